@@ -1,0 +1,46 @@
+namespace Negotiation.Model;
+
+/// <summary>A text: an agreement, a draft, a version, a translation, an annex.</summary>
+/// <remarks>
+/// Links tie versions, translations and annexes to each other. Whether it was delivered or signed follows from events
+/// and statements.
+/// </remarks>
+public sealed record Document : Entry, IEntry
+{
+    /// <summary>The identity that other entries refer to.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
+    public required Id<Document> Id { get; init => field = Guard.Set(value); }
+
+    /// <summary>What sort of text it is.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
+    public required DocumentKind Kind { get; init => field = Guard.Set(value); }
+
+    /// <summary>Its title.</summary>
+    /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
+    public string? Title { get; init => field = Guard.NotBlankOrAbsent(value); }
+
+    /// <summary>Other names.</summary>
+    public ValueList<Name> Aliases { get; init; }
+
+    /// <summary>Whose text it is.</summary>
+    public Attested<ValueList<Id<Party>>>? Authors { get; init; }
+
+    /// <summary>The date that it bears.</summary>
+    public Attested<When>? Dated { get; init; }
+
+    /// <summary>The language of its text.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
+    public LanguageTag? Language { get; init => field = Guard.SetOrAbsent(value); }
+
+    /// <summary>Its numbered parts. Absent: not told; empty: it has none.</summary>
+    public ValueList<Provision>? Provisions { get; init; }
+
+    static Section IEntry.Section => Section.Document;
+
+    /// <inheritdoc/>
+    public override Reference Reference => Id;
+
+    private protected override void Closed()
+    {
+    }
+}

@@ -1,0 +1,32 @@
+namespace Negotiation.Model;
+
+/// <summary>What an event does to another entry.</summary>
+public sealed record EffectKind : Code<EffectKind>, ICode<EffectKind>
+{
+    private EffectKind(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>It starts it.</summary>
+    public static EffectKind Starts { get; } = new("starts");
+
+    /// <summary>It delivers it.</summary>
+    public static EffectKind Delivers { get; } = new("delivers");
+
+    /// <summary>It carries it out.</summary>
+    public static EffectKind CarriesOut { get; } = new("carries-out");
+
+    /// <summary>It breaches it.</summary>
+    public static EffectKind Breaches { get; } = new("breaches");
+
+    /// <summary>It ends it.</summary>
+    public static EffectKind Ends { get; } = new("ends");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<EffectKind> Known { get; } = [Starts, Delivers, CarriesOut, Breaches, Ends];
+
+    static string ICode<EffectKind>.Description => "What the event does to the entry.";
+
+    static EffectKind ICode<EffectKind>.Create(string text) => new(text);
+}

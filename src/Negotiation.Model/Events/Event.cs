@@ -1,0 +1,44 @@
+namespace Negotiation.Model;
+
+/// <summary>What comes to pass: talks, a call, a delivery, an attack.</summary>
+public sealed record Event : Entry, IEntry
+{
+    /// <summary>The identity that other entries refer to.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
+    public required Id<Event> Id { get; init => field = Guard.Set(value); }
+
+    /// <summary>What sort of event it is.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
+    public required EventKind Kind { get; init => field = Guard.Set(value); }
+
+    /// <summary>Whether it is only announced or has come to pass.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
+    public required Attested<Occurrence> Occurrence { get; init => field = Guard.Set(value); }
+
+    /// <summary>When.</summary>
+    public Attested<When>? When { get; init; }
+
+    /// <summary>Where.</summary>
+    public Attested<Id<Territory>>? Place { get; init; }
+
+    /// <summary>Who took part.</summary>
+    public Attested<ValueList<Participant>>? Participants { get; init; }
+
+    /// <summary>In what form the participants met.</summary>
+    public MeetingForm? Form { get; init; }
+
+    /// <summary>What it was about.</summary>
+    public ValueList<Reference> About { get; init; }
+
+    /// <summary>What it does to other entries.</summary>
+    public ValueList<Effect> Effects { get; init; }
+
+    static Section IEntry.Section => Section.Event;
+
+    /// <inheritdoc/>
+    public override Reference Reference => Id;
+
+    private protected override void Closed()
+    {
+    }
+}

@@ -1,0 +1,56 @@
+namespace Negotiation.Model;
+
+/// <summary>What sort of event it is.</summary>
+public sealed record EventKind : Code<EventKind>, ICode<EventKind>
+{
+    private EventKind(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>Talks between parties.</summary>
+    public static EventKind Talks { get; } = new("talks");
+
+    /// <summary>A call.</summary>
+    public static EventKind Call { get; } = new("call");
+
+    /// <summary>A meeting.</summary>
+    public static EventKind Meeting { get; } = new("meeting");
+
+    /// <summary>A briefing of the press.</summary>
+    public static EventKind Briefing { get; } = new("briefing");
+
+    /// <summary>A text is handed over.</summary>
+    public static EventKind Delivery { get; } = new("delivery");
+
+    /// <summary>A text is signed.</summary>
+    public static EventKind Signing { get; } = new("signing");
+
+    /// <summary>People or territory are handed over.</summary>
+    public static EventKind Handover { get; } = new("handover");
+
+    /// <summary>An attack.</summary>
+    public static EventKind Attack { get; } = new("attack");
+
+    /// <summary>A vote.</summary>
+    public static EventKind Vote { get; } = new("vote");
+
+    /// <summary>A term runs out.</summary>
+    public static EventKind Expiry { get; } = new("expiry");
+
+    /// <summary>Forces are deployed.</summary>
+    public static EventKind Deployment { get; } = new("deployment");
+
+    /// <summary>Forces are withdrawn.</summary>
+    public static EventKind Withdrawal { get; } = new("withdrawal");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<EventKind> Known { get; } =
+    [
+        Talks, Call, Meeting, Briefing, Delivery, Signing, Handover, Attack, Vote, Expiry, Deployment, Withdrawal,
+    ];
+
+    static string ICode<EventKind>.Description => "What sort of event it is.";
+
+    static EventKind ICode<EventKind>.Create(string text) => new(text);
+}

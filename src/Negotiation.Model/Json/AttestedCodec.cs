@@ -1,0 +1,76 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Negotiation.Model.Json;
+
+/// <summary>A fact as it is reported: the plain value, or <c>{"attested": [{"value", "evidence"} ...]}</c>.</summary>
+/// <typeparam name="T">The type of the fact.</typeparam>
+internal sealed class AttestedCodec<T> : Codec<Attested<T>>
+    where T : notnull
+{
+    private readonly Codec<T> plain;
+    private readonly ObjectCodec<Attested<T>> several;
+
+    /// <summary>A fact whose values are read by a codec.</summary>
+    /// <param name="plain">Reads and writes one value.</param>
+    /// <param name="name">The name of the fact in the schema.</param>
+    public AttestedCodec(Codec<T> plain, string name)
+    {
+        this.plain = plain;
+        several = TestimonyDefinition.Attested(plain, name);
+    }
+
+    /// <inheritdoc/>
+    public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out Attested<T> value)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            var ahead = reader;
+            if (UnionText.Find(ref ahead, "attested"u8))
+            {
+                return several.Read(ref reader, context, out value);
+            }
+        }
+
+        var good = plain.Read(ref reader, context, out var single);
+        value = good ? new Attested<T>(single!) : null;
+        return good;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Attested<T> value)
+    {
+        if (value.IsPlain)
+        {
+            plain.Write(writer, value.First);
+        }
+        else
+        {
+            several.Write(writer, value);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["if"] = new JsonObject { ["type"] = "object", ["required"] = new JsonArray("attested") },
+        ["then"] = several.Schema(definitions),
+        ["else"] = plain.Schema(definitions),
+    };
+
+    /// <inheritdoc/>
+    public override void Walk(Attested<T> value, RecordWalker walker)
+    {
+        if (value.IsPlain)
+        {
+            walker.Visit(value);
+            plain.Walk(value.First, walker);
+            walker.Leave(value);
+        }
+        else
+        {
+            several.Walk(value, walker);
+        }
+    }
+}

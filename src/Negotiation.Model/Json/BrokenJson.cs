@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace Negotiation.Model.Json;
+
+/// <summary>Says where and why a text stops being JSON.</summary>
+internal static class BrokenJson
+{
+    /// <summary>Reports what the tokenizer refused.</summary>
+    public static void Report(JsonException broken, ReadOnlySpan<byte> text, int maxDepth, ReadContext context)
+    {
+        var offset = Offset(broken, text);
+        context.Path.LeaveTo(0);
+        if (broken.Message.Contains("maximum configured depth", StringComparison.Ordinal))
+        {
+            context.Report(RuleBook.TooDeep, $"objects and lists are nested more than {maxDepth} deep: flatten them, or raise the limit.", offset);
+        }
+        else
+        {
+            context.Report(RuleBook.NotWellFormed, $"the text stops being JSON here: {Reason(broken)} Nothing after it was read.", offset);
+        }
+    }
+
+    private static string Reason(JsonException broken)
+    {
+        var place = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        var path = broken.Message.IndexOf(" Path:", StringComparison.Ordinal);
+        var end = place < 0 ? path : path < 0 ? place : Math.Min(place, path);
+        return end < 0 ? broken.Message : broken.Message[..end];
+    }
+
+    private static long Offset(JsonException broken, ReadOnlySpan<byte> text)
+    {
+        var start = 0;
+        for (var line = broken.LineNumber ?? 0; line > 0; line--)
+        {
+            var next = text[start..].IndexOf((byte)'\n');
+            if (next < 0)
+            {
+                break;
+            }
+
+            start += next + 1;
+        }
+
+        return Math.Min(start + (broken.BytePositionInLine ?? 0), text.Length);
+    }
+}

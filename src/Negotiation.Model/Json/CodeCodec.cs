@@ -1,0 +1,73 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Negotiation.Model.Json;
+
+/// <summary>A term of an open code list.</summary>
+/// <typeparam name="T">The code list.</typeparam>
+internal sealed class CodeCodec<T> : Codec<T>
+    where T : Code<T>, ICode<T>
+{
+    /// <summary>The only one.</summary>
+    public static readonly CodeCodec<T> Instance = new();
+
+    private readonly int type = CodecNumbers.Next();
+
+    private CodeCodec()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        var plain = reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence;
+        var slot = plain ? RecentTexts<T>.SlotOf(reader.ValueSpan) : -1;
+        var recent = slot < 0 ? null : context.Recent<T>(type);
+        if (recent is not null && recent.TryFind(slot, reader.ValueSpan, out value))
+        {
+            return true;
+        }
+
+        if (!StringCodec.Instance.Read(ref reader, context, out var text))
+        {
+            value = null;
+            return false;
+        }
+
+        value = Code<T>.Of(text);
+        if (value.IsKnown)
+        {
+            recent?.Keep(slot, text, value);
+        }
+        else
+        {
+            ReportUnknown(ref reader, context, text);
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Text);
+
+    /// <inheritdoc/>
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(typeof(T).Name, () => new JsonObject
+    {
+        ["description"] = T.Description + " The list is open: another text is kept, and reported.",
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["enum"] = new JsonArray([.. T.Known.Select(code => JsonValue.Create(code.Text))]) },
+            new JsonObject { ["type"] = "string", ["pattern"] = @"\S" }),
+    });
+
+    private static void ReportUnknown(ref Utf8JsonReader reader, ReadContext context, string text)
+    {
+        var nearest = Nearest.To(text, T.Known.Select(code => code.Text));
+        context.Report(
+            nearest is null ? RuleBook.UnknownKind : RuleBook.LikelySlip,
+            nearest is null
+                ? $"'{text.Excerpt()}' is no {typeof(T).Name} that this version knows; it is kept."
+                : $"'{text.Excerpt()}' is no {typeof(T).Name} that this version knows; it is kept. If it is a slip, write '{nearest}'.",
+            ref reader);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How an <see cref="AllOf"/> stands in JSON.</summary>
+internal static class AllOfDefinition
+{
+    private static readonly Members<AllOf> M = new Members<AllOf>("That all of several conditions hold.").Kind("all-of");
+    private static readonly Member<AllOf, ValueList<Condition>> Conditions =
+        M.Some("conditions", ConditionDefinition.Codec, static a => a.Conditions);
+
+    /// <summary>The definition.</summary>
+    public static readonly ObjectCodec<AllOf> Codec = M.Make(static d => new AllOf
+    {
+        Conditions = Conditions.Of(d),
+        Unknown = d.TakeUnknown(),
+    });
+}

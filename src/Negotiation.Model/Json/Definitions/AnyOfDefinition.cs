@@ -1,0 +1,17 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How an <see cref="AnyOf"/> stands in JSON.</summary>
+internal static class AnyOfDefinition
+{
+    private static readonly Members<AnyOf> M =
+        new Members<AnyOf>("That at least one of several conditions holds.").Kind("any-of");
+    private static readonly Member<AnyOf, ValueList<Condition>> Conditions =
+        M.Some("conditions", ConditionDefinition.Codec, static a => a.Conditions);
+
+    /// <summary>The definition.</summary>
+    public static readonly ObjectCodec<AnyOf> Codec = M.Make(static d => new AnyOf
+    {
+        Conditions = Conditions.Of(d),
+        Unknown = d.TakeUnknown(),
+    });
+}

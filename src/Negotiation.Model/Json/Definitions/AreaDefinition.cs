@@ -1,0 +1,11 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How an <see cref="Area"/> stands in JSON.</summary>
+internal static class AreaDefinition
+{
+    /// <summary>The definition.</summary>
+    public static readonly UnionCodec<Area> Codec = new UnionCodec<Area>("Where a proposal applies; without a kind, a territory.")
+        .Add(TerritoryAreaDefinition.Codec)
+        .Add(NamedLineDefinition.Codec)
+        .Otherwise(UnknownAreaDefinition.Codec);
+}

@@ -1,0 +1,32 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How a <see cref="CeasefireProposal"/> stands in JSON.</summary>
+internal static class CeasefireProposalDefinition
+{
+    private static readonly Members<CeasefireProposal> M =
+        new Members<CeasefireProposal>("That the fighting stop.").Kind("ceasefire-proposal");
+    private static readonly ProposalMembers<CeasefireProposal> Common = new(M);
+    private static readonly Member<CeasefireProposal, Attested<CeasefireScope>?> Scope =
+        M.Optional("scope", Facts.CeasefireScope, static c => c.Scope);
+    private static readonly Member<CeasefireProposal, Attested<ValueList<Area>>?> Areas =
+        M.Optional("areas", Facts.Areas, static c => c.Areas);
+    private static readonly Member<CeasefireProposal, ValueList<Id<Party>>?> Monitors =
+        M.ListOrAbsent("monitors", Texts.Id<Party>(), static c => c.Monitors);
+    private static readonly Member<CeasefireProposal, ValueList<string>?> Exceptions =
+        M.ListOrAbsent("exceptions", Texts.Words, static c => c.Exceptions);
+    private static readonly EntryMembers<CeasefireProposal> Tail = new(M);
+
+    /// <summary>The definition.</summary>
+    public static readonly ObjectCodec<CeasefireProposal> Codec = M.Make(static d => Tail.Complete(
+        Common.Complete(
+            new CeasefireProposal
+            {
+                Id = Common.Id.Of(d),
+                Scope = Scope.Of(d),
+                Areas = Areas.Of(d),
+                Monitors = Monitors.Of(d),
+                Exceptions = Exceptions.Of(d),
+            },
+            d),
+        d));
+}

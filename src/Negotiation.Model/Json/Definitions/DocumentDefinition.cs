@@ -1,0 +1,36 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How a <see cref="Document"/> stands in JSON.</summary>
+internal static class DocumentDefinition
+{
+    private static readonly Members<Document> M = new("A text: an agreement, a draft, a version, a translation, an annex.");
+    private static readonly Member<Document, Id<Document>> Id = M.Required("id", Texts.Id<Document>(), static d => d.Id);
+    private static readonly Member<Document, DocumentKind> Kind =
+        M.Required("kind", Texts.Code<DocumentKind>(), static d => d.Kind);
+    private static readonly Member<Document, string?> Title = M.Optional("title", Texts.Words, static d => d.Title);
+    private static readonly Member<Document, ValueList<Name>> Aliases =
+        M.List("aliases", NameDefinition.Codec, static d => d.Aliases);
+    private static readonly Member<Document, Attested<ValueList<Id<Party>>>?> Authors =
+        M.Optional("authors", Facts.Parties, static d => d.Authors);
+    private static readonly Member<Document, Attested<When>?> Dated = M.Optional("dated", Facts.When, static d => d.Dated);
+    private static readonly Member<Document, LanguageTag?> Language =
+        M.OptionalValue("language", Texts.Of<LanguageTag>(), static d => d.Language);
+    private static readonly Member<Document, ValueList<Provision>?> Provisions =
+        M.ListOrAbsent("provisions", ProvisionDefinition.Codec, static d => d.Provisions);
+    private static readonly EntryMembers<Document> Common = new(M);
+
+    /// <summary>The definition.</summary>
+    public static readonly ObjectCodec<Document> Codec = M.Make(static d => Common.Complete(
+        new Document
+        {
+            Id = Id.Of(d),
+            Kind = Kind.Of(d),
+            Title = Title.Of(d),
+            Aliases = Aliases.Of(d),
+            Authors = Authors.Of(d),
+            Dated = Dated.Of(d),
+            Language = Language.Of(d),
+            Provisions = Provisions.Of(d),
+        },
+        d));
+}

@@ -1,0 +1,20 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>The codecs of facts that are attested, by what they tell.</summary>
+internal static class Facts
+{
+    public static readonly AttestedCodec<ValueList<Id<Party>>> Parties = Texts.AttestedList(Texts.Id<Party>(), "Parties");
+    public static readonly AttestedCodec<ValueList<Area>> Areas = Texts.AttestedList(AreaDefinition.Codec, "Areas");
+    public static readonly AttestedCodec<ValueList<Transfer>> Transfers = Texts.AttestedList(TransferDefinition.Codec, "Transfers");
+    public static readonly AttestedCodec<ValueList<PersonCategory>> Categories = Texts.AttestedList(PersonCategoryCodec.Instance, "Categories");
+    public static readonly AttestedCodec<ValueList<Participant>> Participants = Texts.AttestedList(ParticipantDefinition.Codec, "Participants");
+    public static readonly AttestedCodec<ValueList<Id<Territory>>> Places = Texts.AttestedList(Texts.Id<Territory>(), "Places");
+    public static readonly AttestedCodec<Id<Territory>> Place = Texts.Attested(Texts.Id<Territory>(), "Place");
+    public static readonly AttestedCodec<Schedule> Schedule = Texts.Attested(ScheduleDefinition.Codec, "Schedule");
+    public static readonly AttestedCodec<When> When = Texts.Attested(WhenDefinition.Codec, "When");
+    public static readonly AttestedCodec<Quantity> Quantity = Texts.Attested(QuantityDefinition.Codec, "Quantity");
+    public static readonly AttestedCodec<Extent> Extent = Texts.Attested(ExtentCodec.Instance, "Extent");
+    public static readonly AttestedCodec<CeasefireScope> CeasefireScope = Texts.Attested(Texts.Code<CeasefireScope>(), "CeasefireScope");
+    public static readonly AttestedCodec<Occurrence> Occurrence = Texts.Attested(Texts.Code<Occurrence>(), "Occurrence");
+    public static readonly AttestedCodec<string> Words = Texts.Attested(Texts.Words, "Words");
+}

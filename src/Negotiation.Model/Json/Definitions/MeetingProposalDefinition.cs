@@ -1,0 +1,32 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How a <see cref="MeetingProposal"/> stands in JSON.</summary>
+internal static class MeetingProposalDefinition
+{
+    private static readonly Members<MeetingProposal> M =
+        new Members<MeetingProposal>("That parties meet.").Kind("meeting-proposal");
+    private static readonly ProposalMembers<MeetingProposal> Common = new(M);
+    private static readonly Member<MeetingProposal, Attested<ValueList<Participant>>> Participants =
+        M.Required("participants", Facts.Participants, static m => m.Participants);
+    private static readonly Member<MeetingProposal, Attested<ValueList<Id<Territory>>>?> VenueOneOf =
+        M.Optional("venueOneOf", Facts.Places, static m => m.VenueOneOf);
+    private static readonly Member<MeetingProposal, MeetingLevel?> Level =
+        M.Optional("level", Texts.Code<MeetingLevel>(), static m => m.Level);
+    private static readonly Member<MeetingProposal, MeetingForm?> Form =
+        M.Optional("form", Texts.Code<MeetingForm>(), static m => m.Form);
+    private static readonly EntryMembers<MeetingProposal> Tail = new(M);
+
+    /// <summary>The definition.</summary>
+    public static readonly ObjectCodec<MeetingProposal> Codec = M.Make(static d => Tail.Complete(
+        Common.Complete(
+            new MeetingProposal
+            {
+                Id = Common.Id.Of(d),
+                Participants = Participants.Of(d),
+                VenueOneOf = VenueOneOf.Of(d),
+                Level = Level.Of(d),
+                Form = Form.Of(d),
+            },
+            d),
+        d));
+}

@@ -1,0 +1,19 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How a <see cref="Membership"/> stands in JSON.</summary>
+internal static class MembershipDefinition
+{
+    private static readonly Members<Membership> M = new("That a party belongs to another.");
+    private static readonly Member<Membership, Id<Party>> In = M.Required("in", Texts.Id<Party>(), static m => m.In);
+    private static readonly Member<Membership, string?> Role = M.Optional("role", Texts.Words, static m => m.Role);
+    private static readonly Member<Membership, When?> During = M.Optional("during", WhenDefinition.Codec, static m => m.During);
+
+    /// <summary>The definition.</summary>
+    public static readonly ObjectCodec<Membership> Codec = M.Make(static d => new Membership
+    {
+        In = In.Of(d),
+        Role = Role.Of(d),
+        During = During.Of(d),
+        Unknown = d.TakeUnknown(),
+    });
+}

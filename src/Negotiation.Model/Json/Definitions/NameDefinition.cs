@@ -1,0 +1,20 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How a <see cref="Name"/> stands in JSON.</summary>
+internal static class NameDefinition
+{
+    private static readonly Members<Name> M = new("A name, with its language and who uses it.");
+    private static readonly Member<Name, string> Text = M.Required("text", Texts.Words, static n => n.Text);
+    private static readonly Member<Name, LanguageTag?> Language =
+        M.OptionalValue("language", Texts.Of<LanguageTag>(), static n => n.Language);
+    private static readonly Member<Name, Id<Party>?> UsedBy = M.OptionalValue("usedBy", Texts.Id<Party>(), static n => n.UsedBy);
+
+    /// <summary>The definition.</summary>
+    public static readonly ObjectCodec<Name> Codec = M.Make(static d => new Name
+    {
+        Text = Text.Of(d),
+        Language = Language.Of(d),
+        UsedBy = UsedBy.Of(d),
+        Unknown = d.TakeUnknown(),
+    });
+}

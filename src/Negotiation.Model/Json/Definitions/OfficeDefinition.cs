@@ -1,0 +1,22 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How an <see cref="Office"/> stands in JSON.</summary>
+internal static class OfficeDefinition
+{
+    private static readonly Members<Office> M = new("An office that a person holds or held.");
+    private static readonly Member<Office, string> Title = M.Required("title", Texts.Words, static o => o.Title);
+    private static readonly Member<Office, Reference> Of = M.Required("of", Texts.Of<Reference>(), static o => o.Of);
+    private static readonly Member<Office, When?> During = M.Optional("during", WhenDefinition.Codec, static o => o.During);
+    private static readonly Member<Office, ValueList<Evidence>> Evidence =
+        M.List("evidence", EvidenceDefinition.Codec, static o => o.Evidence);
+
+    /// <summary>The definition.</summary>
+    public static readonly ObjectCodec<Office> Codec = M.Make(static d => new Office
+    {
+        Title = Title.Of(d),
+        Of = Of.Of(d),
+        During = During.Of(d),
+        Evidence = Evidence.Of(d),
+        Unknown = d.TakeUnknown(),
+    });
+}

@@ -1,0 +1,16 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How a <see cref="Proposal"/> stands in JSON.</summary>
+internal static class ProposalDefinition
+{
+    /// <summary>The definition.</summary>
+    public static readonly UnionCodec<Proposal> Codec = new UnionCodec<Proposal>("What someone may do, agreed or not.")
+        .Add(TerritorialDemandDefinition.Codec)
+        .Add(CeasefireProposalDefinition.Codec)
+        .Add(PrisonerExchangeDefinition.Codec)
+        .Add(DetaineeReleaseDefinition.Codec)
+        .Add(MeetingProposalDefinition.Codec)
+        .Add(UndertakingDefinition.Codec)
+        .Add(PackageDefinition.Codec)
+        .Otherwise(UnknownProposalDefinition.Codec);
+}

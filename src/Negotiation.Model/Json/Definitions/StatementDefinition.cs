@@ -1,0 +1,49 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How a <see cref="Statement"/> stands in JSON.</summary>
+internal static class StatementDefinition
+{
+    private static readonly Members<Statement> M = new("What someone said about anything.");
+    private static readonly Member<Statement, Id<Statement>> Id = M.Required("id", Texts.Id<Statement>(), static s => s.Id);
+    private static readonly Member<Statement, ValueList<Voice>> By = M.Some("by", VoiceDefinition.Codec, static s => s.By);
+    private static readonly Member<Statement, ValueList<Reference>?> To =
+        M.ListOrAbsent("to", Texts.Of<Reference>(), static s => s.To);
+    private static readonly Member<Statement, Act> Act = M.Required("act", Texts.Code<Act>(), static s => s.Act);
+    private static readonly Member<Statement, ValueList<Reference>> On = M.Some("on", Texts.Of<Reference>(), static s => s.On);
+    private static readonly Member<Statement, string?> Content = M.Optional("content", Texts.Words, static s => s.Content);
+    private static readonly Member<Statement, ValueList<Condition>> Conditions =
+        M.List("conditions", ConditionDefinition.Codec, static s => s.Conditions);
+    private static readonly Member<Statement, Iteration?> Iteration =
+        M.Optional("iteration", IterationDefinition.Codec, static s => s.Iteration);
+    private static readonly Member<Statement, Reference?> Answers =
+        M.OptionalValue("answers", Texts.Of<Reference>(), static s => s.Answers);
+    private static readonly Member<Statement, Reference?> ReactsTo =
+        M.OptionalValue("reactsTo", Texts.Of<Reference>(), static s => s.ReactsTo);
+    private static readonly Member<Statement, AssentForm?> Form =
+        M.Optional("form", Texts.Code<AssentForm>(), static s => s.Form);
+    private static readonly Member<Statement, When?> Effective =
+        M.Optional("effective", WhenDefinition.Codec, static s => s.Effective);
+    private static readonly Member<Statement, Handling?> Handling =
+        M.Optional("handling", HandlingDefinition.Codec, static s => s.Handling);
+    private static readonly EntryMembers<Statement> Common = new(M);
+
+    /// <summary>The definition.</summary>
+    public static readonly ObjectCodec<Statement> Codec = M.Make(static d => Common.Complete(
+        new Statement
+        {
+            Id = Id.Of(d),
+            By = By.Of(d),
+            To = To.Of(d),
+            Act = Act.Of(d),
+            On = On.Of(d),
+            Content = Content.Of(d),
+            Conditions = Conditions.Of(d),
+            Iteration = Iteration.Of(d),
+            Answers = Answers.Of(d),
+            ReactsTo = ReactsTo.Of(d),
+            Form = Form.Of(d),
+            Effective = Effective.Of(d),
+            Handling = Handling.Of(d),
+        },
+        d));
+}

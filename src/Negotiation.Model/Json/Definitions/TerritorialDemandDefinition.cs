@@ -1,0 +1,28 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How a <see cref="TerritorialDemand"/> stands in JSON.</summary>
+internal static class TerritorialDemandDefinition
+{
+    private static readonly Members<TerritorialDemand> M =
+        new Members<TerritorialDemand>("That something be done with territory: forces leave it, it is ceded, it is recognised.").Kind("territorial-demand");
+    private static readonly ProposalMembers<TerritorialDemand> Common = new(M);
+    private static readonly Member<TerritorialDemand, TerritorialAction> Action =
+        M.Required("action", Texts.Code<TerritorialAction>(), static t => t.Action);
+    private static readonly Member<TerritorialDemand, string?> Object = M.Optional("object", Texts.Words, static t => t.Object);
+    private static readonly Member<TerritorialDemand, Attested<ValueList<Area>>> Areas =
+        M.Required("areas", Facts.Areas, static t => t.Areas);
+    private static readonly EntryMembers<TerritorialDemand> Tail = new(M);
+
+    /// <summary>The definition.</summary>
+    public static readonly ObjectCodec<TerritorialDemand> Codec = M.Make(static d => Tail.Complete(
+        Common.Complete(
+            new TerritorialDemand
+            {
+                Id = Common.Id.Of(d),
+                Action = Action.Of(d),
+                Object = Object.Of(d),
+                Areas = Areas.Of(d),
+            },
+            d),
+        d));
+}

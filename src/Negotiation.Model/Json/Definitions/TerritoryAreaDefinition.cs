@@ -1,0 +1,20 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How a <see cref="TerritoryArea"/> stands in JSON.</summary>
+internal static class TerritoryAreaDefinition
+{
+    private static readonly Members<TerritoryArea> M =
+        new Members<TerritoryArea>("A territory.").Kind("territory", isRequired: false);
+    private static readonly Member<TerritoryArea, Id<Territory>> Territory =
+        M.Required("territory", Texts.Id<Territory>(), static t => t.Territory);
+    private static readonly Member<TerritoryArea, Extent?> Extent =
+        M.Optional("extent", ExtentCodec.Instance, static t => t.Extent);
+
+    /// <summary>The definition.</summary>
+    public static readonly ObjectCodec<TerritoryArea> Codec = M.Make(static d => new TerritoryArea
+    {
+        Territory = Territory.Of(d),
+        Extent = Extent.Of(d),
+        Unknown = d.TakeUnknown(),
+    });
+}

@@ -1,0 +1,33 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How an <see cref="Undertaking"/> stands in JSON.</summary>
+internal static class UndertakingDefinition
+{
+    private static readonly Members<Undertaking> M =
+        new Members<Undertaking>("That anything else be done or left undone.").Kind("undertaking");
+    private static readonly ProposalMembers<Undertaking> Common = new(M);
+    private static readonly Member<Undertaking, string> Action = M.Required("action", Texts.Words, static u => u.Action);
+    private static readonly Member<Undertaking, string?> Object = M.Optional("object", Texts.Words, static u => u.Object);
+    private static readonly Member<Undertaking, Attested<Quantity>?> Quantity =
+        M.Optional("quantity", Facts.Quantity, static u => u.Quantity);
+    private static readonly Member<Undertaking, Attested<ValueList<Area>>?> Areas =
+        M.Optional("areas", Facts.Areas, static u => u.Areas);
+    private static readonly Member<Undertaking, Attested<Id<Territory>>?> Place =
+        M.Optional("place", Facts.Place, static u => u.Place);
+    private static readonly EntryMembers<Undertaking> Tail = new(M);
+
+    /// <summary>The definition.</summary>
+    public static readonly ObjectCodec<Undertaking> Codec = M.Make(static d => Tail.Complete(
+        Common.Complete(
+            new Undertaking
+            {
+                Id = Common.Id.Of(d),
+                Action = Action.Of(d),
+                Object = Object.Of(d),
+                Quantity = Quantity.Of(d),
+                Areas = Areas.Of(d),
+                Place = Place.Of(d),
+            },
+            d),
+        d));
+}

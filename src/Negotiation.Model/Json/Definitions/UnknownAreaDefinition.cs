@@ -1,0 +1,18 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How an <see cref="UnknownArea"/> stands in JSON.</summary>
+internal static class UnknownAreaDefinition
+{
+    private static readonly Members<UnknownArea> M = new("An area of a kind that this version does not know; its members are kept as unknown ones.");
+    private static readonly Member<UnknownArea, string> Kind = M.Required("kind", Texts.Words, static u => u.Kind);
+    private static readonly Member<UnknownArea, Extent?> Extent =
+        M.Optional("extent", ExtentCodec.Instance, static u => u.Extent);
+
+    /// <summary>The definition.</summary>
+    public static readonly ObjectCodec<UnknownArea> Codec = M.Make(static d => new UnknownArea
+    {
+        Kind = Kind.Of(d),
+        Extent = Extent.Of(d),
+        Unknown = d.TakeUnknown(),
+    });
+}

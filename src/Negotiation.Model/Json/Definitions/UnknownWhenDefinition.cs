@@ -1,0 +1,15 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How an <see cref="UnknownWhen"/> stands in JSON.</summary>
+internal static class UnknownWhenDefinition
+{
+    private static readonly Members<UnknownWhen> M = new("A time told in a way that this version does not know; its members are kept as unknown ones.");
+    private static readonly Member<UnknownWhen, string> Kind = M.Required("kind", Texts.Words, static u => u.Kind);
+
+    /// <summary>The definition.</summary>
+    public static readonly ObjectCodec<UnknownWhen> Codec = M.Make(static d => new UnknownWhen
+    {
+        Kind = Kind.Of(d),
+        Unknown = d.TakeUnknown(),
+    });
+}

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+
+namespace Negotiation.Model.Json;
+
+/// <summary>The members of one object while it is read: a typed cell for each, so that no value is boxed.</summary>
+internal sealed class Draft(Cell[] cells)
+{
+    private readonly List<KeyValuePair<string, RawValue>> unknown = [];
+    private ulong present;
+
+    /// <summary>The draft below this one among those that wait to be used again.</summary>
+    public Draft? Next { get; set; }
+
+    /// <summary>The unknown members that were read; asking for them takes them out.</summary>
+    public UnknownMembers TakeUnknown()
+    {
+        if (unknown.Count == 0)
+        {
+            return default;
+        }
+
+        var members = new UnknownMembers(unknown);
+        unknown.Clear();
+        return members;
+    }
+
+    /// <summary>Notes that a member stands in the text; no when it stood there before.</summary>
+    public bool Mark(int member)
+    {
+        var bit = 1ul << member;
+        var first = (present & bit) == 0;
+        present |= bit;
+        return first;
+    }
+
+    /// <summary>The members of a set that have not been seen.</summary>
+    public ulong Missing(ulong required) => required & ~present;
+
+    /// <summary>The cell of a member.</summary>
+    public Cell<T> Of<T>(int member) => Unsafe.As<Cell<T>>(cells[member]);
+
+    /// <summary>Keeps an unknown member; no when one of that name is kept already.</summary>
+    public bool Keep(string name, RawValue value)
+    {
+        foreach (var member in unknown)
+        {
+            if (string.Equals(member.Key, name, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        unknown.Add(new(name, value));
+        return true;
+    }
+
+    /// <summary>Empties the draft; after a good object there is nothing left in its cells.</summary>
+    public void Clear(bool taken)
+    {
+        present = 0;
+        if (!taken)
+        {
+            unknown.Clear();
+            foreach (var cell in cells)
+            {
+                cell.Clear();
+            }
+        }
+    }
+}

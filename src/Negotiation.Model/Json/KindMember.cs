@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Negotiation.Model.Json;
+
+/// <summary>The member that tells which of several shapes an object has; it is written first and read before the others.</summary>
+/// <typeparam name="TOwner">The type of the object.</typeparam>
+internal sealed class KindMember<TOwner>(string kind, int index, bool isRequired)
+    : Member<TOwner>(UnionText.Kind, index, isRequired, description: null)
+{
+    private readonly JsonEncodedText encodedKind = JsonEncodedText.Encode(kind);
+
+    /// <summary>The kind of the objects of this type.</summary>
+    public string Kind => kind;
+
+    /// <inheritdoc/>
+    public override Cell NewCell() => new Cell<string>();
+
+    /// <summary>Passes over the kind: the union has read it.</summary>
+    public override bool Read(ref Utf8JsonReader reader, ReadContext context, Draft draft)
+    {
+        if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(kind))
+        {
+            return true;
+        }
+
+        context.Report(RuleBook.WrongType, $"the kind is not '{kind}', which is the only one here: write that.", ref reader);
+        Skip.Value(ref reader);
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TOwner owner)
+    {
+        if (IsRequired)
+        {
+            writer.WriteString(EncodedName, encodedKind);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["const"] = kind };
+
+    /// <inheritdoc/>
+    public override void Walk(TOwner owner, RecordWalker walker)
+    {
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Negotiation.Model.Json;
+
+/// <summary>One member of an object, with the type of its value.</summary>
+/// <typeparam name="TOwner">The type of the object.</typeparam>
+/// <typeparam name="TValue">The type of the member, in which absence is <c>null</c> or an empty list.</typeparam>
+internal sealed class Member<TOwner, TValue>(
+    string name, int index, bool isRequired, Codec<TValue> codec, Func<TOwner, TValue> get, TValue? implied, string? description)
+    : Member<TOwner>(name, index, isRequired, description)
+{
+    /// <summary>Takes the value out of a draft; the default when the member was absent.</summary>
+    public TValue Of(Draft draft) => draft.Of<TValue>(Index).Take();
+
+    /// <inheritdoc/>
+    public override Cell NewCell() => new Cell<TValue>();
+
+    /// <inheritdoc/>
+    public override bool Read(ref Utf8JsonReader reader, ReadContext context, Draft draft)
+    {
+        if (!codec.Read(ref reader, context, out var value))
+        {
+            return false;
+        }
+
+        draft.Of<TValue>(Index).Put(value);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TOwner owner)
+    {
+        var value = get(owner);
+        if (IsRequired || !IsLeftOut(value))
+        {
+            writer.WritePropertyName(EncodedName);
+            codec.Write(writer, value);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        var schema = codec.Schema(definitions);
+        if (Description is not null)
+        {
+            schema["description"] = Description;
+        }
+
+        return schema;
+    }
+
+    /// <inheritdoc/>
+    public override void Walk(TOwner owner, RecordWalker walker)
+    {
+        var value = get(owner);
+        if (!codec.IsAbsent(value))
+        {
+            walker.Path.Enter(Name);
+            codec.Walk(value, walker);
+            walker.Path.Leave();
+        }
+    }
+
+    private bool IsLeftOut(TValue value) =>
+        codec.IsAbsent(value) || (implied is not null && EqualityComparer<TValue>.Default.Equals(value, implied));
+}

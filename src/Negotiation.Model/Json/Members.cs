@@ -1,0 +1,61 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>Defines the members of one type of object, in the order in which they are written.</summary>
+/// <typeparam name="T">The type of the object.</typeparam>
+/// <param name="description">What the object is, for the schema.</param>
+/// <param name="name">The name of the type in the schema.</param>
+internal sealed class Members<T>(string description, string? name = null)
+    where T : class, IOpenRecord
+{
+    private readonly List<Member<T>> members = [];
+
+    /// <summary>A member without which the object is refused.</summary>
+    public Member<T, TValue> Required<TValue>(string member, Codec<TValue> codec, Func<T, TValue> get, string? description = null) =>
+        Add(new Member<T, TValue>(member, members.Count, isRequired: true, codec, get, implied: default, description));
+
+    /// <summary>A member that may be absent.</summary>
+    public Member<T, TValue?> Optional<TValue>(string member, Codec<TValue> codec, Func<T, TValue?> get, string? description = null)
+        where TValue : class =>
+        Add(new Member<T, TValue?>(member, members.Count, isRequired: false, codec!, get, implied: null, description));
+
+    /// <summary>A member of a value type that may be absent.</summary>
+    public Member<T, TValue?> OptionalValue<TValue>(string member, Codec<TValue> codec, Func<T, TValue?> get, string? description = null)
+        where TValue : struct =>
+        Add(new Member<T, TValue?>(member, members.Count, isRequired: false, new NullableCodec<TValue>(codec), get, implied: null, description));
+
+    /// <summary>A member that is left out where it has the value that its absence implies.</summary>
+    public Member<T, TValue?> Implied<TValue>(string member, Codec<TValue> codec, Func<T, TValue?> get, TValue implied, string? description = null)
+        where TValue : class =>
+        Add(new Member<T, TValue?>(member, members.Count, isRequired: false, codec!, get, implied, description));
+
+    /// <summary>A list whose absence is the same as emptiness.</summary>
+    public Member<T, ValueList<TItem>> List<TItem>(string member, Codec<TItem> item, Func<T, ValueList<TItem>> get, string? description = null) =>
+        Add(new Member<T, ValueList<TItem>>(member, members.Count, isRequired: false, new ListCodec<TItem>(item), get, implied: default, description));
+
+    /// <summary>A list that must be there and hold something.</summary>
+    public Member<T, ValueList<TItem>> Some<TItem>(string member, Codec<TItem> item, Func<T, ValueList<TItem>> get, string? description = null) =>
+        Required(member, new ListCodec<TItem>(item, atLeastOne: true), get, description);
+
+    /// <summary>A list whose absence is <em>not stated</em> and whose emptiness is <em>none</em>.</summary>
+    public Member<T, ValueList<TItem>?> ListOrAbsent<TItem>(string member, Codec<TItem> item, Func<T, ValueList<TItem>?> get, string? description = null) =>
+        OptionalValue(member, new ListCodec<TItem>(item), get, description);
+
+    /// <summary>The member that tells the kind.</summary>
+    /// <param name="kind">The kind of these objects.</param>
+    /// <param name="isRequired">Whether an object without a kind is not of this one.</param>
+    public Members<T> Kind(string kind, bool isRequired = true)
+    {
+        members.Add(new KindMember<T>(kind, members.Count, isRequired));
+        return this;
+    }
+
+    /// <summary>The definition, complete.</summary>
+    /// <param name="make">Makes the object from the members that were read.</param>
+    public ObjectCodec<T> Make(Func<Draft, T> make) => new(name ?? typeof(T).Name, description, [.. members], make);
+
+    private Member<T, TValue> Add<TValue>(Member<T, TValue> member)
+    {
+        members.Add(member);
+        return member;
+    }
+}

@@ -1,0 +1,59 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>Finds the known name that an unknown one may be a slip for.</summary>
+internal static class Nearest
+{
+    private const int LongestName = 40;
+
+    /// <summary>The nearest of the known names when it is one or two letters away and shares most of them; otherwise <c>null</c>.</summary>
+    public static string? To(string name, IEnumerable<string> known)
+    {
+        if (name.Length > LongestName)
+        {
+            return null;
+        }
+
+        string? nearest = null;
+        var least = int.MaxValue;
+        foreach (var candidate in known)
+        {
+            var distance = Distance(name, candidate);
+            if (distance < least)
+            {
+                least = distance;
+                nearest = candidate;
+            }
+        }
+
+        return least <= 2 && least * 3 <= name.Length ? nearest : null;
+    }
+
+    /// <summary>Edits between two names: a letter added, dropped, changed, or two neighbours swapped.</summary>
+    private static int Distance(string left, string right)
+    {
+        Span<int> before = stackalloc int[right.Length + 1];
+        Span<int> previous = stackalloc int[right.Length + 1];
+        Span<int> current = stackalloc int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var same = left[i - 1] == right[j - 1];
+                var least = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (same ? 0 : 1));
+                var swapped = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+                current[j] = swapped ? Math.Min(least, before[j - 2] + 1) : least;
+            }
+
+            previous.CopyTo(before);
+            current.CopyTo(previous);
+        }
+
+        return previous[right.Length];
+    }
+}

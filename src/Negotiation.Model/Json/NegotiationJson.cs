@@ -1,0 +1,174 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Negotiation.Model.Json;
+
+/// <summary>Reads and writes records as JSON, without loss.</summary>
+/// <remarks>
+/// Reading never throws on content. Unknown members and kinds are kept to the digit and written back; the order of members
+/// does not matter; known members are written in one fixed order.
+/// </remarks>
+public static class NegotiationJson
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly JsonWriterOptions WriterOptions = new()
+    {
+        // The text goes into files and not into HTML: letters, quotes and plus signs stay readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
+    /// <summary>Reads a record from UTF-8.</summary>
+    /// <param name="utf8Json">The text; a byte order mark is passed over.</param>
+    /// <param name="options">The limits; the defaults when <c>null</c>.</param>
+    /// <returns>The record, the findings about the text, or both. The rules across entries are <see cref="RecordRules"/>'s.</returns>
+    public static ReadResult Read(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null)
+    {
+        options ??= ReadOptions.Default;
+        var text = WithoutMark(utf8Json);
+        var context = ReadContext.Rent(placed: true);
+        try
+        {
+            var record = IsReadable(text, options, context) ? ReadRoot(text, options, context) : null;
+            return new ReadResult(record, context.Findings(text));
+        }
+        finally
+        {
+            context.Return();
+        }
+    }
+
+    /// <summary>Reads a record from a text.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="options">The limits; the defaults when <c>null</c>.</param>
+    public static ReadResult Read(string json, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return Read(Strict.GetBytes(json), options);
+        }
+        catch (EncoderFallbackException broken)
+        {
+            return BrokenAt(json, broken.Index);
+        }
+    }
+
+    /// <summary>Reads a record from a stream, to its end.</summary>
+    /// <param name="utf8Json">The stream, which is not closed.</param>
+    /// <param name="options">The limits; the defaults when <c>null</c>.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static async Task<ReadResult> ReadAsync(
+        Stream utf8Json, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        using var copy = new MemoryStream();
+        await utf8Json.CopyToAsync(copy, cancellationToken).ConfigureAwait(false);
+        return Read(copy.GetBuffer().AsSpan(0, (int)copy.Length), options);
+    }
+
+    /// <summary>Reads a record and holds it against all rules.</summary>
+    /// <param name="utf8Json">The text; a byte order mark is passed over.</param>
+    /// <param name="options">The limits; the defaults when <c>null</c>.</param>
+    /// <returns>The record with the findings about the text and about the record, each with its line and column.</returns>
+    public static ReadResult Validate(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null)
+    {
+        var read = Read(utf8Json, options);
+        if (read.Record is null)
+        {
+            return read;
+        }
+
+        var found = RecordRules.Check(read.Record);
+        return found.Count == 0 ? read : new ReadResult(read.Record, PointerPlaces.Place(read.Diagnostics, found, WithoutMark(utf8Json)));
+    }
+
+    /// <summary>Writes a record in its one fixed layout, with a line feed at the end of every line.</summary>
+    /// <param name="record">The record.</param>
+    public static string Write(NegotiationRecord record)
+    {
+        var compact = new ArrayBufferWriter<byte>();
+        WriteCompact(record, compact);
+        return RecordLayout.Of(compact.WrittenSpan);
+    }
+
+    /// <summary>Writes a record on one line, without white space between its tokens.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="output">Takes the UTF-8.</param>
+    public static void WriteCompact(NegotiationRecord record, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        using var writer = new Utf8JsonWriter(output, WriterOptions);
+        NegotiationRecordDefinition.Codec.Write(writer, record);
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) =>
+        text.StartsWith(Encoding.UTF8.Preamble) ? text[Encoding.UTF8.Preamble.Length..] : text;
+
+    private static bool IsReadable(ReadOnlySpan<byte> text, ReadOptions options, ReadContext context)
+    {
+        if (text.Length > options.MaxBytes)
+        {
+            context.Report(RuleBook.TooLarge, $"the text has {text.Length} bytes, and the limit is {options.MaxBytes}: split it, or raise the limit.", 0);
+            return false;
+        }
+
+        if (text.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            context.Report(RuleBook.Empty, "there is nothing to read: give a text with a record in it.", 0);
+            return false;
+        }
+
+        if (!Utf8.IsValid(text))
+        {
+            var at = FirstBroken(text);
+            context.Report(RuleBook.NotUtf8, $"byte {at} (0x{text[at]:X2}) is not UTF-8: save the text as UTF-8.", at);
+            return false;
+        }
+
+        return true;
+    }
+
+    private static NegotiationRecord? ReadRoot(ReadOnlySpan<byte> text, ReadOptions options, ReadContext context)
+    {
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaxDepth });
+        try
+        {
+            reader.Read();
+            var good = NegotiationRecordDefinition.Codec.Read(ref reader, context, out var record);
+            reader.Read();
+            return good ? record : null;
+        }
+        catch (JsonException broken)
+        {
+            BrokenJson.Report(broken, text, options.MaxDepth, context);
+            return null;
+        }
+    }
+
+    private static ReadResult BrokenAt(string json, int index)
+    {
+        var before = Encoding.UTF8.GetBytes(json[..index]);
+        var context = ReadContext.Rent(placed: true);
+        context.Report(RuleBook.BrokenText, "the text holds half of a surrogate pair: write the whole character.", before.Length);
+        var result = new ReadResult(null, context.Findings(before));
+        context.Return();
+        return result;
+    }
+
+    private static int FirstBroken(ReadOnlySpan<byte> text)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(text[at..], out _, out var length) == OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,245 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Negotiation.Model.Json;
+
+/// <summary>An object whose members are defined once.</summary>
+/// <typeparam name="T">The type of the object.</typeparam>
+internal sealed class ObjectCodec<T> : Codec<T>
+    where T : class, IOpenRecord
+{
+    private readonly Member<T>[] members;
+    private readonly Func<Draft, T> make;
+    private readonly ulong required;
+    private readonly int type = CodecNumbers.Next();
+    private readonly string? description;
+
+    /// <summary>An object of given members.</summary>
+    public ObjectCodec(string name, string? description, ReadOnlySpan<Member<T>> members, Func<Draft, T> make)
+    {
+        Name = name;
+        this.description = description;
+        this.members = members.ToArray();
+        this.make = make;
+        foreach (var member in members)
+        {
+            required |= member.IsRequired ? 1ul << member.Index : 0;
+        }
+    }
+
+    /// <summary>The name of the type in the schema.</summary>
+    public string Name { get; }
+
+    /// <summary>The members in their fixed order.</summary>
+    public IReadOnlyList<Member<T>> Members => members;
+
+    /// <inheritdoc/>
+    public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            WrongType.Report(ref reader, context, $"an object ({Name})");
+            return false;
+        }
+
+        var start = reader.TokenStartIndex;
+        var draft = context.RentDraft(type, NewDraft);
+        var good = ReadMembers(ref reader, context, draft);
+        if (draft.Missing(required) is var missing and not 0)
+        {
+            ReportMissing(context, missing, start);
+            good = false;
+        }
+
+        if (good)
+        {
+            try
+            {
+                value = make(draft);
+            }
+            catch (DomainRuleException broken)
+            {
+                context.Report(broken.Rule, broken.Fault, start);
+                good = false;
+            }
+        }
+
+        draft.Clear(taken: good);
+        context.ReturnDraft(type, draft);
+        return good;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        writer.WriteStartObject();
+        foreach (var member in members)
+        {
+            member.Write(writer, value);
+        }
+
+        if (value.Unknown.Count > 0)
+        {
+            RawText.Write(writer, value.Unknown);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(Name, () =>
+    {
+        var properties = new JsonObject();
+        foreach (var member in members)
+        {
+            properties[member.Name] = member.Schema(definitions);
+        }
+
+        var schema = new JsonObject { ["type"] = "object" };
+        if (description is not null)
+        {
+            schema["description"] = description;
+        }
+
+        schema["properties"] = properties;
+        if (required != 0)
+        {
+            schema["required"] = new JsonArray([.. members.Where(member => member.IsRequired).Select(member => JsonValue.Create(member.Name))]);
+        }
+
+        return schema;
+    });
+
+    /// <inheritdoc/>
+    public override void Walk(T value, RecordWalker walker)
+    {
+        walker.Visit(value);
+        foreach (var member in members)
+        {
+            member.Walk(value, walker);
+        }
+
+        walker.Leave(value);
+    }
+
+    private Draft NewDraft() => new([.. members.Select(member => member.NewCell())]);
+
+    private bool ReadMembers(ref Utf8JsonReader reader, ReadContext context, Draft draft)
+    {
+        var good = true;
+        var expected = 0;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var member = Find(ref reader, ref expected);
+            if (member is null)
+            {
+                good &= KeepUnknown(ref reader, context, draft);
+                continue;
+            }
+
+            context.Path.Enter(member.Name);
+            var first = draft.Mark(member.Index);
+            if (!first)
+            {
+                context.Report(RuleBook.DuplicateMember, $"the member '{member.Name}' occurs twice: keep one.", ref reader);
+            }
+
+            reader.Read();
+            if (first)
+            {
+                good &= member.Read(ref reader, context, draft);
+            }
+            else
+            {
+                good = false;
+                Skip.Value(ref reader);
+            }
+
+            context.Path.Leave();
+        }
+
+        return good;
+    }
+
+    /// <summary>The member that the reader stands on; in the fixed order the first look finds it.</summary>
+    private Member<T>? Find(ref Utf8JsonReader reader, ref int expected)
+    {
+        if (reader.ValueIsEscaped || reader.HasValueSequence)
+        {
+            foreach (var member in members)
+            {
+                if (reader.ValueTextEquals(member.Utf8Name))
+                {
+                    return member;
+                }
+            }
+
+            return null;
+        }
+
+        var name = reader.ValueSpan;
+        for (var step = 0; step < members.Length; step++)
+        {
+            var place = expected + step;
+            place -= place >= members.Length ? members.Length : 0;
+            if (name.SequenceEqual(members[place].Utf8Name))
+            {
+                expected = place + 1 == members.Length ? 0 : place + 1;
+                return members[place];
+            }
+        }
+
+        return null;
+    }
+
+    private bool KeepUnknown(ref Utf8JsonReader reader, ReadContext context, Draft draft)
+    {
+        if (!StringCodec.TryGet(ref reader, context, out var name))
+        {
+            reader.Read();
+            Skip.Value(ref reader);
+            return false;
+        }
+
+        context.Path.Enter(name);
+        var place = reader.TokenStartIndex;
+        reader.Read();
+        var good = context.Raw.TryGather(ref reader, context, out var value);
+        if (good && !draft.Keep(name, value!))
+        {
+            context.Report(RuleBook.DuplicateMember, $"the member '{name.Excerpt()}' occurs twice: keep one.", place);
+            good = false;
+        }
+        else if (good)
+        {
+            ReportUnknown(context, name, place);
+        }
+
+        context.Path.Leave();
+        return good;
+    }
+
+    private void ReportUnknown(ReadContext context, string name, long place)
+    {
+        var nearest = Nearest.To(name, members.Select(member => member.Name));
+        context.Report(
+            nearest is null ? RuleBook.UnknownMember : RuleBook.LikelySlip,
+            nearest is null
+                ? $"the member '{name.Excerpt()}' of {Name} is not known to this version; it is kept."
+                : $"the member '{name.Excerpt()}' of {Name} is not known to this version; it is kept. If it is a slip, write '{nearest}'.",
+            place);
+    }
+
+    private void ReportMissing(ReadContext context, ulong missing, long place)
+    {
+        foreach (var member in members)
+        {
+            if ((missing >> member.Index & 1) != 0)
+            {
+                context.Report(RuleBook.MissingMember, $"{Name} lacks the required member '{member.Name}': add it.", place);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Negotiation.Model.Json;
+
+/// <summary>A period of ISO 8601: months and days of the calendar, hours and minutes of the clock; never turned into each other.</summary>
+internal sealed class PeriodCodec : Codec<Period>
+{
+    /// <summary>The only one.</summary>
+    public static readonly PeriodCodec Instance = new();
+
+    /// <inheritdoc/>
+    public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out Period value)
+    {
+        value = null;
+        if (!StringCodec.Instance.Read(ref reader, context, out var text))
+        {
+            return false;
+        }
+
+        if (PeriodPattern.Roundtrip.Parse(text).TryGetValue(Period.Zero, out value!))
+        {
+            return true;
+        }
+
+        value = null;
+        context.Report(RuleBook.NotAPeriod, $"'{text.Excerpt()}' is not a period of ISO 8601: write it such as 'P30D' or 'PT72H'.", ref reader);
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Period value) =>
+        writer.WriteStringValue(PeriodPattern.Roundtrip.Format(value));
+
+    /// <inheritdoc/>
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = "^P(?=.)(-?\\d+Y)?(-?\\d+M)?(-?\\d+W)?(-?\\d+D)?(T(?=.)(-?\\d+H)?(-?\\d+M)?(-?\\d+S)?(-?\\d+s)?(-?\\d+t)?(-?\\d+n)?)?$",
+        ["description"] = "A period of ISO 8601, such as P30D or PT72H.",
+    };
+}

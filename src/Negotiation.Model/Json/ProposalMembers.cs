@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+
+namespace Negotiation.Model.Json;
+
+/// <summary>The members that all proposals share, defined once.</summary>
+/// <typeparam name="T">The type of the proposal.</typeparam>
+internal sealed class ProposalMembers<T>
+    where T : Proposal
+{
+    private readonly Member<T, Id<Issue>?> issue;
+    private readonly Member<T, Attested<ValueList<Id<Party>>>?> actors;
+    private readonly Member<T, ValueList<Id<Party>>?> toward;
+    private readonly Member<T, Mode?> mode;
+    private readonly Member<T, Attested<Schedule>?> schedule;
+    private readonly Member<T, ValueList<Condition>> conditions;
+    private readonly Member<T, Attested<string>?> summary;
+
+    /// <summary>Adds the members to a definition.</summary>
+    public ProposalMembers(Members<T> members)
+    {
+        Id = members.Required("id", Texts.Id<Proposal>(), static p => p.Id);
+        issue = members.OptionalValue("issue", Texts.Id<Issue>(), static p => p.Issue);
+        actors = members.Optional("actors", Facts.Parties, static p => p.Actors);
+        toward = members.ListOrAbsent("toward", Texts.Id<Party>(), static p => p.Toward);
+        mode = members.Implied("mode", Texts.Code<Mode>(), static p => p.Mode, Mode.Shall, "Absent: shall.");
+        schedule = members.Optional("schedule", Facts.Schedule, static p => p.Schedule);
+        conditions = members.List("conditions", ConditionDefinition.Codec, static p => p.Conditions);
+        summary = members.Optional("summary", Facts.Words, static p => p.Summary);
+    }
+
+    /// <summary>The id, which a proposal cannot be made without.</summary>
+    public Member<T, Id<Proposal>> Id { get; }
+
+    /// <summary>Gives a proposal fresh from its initialiser the members that all proposals share.</summary>
+    public T Complete(T proposal, Draft draft)
+    {
+        SetIssue(proposal, issue.Of(draft));
+        SetActors(proposal, actors.Of(draft));
+        SetToward(proposal, toward.Of(draft));
+        SetMode(proposal, mode.Of(draft) ?? Mode.Shall);
+        SetSchedule(proposal, schedule.Of(draft));
+        SetConditions(proposal, conditions.Of(draft));
+        SetSummary(proposal, summary.Of(draft));
+        return proposal;
+    }
+
+    // An init accessor cannot be called on behalf of a base type; the runtime lets a codec of the same assembly do so once.
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Issue")]
+    private static extern void SetIssue(Proposal proposal, Id<Issue>? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Actors")]
+    private static extern void SetActors(Proposal proposal, Attested<ValueList<Id<Party>>>? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Toward")]
+    private static extern void SetToward(Proposal proposal, ValueList<Id<Party>>? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Mode")]
+    private static extern void SetMode(Proposal proposal, Mode value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Schedule")]
+    private static extern void SetSchedule(Proposal proposal, Attested<Schedule>? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Conditions")]
+    private static extern void SetConditions(Proposal proposal, ValueList<Condition> value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Summary")]
+    private static extern void SetSummary(Proposal proposal, Attested<string>? value);
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Negotiation.Model.Json;
+
+/// <summary>A text with at least one visible character.</summary>
+internal sealed class StringCodec : Codec<string>
+{
+    /// <summary>The only one.</summary>
+    public static readonly StringCodec Instance = new();
+
+    /// <summary>Reads the text of a token, or says that it is broken.</summary>
+    public static bool TryGet(ref Utf8JsonReader reader, ReadContext context, [NotNullWhen(true)] out string? text)
+    {
+        try
+        {
+            text = reader.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = null;
+            context.Report(RuleBook.BrokenText, "the text holds half of a surrogate pair or bytes that are not UTF-8: write the whole character.", ref reader);
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out string value)
+    {
+        value = null;
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            WrongType.Report(ref reader, context, "a text");
+            return false;
+        }
+
+        if (!TryGet(ref reader, context, out value))
+        {
+            return false;
+        }
+
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            context.Report(RuleBook.Blank, "the text is blank: write at least one visible character, or leave the member out.", ref reader);
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    /// <inheritdoc/>
+    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "string", ["pattern"] = @"\S" };
+}

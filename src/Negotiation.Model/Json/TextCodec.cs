@@ -1,0 +1,74 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Negotiation.Model.Json;
+
+/// <summary>A value that is written as one text.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+internal sealed class TextCodec<T> : Codec<T>
+    where T : ITextValue<T>
+{
+    /// <summary>The only one.</summary>
+    public static readonly TextCodec<T> Instance = new();
+
+    private readonly int type = CodecNumbers.Next();
+    private readonly bool isReference = typeof(T) == typeof(Reference) || typeof(IIdentity).IsAssignableFrom(typeof(T));
+
+    private TextCodec()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            WrongType.Report(ref reader, context, $"a text such as '{T.Form.Example}'");
+            return false;
+        }
+
+        var plain = !reader.ValueIsEscaped && !reader.HasValueSequence;
+        var slot = plain ? RecentTexts<T>.SlotOf(reader.ValueSpan) : -1;
+        var recent = slot < 0 ? null : context.Recent<T>(type);
+        if (recent is not null && recent.TryFind(slot, reader.ValueSpan, out value))
+        {
+            return true;
+        }
+
+        if (!StringCodec.TryGet(ref reader, context, out var text))
+        {
+            return false;
+        }
+
+        if (!T.TryRead(text, out value, out var fault))
+        {
+            context.Report(T.Form.Rule, fault, ref reader);
+            return false;
+        }
+
+        recent?.Keep(slot, text, value);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Text);
+
+    /// <inheritdoc/>
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = T.Form.Pattern,
+        ["description"] = T.Form.Description,
+    };
+
+    /// <inheritdoc/>
+    public override void Walk(T value, RecordWalker walker)
+    {
+        if (isReference)
+        {
+            walker.Refer(value is Reference reference ? reference : ((IIdentity)value).Reference);
+        }
+    }
+}

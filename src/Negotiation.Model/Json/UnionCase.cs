@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Negotiation.Model.Json;
+
+/// <summary>One shape of a union.</summary>
+/// <typeparam name="TBase">The type of the union.</typeparam>
+internal abstract class UnionCase<TBase>
+{
+    /// <summary>The kind by which it is told; <c>null</c> for the shape of kinds that are not known.</summary>
+    public abstract string? Kind { get; }
+
+    /// <summary>Whether a value has this shape.</summary>
+    public abstract bool Fits(TBase value);
+
+    /// <summary>Reads a value of this shape.</summary>
+    public abstract bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out TBase value);
+
+    /// <summary>Writes a value of this shape.</summary>
+    public abstract void Write(Utf8JsonWriter writer, TBase value);
+
+    /// <summary>The schema of this shape.</summary>
+    public abstract JsonObject Schema(SchemaDefinitions definitions);
+
+    /// <summary>Walks through a value of this shape.</summary>
+    public abstract void Walk(TBase value, RecordWalker walker);
+}

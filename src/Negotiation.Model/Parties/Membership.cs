@@ -1,0 +1,19 @@
+namespace Negotiation.Model;
+
+/// <summary>That a party belongs to another.</summary>
+public sealed record Membership : IOpenRecord
+{
+    /// <summary>What it belongs to.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
+    public required Id<Party> In { get; init => field = Guard.Set(value); }
+
+    /// <summary>Its role there.</summary>
+    /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
+    public string? Role { get; init => field = Guard.NotBlankOrAbsent(value); }
+
+    /// <summary>When; not stated is no limit.</summary>
+    public When? During { get; init; }
+
+    /// <inheritdoc/>
+    public UnknownMembers Unknown { get; init; }
+}

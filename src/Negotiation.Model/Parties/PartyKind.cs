@@ -1,0 +1,44 @@
+namespace Negotiation.Model;
+
+/// <summary>What sort of party it is.</summary>
+public sealed record PartyKind : Code<PartyKind>, ICode<PartyKind>
+{
+    private PartyKind(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>A state that is generally recognised.</summary>
+    public static PartyKind State { get; } = new("state");
+
+    /// <summary>An international or other organisation.</summary>
+    public static PartyKind Organisation { get; } = new("organisation");
+
+    /// <summary>An armed group that is no army of a state.</summary>
+    public static PartyKind ArmedGroup { get; } = new("armed-group");
+
+    /// <summary>A military command that acts in its own name.</summary>
+    public static PartyKind Command { get; } = new("command");
+
+    /// <summary>States or groups that act together.</summary>
+    public static PartyKind Coalition { get; } = new("coalition");
+
+    /// <summary>A commission, centre or other body that the parties set up.</summary>
+    public static PartyKind Body { get; } = new("body");
+
+    /// <summary>An entity that acts as a state and is not generally recognised as one.</summary>
+    public static PartyKind UnrecognisedEntity { get; } = new("unrecognised-entity");
+
+    /// <summary>A political party.</summary>
+    public static PartyKind PoliticalParty { get; } = new("political-party");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<PartyKind> Known { get; } =
+    [
+        State, Organisation, ArmedGroup, Command, Coalition, Body, UnrecognisedEntity, PoliticalParty,
+    ];
+
+    static string ICode<PartyKind>.Description => "What sort of party it is.";
+
+    static PartyKind ICode<PartyKind>.Create(string text) => new(text);
+}

@@ -1,0 +1,18 @@
+namespace Negotiation.Model;
+
+/// <summary>Where a proposal applies.</summary>
+/// <remarks>The hierarchy is closed; <see cref="UnknownArea"/> keeps the kinds of later versions.</remarks>
+public abstract record Area : IOpenRecord
+{
+    private protected Area()
+    {
+    }
+
+    /// <summary>How much of the area; not stated is not told.</summary>
+    public Extent? Extent { get; init; }
+
+    /// <inheritdoc/>
+    public UnknownMembers Unknown { get; init; }
+
+    private protected abstract void Closed();
+}

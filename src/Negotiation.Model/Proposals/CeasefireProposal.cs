@@ -1,0 +1,21 @@
+namespace Negotiation.Model;
+
+/// <summary>That the fighting stop.</summary>
+public sealed record CeasefireProposal : Proposal
+{
+    /// <summary>How much of the fighting.</summary>
+    public Attested<CeasefireScope>? Scope { get; init; }
+
+    /// <summary>Where. Absent: not told.</summary>
+    public Attested<ValueList<Area>>? Areas { get; init; }
+
+    /// <summary>Who watches over it.</summary>
+    public ValueList<Id<Party>>? Monitors { get; init; }
+
+    /// <summary>What is not covered.</summary>
+    public ValueList<string>? Exceptions { get; init; }
+
+    private protected override void Closed()
+    {
+    }
+}

@@ -1,0 +1,29 @@
+namespace Negotiation.Model;
+
+/// <summary>What a ceasefire covers.</summary>
+public sealed record CeasefireScope : Code<CeasefireScope>, ICode<CeasefireScope>
+{
+    private CeasefireScope(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>All fighting on land, at sea and in the air.</summary>
+    public static CeasefireScope Comprehensive { get; } = new("comprehensive");
+
+    /// <summary>Some of it: some weapons, targets or areas.</summary>
+    public static CeasefireScope Partial { get; } = new("partial");
+
+    /// <summary>What help for people needs.</summary>
+    public static CeasefireScope Humanitarian { get; } = new("humanitarian");
+
+    /// <summary>One place.</summary>
+    public static CeasefireScope Local { get; } = new("local");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<CeasefireScope> Known { get; } = [Comprehensive, Partial, Humanitarian, Local];
+
+    static string ICode<CeasefireScope>.Description => "What a ceasefire covers.";
+
+    static CeasefireScope ICode<CeasefireScope>.Create(string text) => new(text);
+}

@@ -1,0 +1,38 @@
+namespace Negotiation.Model;
+
+/// <summary>The state that an entry must reach for a condition to hold.</summary>
+public sealed record ConditionState : Code<ConditionState>, ICode<ConditionState>
+{
+    private ConditionState(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>Accepted by those named.</summary>
+    public static ConditionState Accepted { get; } = new("accepted");
+
+    /// <summary>Accepted by all its actors.</summary>
+    public static ConditionState Agreed { get; } = new("agreed");
+
+    /// <summary>In force.</summary>
+    public static ConditionState InForce { get; } = new("in-force");
+
+    /// <summary>Carried out.</summary>
+    public static ConditionState CarriedOut { get; } = new("carried-out");
+
+    /// <summary>Delivered.</summary>
+    public static ConditionState Delivered { get; } = new("delivered");
+
+    /// <summary>Come to pass.</summary>
+    public static ConditionState Happened { get; } = new("happened");
+
+    /// <summary>Kept to.</summary>
+    public static ConditionState Held { get; } = new("held");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<ConditionState> Known { get; } = [Accepted, Agreed, InForce, CarriedOut, Delivered, Happened, Held];
+
+    static string ICode<ConditionState>.Description => "The state that the entry must reach.";
+
+    static ConditionState ICode<ConditionState>.Create(string text) => new(text);
+}

@@ -1,0 +1,19 @@
+namespace Negotiation.Model;
+
+/// <summary>That people be released, without others in return.</summary>
+public sealed record DetaineeRelease : Proposal
+{
+    /// <summary>Who is released, by whom, to whom.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
+    public required Attested<ValueList<Transfer>> Transfers { get; init => field = Guard.Set(value); }
+
+    /// <summary>Who is not to be among them.</summary>
+    public Attested<ValueList<PersonCategory>>? Excluded { get; init; }
+
+    /// <summary>Where.</summary>
+    public Attested<Id<Territory>>? Place { get; init; }
+
+    private protected override void Closed()
+    {
+    }
+}

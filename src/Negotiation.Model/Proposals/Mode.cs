@@ -1,0 +1,29 @@
+namespace Negotiation.Model;
+
+/// <summary>What a proposal lays on its actors.</summary>
+public sealed record Mode : Code<Mode>, ICode<Mode>
+{
+    private Mode(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>They are to do it.</summary>
+    public static Mode Shall { get; } = new("shall");
+
+    /// <summary>They are not to do it.</summary>
+    public static Mode ShallNot { get; } = new("shall-not");
+
+    /// <summary>It is recommended that they do it.</summary>
+    public static Mode Should { get; } = new("should");
+
+    /// <summary>They are allowed to do it.</summary>
+    public static Mode May { get; } = new("may");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<Mode> Known { get; } = [Shall, ShallNot, Should, May];
+
+    static string ICode<Mode>.Description => "What a proposal lays on its actors.";
+
+    static Mode ICode<Mode>.Create(string text) => new(text);
+}

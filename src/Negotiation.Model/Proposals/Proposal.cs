@@ -1,0 +1,44 @@
+namespace Negotiation.Model;
+
+/// <summary>What someone may do, agreed or not.</summary>
+/// <remarks>
+/// Whether it is demanded, accepted, in force or broken is no member of it: that follows from the statements and
+/// events. The hierarchy is closed; <see cref="UnknownProposal"/> keeps the kinds of later versions.
+/// </remarks>
+public abstract record Proposal : Entry, IEntry
+{
+    private protected Proposal()
+    {
+    }
+
+    /// <summary>The identity that other entries refer to.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
+    public required Id<Proposal> Id { get; init => field = Guard.Set(value); }
+
+    /// <summary>The point of the agenda that it belongs to.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
+    public Id<Issue>? Issue { get; init => field = Guard.SetOrAbsent(value); }
+
+    /// <summary>Who is to do it. Absent: not named.</summary>
+    public Attested<ValueList<Id<Party>>>? Actors { get; init; }
+
+    /// <summary>Toward whom.</summary>
+    public ValueList<Id<Party>>? Toward { get; init; }
+
+    /// <summary>What it lays on the actors: <see cref="Mode.Shall"/> where nothing else is said.</summary>
+    public Mode Mode { get; init => field = Guard.Set(value); } = Mode.Shall;
+
+    /// <summary>When it is to be done.</summary>
+    public Attested<Schedule>? Schedule { get; init; }
+
+    /// <summary>What must hold before it is to be done.</summary>
+    public ValueList<Condition> Conditions { get; init; }
+
+    /// <summary>What it is, in a few words.</summary>
+    public Attested<string>? Summary { get; init; }
+
+    static Section IEntry.Section => Section.Proposal;
+
+    /// <inheritdoc/>
+    public override Reference Reference => Id;
+}

@@ -1,0 +1,21 @@
+namespace Negotiation.Model;
+
+/// <summary>That something be done with territory: forces leave it, it is ceded, it is recognised.</summary>
+public sealed record TerritorialDemand : Proposal
+{
+    /// <summary>What is to be done.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
+    public required TerritorialAction Action { get; init => field = Guard.Set(value); }
+
+    /// <summary>What the action is done to, such as the forces that leave.</summary>
+    /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
+    public string? Object { get; init => field = Guard.NotBlankOrAbsent(value); }
+
+    /// <summary>Where.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
+    public required Attested<ValueList<Area>> Areas { get; init => field = Guard.Set(value); }
+
+    private protected override void Closed()
+    {
+    }
+}

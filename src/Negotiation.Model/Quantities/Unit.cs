@@ -1,0 +1,47 @@
+namespace Negotiation.Model;
+
+/// <summary>What a quantity counts or measures.</summary>
+public sealed record Unit : Code<Unit>, ICode<Unit>
+{
+    private Unit(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>People.</summary>
+    public static Unit People { get; } = new("people");
+
+    /// <summary>Metres.</summary>
+    public static Unit Metre { get; } = new("metre");
+
+    /// <summary>Kilometres.</summary>
+    public static Unit Kilometre { get; } = new("kilometre");
+
+    /// <summary>Square kilometres.</summary>
+    public static Unit SquareKilometre { get; } = new("square-kilometre");
+
+    /// <summary>Tonnes of 1,000 kilograms.</summary>
+    public static Unit Tonne { get; } = new("tonne");
+
+    /// <summary>Vehicles.</summary>
+    public static Unit Vehicle { get; } = new("vehicle");
+
+    /// <summary>Days.</summary>
+    public static Unit Day { get; } = new("day");
+
+    /// <summary>US dollars.</summary>
+    public static Unit UsDollar { get; } = new("us-dollar");
+
+    /// <summary>Euros.</summary>
+    public static Unit Euro { get; } = new("euro");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<Unit> Known { get; } =
+    [
+        People, Metre, Kilometre, SquareKilometre, Tonne, Vehicle, Day, UsDollar, Euro,
+    ];
+
+    static string ICode<Unit>.Description => "What a quantity counts or measures.";
+
+    static Unit ICode<Unit>.Create(string text) => new(text);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Negotiation.Model;
+
+/// <summary>The checks that a property makes on its own value; they run on construction and in <c>with</c>.</summary>
+internal static class Guard
+{
+    /// <summary>Refuses <c>null</c> and the default of a value type that has no default.</summary>
+    public static T Set<T>(T value, [CallerMemberName] string member = "") =>
+        EqualityComparer<T>.Default.Equals(value, default)
+            ? throw new DomainRuleException(RuleBook.NotSet, $"{member} has no value: give it one.")
+            : value;
+
+    /// <summary>Refuses <c>null</c> and the default id; an empty list is a value.</summary>
+    public static T Element<T>(T value, [CallerMemberName] string member = "") =>
+        value is null || (default(T) is ITextValue && EqualityComparer<T>.Default.Equals(value, default))
+            ? throw new DomainRuleException(RuleBook.NotSet, $"{member} has no value: give it one, or leave it out.")
+            : value;
+
+    /// <summary>Refuses the default of a value type, and lets <c>null</c> pass: not stated.</summary>
+    public static T? SetOrAbsent<T>(T? value, [CallerMemberName] string member = "")
+        where T : struct =>
+        value is { } given ? Set(given, member) : null;
+
+    /// <summary>Refuses <c>null</c>, an empty text and one of white space only.</summary>
+    public static string NotBlank(string value, [CallerMemberName] string member = "") =>
+        string.IsNullOrWhiteSpace(value)
+            ? throw new DomainRuleException(RuleBook.Blank, $"{member} is blank: write at least one visible character.")
+            : value;
+
+    /// <summary>Refuses a blank text, and lets <c>null</c> pass: not stated.</summary>
+    public static string? NotBlankOrAbsent(string? value, [CallerMemberName] string member = "") =>
+        value is null ? null : NotBlank(value, member);
+
+    /// <summary>Refuses a list without elements.</summary>
+    public static ValueList<T> NotEmpty<T>(ValueList<T> value, [CallerMemberName] string member = "") =>
+        value.Count == 0
+            ? throw new DomainRuleException(RuleBook.EmptyList, $"{member} is empty: give it at least one element.")
+            : value;
+
+    /// <summary>Refuses a list of fewer than two elements.</summary>
+    public static ValueList<T> AtLeastTwo<T>(ValueList<T> value, [CallerMemberName] string member = "") =>
+        value.Count < 2
+            ? throw new DomainRuleException(RuleBook.TooFewParts, $"{member} has fewer than two elements: give it at least two.")
+            : value;
+
+    /// <summary>Refuses a number below zero.</summary>
+    public static T NotNegative<T>(T value, [CallerMemberName] string member = "")
+        where T : INumber<T> =>
+        T.IsNegative(value)
+            ? throw new DomainRuleException(
+                RuleBook.Negative, string.Create(CultureInfo.InvariantCulture, $"{member} is {value}: write a number that is not negative."))
+            : value;
+}

@@ -1,0 +1,259 @@
+namespace Negotiation.Model;
+
+/// <summary>All rules, and the only place where a code is given.</summary>
+/// <remarks>1xxx the JSON text, 2xxx a value, 3xxx the record as a whole, 4xxx a record against its sources.</remarks>
+public static class RuleBook
+{
+    /// <summary>NEG1001: the text is not well-formed JSON.</summary>
+    public static Rule NotWellFormed { get; } = new(
+        "NEG1001", Severity.Error, "The text is not well-formed JSON.", "Mend the text at the place named; nothing after it was read.");
+
+    /// <summary>NEG1002: the text is not UTF-8.</summary>
+    public static Rule NotUtf8 { get; } = new(
+        "NEG1002", Severity.Error, "The text is not UTF-8.", "Save the file as UTF-8.");
+
+    /// <summary>NEG1003: the text is nested too deeply.</summary>
+    public static Rule TooDeep { get; } = new(
+        "NEG1003", Severity.Error, "The text is nested too deeply.", "Flatten it, or raise the limit in the options.");
+
+    /// <summary>NEG1004: a member occurs twice in one object.</summary>
+    public static Rule DuplicateMember { get; } = new(
+        "NEG1004", Severity.Error, "A member occurs twice in one object.", "Keep one of the two.");
+
+    /// <summary>NEG1005: a value has another JSON type than its member.</summary>
+    public static Rule WrongType { get; } = new(
+        "NEG1005", Severity.Error, "A value has another JSON type than its member.", "Write a value of the type named.");
+
+    /// <summary>NEG1006: a required member is missing.</summary>
+    public static Rule MissingMember { get; } = new(
+        "NEG1006", Severity.Error, "A required member is missing.", "Add the member.");
+
+    /// <summary>NEG1007: a value is null.</summary>
+    public static Rule NullValue { get; } = new(
+        "NEG1007", Severity.Error, "A value is null.", "Leave the member out when it is not stated.");
+
+    /// <summary>NEG1008: a number is outside the range of its member, or not whole where it must be.</summary>
+    public static Rule NumberOutOfRange { get; } = new(
+        "NEG1008", Severity.Error, "A number is outside the range of its member, or not whole where it must be.", "Write a number in the range named.");
+
+    /// <summary>NEG1009: a text holds half of a surrogate pair.</summary>
+    public static Rule BrokenText { get; } = new(
+        "NEG1009", Severity.Error, "A text holds half of a surrogate pair.", "Write the whole character.");
+
+    /// <summary>NEG1010: the record was written for a newer version of the schema.</summary>
+    public static Rule NewerSchema { get; } = new(
+        "NEG1010", Severity.Error, "The record was written for a newer version of the schema.", "Use a newer version of the library.");
+
+    /// <summary>NEG1011: there is nothing to read.</summary>
+    public static Rule Empty { get; } = new(
+        "NEG1011", Severity.Error, "There is nothing to read.", "Give a file with a record in it.");
+
+    /// <summary>NEG1012: a member is not known to this version; it is kept.</summary>
+    public static Rule UnknownMember { get; } = new(
+        "NEG1012", Severity.Information, "A member is not known to this version; it is kept.", "Nothing, if it is meant.");
+
+    /// <summary>NEG1013: a kind or code is not known to this version; it is kept.</summary>
+    public static Rule UnknownKind { get; } = new(
+        "NEG1013", Severity.Information, "A kind or code is not known to this version; it is kept.", "Nothing, if it is meant.");
+
+    /// <summary>NEG1014: an unknown name is one or two letters away from a known one; it is kept as it is written.</summary>
+    public static Rule LikelySlip { get; } = new(
+        "NEG1014", Severity.Warning, "An unknown name is one or two letters away from a known one; it is kept as it is written.", "Write the known name, if it is meant.");
+
+    /// <summary>NEG1015: the text is larger than the limit.</summary>
+    public static Rule TooLarge { get; } = new(
+        "NEG1015", Severity.Error, "The text is larger than the limit.", "Split it, or raise the limit in the options.");
+
+    /// <summary>NEG2001: a text is blank.</summary>
+    public static Rule Blank { get; } = new(
+        "NEG2001", Severity.Error, "A text is blank.", "Write at least one visible character.");
+
+    /// <summary>NEG2002: a value is missing where one is required.</summary>
+    public static Rule NotSet { get; } = new(
+        "NEG2002", Severity.Error, "A value is missing where one is required.", "Give the member a value.");
+
+    /// <summary>NEG2003: a list is empty that needs an element.</summary>
+    public static Rule EmptyList { get; } = new(
+        "NEG2003", Severity.Error, "A list is empty that needs an element.", "Give it an element.");
+
+    /// <summary>NEG2004: a text is not an id.</summary>
+    public static Rule NotAnId { get; } = new(
+        "NEG2004", Severity.Error, "A text is not an id.", "Use lower-case words joined by hyphens.");
+
+    /// <summary>NEG2005: a text is not a reference.</summary>
+    public static Rule NotAReference { get; } = new(
+        "NEG2005", Severity.Error, "A text is not a reference.", "Write section:id, or provision:document/number.");
+
+    /// <summary>NEG2006: a text is not an EDTF date.</summary>
+    public static Rule NotADate { get; } = new(
+        "NEG2006", Severity.Error, "A text is not an EDTF date.", "Write a date of ISO 8601-2, such as 2025-05-19 or 2025-05~.");
+
+    /// <summary>NEG2007: a text is not a language tag.</summary>
+    public static Rule NotALanguage { get; } = new(
+        "NEG2007", Severity.Error, "A text is not a language tag.", "Write a tag of BCP 47, such as uk or en-GB.");
+
+    /// <summary>NEG2008: a text is not an absolute web address.</summary>
+    public static Rule NotAnAddress { get; } = new(
+        "NEG2008", Severity.Error, "A text is not an absolute web address.", "Write the address with its scheme.");
+
+    /// <summary>NEG2009: a text is not a SHA-256.</summary>
+    public static Rule NotASha256 { get; } = new(
+        "NEG2009", Severity.Error, "A text is not a SHA-256.", "Write 64 lower-case hexadecimal digits.");
+
+    /// <summary>NEG2010: a text is not an external code.</summary>
+    public static Rule NotACode { get; } = new(
+        "NEG2010", Severity.Error, "A text is not an external code.", "Write scheme:code, such as iso-3166-1:UA.");
+
+    /// <summary>NEG2011: a text is not a term of a person category.</summary>
+    public static Rule NotATerm { get; } = new(
+        "NEG2011", Severity.Error, "A text is not a term of a person category.", "Write axis:term, such as status:civilian.");
+
+    /// <summary>NEG2012: a text is not a moment, or its zone is not known.</summary>
+    public static Rule NotAMoment { get; } = new(
+        "NEG2012", Severity.Error, "A text is not a moment, or its zone is not known.", "Write a date and time with its offset, and a zone of the IANA database.");
+
+    /// <summary>NEG2013: a span ends before it has begun.</summary>
+    public static Rule SpanReversed { get; } = new(
+        "NEG2013", Severity.Error, "A span ends before it has begun.", "Count code points from 0; the end is after the start.");
+
+    /// <summary>NEG2014: a lower bound is above its upper bound.</summary>
+    public static Rule BoundsReversed { get; } = new(
+        "NEG2014", Severity.Error, "A lower bound is above its upper bound.", "Swap the bounds.");
+
+    /// <summary>NEG2015: a share is not above 0 and below 1.</summary>
+    public static Rule ShareOutOfRange { get; } = new(
+        "NEG2015", Severity.Error, "A share is not above 0 and below 1.", "Write the share as a fraction; whole and none have words of their own.");
+
+    /// <summary>NEG2016: a number is negative that counts or measures.</summary>
+    public static Rule Negative { get; } = new(
+        "NEG2016", Severity.Error, "A number is negative that counts or measures.", "Write a number that is not negative.");
+
+    /// <summary>NEG2017: none of several members is given, of which at least one is needed.</summary>
+    public static Rule NothingNamed { get; } = new(
+        "NEG2017", Severity.Error, "None of several members is given, of which at least one is needed.", "Give one of the members named.");
+
+    /// <summary>NEG2018: a set names one thing twice.</summary>
+    public static Rule TermRepeated { get; } = new(
+        "NEG2018", Severity.Error, "A set names one thing twice.", "Name it once.");
+
+    /// <summary>NEG2019: a value that joins several parts has fewer than two.</summary>
+    public static Rule TooFewParts { get; } = new(
+        "NEG2019", Severity.Error, "A value that joins several parts has fewer than two.", "Give it at least two parts.");
+
+    /// <summary>NEG2020: a text is not a period or duration of ISO 8601.</summary>
+    public static Rule NotAPeriod { get; } = new(
+        "NEG2020", Severity.Error, "A text is not a period or duration of ISO 8601.", "Write it such as P30D or PT72H.");
+
+    /// <summary>NEG2021: quoted words do not have the length and the hash of their span.</summary>
+    public static Rule WordsDoNotMatchHash { get; } = new(
+        "NEG2021", Severity.Error, "Quoted words do not have the length and the hash of their span.", "Quote the words as they stand in the source.");
+
+    /// <summary>NEG3001: a reference points to no entry.</summary>
+    public static Rule Dangling { get; } = new(
+        "NEG3001", Severity.Error, "A reference points to no entry.", "Add the entry, or mend the reference.");
+
+    /// <summary>NEG3002: two entries of one section have the same id.</summary>
+    public static Rule DuplicateId { get; } = new(
+        "NEG3002", Severity.Error, "Two entries of one section have the same id.", "Rename one, or merge them.");
+
+    /// <summary>NEG3003: someone speaks in an office that they did not hold at that time.</summary>
+    public static Rule OfficeNotHeld { get; } = new(
+        "NEG3003", Severity.Error, "Someone speaks in an office that they did not hold at that time.", "Mend the role, the time, or the term of the office.");
+
+    /// <summary>NEG3004: someone speaks in a role that none of their recorded offices has.</summary>
+    public static Rule OfficePossiblyNotHeld { get; } = new(
+        "NEG3004", Severity.Warning, "Someone speaks in a role that none of their recorded offices has.", "Add the office, or leave the role out.");
+
+    /// <summary>NEG3005: a proposal excludes people whom it includes.</summary>
+    public static Rule ExcludedAndIncluded { get; } = new(
+        "NEG3005", Severity.Error, "A proposal excludes people whom it includes.", "Take them out of one list.");
+
+    /// <summary>NEG3006: a time ends before it has begun.</summary>
+    public static Rule Reversed { get; } = new(
+        "NEG3006", Severity.Error, "A time ends before it has begun.", "Swap the ends, or mend one.");
+
+    /// <summary>NEG3007: something is reported as having happened after its report was published.</summary>
+    public static Rule LaterThanSource { get; } = new(
+        "NEG3007", Severity.Error, "Something is reported as having happened after its report was published.", "Mend one of the dates.");
+
+    /// <summary>NEG3008: entries contain each other in a circle.</summary>
+    public static Rule CyclicContainment { get; } = new(
+        "NEG3008", Severity.Error, "Entries contain each other in a circle.", "Break the circle.");
+
+    /// <summary>NEG3009: events come before each other in a circle.</summary>
+    public static Rule CyclicOrder { get; } = new(
+        "NEG3009", Severity.Error, "Events come before each other in a circle.", "Break the circle.");
+
+    /// <summary>NEG3010: a span ends after the end of its source.</summary>
+    public static Rule SpanOutsideSource { get; } = new(
+        "NEG3010", Severity.Error, "A span ends after the end of its source.", "Mend the span or the length of the source.");
+
+    /// <summary>NEG3011: a statement answers a proposal that nobody is recorded as having put.</summary>
+    public static Rule AnswersNothingPut { get; } = new(
+        "NEG3011", Severity.Warning, "A statement answers a proposal that nobody is recorded as having put.", "Add the statement that put it, if a source tells.");
+
+    /// <summary>NEG3012: a statement answers or reacts to something later than itself.</summary>
+    public static Rule AnswerBeforeQuestion { get; } = new(
+        "NEG3012", Severity.Error, "A statement answers or reacts to something later than itself.", "Mend one of the dates, or the reference.");
+
+    /// <summary>NEG3013: entries are ordered against their dates.</summary>
+    public static Rule OrderContradictsDates { get; } = new(
+        "NEG3013", Severity.Error, "Entries are ordered against their dates.", "Mend the link or one of the dates.");
+
+    /// <summary>NEG3014: an entry has no evidence.</summary>
+    public static Rule NoEvidence { get; } = new(
+        "NEG3014", Severity.Warning, "An entry has no evidence.", "Say where it is reported.");
+
+    /// <summary>NEG3015: a statement binds a party that the proposal does not name among its actors.</summary>
+    public static Rule NotAnActor { get; } = new(
+        "NEG3015", Severity.Warning, "A statement binds a party that the proposal does not name among its actors.", "Mend the act or the actors.");
+
+    /// <summary>NEG3016: an entry rests only on sources that were withdrawn.</summary>
+    public static Rule RestsOnWithdrawn { get; } = new(
+        "NEG3016", Severity.Warning, "An entry rests only on sources that were withdrawn.", "Find another source, or read it with care.");
+
+    /// <summary>NEG3017: an entry refers to itself where it must name another.</summary>
+    public static Rule SelfReference { get; } = new(
+        "NEG3017", Severity.Error, "An entry refers to itself where it must name another.", "Name the other entry.");
+
+    /// <summary>NEG3018: words are kept as verbatim though nobody is named as their speaker.</summary>
+    public static Rule WordsOfAReporter { get; } = new(
+        "NEG3018", Severity.Warning, "Words are kept as verbatim though nobody is named as their speaker.", "Paraphrase them, or name the speaker.");
+
+    /// <summary>NEG3019: a reference points to a section that makes no sense in its place.</summary>
+    public static Rule WrongSection { get; } = new(
+        "NEG3019", Severity.Error, "A reference points to a section that makes no sense in its place.", "Refer to an entry of a section named.");
+
+    /// <summary>NEG3020: territory is held wholly by two parties at one time.</summary>
+    public static Rule TwoStates { get; } = new(
+        "NEG3020", Severity.Error, "Territory is held wholly by two parties at one time.", "Mend the extent, or attest both.");
+
+    /// <summary>NEG4001: the text at a span is not the one whose hash the record holds.</summary>
+    public static Rule NotInSource { get; } = new(
+        "NEG4001", Severity.Error, "The text at a span is not the one whose hash the record holds.", "Mend the span or the hash.");
+
+    /// <summary>NEG4002: the copy of a source is not the one that the record was made from.</summary>
+    public static Rule OtherCopy { get; } = new(
+        "NEG4002", Severity.Error, "The copy of a source is not the one that the record was made from.", "Find the copy with the recorded length and hash.");
+
+    /// <summary>NEG4003: the words at a span are not those that the record quotes.</summary>
+    public static Rule QuoteDiffers { get; } = new(
+        "NEG4003", Severity.Error, "The words at a span are not those that the record quotes.", "Quote the words as they stand.");
+
+    /// <summary>NEG4004: no copy of a source was given, so that its spans could not be checked.</summary>
+    public static Rule SourceNotGiven { get; } = new(
+        "NEG4004", Severity.Information, "No copy of a source was given, so that its spans could not be checked.", "Name the copy with --source.");
+
+    /// <summary>Every rule, by its code.</summary>
+    public static ValueList<Rule> All { get; } =
+    [
+        NotWellFormed, NotUtf8, TooDeep, DuplicateMember, WrongType, MissingMember, NullValue, NumberOutOfRange,
+        BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, Blank, NotSet, EmptyList,
+        NotAnId, NotAReference, NotADate, NotALanguage, NotAnAddress, NotASha256, NotACode, NotATerm, NotAMoment,
+        SpanReversed, BoundsReversed, ShareOutOfRange, Negative, NothingNamed, TermRepeated, TooFewParts, NotAPeriod, WordsDoNotMatchHash,
+        Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,
+        CyclicContainment, CyclicOrder, SpanOutsideSource, AnswersNothingPut, AnswerBeforeQuestion,
+        OrderContradictsDates, NoEvidence, NotAnActor, RestsOnWithdrawn, SelfReference, WordsOfAReporter,
+        WrongSection, TwoStates, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven,
+    ];
+}

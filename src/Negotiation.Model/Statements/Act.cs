@@ -1,0 +1,104 @@
+namespace Negotiation.Model;
+
+/// <summary>What a speaker does by speaking.</summary>
+/// <remarks>
+/// The force lies here, the duty in the <see cref="Mode"/> of the proposal, and the reality in the <see cref="Occurrence"/>
+/// of the event; there is no other polarity or modality.
+/// </remarks>
+public sealed record Act : Code<Act>, ICode<Act>
+{
+    private Act(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>Puts: insists on.</summary>
+    public static Act Demand { get; } = new("demand");
+
+    /// <summary>Puts: offers for agreement.</summary>
+    public static Act Propose { get; } = new("propose");
+
+    /// <summary>Puts: asks for.</summary>
+    public static Act Request { get; } = new("request");
+
+    /// <summary>Puts: wants to talk about.</summary>
+    public static Act Raise { get; } = new("raise");
+
+    /// <summary>Puts: looks into whether it is possible.</summary>
+    public static Act Explore { get; } = new("explore");
+
+    /// <summary>Puts: says to have a right to.</summary>
+    public static Act Claim { get; } = new("claim");
+
+    /// <summary>Answers: yes; with conditions, yes once they hold.</summary>
+    public static Act Accept { get; } = new("accept");
+
+    /// <summary>Answers: no.</summary>
+    public static Act Reject { get; } = new("reject");
+
+    /// <summary>Answers: with another proposal.</summary>
+    public static Act Counter { get; } = new("counter");
+
+    /// <summary>Answers: not now.</summary>
+    public static Act Defer { get; } = new("defer");
+
+    /// <summary>Answers: in favour, without being bound.</summary>
+    public static Act Support { get; } = new("support");
+
+    /// <summary>Answers: against, without a no to it.</summary>
+    public static Act Oppose { get; } = new("oppose");
+
+    /// <summary>Binds: undertakes to do it.</summary>
+    public static Act Commit { get; } = new("commit");
+
+    /// <summary>Binds: stops for a time.</summary>
+    public static Act Suspend { get; } = new("suspend");
+
+    /// <summary>Binds: goes on after a stop.</summary>
+    public static Act Resume { get; } = new("resume");
+
+    /// <summary>Binds: makes it last longer.</summary>
+    public static Act Extend { get; } = new("extend");
+
+    /// <summary>Binds: takes back what was put or said.</summary>
+    public static Act Withdraw { get; } = new("withdraw");
+
+    /// <summary>Binds: ends it.</summary>
+    public static Act Terminate { get; } = new("terminate");
+
+    /// <summary>Tells: says that it is so.</summary>
+    public static Act Assert { get; } = new("assert");
+
+    /// <summary>Tells: says that it is not so.</summary>
+    public static Act Deny { get; } = new("deny");
+
+    /// <summary>Tells: says that it will be so.</summary>
+    public static Act Predict { get; } = new("predict");
+
+    /// <summary>Tells: says what to think of it.</summary>
+    public static Act Characterise { get; } = new("characterise");
+
+    /// <summary>Tells: says how it is to be read.</summary>
+    public static Act Interpret { get; } = new("interpret");
+
+    /// <summary>Tells: says that someone did wrong.</summary>
+    public static Act Accuse { get; } = new("accuse");
+
+    /// <summary>Tells: spoke about it, without a word on which side.</summary>
+    public static Act Discuss { get; } = new("discuss");
+
+    /// <summary>Reaffirms: says that the own position stands.</summary>
+    public static Act Reaffirm { get; } = new("reaffirm");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<Act> Known { get; } =
+    [
+        Demand, Propose, Request, Raise, Explore, Claim, Accept, Reject, Counter, Defer, Support, Oppose, Commit,
+        Suspend, Resume, Extend, Withdraw, Terminate, Assert, Deny, Predict, Characterise, Interpret, Accuse,
+        Discuss, Reaffirm,
+    ];
+
+    static string ICode<Act>.Description => "What the speaker does by speaking.";
+
+    static Act ICode<Act>.Create(string text) => new(text);
+}

@@ -1,0 +1,35 @@
+namespace Negotiation.Model;
+
+/// <summary>The form in which assent is given.</summary>
+public sealed record AssentForm : Code<AssentForm>, ICode<AssentForm>
+{
+    private AssentForm(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>Signed.</summary>
+    public static AssentForm Signature { get; } = new("signature");
+
+    /// <summary>Initialled.</summary>
+    public static AssentForm Initials { get; } = new("initials");
+
+    /// <summary>By letter.</summary>
+    public static AssentForm Letter { get; } = new("letter");
+
+    /// <summary>By a vote.</summary>
+    public static AssentForm Vote { get; } = new("vote");
+
+    /// <summary>By word of mouth.</summary>
+    public static AssentForm Oral { get; } = new("oral");
+
+    /// <summary>By what was done.</summary>
+    public static AssentForm Conduct { get; } = new("conduct");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<AssentForm> Known { get; } = [Signature, Initials, Letter, Vote, Oral, Conduct];
+
+    static string ICode<AssentForm>.Description => "The form in which assent is given.";
+
+    static AssentForm ICode<AssentForm>.Create(string text) => new(text);
+}

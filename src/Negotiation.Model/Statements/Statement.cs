@@ -1,0 +1,63 @@
+namespace Negotiation.Model;
+
+/// <summary>What someone said about anything.</summary>
+/// <remarks>
+/// A statement whose evidence has a <c>via</c> is attributed: it is what others report, never the party's own word.
+/// </remarks>
+public sealed record Statement : Entry, IEntry
+{
+    /// <summary>The identity that other entries refer to.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
+    public required Id<Statement> Id { get; init => field = Guard.Set(value); }
+
+    /// <summary>Whose act it is said to be.</summary>
+    /// <exception cref="DomainRuleException">NEG2003: the list is empty.</exception>
+    public required ValueList<Voice> By { get; init => field = Guard.NotEmpty(value); }
+
+    /// <summary>To whom. Absent: not told.</summary>
+    public ValueList<Reference>? To { get; init; }
+
+    /// <summary>What the speaker does by speaking.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
+    public required Act Act { get; init => field = Guard.Set(value); }
+
+    /// <summary>What it is about: any entries.</summary>
+    /// <exception cref="DomainRuleException">NEG2003: the list is empty.</exception>
+    public required ValueList<Reference> On { get; init => field = Guard.NotEmpty(value); }
+
+    /// <summary>What is said, in a few words.</summary>
+    /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
+    public string? Content { get; init => field = Guard.NotBlankOrAbsent(value); }
+
+    /// <summary>What must hold for it to count.</summary>
+    public ValueList<Condition> Conditions { get; init; }
+
+    /// <summary>Whether it is said for the first time.</summary>
+    public Iteration? Iteration { get; init; }
+
+    /// <summary>What it answers.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
+    public Reference? Answers { get; init => field = Guard.SetOrAbsent(value); }
+
+    /// <summary>What it reacts to.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
+    public Reference? ReactsTo { get; init => field = Guard.SetOrAbsent(value); }
+
+    /// <summary>The form of the assent.</summary>
+    public AssentForm? Form { get; init; }
+
+    /// <summary>When it takes effect.</summary>
+    public When? Effective { get; init; }
+
+    /// <summary>To whom it may be shown.</summary>
+    public Handling? Handling { get; init; }
+
+    static Section IEntry.Section => Section.Statement;
+
+    /// <inheritdoc/>
+    public override Reference Reference => Id;
+
+    private protected override void Closed()
+    {
+    }
+}

@@ -1,0 +1,42 @@
+namespace Negotiation.Model;
+
+/// <summary>
+/// Someone who speaks: a person, a party, a source or one without a name; for a party, in a capacity, at an event, at
+/// a time.
+/// </summary>
+public sealed record Voice : IOpenRecord
+{
+    /// <summary>The person, party or source.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
+    public Reference? Speaker { get; init => field = Guard.SetOrAbsent(value); }
+
+    /// <summary>Who it is, where there is no name: a senior official.</summary>
+    /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
+    public string? Description { get; init => field = Guard.NotBlankOrAbsent(value); }
+
+    /// <summary>The party that is spoken for.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
+    public Id<Party>? For { get; init => field = Guard.SetOrAbsent(value); }
+
+    /// <summary>The office in which is spoken.</summary>
+    /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
+    public string? Role { get; init => field = Guard.NotBlankOrAbsent(value); }
+
+    /// <summary>The capacity in which is spoken or signed, where it is no present office.</summary>
+    /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
+    public string? Capacity { get; init => field = Guard.NotBlankOrAbsent(value); }
+
+    /// <summary>What gives the authority to speak.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
+    public Reference? Authority { get; init => field = Guard.SetOrAbsent(value); }
+
+    /// <summary>The event at which is spoken.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
+    public Id<Event>? In { get; init => field = Guard.SetOrAbsent(value); }
+
+    /// <summary>When is spoken.</summary>
+    public When? At { get; init; }
+
+    /// <inheritdoc/>
+    public UnknownMembers Unknown { get; init; }
+}

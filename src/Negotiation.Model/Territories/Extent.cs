@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Negotiation.Model;
+
+/// <summary>How much of a territory: the whole, a part, or a share of it.</summary>
+/// <remarks>That a part is held says nothing about how large it is. A share is a fraction of the area, above 0 and below 1.</remarks>
+public sealed record Extent
+{
+    private Extent(ExtentKind kind, decimal? share)
+    {
+        Kind = kind;
+        Share = share;
+    }
+
+    /// <summary>All of it.</summary>
+    public static Extent Whole { get; } = new(ExtentKind.Whole, null);
+
+    /// <summary>Some of it; how much is not told.</summary>
+    public static Extent Part { get; } = new(ExtentKind.Part, null);
+
+    /// <summary>Whole, part, or a kind that this version does not know.</summary>
+    public ExtentKind Kind { get; }
+
+    /// <summary>The fraction of the area, above 0 and below 1; <c>null</c> when it is not told.</summary>
+    public decimal? Share { get; }
+
+    /// <summary>A share of it, which is a part of known size.</summary>
+    /// <param name="share">The fraction of the area, above 0 and below 1.</param>
+    /// <exception cref="DomainRuleException">NEG2015: the fraction is not between 0 and 1.</exception>
+    public static Extent Of(decimal share) => share is > 0 and < 1
+        ? new Extent(ExtentKind.Part, share)
+        : throw new DomainRuleException(
+            RuleBook.ShareOutOfRange,
+            string.Create(CultureInfo.InvariantCulture, $"{share} is not above 0 and below 1: write the share as a fraction; for all of it write 'whole'."));
+
+    /// <summary>An extent that is only named.</summary>
+    /// <param name="kind">Whole, part, or a kind that this version does not know.</param>
+    public static Extent Of(ExtentKind kind) =>
+        kind == ExtentKind.Whole ? Whole : kind == ExtentKind.Part ? Part : new Extent(Guard.Set(kind), null);
+
+    /// <summary>The share, or the kind where there is none.</summary>
+    public override string ToString() => Share?.ToString(CultureInfo.InvariantCulture) ?? Kind.Text;
+}

@@ -1,0 +1,23 @@
+namespace Negotiation.Model;
+
+/// <summary>Whether all of something is meant or a part.</summary>
+public sealed record ExtentKind : Code<ExtentKind>, ICode<ExtentKind>
+{
+    private ExtentKind(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>All of it.</summary>
+    public static ExtentKind Whole { get; } = new("whole");
+
+    /// <summary>Some of it.</summary>
+    public static ExtentKind Part { get; } = new("part");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<ExtentKind> Known { get; } = [Whole, Part];
+
+    static string ICode<ExtentKind>.Description => "Whether all of the territory is meant or a part.";
+
+    static ExtentKind ICode<ExtentKind>.Create(string text) => new(text);
+}

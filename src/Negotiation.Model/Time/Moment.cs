@@ -1,0 +1,127 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Negotiation.Model;
+
+/// <summary>A point on the time line, told as a local time with its offset and, where it is known, its zone (RFC 9557).</summary>
+/// <remarks>
+/// <c>2015-02-15T00:00:00+02:00[Europe/Kyiv]</c>. EDTF cannot hold a clock time in an interval, nor a zone: a ceasefire that
+/// begins at midnight needs this. Two moments are equal when their texts are; compare <see cref="Instant"/> to compare the time line.
+/// </remarks>
+public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
+{
+    private static readonly OffsetDateTimePattern Pattern =
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFFo<G>");
+
+    private static readonly OffsetDateTimePattern WithoutSeconds =
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<G>");
+
+    private static readonly TextForm Form = new(
+        RuleBook.NotAMoment,
+        @"^-?\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}(:\d{2}(:\d{2})?)?)(\[[A-Za-z0-9_+/-]+\])?$",
+        "A date and time with its offset and, optionally, its zone in brackets (RFC 9557).",
+        "2015-02-15T00:00:00+02:00[Europe/Kyiv]");
+
+    private Moment(string text, OffsetDateTime at, DateTimeZone? zone)
+    {
+        Text = text;
+        At = at;
+        Zone = zone;
+    }
+
+    /// <summary>The text as it was given.</summary>
+    public string Text { get; }
+
+    /// <summary>The local time with its offset.</summary>
+    public OffsetDateTime At { get; }
+
+    /// <summary>The zone of the IANA database; <c>null</c> when only the offset is told.</summary>
+    public DateTimeZone? Zone { get; }
+
+    /// <inheritdoc/>
+    public UnknownMembers Unknown { get; init; }
+
+    /// <summary>The point on the time line.</summary>
+    public Instant Instant => At.ToInstant();
+
+    /// <summary>The day in the moment's own offset.</summary>
+    public override DateBound Earliest => DateBound.On(At.Date);
+
+    /// <summary>The day in the moment's own offset.</summary>
+    public override DateBound Latest => DateBound.On(At.Date);
+
+    static TextForm ITextValue<Moment>.Form => Form;
+
+    /// <summary>Reads a moment.</summary>
+    /// <param name="text">A date and time with its offset and, optionally, its zone in brackets.</param>
+    /// <exception cref="DomainRuleException">NEG2012: the text is none, the zone is not known, or the zone has another offset then.</exception>
+    public static Moment Parse(string text) => TextForm.Parse<Moment>(text);
+
+    /// <summary>Reads a moment, or says that the text is none.</summary>
+    /// <param name="text">The text, possibly <c>null</c>.</param>
+    /// <param name="moment">The moment, or <c>null</c>.</param>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Moment? moment) => TryRead(text ?? "", out moment, out _);
+
+    /// <summary>A moment in a zone.</summary>
+    /// <param name="time">The time in its zone.</param>
+    public static Moment From(ZonedDateTime time) => Parse($"{Pattern.Format(time.ToOffsetDateTime())}[{time.Zone.Id}]");
+
+    /// <inheritdoc/>
+    public bool Equals(Moment? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal) && Unknown == other.Unknown;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+
+    /// <summary>The same moment with unknown members; itself when there are none.</summary>
+    internal Moment With(UnknownMembers unknown) => unknown.Count == 0 ? this : this with { Unknown = unknown };
+
+    static bool ITextValue<Moment>.TryRead(string text, out Moment value, out string fault)
+    {
+        var good = TryRead(text, out var moment, out fault);
+        value = moment!;
+        return good;
+    }
+
+    private static bool TryRead(string text, [NotNullWhen(true)] out Moment? moment, out string fault)
+    {
+        moment = null;
+        var bracket = text.IndexOf('[', StringComparison.Ordinal);
+        var time = bracket < 0 ? text : text[..bracket];
+        var parsed = Pattern.Parse(time);
+        if (!parsed.Success)
+        {
+            parsed = WithoutSeconds.Parse(time);
+        }
+
+        if (!parsed.Success || (bracket >= 0 && !text.EndsWith(']')))
+        {
+            fault = Form.Refuse(text, "is not a moment: write a date, a time and its offset");
+            return false;
+        }
+
+        var zone = bracket < 0 ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(text[(bracket + 1)..^1]);
+        if (bracket >= 0 && zone is null)
+        {
+            fault = Form.Refuse(text, "names no zone of the IANA database: write its id in the brackets");
+            return false;
+        }
+
+        if (zone is not null && zone.GetUtcOffset(parsed.Value.ToInstant()) != parsed.Value.Offset)
+        {
+            fault = Form.Refuse(text, "has an offset that its zone did not have then: mend one of the two");
+            return false;
+        }
+
+        moment = new Moment(text, parsed.Value, zone);
+        fault = "";
+        return true;
+    }
+
+    private protected override void Closed()
+    {
+    }
+}

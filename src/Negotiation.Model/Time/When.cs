@@ -1,0 +1,22 @@
+namespace Negotiation.Model;
+
+/// <summary>A time as it is told: a date of any precision, a moment, a phrase, a window.</summary>
+/// <remarks>The hierarchy is closed; <see cref="UnknownWhen"/> keeps what a later version tells in another way.</remarks>
+public abstract record When
+{
+    private protected When()
+    {
+    }
+
+    /// <summary>The first day on which it can be, as far as it can be told without looking elsewhere.</summary>
+    public abstract DateBound Earliest { get; }
+
+    /// <summary>The last day on which it can be, as far as it can be told without looking elsewhere.</summary>
+    public abstract DateBound Latest { get; }
+
+    /// <summary>Reads an EDTF date, the same as <see cref="ApproximateDate.Parse"/>.</summary>
+    /// <param name="edtf">A date such as <c>2025-05-19</c> or <c>2025-05~</c>.</param>
+    public static implicit operator When(string edtf) => ApproximateDate.Parse(edtf);
+
+    private protected abstract void Closed();
+}

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+
+namespace Negotiation.Model;
+
+/// <summary>A term of an open code list: one that this version knows, or an unknown one whose text is kept.</summary>
+/// <remarks>
+/// The lists are open because the world is: a record that says <c>"kind": "clan"</c> is read, kept, written back, and
+/// reported as <em>information</em>. Codes compare by their text, case included.
+/// </remarks>
+/// <typeparam name="TSelf">The type itself.</typeparam>
+public abstract record Code<TSelf>
+    where TSelf : Code<TSelf>, ICode<TSelf>
+{
+    private protected Code(string text) => Text = text;
+
+    /// <summary>The code as it is written.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether this version knows the code.</summary>
+    public bool IsKnown => Lookup.ByText.ContainsKey(Text);
+
+    /// <summary>The code with this text: the known one, or an unknown one that keeps the text.</summary>
+    /// <param name="text">The text of the code.</param>
+    /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
+    public static TSelf Of(string text) =>
+        Lookup.ByText.TryGetValue(text ?? "", out var known) ? known : TSelf.Create(Guard.NotBlank(text!));
+
+    /// <summary>The text of the code.</summary>
+    public sealed override string ToString() => Text;
+
+    private static class Lookup
+    {
+        public static readonly FrozenDictionary<string, TSelf> ByText =
+            TSelf.Known.ToFrozenDictionary(code => code.Text, StringComparer.Ordinal);
+    }
+}

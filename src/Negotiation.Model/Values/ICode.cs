@@ -1,0 +1,16 @@
+namespace Negotiation.Model;
+
+/// <summary>What an open code list says of itself.</summary>
+/// <typeparam name="TSelf">The type itself.</typeparam>
+public interface ICode<TSelf>
+    where TSelf : Code<TSelf>, ICode<TSelf>
+{
+    /// <summary>The codes that this version knows, in the order in which they are documented.</summary>
+    public static abstract ValueList<TSelf> Known { get; }
+
+    /// <summary>What the codes tell, in one line.</summary>
+    internal static abstract string Description { get; }
+
+    /// <summary>A code that no known one is.</summary>
+    internal static abstract TSelf Create(string text);
+}

@@ -1,0 +1,8 @@
+namespace Negotiation.Model;
+
+/// <summary>An id of an entry of any type.</summary>
+internal interface IIdentity
+{
+    /// <summary>The name of the entry in any section.</summary>
+    public Reference Reference { get; }
+}

@@ -1,0 +1,2 @@
+namespace Negotiation.Cli.Tests;
+public sealed class PlaceholderTests { [Fact] public void It_builds() { } }

@@ -1,0 +1,55 @@
+using Xunit;
+
+namespace Negotiation.Model.Tests;
+
+public sealed class ApproximateDateFaultTests
+{
+    [Theory]
+    [InlineData("", "'' is empty: write a date, such as '2025-05-19'.")]
+    [InlineData("May 19", "'May 19' has 'M' at character 1, which no EDTF date has: write year, month and day in digits, such as '2025-05-19'.")]
+    [InlineData("２０２５", "'２０２５' has U+FF12 at character 1, which no EDTF date has: write year, month and day in digits, such as '2025-05-19'.")]
+    [InlineData("2025-05-19\n", "'2025-05-19 ' has white space at character 11: write it without, such as '2025-05-19'.")]
+    [InlineData("2025-5-19", "'2025-5-19' has no month of two digits at character 6: write both, with a zero in front, such as '2025-05'.")]
+    [InlineData("25-05-19", "'25-05-19' has no year of four digits at character 1: write all four, with zeros in front, such as '0987'.")]
+    [InlineData("2025-13", "'2025-13' has the month 13 at character 6: months run from 01 to 12, seasons from 21 to 41, such as '2025-05'.")]
+    [InlineData("2025-13-01", "'2025-13-01' has the month 13 at character 6: months run from 01 to 12, seasons from 21 to 41, such as '2025-05'.")]
+    [InlineData("2025-02-30", "'2025-02-30' has the day 30 at character 9, but that month has 28 days: write a day from 01 to 28, such as '2025-02-28'.")]
+    [InlineData("19X1-02-29", "'19X1-02-29' has the day 29 at character 9, which no such month has: write a day from 01 to the end of the month, such as '2025-05-19'.")]
+    [InlineData("2025-21-01", "'2025-21-01' has a day at character 9, but the season 21 has none: end it after the season, such as '2001-21'.")]
+    [InlineData("20067890", "'20067890' has a year of more than four digits at character 1: write Y in front of it, such as 'Y20067890'.")]
+    [InlineData("Y2006", "'Y2006' is a year of no more than four digits behind Y: write the four digits alone, such as '2006'.")]
+    [InlineData("-0000", "'-0000' has the year -0000 at character 1, but the year 0000 has no sign: write it without, such as '0000'.")]
+    [InlineData("2004??", "'2004??' has a second qualifier at character 6: write % for both ? and ~, such as '2004-06-11%'.")]
+    [InlineData("2005-07-25T10:10:10Z/2006-01", "'2005-07-25T10:10:10Z/2006-01' has a time of day at character 11, where only a date can stand: leave it out, such as '2004-06-11/2006-08'.")]
+    [InlineData("Y-61000/-2000", "'Y-61000/-2000' has a year with Y at character 1, where only a date can stand: write a year of four digits, such as '2004-06-11/2006-08'.")]
+    [InlineData("[1950S2,1960]", "'[1950S2,1960]' has significant digits at character 6, where only a date can stand: leave them out, such as '[1667,1668,1670..1672]'.")]
+    [InlineData("1000/-2000", "'1000/-2000' runs backwards, its start begins after its end does: swap the ends, such as '-2000/1000'.")]
+    [InlineData("[1667, 1668]", "'[1667, 1668]' has white space at character 7: write it without, such as '[1667,1668,1670..1672]'.")]
+    [InlineData("[1990,..1985]", "'[1990,..1985]' has '..' without a date in front at character 7: only the first of a set can, such as '[..1984,1990]'.")]
+    [InlineData("1985-04-12t23:20:30", "'1985-04-12t23:20:30' has 't' at character 11: write the letter in upper case, such as '1985-04-12T23:20:30Z'.")]
+    [InlineData("1985-04-12T25:00:00", "'1985-04-12T25:00:00' has the hour 25 at character 12: it runs from 00 to 24, such as '1985-04-12T23:20:30+04:30'.")]
+    [InlineData("2012-10-10T10:50:10Z15", "'2012-10-10T10:50:10Z15' goes on with '1' at character 21: end it after the time, such as '1985-04-12T23:20:30+04:30'.")]
+    public void A_refusal_names_the_value_the_fault_its_place_and_the_remedy(string text, string message) =>
+        Assert.Equal($"NEG2006: {message}", Assert.Throws<DomainRuleException>(() => ApproximateDate.Parse(text)).Message);
+
+    [Fact]
+    public void A_text_of_more_than_256_characters_is_refused_by_its_length()
+    {
+        var text = $"Y{new string('1', 256)}";
+
+        Assert.Contains(
+            "is 257 characters long, and at most 256 are read: write less, such as '2025-05-19'.",
+            Assert.Throws<DomainRuleException>(() => ApproximateDate.Parse(text)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(EdtfVectors.NotDates), MemberType = typeof(EdtfVectors))]
+    public void The_example_in_a_refusal_is_a_date(string text)
+    {
+        var message = Assert.Throws<DomainRuleException>(() => ApproximateDate.Parse(text)).Message;
+        var example = message[(message.LastIndexOf(", such as '", StringComparison.Ordinal) + 11)..^2];
+
+        Assert.True(ApproximateDate.TryParse(example, out _), message);
+    }
+}
