@@ -1,8 +1,43 @@
 namespace Negotiation.Model;
 
-/// <summary>placeholder</summary>
+/// <summary>The rules across entries: what no single value can check of itself.</summary>
+/// <remarks>
+/// A finding is an error only on a certain no. Where dates or extents leave both open, nothing is said: a record of
+/// uncertain things is not a wrong one.
+/// </remarks>
 public static class RecordRules
 {
-    /// <summary>x</summary>
-    public static ValueList<Diagnostic> Check(NegotiationRecord record) => [];
+    private static readonly RecordRule[] All =
+    [
+        new DuplicateIds(),
+        new References(),
+        new SelfReferences(),
+        new NamedSomeone(),
+        new Containment(),
+        new Order(),
+        new Schedules(),
+        new Offices(),
+        new Exclusions(),
+        new Answers(),
+        new Actors(),
+        new Reports(),
+        new Spans(),
+        new Quotes(),
+    ];
+
+    /// <summary>Holds a record against all rules.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The findings, rule by rule; their pointers are into the record's JSON, lines and columns there are none.</returns>
+    public static ValueList<Diagnostic> Check(NegotiationRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var survey = new Survey(record);
+        var findings = new Findings();
+        foreach (var rule in All)
+        {
+            rule.Check(survey, findings);
+        }
+
+        return findings.ToList();
+    }
 }

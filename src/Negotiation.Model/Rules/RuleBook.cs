@@ -190,7 +190,7 @@ public static class RuleBook
 
     /// <summary>NEG3011: a statement answers a proposal that nobody is recorded as having put.</summary>
     public static Rule AnswersNothingPut { get; } = new(
-        "NEG3011", Severity.Warning, "A statement answers a proposal that nobody is recorded as having put.", "Add the statement that put it, if a source tells.");
+        "NEG3011", Severity.Warning, "A statement accepts, rejects, counters or defers a proposal that nobody is recorded as having put.", "Add the statement that put it, if a source tells.");
 
     /// <summary>NEG3012: a statement answers or reacts to something later than itself.</summary>
     public static Rule AnswerBeforeQuestion { get; } = new(
@@ -224,10 +224,6 @@ public static class RuleBook
     public static Rule WrongSection { get; } = new(
         "NEG3019", Severity.Error, "A reference points to a section that makes no sense in its place.", "Refer to an entry of a section named.");
 
-    /// <summary>NEG3020: territory is held wholly by two parties at one time.</summary>
-    public static Rule TwoStates { get; } = new(
-        "NEG3020", Severity.Error, "Territory is held wholly by two parties at one time.", "Mend the extent, or attest both.");
-
     /// <summary>NEG4001: the text at a span is not the one whose hash the record holds.</summary>
     public static Rule NotInSource { get; } = new(
         "NEG4001", Severity.Error, "The text at a span is not the one whose hash the record holds.", "Mend the span or the hash.");
@@ -254,6 +250,6 @@ public static class RuleBook
         Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,
         CyclicContainment, CyclicOrder, SpanOutsideSource, AnswersNothingPut, AnswerBeforeQuestion,
         OrderContradictsDates, NoEvidence, NotAnActor, RestsOnWithdrawn, SelfReference, WordsOfAReporter,
-        WrongSection, TwoStates, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven,
+        WrongSection, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven,
     ];
 }

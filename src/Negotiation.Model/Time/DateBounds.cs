@@ -1,37 +1,25 @@
 namespace Negotiation.Model;
 
-/// <summary>The least and the greatest of several ends; unknown as soon as one is unknown.</summary>
+/// <summary>The least and the greatest among the first and the last possible days of several times.</summary>
+/// <remarks>
+/// A first day that is not known can be arbitrarily early, a last one arbitrarily late: the earliest of several times is not
+/// after the last day of any one of them, even where the others' is not known.
+/// </remarks>
 internal static class DateBounds
 {
-    /// <summary>The least end.</summary>
-    public static DateBound Least(IEnumerable<DateBound> bounds) => Pick(bounds, -1);
+    /// <summary>The least of several first days.</summary>
+    public static DateBound LeastEarliest(IEnumerable<DateBound> bounds) => bounds.MinBy(bound => DayLine.Lowest(bound, DayLine.Always));
 
-    /// <summary>The greatest end.</summary>
-    public static DateBound Greatest(IEnumerable<DateBound> bounds) => Pick(bounds, 1);
+    /// <summary>The greatest of several first days.</summary>
+    public static DateBound GreatestEarliest(IEnumerable<DateBound> bounds) => bounds.MaxBy(bound => DayLine.Lowest(bound, DayLine.Always));
 
-    private static DateBound Pick(IEnumerable<DateBound> bounds, int sign)
-    {
-        DateBound? picked = null;
-        foreach (var bound in bounds)
-        {
-            if (bound.Kind is DateBoundKind.Unknown or DateBoundKind.Open)
-            {
-                return DateBound.Unknown;
-            }
+    /// <summary>The least of several last days.</summary>
+    public static DateBound LeastLatest(IEnumerable<DateBound> bounds) => bounds.MinBy(bound => DayLine.Highest(bound, DayLine.Forever));
 
-            if (picked is not { } best || Order(bound).CompareTo(Order(best)) * sign > 0)
-            {
-                picked = bound;
-            }
-        }
+    /// <summary>The greatest of several last days.</summary>
+    public static DateBound GreatestLatest(IEnumerable<DateBound> bounds) => bounds.MaxBy(bound => DayLine.Highest(bound, DayLine.Forever));
 
-        return picked ?? DateBound.Unknown;
-    }
-
-    private static (int Side, NodaTime.LocalDate Day) Order(DateBound bound) => bound.Kind switch
-    {
-        DateBoundKind.BeforeCalendar => (-1, default),
-        DateBoundKind.AfterCalendar => (1, default),
-        _ => (0, bound.Day.GetValueOrDefault()),
-    };
+    /// <summary>Whether the last day is certainly before the first.</summary>
+    public static bool AreReversed(DateBound earliest, DateBound latest) =>
+        DayLine.Lowest(earliest, DayLine.Always) > DayLine.Highest(latest, DayLine.Forever);
 }

@@ -41,6 +41,7 @@ public readonly record struct DateRange
 
     /// <summary>The days on which an act of this time can have happened.</summary>
     /// <param name="time">The time as it is told.</param>
+    /// <exception cref="DomainRuleException">NEG2014: the time ends before it begins, which a hand-made time can.</exception>
     public static DateRange Of(When time)
     {
         ArgumentNullException.ThrowIfNull(time);

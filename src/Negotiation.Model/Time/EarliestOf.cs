@@ -11,10 +11,10 @@ public sealed record EarliestOf : When, IOpenRecord
     public UnknownMembers Unknown { get; init; }
 
     /// <inheritdoc/>
-    public override DateBound Earliest => DateBounds.Least(Times.Select(time => time.Earliest));
+    public override DateBound Earliest => DateBounds.LeastEarliest(Times.Select(time => time.Earliest));
 
     /// <inheritdoc/>
-    public override DateBound Latest => DateBounds.Least(Times.Select(time => time.Latest));
+    public override DateBound Latest => DateBounds.LeastLatest(Times.Select(time => time.Latest));
 
     private protected override void Closed()
     {

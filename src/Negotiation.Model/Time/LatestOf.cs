@@ -11,10 +11,10 @@ public sealed record LatestOf : When, IOpenRecord
     public UnknownMembers Unknown { get; init; }
 
     /// <inheritdoc/>
-    public override DateBound Earliest => DateBounds.Greatest(Times.Select(time => time.Earliest));
+    public override DateBound Earliest => DateBounds.GreatestEarliest(Times.Select(time => time.Earliest));
 
     /// <inheritdoc/>
-    public override DateBound Latest => DateBounds.Greatest(Times.Select(time => time.Latest));
+    public override DateBound Latest => DateBounds.GreatestLatest(Times.Select(time => time.Latest));
 
     private protected override void Closed()
     {

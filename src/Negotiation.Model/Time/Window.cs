@@ -16,14 +16,9 @@ public sealed record Window : When, IOpenRecord
             throw new DomainRuleException(RuleBook.NothingNamed, "a window has neither notBefore nor notAfter: give it at least one.");
         }
 
-        if (notBefore?.Earliest.Day is { } first && notAfter?.Latest.Day is { } last && first > last)
-        {
-            throw new DomainRuleException(
-                RuleBook.BoundsReversed, $"the window begins on {first:uuuu-MM-dd}, after its end on {last:uuuu-MM-dd}: swap them, or mend one.");
-        }
-
         NotBefore = notBefore;
         NotAfter = notAfter;
+        _ = new DateRange(Earliest, Latest);
     }
 
     /// <summary>The beginning, inclusive; <c>null</c> when it is not told.</summary>

@@ -9,14 +9,14 @@ public sealed class ApproximateDateFaultTests
     [InlineData("May 19", "'May 19' has 'M' at character 1, which no EDTF date has: write year, month and day in digits, such as '2025-05-19'.")]
     [InlineData("２０２５", "'２０２５' has U+FF12 at character 1, which no EDTF date has: write year, month and day in digits, such as '2025-05-19'.")]
     [InlineData("2025-05-19\n", "'2025-05-19 ' has white space at character 11: write it without, such as '2025-05-19'.")]
-    [InlineData("2025-5-19", "'2025-5-19' has no month of two digits at character 6: write both, with a zero in front, such as '2025-05'.")]
+    [InlineData("2025-5-19", "'2025-5-19' has no month of exactly two digits at character 6: write two, with a zero in front of one, such as '2025-05'.")]
     [InlineData("25-05-19", "'25-05-19' has no year of four digits at character 1: write all four, with zeros in front, such as '0987'.")]
     [InlineData("2025-13", "'2025-13' has the month 13 at character 6: months run from 01 to 12, seasons from 21 to 41, such as '2025-05'.")]
     [InlineData("2025-13-01", "'2025-13-01' has the month 13 at character 6: months run from 01 to 12, seasons from 21 to 41, such as '2025-05'.")]
     [InlineData("2025-02-30", "'2025-02-30' has the day 30 at character 9, but that month has 28 days: write a day from 01 to 28, such as '2025-02-28'.")]
     [InlineData("19X1-02-29", "'19X1-02-29' has the day 29 at character 9, which no such month has: write a day from 01 to the end of the month, such as '2025-05-19'.")]
     [InlineData("2025-21-01", "'2025-21-01' has a day at character 9, but the season 21 has none: end it after the season, such as '2001-21'.")]
-    [InlineData("20067890", "'20067890' has a year of more than four digits at character 1: write Y in front of it, such as 'Y20067890'.")]
+    [InlineData("20067890", "'20067890' has more than four digits in a row at character 1: write hyphens between year, month and day, or Y before a longer year, such as '2025-05-19'.")]
     [InlineData("Y2006", "'Y2006' is a year of no more than four digits behind Y: write the four digits alone, such as '2006'.")]
     [InlineData("-0000", "'-0000' has the year -0000 at character 1, but the year 0000 has no sign: write it without, such as '0000'.")]
     [InlineData("2004??", "'2004??' has a second qualifier at character 6: write % for both ? and ~, such as '2004-06-11%'.")]
@@ -26,6 +26,7 @@ public sealed class ApproximateDateFaultTests
     [InlineData("1000/-2000", "'1000/-2000' runs backwards, its start begins after its end does: swap the ends, such as '-2000/1000'.")]
     [InlineData("[1667, 1668]", "'[1667, 1668]' has white space at character 7: write it without, such as '[1667,1668,1670..1672]'.")]
     [InlineData("[1990,..1985]", "'[1990,..1985]' has '..' without a date in front at character 7: only the first of a set can, such as '[..1984,1990]'.")]
+    [InlineData("1985..1986", "'1985..1986' has '..' at character 5: write an interval with a slash, or a set in brackets, such as '1985-04-12/..'.")]
     [InlineData("1985-04-12t23:20:30", "'1985-04-12t23:20:30' has 't' at character 11: write the letter in upper case, such as '1985-04-12T23:20:30Z'.")]
     [InlineData("1985-04-12T25:00:00", "'1985-04-12T25:00:00' has the hour 25 at character 12: it runs from 00 to 24, such as '1985-04-12T23:20:30+04:30'.")]
     [InlineData("2012-10-10T10:50:10Z15", "'2012-10-10T10:50:10Z15' goes on with '1' at character 21: end it after the time, such as '1985-04-12T23:20:30+04:30'.")]
@@ -41,6 +42,15 @@ public sealed class ApproximateDateFaultTests
             "is 257 characters long, and at most 256 are read: write less, such as '2025-05-19'.",
             Assert.Throws<DomainRuleException>(() => ApproximateDate.Parse(text)).Message,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_a_character_is_named_by_its_number()
+    {
+        var half = $"2025{(char)0xD83D}";
+
+        Assert.Contains(
+            "has U+D83D at character 5,", Assert.Throws<DomainRuleException>(() => ApproximateDate.Parse(half)).Message, StringComparison.Ordinal);
     }
 
     [Theory]

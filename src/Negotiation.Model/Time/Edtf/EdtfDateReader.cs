@@ -61,7 +61,9 @@ internal ref struct EdtfDateReader
 
         if (char.IsAsciiDigit(cursor.Next))
         {
-            return cursor.Refuse($"has a year of more than four digits at character {place}: write Y in front of it", "Y20067890");
+            return cursor.Refuse(
+                $"has more than four digits in a row at character {place}: write hyphens between year, month and day, or Y before a longer year",
+                Example);
         }
 
         return !isNegative || year.Highest > 0
@@ -102,7 +104,7 @@ internal ref struct EdtfDateReader
         place = cursor.Place;
         if (!cursor.TryTakeDigits(2, out var digits) || char.IsAsciiDigit(cursor.Next))
         {
-            return cursor.Refuse($"has no {name} of two digits at character {place}: write both, with a zero in front", example);
+            return cursor.Refuse($"has no {name} of exactly two digits at character {place}: write two, with a zero in front of one", example);
         }
 
         field = digits;

@@ -40,6 +40,14 @@ internal static class EdtfReader
 
     private static bool TryReadOne(ReadOnlySpan<char> text, out EdtfReading reading, out EdtfFault? fault)
     {
+        var dots = text.IndexOf("..");
+        if (dots >= 0)
+        {
+            reading = default;
+            fault = new EdtfFault($"has '..' at character {dots + 1}: write an interval with a slash, or a set in brackets", "1985-04-12/..");
+            return false;
+        }
+
         var cursor = new EdtfCursor(text, ..);
         var good = text.ContainsAny('Y', 'S')
             ? EdtfYearReader.TryRead(ref cursor, out reading)
@@ -97,10 +105,10 @@ internal static class EdtfReader
                 $"has white space at character {place}: write it without", text.ContainsAny('[', '{') ? "[1667,1668,1670..1672]" : Example);
         }
 
-        Rune.DecodeFromUtf16(text[index..], out var rune, out _);
+        var isWhole = Rune.DecodeFromUtf16(text[index..], out var rune, out _) == OperationStatus.Done;
         var seen = char.IsAscii(text[index]) && !char.IsControl(text[index])
             ? $"'{text[index]}'"
-            : string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
+            : string.Create(CultureInfo.InvariantCulture, $"U+{(isWhole ? rune.Value : text[index]):X4}");
         return new EdtfFault($"has {seen} at character {place}, which no EDTF date has: write year, month and day in digits", Example);
     }
 }

@@ -1,0 +1,40 @@
+namespace Negotiation.Model;
+
+/// <summary>Who commits to a proposal is among those who are to carry it out.</summary>
+internal sealed class Actors : RecordRule
+{
+    /// <inheritdoc/>
+    public override void Check(Survey survey, Findings findings)
+    {
+        foreach (var (statement, pointer, _) in survey.Of<Statement>())
+        {
+            if (statement.Act != Act.Commit)
+            {
+                continue;
+            }
+
+            var parties = statement.By.Select(voice => voice.For is { } party ? party : voice.Speaker).OfType<Reference>().ToArray();
+            foreach (var proposal in statement.On.Select(survey.Index.Find).OfType<Proposal>())
+            {
+                Check(statement, proposal, parties, pointer, findings);
+            }
+        }
+    }
+
+    private static void Check(Statement statement, Proposal proposal, Reference[] parties, string pointer, Findings findings)
+    {
+        if (proposal.Actors is not { IsContested: false } actors)
+        {
+            return;
+        }
+
+        var named = actors.Single.Select(actor => (Reference)actor).ToHashSet();
+        foreach (var party in parties.Where(party => party.Section == Section.Party && !named.Contains(party)))
+        {
+            findings.Add(
+                RuleBook.NotAnActor,
+                $"{pointer}/act",
+                $"'{statement.Reference}' commits '{party}' to '{proposal.Reference}', whose actors it is not among: mend the act or the actors.");
+        }
+    }
+}

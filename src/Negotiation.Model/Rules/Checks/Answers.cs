@@ -1,0 +1,76 @@
+namespace Negotiation.Model;
+
+/// <summary>An answer is to something that was put, and comes after it.</summary>
+internal sealed class Answers : RecordRule
+{
+    private static readonly Act[] Puts = [Act.Demand, Act.Propose, Act.Request, Act.Raise, Act.Explore, Act.Claim, Act.Commit, Act.Discuss];
+    private static readonly Act[] NeedsQuestion = [Act.Accept, Act.Reject, Act.Counter, Act.Defer];
+
+    /// <inheritdoc/>
+    public override void Check(Survey survey, Findings findings)
+    {
+        var put = Put(survey.Record);
+        foreach (var (statement, pointer, _) in survey.Of<Statement>())
+        {
+            if (NeedsQuestion.Contains(statement.Act))
+            {
+                CheckPut(statement, put, pointer, findings);
+            }
+
+            CheckOrder(statement, statement.Answers, $"{pointer}/answers", "answers", survey, findings);
+            CheckOrder(statement, statement.ReactsTo, $"{pointer}/reactsTo", "reacts to", survey, findings);
+        }
+    }
+
+    private static void CheckPut(Statement statement, HashSet<Reference> put, string pointer, Findings findings)
+    {
+        var place = 0;
+        foreach (var reference in statement.On)
+        {
+            if (reference.Section == Section.Proposal && !put.Contains(reference))
+            {
+                findings.Add(
+                    RuleBook.AnswersNothingPut,
+                    FormattableString.Invariant($"{pointer}/on/{place}"),
+                    $"'{statement.Reference}' answers '{reference}', and nobody is recorded as having put it: add who did, if a source tells.");
+            }
+
+            place++;
+        }
+    }
+
+    private static void CheckOrder(
+        Statement statement, Reference? earlier, string pointer, string verb, Survey survey, Findings findings)
+    {
+        if (earlier is not { } reference)
+        {
+            return;
+        }
+
+        var (said, before) = (survey.Times.Of(statement.Reference), survey.Times.Of(reference));
+        if (said.IsBefore(before) == Truth.Yes)
+        {
+            findings.Add(
+                RuleBook.AnswerBeforeQuestion,
+                pointer,
+                $"'{statement.Reference}' ({said}) {verb} '{reference}' ({before}), which is later: mend one of the dates, or the reference.");
+        }
+    }
+
+    /// <summary>The proposals that were put: by themselves, in a package, or in a document that was.</summary>
+    private static HashSet<Reference> Put(NegotiationRecord record)
+    {
+        var put = record.Statements.Where(statement => Puts.Contains(statement.Act)).SelectMany(statement => statement.On).ToHashSet();
+        foreach (var document in record.Documents.Where(document => put.Contains(document.Reference)))
+        {
+            put.UnionWith((document.Provisions ?? []).SelectMany(provision => provision.Proposals).Select(id => (Reference)id));
+        }
+
+        foreach (var package in record.Proposals.OfType<Package>().Where(package => put.Contains(package.Reference)))
+        {
+            put.UnionWith((package.Parts ?? []).Select(id => (Reference)id));
+        }
+
+        return put;
+    }
+}

@@ -1,0 +1,49 @@
+namespace Negotiation.Model;
+
+/// <summary>An exchange or release does not include people whom it excludes.</summary>
+/// <remarks>
+/// Sure is only what the terms say: an included category is within an excluded one when it has all its terms. Whether
+/// journalists are civilians is not for this rule to say. Excluding the same by one voice and including by another is a
+/// contradiction that the record holds on purpose, and no finding.
+/// </remarks>
+internal sealed class Exclusions : RecordRule
+{
+    /// <inheritdoc/>
+    public override void Check(Survey survey, Findings findings)
+    {
+        foreach (var (proposal, pointer, _) in survey.Of<Proposal>())
+        {
+            switch (proposal)
+            {
+                case PrisonerExchange exchange:
+                    Check(exchange.Transfers, exchange.Excluded, pointer, findings);
+                    break;
+                case DetaineeRelease release:
+                    Check(release.Transfers, release.Excluded, pointer, findings);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static void Check(
+        Attested<ValueList<Transfer>> transfers, Attested<ValueList<PersonCategory>>? excluded, string pointer, Findings findings)
+    {
+        if (excluded is null || excluded.IsContested || transfers.IsContested)
+        {
+            return;
+        }
+
+        foreach (var included in transfers.Single.Select(transfer => transfer.Category).OfType<PersonCategory>())
+        {
+            if (excluded.Single.FirstOrDefault(included.IsWithin) is { } ruledOut)
+            {
+                findings.Add(
+                    RuleBook.ExcludedAndIncluded,
+                    $"{pointer}/excluded",
+                    $"'{ruledOut}' is excluded, and '{included}' is to be transferred: take one of the two out, or attest both.");
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace Negotiation.Model;
+
+/// <summary>Who speaks in an office held it at that time, as far as both are told.</summary>
+internal sealed class Offices : RecordRule
+{
+    /// <inheritdoc/>
+    public override void Check(Survey survey, Findings findings)
+    {
+        foreach (var (voice, pointer, _) in survey.Voices)
+        {
+            if (voice.Role is { } role && voice.Speaker is { } speaker && survey.Index.Find(speaker) is Person { Offices.Count: > 0 } person)
+            {
+                Check(voice, role, person, pointer, survey, findings);
+            }
+        }
+    }
+
+    private static void Check(Voice voice, string role, Person person, string pointer, Survey survey, Findings findings)
+    {
+        var offices = person.Offices.Where(office => string.Equals(office.Title, role, StringComparison.OrdinalIgnoreCase)).ToArray();
+        if (offices.Length == 0)
+        {
+            findings.Add(
+                RuleBook.OfficePossiblyNotHeld,
+                $"{pointer}/role",
+                $"'{role.Excerpt()}' is none of the offices recorded for '{person.Reference}': add the office, or leave the role out.");
+            return;
+        }
+
+        var said = survey.Times.Of(voice.At ?? (voice.In is { } occasion ? new Relative { Anchor = occasion } : null));
+        if (offices.All(office => IsCertainlyOutside(said, survey.Times.Of(office.During))))
+        {
+            findings.Add(
+                RuleBook.OfficeNotHeld,
+                $"{pointer}/role",
+                $"'{person.Reference}' did not hold the office '{role.Excerpt()}' then ({said}): mend the role, the time or the term of the office.");
+        }
+    }
+
+    /// <summary>Whether the time is before the first day of the term or after its last, whichever those are.</summary>
+    private static bool IsCertainlyOutside(DateRange said, DateRange term) =>
+        said.IsBefore(term) == Truth.Yes || said.IsAfter(term) == Truth.Yes;
+}

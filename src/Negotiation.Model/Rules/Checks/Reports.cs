@@ -1,0 +1,62 @@
+namespace Negotiation.Model;
+
+/// <summary>What is said to have happened was reported afterwards, by a source that still stands.</summary>
+internal sealed class Reports : RecordRule
+{
+    /// <inheritdoc/>
+    public override void Check(Survey survey, Findings findings)
+    {
+        foreach (var (evidence, pointer, holder) in survey.Evidence)
+        {
+            if (holder is not null && IsOwn(pointer) && HasHappened(holder))
+            {
+                CheckTime(evidence, pointer, holder, survey, findings);
+            }
+        }
+
+        foreach (var (entry, pointer, _) in survey.Entries)
+        {
+            if (entry is Proposal or Document or Event or Statement)
+            {
+                CheckSources(entry, pointer, survey, findings);
+            }
+        }
+    }
+
+    private static bool IsOwn(string pointer) => pointer.Count(c => c == '/') == 4;
+
+    private static bool HasHappened(Entry entry) => entry switch
+    {
+        Statement => true,
+        Event happening => !happening.Occurrence.IsContested && happening.Occurrence.Single == Occurrence.Happened,
+        _ => false,
+    };
+
+    private static void CheckTime(Evidence evidence, string pointer, Entry entry, Survey survey, Findings findings)
+    {
+        var (happened, published) = (survey.Times.Of(entry.Reference), survey.Times.Of((Reference)evidence.Source));
+        if (happened.IsAfter(published) == Truth.Yes)
+        {
+            findings.Add(
+                RuleBook.LaterThanSource,
+                $"{pointer}/source",
+                $"'{entry.Reference}' ({happened}) is later than '{evidence.Source}', which was published {published} and reports it: mend one of the dates.");
+        }
+    }
+
+    private static void CheckSources(Entry entry, string pointer, Survey survey, Findings findings)
+    {
+        if (entry.Evidence.Count == 0 && !HasAttestedEvidence(entry, survey))
+        {
+            findings.Add(RuleBook.NoEvidence, pointer, $"'{entry.Reference}' has no evidence: say where it is reported.");
+        }
+        else if (entry.Evidence.Count > 0 && entry.Evidence.All(evidence => survey.Index.Find(evidence.Source)?.Standing?.Kind == StandingKind.Withdrawn))
+        {
+            findings.Add(
+                RuleBook.RestsOnWithdrawn, pointer, $"'{entry.Reference}' rests only on sources that were withdrawn: find another source, or read it with care.");
+        }
+    }
+
+    private static bool HasAttestedEvidence(Entry entry, Survey survey) =>
+        survey.Evidence.Any(found => ReferenceEquals(found.Holder, entry));
+}
