@@ -1,0 +1,47 @@
+namespace Negotiation.Model;
+
+/// <summary>Where a party stands on something, as far as its last word tells.</summary>
+public sealed record Stance : Code<Stance>, ICode<Stance>
+{
+    private Stance(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>It puts it forward: demands, proposes, requests, claims.</summary>
+    public static Stance Advances { get; } = new("advances");
+
+    /// <summary>It says yes, or has bound itself.</summary>
+    public static Stance Accepts { get; } = new("accepts");
+
+    /// <summary>It says yes once conditions hold.</summary>
+    public static Stance Conditional { get; } = new("conditional");
+
+    /// <summary>It is in favour, without being bound.</summary>
+    public static Stance Supports { get; } = new("supports");
+
+    /// <summary>It wants to talk about it, or not now.</summary>
+    public static Stance Open { get; } = new("open");
+
+    /// <summary>It is against it, without a no to it.</summary>
+    public static Stance Opposes { get; } = new("opposes");
+
+    /// <summary>It says no.</summary>
+    public static Stance Rejects { get; } = new("rejects");
+
+    /// <summary>It has taken back what it put or said.</summary>
+    public static Stance Withdrawn { get; } = new("withdrawn");
+
+    /// <summary>Its last words differ, and nobody tells which came last.</summary>
+    public static Stance Unclear { get; } = new("unclear");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<Stance> Known { get; } =
+    [
+        Advances, Accepts, Conditional, Supports, Open, Opposes, Rejects, Withdrawn, Unclear,
+    ];
+
+    static string ICode<Stance>.Description => "Where a party stands on something.";
+
+    static Stance ICode<Stance>.Create(string text) => new(text);
+}
