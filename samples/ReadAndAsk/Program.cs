@@ -1,0 +1,28 @@
+// Reads a record and asks: who takes part, where do they stand, and how does anyone know?
+using Negotiation.Model;
+using Negotiation.Model.Json;
+
+var read = NegotiationJson.Validate(File.ReadAllBytes(args[0]));
+foreach (var finding in read.Diagnostics)
+{
+    Console.Error.WriteLine(finding);
+}
+
+if (read.Record is not { } record)
+{
+    return 1;
+}
+
+var index = new RecordIndex(record);
+Console.WriteLine($"{record.Title}: {record.Parties.Count} parties, {record.Statements.Count} statements");
+foreach (var position in Positions.In(record))
+{
+    if (index.Find(position.On) is Proposal proposal)
+    {
+        var party = index.Find(position.Party)!.Name;
+        var hearsay = position.IsAttributed ? $", by the word of others ({position.Voices} voices)" : "";
+        Console.WriteLine($"{party} {position.Stance} {proposal.Id}{hearsay}");
+    }
+}
+
+return 0;
