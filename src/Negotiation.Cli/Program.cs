@@ -1,1 +1,4 @@
-return 0;
+using Negotiation.Cli;
+
+using var streams = ConsoleStreams.OfProcess();
+return await NegotiationCommand.RunAsync(args, streams);

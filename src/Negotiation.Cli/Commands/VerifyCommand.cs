@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Negotiation.Model;
+
+namespace Negotiation.Cli;
+
+/// <summary><c>verify FILE --source ID=PATH</c>: a record against local copies of its sources.</summary>
+internal sealed class VerifyCommand : Command
+{
+    private readonly FileArgument file = new();
+
+    private readonly Option<SourceCopy[]> sources = new("--source")
+    {
+        Description = "The id of a source of the record and the path of a local copy, in UTF-8; may be given several times.",
+        HelpName = "ID=PATH",
+        Required = true,
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = ParseSources,
+    };
+
+    private readonly FormatOption format = new();
+    private readonly ConsoleStreams streams;
+
+    /// <summary>The command on its streams.</summary>
+    public VerifyCommand(ConsoleStreams streams)
+        : base("verify", "Holds every span, hash and quoted word of a record against local copies of its sources.")
+    {
+        this.streams = streams;
+        Add(file);
+        Add(sources);
+        Add(format);
+        SetAction(RunAsync);
+    }
+
+    private static SourceCopy[] ParseSources(ArgumentResult argument)
+    {
+        var copies = new List<SourceCopy>();
+        foreach (var text in argument.Tokens.Select(token => token.Value))
+        {
+            if (SourceCopy.Parse(text) is not { } copy)
+            {
+                argument.AddError(
+                    $"'{text}' is not ID=PATH: write the id of a source, an equals sign and the path of its copy, such as 'daily=daily.txt'.");
+            }
+            else if (copies.Exists(other => other.Source == copy.Source))
+            {
+                argument.AddError($"'{copy.Source}' has two copies: give --source once for each source.");
+            }
+            else
+            {
+                copies.Add(copy);
+            }
+        }
+
+        return [.. copies];
+    }
+
+    private static void RefuseUnknown(NegotiationRecord record, SourceCopy[] copies)
+    {
+        foreach (var copy in copies)
+        {
+            if (!record.Sources.Any(source => source.Id == copy.Source))
+            {
+                var known = record.Sources.Count == 0
+                    ? "it has none"
+                    : $"write one of {string.Join(", ", record.Sources.Select(source => $"'{source.Id}'"))}";
+                throw new UnusableException($"'{copy.Source}' is not a source of the record: {known}.");
+            }
+        }
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var input = new InputFile(parsed.GetRequiredValue(file));
+        if (await RecordFile.ReadAsync(input.Path, streams, cancellationToken) is not { } record)
+        {
+            return ExitCode.ContentHasErrors;
+        }
+
+        var copies = parsed.GetRequiredValue(sources);
+        RefuseUnknown(record, copies);
+        var checks = new List<SourceCheck>();
+        foreach (var copy in copies)
+        {
+            checks.Add(SourceCheck.Of(record, copy.Source, await copy.ReadAsync(streams, cancellationToken)));
+        }
+
+        Write(checks, parsed.GetValue(format), input, SourceCheck.NotGiven(record, [.. copies.Select(copy => copy.Source)]));
+        return checks.TrueForAll(check => check.IsGood) ? ExitCode.Good : ExitCode.ContentHasErrors;
+    }
+
+    private void Write(List<SourceCheck> checks, OutputFormat chosen, InputFile input, ValueList<Diagnostic> notGiven)
+    {
+        if (chosen == OutputFormat.Json)
+        {
+            streams.Output.Write(SourceCheckJson.Of(checks));
+        }
+        else
+        {
+            SourceCheckText.Write(streams.Output, input.Name, checks, notGiven);
+        }
+    }
+}

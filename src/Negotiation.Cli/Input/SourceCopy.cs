@@ -1,0 +1,40 @@
+using System.Text;
+using Negotiation.Model;
+
+namespace Negotiation.Cli;
+
+/// <summary>A local copy of a source, as <c>--source ID=PATH</c> names it.</summary>
+/// <param name="Source">The id of the source.</param>
+/// <param name="Path">The path of the copy.</param>
+internal sealed record SourceCopy(Id<Source> Source, string Path)
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads what stands after <c>--source</c>.</summary>
+    /// <returns>The copy; <c>null</c> when the text is not <c>ID=PATH</c>.</returns>
+    public static SourceCopy? Parse(string text)
+    {
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        return equals > 0 && equals < text.Length - 1 && Id<Source>.TryParse(text[..equals], out var source)
+            ? new SourceCopy(source, text[(equals + 1)..])
+            : null;
+    }
+
+    /// <summary>Reads the text of the copy as it is: nothing is trimmed or normalised, and a byte order mark is no part of it.</summary>
+    /// <exception cref="UnusableException">It cannot be read, or is not UTF-8.</exception>
+    public async Task<string> ReadAsync(ConsoleStreams streams, CancellationToken cancellationToken)
+    {
+        var file = new InputFile(Path);
+        var bytes = await file.ReadAsync(streams, cancellationToken);
+        try
+        {
+            var mark = Encoding.UTF8.Preamble;
+            return Strict.GetString(bytes.AsSpan().StartsWith(mark) ? bytes.AsSpan(mark.Length) : bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new UnusableException(
+                $"{file.Name}, the copy of '{Source}', is not UTF-8: save it as UTF-8, or find the copy that the record was made from.");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Negotiation.Cli;
+
+/// <summary>The command <c>negotiation</c>, apart from the console that it runs in.</summary>
+internal static class NegotiationCommand
+{
+    private const string Name = "negotiation";
+
+    /// <summary>Runs one command line to its exit code; whatever fails becomes a message on the error stream.</summary>
+    /// <param name="arguments">The words after the name of the command.</param>
+    /// <param name="streams">Where it reads and writes.</param>
+    /// <param name="cancellationToken">Stops it, as Ctrl+C does.</param>
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> arguments, ConsoleStreams streams, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var parsed = Build(streams).Parse(arguments);
+            return parsed.Action is ParseErrorAction
+                ? RefuseUsage(parsed, streams)
+                : await parsed.InvokeAsync(Invocation(streams), cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return Refuse(streams, "stopped.", ExitCode.Stopped);
+        }
+        catch (UnusableException fault)
+        {
+            return Refuse(streams, fault.Message, ExitCode.Unusable);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return Refuse(
+                streams,
+                $"the program failed with {failure.GetType().Name}: {failure.Message} That is a fault of the program: please report it.",
+                ExitCode.Unusable);
+        }
+    }
+
+    private static Command Build(ConsoleStreams streams) =>
+        new(Name, "Checks, shows, lays out and verifies records of negotiations.")
+        {
+            new ValidateCommand(streams),
+            new ShowCommand(streams),
+            new FormatCommand(streams),
+            new SchemaCommand(streams),
+            new VerifyCommand(streams),
+            new HelpOption { Recursive = true, Action = new HelpAction { MaxWidth = Page.Width } },
+            new VersionOption(),
+        };
+
+    private static InvocationConfiguration Invocation(ConsoleStreams streams) => new()
+    {
+        Output = streams.Output.Writer,
+        Error = streams.Error.Writer,
+        EnableDefaultExceptionHandler = false,
+    };
+
+    private static int RefuseUsage(ParseResult parsed, ConsoleStreams streams)
+    {
+        foreach (var message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+        {
+            streams.Error.Line($"{Name}: {message}", Ink.Error);
+        }
+
+        var command = parsed.CommandResult.Command.Name;
+        var path = string.Equals(command, Name, StringComparison.Ordinal) ? Name : $"{Name} {command}";
+        streams.Error.Line($"Run '{path} --help' for what it takes.");
+        return ExitCode.Unusable;
+    }
+
+    private static int Refuse(ConsoleStreams streams, string message, int code)
+    {
+        streams.Error.Line($"{Name}: {message}", Ink.Error);
+        return code;
+    }
+}

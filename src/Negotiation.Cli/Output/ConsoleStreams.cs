@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Negotiation.Cli;
+
+/// <summary>What a command reads from and writes to.</summary>
+internal sealed class ConsoleStreams : IDisposable
+{
+    private readonly Stream input;
+    private bool isInputTaken;
+
+    /// <summary>Streams of any origin, which end with this.</summary>
+    /// <param name="input">Standard input.</param>
+    /// <param name="output">Takes what the command makes.</param>
+    /// <param name="error">Takes what it has to say beside.</param>
+    public ConsoleStreams(Stream input, Page output, Page error)
+    {
+        this.input = input;
+        Output = output;
+        Error = error;
+    }
+
+    /// <summary>Takes what the command makes.</summary>
+    public Page Output { get; }
+
+    /// <summary>Takes what the command has to say beside.</summary>
+    public Page Error { get; }
+
+    /// <summary>The streams of this process, in UTF-8 and with line feeds.</summary>
+    public static ConsoleStreams OfProcess() => new(
+        Console.OpenStandardInput(),
+        new Page(WriterOn(Console.OpenStandardOutput()), ShowsColours(Console.IsOutputRedirected)),
+        new Page(WriterOn(Console.OpenStandardError()), ShowsColours(Console.IsErrorRedirected)));
+
+    /// <summary>Standard input, which can be had once.</summary>
+    /// <exception cref="UnusableException">It was had before.</exception>
+    public Stream TakeInput()
+    {
+        if (isInputTaken)
+        {
+            throw new UnusableException("'-' is named twice, and standard input can be read only once: name it once.");
+        }
+
+        isInputTaken = true;
+        return input;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Output.Writer.Dispose();
+        Error.Writer.Dispose();
+        input.Dispose();
+    }
+
+    private static StreamWriter WriterOn(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+    private static bool ShowsColours(bool isRedirected) =>
+        !isRedirected
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
+}

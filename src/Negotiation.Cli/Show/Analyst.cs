@@ -1,0 +1,35 @@
+using Negotiation.Model;
+
+namespace Negotiation.Cli;
+
+/// <summary>Sums up a record.</summary>
+internal static class Analyst
+{
+    /// <summary>The digest of a record.</summary>
+    public static Digest SumUp(NegotiationRecord record)
+    {
+        var names = new Names(record);
+        var times = new TimeWords(names);
+        var voices = new VoiceWords(names, times);
+        var conditions = new ConditionWords(names);
+        var people = new PartyNotes(record, names, times);
+        return new Digest(
+            record.Id.Text,
+            record.Title,
+            [.. record.Sources.Select(source => Of(source, times))],
+            people.Parties,
+            people.OthersNamed,
+            [.. record.Proposals.Select(new ProposalNotes(record, names, times, voices, conditions).Of)],
+            [.. EventOrder.Of(record.Events).Select(new EventNotes(names, times).Of)],
+            [.. record.Statements.Select(new StatementNotes(names, times, voices, conditions).Of)],
+            [.. new DoubtNotes(record, names, times, voices).All()]);
+    }
+
+    private static SourceNote Of(Source source, TimeWords times) => new(
+        source.Id.Text,
+        source.Publisher,
+        source.Author,
+        source.Title,
+        source.Published is { } published ? times.Of(published) : null,
+        CodeWords.OfOptional(source.Standing?.Kind));
+}

@@ -1,0 +1,22 @@
+namespace Negotiation.Cli;
+
+/// <summary>A record as an analyst would sum it up: every reference in words, nothing derived that the record does not say.</summary>
+/// <param name="Id">The id of the negotiation.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Sources">What reports.</param>
+/// <param name="Parties">The sides, and who speaks for them.</param>
+/// <param name="OthersNamed">People whom nothing in the record ties to a party.</param>
+/// <param name="Proposals">What is on the table.</param>
+/// <param name="Events">What happened, in order as far as dates tell.</param>
+/// <param name="Statements">Who said what about it, and according to whom.</param>
+/// <param name="Doubts">What is contested or doubtful.</param>
+internal sealed record Digest(
+    string Id,
+    string Title,
+    IReadOnlyList<SourceNote> Sources,
+    IReadOnlyList<PartyNote> Parties,
+    IReadOnlyList<PersonNote> OthersNamed,
+    IReadOnlyList<ProposalNote> Proposals,
+    IReadOnlyList<EventNote> Events,
+    IReadOnlyList<StatementNote> Statements,
+    IReadOnlyList<DoubtNote> Doubts);

@@ -1,0 +1,115 @@
+namespace Negotiation.Cli;
+
+/// <summary>Writes a digest as a note that fits one screen for a short record.</summary>
+internal sealed class DigestText(Page page)
+{
+    /// <summary>Writes the whole digest.</summary>
+    public void Write(Digest digest)
+    {
+        page.Line($"{digest.Title} ({digest.Id})", Ink.Heading);
+        foreach (var source in digest.Sources)
+        {
+            page.Line($"Source: {Words(source)}", Ink.Aside);
+        }
+
+        Section("Parties", digest.Parties, Write);
+        if (digest.OthersNamed.Count > 0)
+        {
+            page.Line($"Also named: {string.Join("; ", digest.OthersNamed.Select(Words))}", indent: 2);
+        }
+
+        Section("On the table", digest.Proposals, Write);
+        Section("What happened", digest.Events, Write);
+        Section("Who said what", digest.Statements, Write);
+        Section("Contested or doubtful", digest.Doubts, doubt => page.Line($"- {doubt.Words}", indent: 2));
+    }
+
+    private static string Words(SourceNote source) =>
+        string.Join(", ", new[] { source.Publisher, source.Author, Quoted(source.Title), source.Published, source.Standing }.OfType<string>());
+
+    private static string? Quoted(string? text) => text is null ? null : $"\"{text}\"";
+
+    private static string Words(PersonNote person)
+    {
+        var offices = person.Offices.Count == 0 ? "" : $", {string.Join(", ", person.Offices)}";
+        var statements = person.Statements == 0 ? "" : $" ({Counts.Of(person.Statements, "statement")})";
+        return $"{person.Name}{offices}{statements}";
+    }
+
+    private void Section<T>(string heading, IReadOnlyList<T> notes, Action<T> write)
+    {
+        page.Gap();
+        page.Line(heading, Ink.Heading);
+        if (notes.Count == 0)
+        {
+            page.Line("Nothing is recorded.", Ink.Aside, indent: 2);
+        }
+
+        foreach (var note in notes)
+        {
+            write(note);
+        }
+    }
+
+    private void Write(PartyNote party)
+    {
+        var aliases = party.AlsoCalled.Count == 0 ? "" : $", also called {Lists.And(party.AlsoCalled)}";
+        page.Line($"{party.Name}, {party.Kind}{aliases}", indent: 2);
+        foreach (var person in party.People)
+        {
+            page.Line(Words(person), indent: 4);
+        }
+    }
+
+    private void Write(ProposalNote proposal)
+    {
+        page.Line($"- {proposal.Kind}: {proposal.What}", indent: 2);
+        Detail("in sum", proposal.Summary);
+        Detail("issue", proposal.Issue);
+        Detail("toward", Lists.And(proposal.Toward));
+        Detail("when", proposal.When);
+        Detail("only if", Lists.And(proposal.Conditions));
+        Detail("excluded", Lists.And(proposal.Excluded));
+        Detail(proposal.VenueOneOf.Count == 1 ? "venue" : "venue, one of", Lists.Or(proposal.VenueOneOf));
+        Detail("so far", proposal.Moves.Count == 0
+            ? "no statement puts or answers it"
+            : string.Join("; ", proposal.Moves.Select(move => move.Words)));
+        Detail("events", string.Join("; ", proposal.Events));
+    }
+
+    private void Write(EventNote happening)
+    {
+        var mark = string.Equals(happening.Occurrence, "happened", StringComparison.Ordinal) ? "" : $" [{happening.Occurrence}]";
+        var form = happening.Form is { } words ? $"{words} " : "";
+        var place = happening.Place is { } name ? $" in {name}" : "";
+        var who = happening.Participants.Count == 0 ? "" : $": {Lists.And(happening.Participants)}";
+        page.Line($"- {happening.When ?? "no date"}{mark} {form}{happening.Kind}{place}{who}", indent: 2);
+        Detail("about", string.Join("; ", happening.About));
+        Detail("effect", string.Join("; ", happening.Effects));
+        Detail("order", string.Join("; ", happening.Order));
+    }
+
+    private void Write(StatementNote statement)
+    {
+        var to = statement.To.Count == 0 ? "" : $", to {Lists.And(statement.To)}";
+        var mark = statement.IsAttributed ? " [attributed]" : "";
+        page.Line($"- {statement.Who} {statement.Did}{to}{mark}: {string.Join("; ", statement.On)}", indent: 2);
+        Detail("content", statement.Content);
+        Detail("on conditions", Lists.And(statement.Conditions));
+        Detail("iteration", statement.Iteration);
+        Detail("answers", statement.Answers);
+        Detail("reacts to", statement.ReactsTo);
+        foreach (var report in statement.Reports)
+        {
+            Detail("according to", $"{report.AccordingTo}{(report.Quote is null ? "" : $": \"{report.Quote}\"")}");
+        }
+    }
+
+    private void Detail(string label, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            page.Line($"{label}: {text}", Ink.Aside, indent: 4);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Negotiation.Model;
+
+namespace Negotiation.Cli;
+
+/// <summary>Finds what an analyst should not take for certain.</summary>
+internal sealed class DoubtNotes(NegotiationRecord record, Names names, TimeWords times, VoiceWords voices)
+{
+    private readonly ContestedFacts contested = new(names, times);
+
+    /// <summary>All doubts, sort by sort.</summary>
+    public IEnumerable<DoubtNote> All() =>
+        record.Entries.SelectMany(contested.Of)
+            .Concat(LowGrades())
+            .Concat(PossiblySame())
+            .Concat(record.Events.SelectMany(happening => Inferred(happening, happening.When)))
+            .Concat(record.Documents.SelectMany(document => Inferred(document, document.Dated)))
+            .Concat(AnswersToNothing())
+            .Concat(Repetitions());
+
+    private static bool IsPut(Act act) =>
+        act == Act.Demand || act == Act.Propose || act == Act.Request || act == Act.Raise || act == Act.Explore || act == Act.Counter;
+
+    private static bool IsAnswer(Act act) =>
+        act == Act.Accept || act == Act.Reject || act == Act.Counter || act == Act.Defer;
+
+    private static bool IsLow(InformationGrade? grade) =>
+        grade == InformationGrade.Doubtful || grade == InformationGrade.Improbable;
+
+    private IEnumerable<DoubtNote> LowGrades() => Citation.In(record)
+        .Where(citation => IsLow(citation.Evidence.Grade))
+        .Select(citation => new DoubtNote(
+            DoubtKind.LowGrade,
+            citation.Entry.Reference.Text,
+            $"{Grade(citation.Evidence)}: {names.Of(citation.Entry.Reference)}, according to {voices.Chain(citation.Evidence)}{Note(citation.Evidence)}"));
+
+    private static string Grade(Evidence evidence) =>
+        evidence.Grade == InformationGrade.Doubtful ? "doubtful (4)" : "improbable (5)";
+
+    private static string Note(Evidence evidence) => evidence.Note is { } note ? $": {note}" : "";
+
+    private IEnumerable<DoubtNote> PossiblySame() =>
+        from entry in record.Entries
+        from link in entry.Links
+        where link.Kind == LinkKind.PossiblySameAs
+        select new DoubtNote(
+            DoubtKind.PossiblySame, entry.Reference.Text, $"{names.Of(entry.Reference)} may be the same as {names.Of(link.To)}");
+
+    private IEnumerable<DoubtNote> Inferred(Entry entry, Attested<When>? when) =>
+        from testimony in when?.Testimonies ?? []
+        where testimony.Evidence.Count > 0 && testimony.Evidence.All(evidence => evidence.Wording == Wording.Inferred)
+        select new DoubtNote(
+            DoubtKind.InferredDate,
+            entry.Reference.Text,
+            $"the date {times.Of(testimony.Value)} of {names.Of(entry.Reference)} is inferred{Note(testimony.Evidence[0])}");
+
+    private IEnumerable<DoubtNote> AnswersToNothing()
+    {
+        var put = record.Statements.Where(statement => IsPut(statement.Act)).SelectMany(statement => statement.On).ToHashSet();
+        return
+            from statement in record.Statements
+            where IsAnswer(statement.Act) && statement.Answers is null && !statement.On.Any(put.Contains)
+            select new DoubtNote(
+                DoubtKind.AnswersNothingRecorded,
+                statement.Reference.Text,
+                $"{voices.Who(statement.By)} {ActWords.Past(statement.Act)} {Lists.And(statement.On.Select(names.Of))}, which nobody is recorded to have put");
+    }
+
+    private IEnumerable<DoubtNote> Repetitions() =>
+        from statement in record.Statements
+        where statement.Iteration is { } iteration && iteration.Kind != IterationKind.First && (iteration.Of ?? []).Count == 0
+        select new DoubtNote(
+            DoubtKind.RepeatsNothingRecorded,
+            statement.Reference.Text,
+            $"{names.Of(statement.Reference)} is told as \"{CodeWords.Of(statement.Iteration!.Kind.Text)}\"; what came before is not recorded");
+}

@@ -1,0 +1,24 @@
+namespace Negotiation.Cli;
+
+/// <summary>An event in a digest.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Kind">What sort of event it is.</param>
+/// <param name="Occurrence">Whether it happened; several words where the record has several.</param>
+/// <param name="When">When, in words.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Form">Direct, mediated or remote.</param>
+/// <param name="Participants">Who took part.</param>
+/// <param name="About">What it was about, in words.</param>
+/// <param name="Effects">What it does to other entries, in words.</param>
+/// <param name="Order">What it is said to come before or after.</param>
+internal sealed record EventNote(
+    string Id,
+    string Kind,
+    string Occurrence,
+    string? When,
+    string? Place,
+    string? Form,
+    IReadOnlyList<string> Participants,
+    IReadOnlyList<string> About,
+    IReadOnlyList<string> Effects,
+    IReadOnlyList<string> Order);

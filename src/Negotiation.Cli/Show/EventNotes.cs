@@ -1,0 +1,23 @@
+using Negotiation.Model;
+
+namespace Negotiation.Cli;
+
+/// <summary>Sums up events.</summary>
+internal sealed class EventNotes(Names names, TimeWords times)
+{
+    /// <summary>The note on one event.</summary>
+    public EventNote Of(Event happening) => new(
+        happening.Id.Text,
+        CodeWords.Of(happening.Kind.Text),
+        Lists.Or(happening.Occurrence.Values.Select(occurrence => CodeWords.Of(occurrence.Text))),
+        times.OfOptional(happening.When),
+        happening.Place is { } places ? Lists.Or(places.Values.Select(place => names.Of(place))) : null,
+        CodeWords.OfOptional(happening.Form),
+        [.. happening.Participants?.Values.SelectMany(list => list).Distinct().Select(names.Of) ?? []],
+        [.. happening.About.Select(names.Of)],
+        [.. happening.Effects.Select(effect => $"{CodeWords.Of(effect.Kind.Text)} {names.Of(effect.On)}")],
+        [.. happening.Links.Where(IsAboutTime).Select(link => $"{CodeWords.Of(link.Kind.Text)} {names.Of(link.To)}")]);
+
+    private static bool IsAboutTime(Link link) =>
+        link.Kind == LinkKind.Before || link.Kind == LinkKind.After || link.Kind == LinkKind.During;
+}

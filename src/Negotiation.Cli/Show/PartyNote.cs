@@ -1,0 +1,10 @@
+namespace Negotiation.Cli;
+
+/// <summary>A party in a digest.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">What sort of party it is.</param>
+/// <param name="AlsoCalled">Its other names.</param>
+/// <param name="People">Those who hold an office of it, speak for it or take part for it.</param>
+internal sealed record PartyNote(
+    string Id, string Name, string Kind, IReadOnlyList<string> AlsoCalled, IReadOnlyList<PersonNote> People);

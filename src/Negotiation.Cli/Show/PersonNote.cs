@@ -1,0 +1,8 @@
+namespace Negotiation.Cli;
+
+/// <summary>A person in a digest.</summary>
+/// <param name="Id">The person's id.</param>
+/// <param name="Name">The person's name.</param>
+/// <param name="Offices">The offices, in words.</param>
+/// <param name="Statements">How many statements of the record are this person's.</param>
+internal sealed record PersonNote(string Id, string Name, IReadOnlyList<string> Offices, int Statements);

@@ -1,0 +1,28 @@
+namespace Negotiation.Cli;
+
+/// <summary>A proposal in a digest.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Kind">What sort of proposal it is.</param>
+/// <param name="What">What it says, in words.</param>
+/// <param name="Summary">The summary that the record gives of it.</param>
+/// <param name="Issue">The point of the agenda.</param>
+/// <param name="Toward">To whom it is owed.</param>
+/// <param name="When">Its schedule, in words.</param>
+/// <param name="Conditions">What must hold for it, in words.</param>
+/// <param name="Excluded">Who is not to be among those exchanged or released.</param>
+/// <param name="VenueOneOf">The candidate venues, of which one is meant.</param>
+/// <param name="Moves">Who put it and who answered it.</param>
+/// <param name="Events">What events have to do with it, in words.</param>
+internal sealed record ProposalNote(
+    string Id,
+    string Kind,
+    string What,
+    string? Summary,
+    string? Issue,
+    IReadOnlyList<string> Toward,
+    string? When,
+    IReadOnlyList<string> Conditions,
+    IReadOnlyList<string> Excluded,
+    IReadOnlyList<string> VenueOneOf,
+    IReadOnlyList<MoveNote> Moves,
+    IReadOnlyList<string> Events);

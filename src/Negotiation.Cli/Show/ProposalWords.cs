@@ -1,0 +1,120 @@
+using Negotiation.Model;
+
+namespace Negotiation.Cli;
+
+/// <summary>Proposals in words.</summary>
+/// <param name="names">The names of parties and places.</param>
+internal sealed class ProposalWords(Names names)
+{
+    /// <summary>The sort of a proposal.</summary>
+    public static string Kind(Proposal proposal) => proposal switch
+    {
+        TerritorialDemand => "territorial demand",
+        CeasefireProposal => "ceasefire",
+        PrisonerExchange => "prisoner exchange",
+        DetaineeRelease => "release of detainees",
+        MeetingProposal => "meeting",
+        Package => "package",
+        UnknownProposal unknown => CodeWords.Of(unknown.Kind),
+        _ => "undertaking",
+    };
+
+    /// <summary>What a proposal says.</summary>
+    public string Of(Proposal proposal) => proposal switch
+    {
+        TerritorialDemand demand => Duty(
+            demand, $"{CodeWords.Of(demand.Action.Text)}{Also(": ", demand.Object)}{Preposition(demand.Action)}{Areas(demand.Areas)}"),
+        CeasefireProposal ceasefire => Of(ceasefire),
+        PrisonerExchange exchange => $"exchange of prisoners, {Transfers(exchange.Transfers, " for ")}{At(exchange.Place)}",
+        DetaineeRelease release => $"release of {Transfers(release.Transfers, "; ")}{At(release.Place)}",
+        MeetingProposal meeting => Of(meeting),
+        Undertaking undertaking => Of(undertaking),
+        Package package => Of(package),
+        _ => Duty(proposal, $"a proposal of the kind '{Kind(proposal)}' ({proposal.Id})"),
+    };
+
+    private static string Also(string before, string? text) => text is null ? "" : before + text;
+
+    private static string Preposition(TerritorialAction action) => action == TerritorialAction.WithdrawForces ? " from " : " ";
+
+    private string Of(CeasefireProposal ceasefire)
+    {
+        var scope = ceasefire.Scope is { } scopes ? $"{Lists.Or(scopes.Values.Select(value => CodeWords.Of(value.Text)))} ceasefire" : "ceasefire";
+        var areas = ceasefire.Areas is { } places ? $" in {Areas(places)}" : "";
+        var monitors = ceasefire.Monitors is { Count: > 0 } parties ? $", watched by {Lists.And(parties.Select(party => names.Of(party)))}" : "";
+        var exceptions = ceasefire.Exceptions is { Count: > 0 } texts ? $", except {Lists.And(texts)}" : "";
+        return $"{scope}{areas}{monitors}{exceptions}";
+    }
+
+    private string Of(MeetingProposal meeting)
+    {
+        var form = meeting.Form is { } code ? $"{CodeWords.Of(code.Text)} " : "";
+        var who = Lists.Or(meeting.Participants.Values.Select(list => Lists.And(list.Select(names.Of))));
+        var level = meeting.Level is { } rank ? $", at the level of {CodeWords.Of(rank.Text)}" : "";
+        return $"{form}meeting of {who}{level}";
+    }
+
+    private string Of(Undertaking undertaking)
+    {
+        var quantity = undertaking.Quantity is { } quantities ? $", {Lists.Or(quantities.Values.Select(QuantityWords.Of))}" : "";
+        var areas = undertaking.Areas is { } places ? $" in {Areas(places)}" : "";
+        return Duty(undertaking, $"{CodeWords.Of(undertaking.Action)}{Also(" ", undertaking.Object)}{quantity}{areas}{At(undertaking.Place)}");
+    }
+
+    private string Of(Package package)
+    {
+        var whole = package.Severable switch
+        {
+            true => "package whose parts can be had one by one",
+            false => "package to be had only as a whole",
+            null => "package",
+        };
+        return package.Parts is { Count: > 0 } parts ? $"{whole}: {Lists.And(parts.Select(names.OfPart))}" : $"{whole} ({package.Id})";
+    }
+
+    /// <summary>Who is to do it, and whether they shall or may.</summary>
+    private string Duty(Proposal proposal, string act)
+    {
+        var mode = CodeWords.Of(proposal.Mode.Text);
+        return proposal.Actors is { } actors
+            ? $"{Lists.Or(actors.Values.Select(list => Lists.And(list.Select(party => names.Of(party)))))} {mode} {act}"
+            : proposal.Mode == Mode.Shall ? act : $"{mode} {act}";
+    }
+
+    private string Transfers(Attested<ValueList<Transfer>> transfers, string between) =>
+        Lists.Or(transfers.Values.Select(list => string.Join(between, list.Select(Of))));
+
+    /// <summary>Who passes from whom to whom.</summary>
+    public string Of(Transfer transfer)
+    {
+        string?[] who =
+        [
+            transfer.Count is { } count ? QuantityWords.Of(count) : null,
+            transfer.Category is { } category ? CodeWords.Of(category) : null,
+        ];
+        var people = string.Join(" ", who.OfType<string>());
+        var from = transfer.From is { } giver ? $" from {names.Of(giver)}" : "";
+        var to = transfer.To is { } taker ? $" to {names.Of(taker)}" : "";
+        return $"{(people.Length == 0 ? "people" : people)}{from}{to}";
+    }
+
+    private string Areas(Attested<ValueList<Area>> areas) => Lists.Or(areas.Values.Select(list => Lists.And(list.Select(Of))));
+
+    /// <summary>An area, in whole or in part.</summary>
+    public string Of(Area area)
+    {
+        var name = area switch
+        {
+            TerritoryArea territory => names.Of(territory.Territory),
+            NamedLine line => line.Name + Also(" as of ", TimeWords.OfDate(line.As)),
+            UnknownArea unknown => $"an area of the kind '{unknown.Kind}'",
+            _ => area.ToString(),
+        };
+        return area.Extent is null || area.Extent == Extent.Whole ? name
+            : area.Extent == Extent.Part ? $"part of {name}"
+            : $"{area.Extent} of {name}";
+    }
+
+    private string At(Attested<Id<Territory>>? place) =>
+        place is null ? "" : $", at {Lists.Or(place.Values.Select(territory => names.Of(territory)))}";
+}

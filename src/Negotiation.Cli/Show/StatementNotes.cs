@@ -1,0 +1,46 @@
+using Negotiation.Model;
+
+namespace Negotiation.Cli;
+
+/// <summary>Sums up statements: who, for whom, what, and through whose mouths it is known.</summary>
+internal sealed class StatementNotes(Names names, TimeWords times, VoiceWords voices, ConditionWords conditions)
+{
+    /// <summary>The note on one statement.</summary>
+    public StatementNote Of(Statement statement) => new(
+        statement.Id.Text,
+        Lists.And(statement.By.Select(voices.InFull)),
+        statement.Act.Text,
+        ActWords.Past(statement.Act),
+        [.. (statement.To ?? []).Select(names.Of)],
+        [.. statement.On.Select(names.Of)],
+        Content(statement),
+        conditions.Of(statement.Conditions),
+        statement.Iteration is { } iteration ? Of(iteration) : null,
+        statement.Answers is { } answered ? names.Of(answered) : null,
+        statement.ReactsTo is { } cause ? names.Of(cause) : null,
+        IsAttributed(statement),
+        [.. statement.Evidence.Select(Of).Distinct()]);
+
+    /// <summary>Whether nobody but others says that the speaker did it.</summary>
+    private static bool IsAttributed(Statement statement) =>
+        statement.Evidence.Count > 0
+        && statement.Evidence.All(evidence =>
+            evidence.Via.Count > 0
+            && !evidence.Via.Any(via => via.Speaker is { } teller && statement.By.Any(voice => voice.Speaker == teller)));
+
+    private string? Content(Statement statement)
+    {
+        var effective = statement.Effective is { } time ? $"effective {times.Of(time)}" : null;
+        var form = CodeWords.OfOptional(statement.Form) is { } assent ? $"by {assent}" : null;
+        var parts = string.Join("; ", new[] { statement.Content, form, effective }.OfType<string>());
+        return parts.Length == 0 ? null : parts;
+    }
+
+    private string Of(Iteration iteration)
+    {
+        var earlier = iteration.Of is { Count: > 0 } statements ? $" ({Lists.And(statements.Select(id => names.Of(id)))})" : "";
+        return CodeWords.Of(iteration.Kind.Text) + earlier;
+    }
+
+    private ReportNote Of(Evidence evidence) => new(voices.Chain(evidence), evidence.Wording.Text, evidence.Span?.Exact);
+}

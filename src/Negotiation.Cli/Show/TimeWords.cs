@@ -1,0 +1,75 @@
+using Negotiation.Model;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Negotiation.Cli;
+
+/// <summary>Times in words.</summary>
+/// <param name="names">The names of the entries that times are counted from.</param>
+internal sealed class TimeWords(Names names)
+{
+    /// <summary>A time that needs no other entry to be understood; <c>null</c> for others.</summary>
+    public static string? OfDate(When? when) => when switch
+    {
+        ApproximateDate date => date.Text,
+        Moment moment => moment.Text,
+        _ => null,
+    };
+
+    /// <summary>A time.</summary>
+    public string Of(When when) => when switch
+    {
+        Phrase phrase => Of(phrase),
+        Relative relative => Of(relative),
+        Window window => Of(window),
+        EarliestOf earliest => $"the earliest of {Lists.And(earliest.Times.Select(Of))}",
+        LatestOf latest => $"the latest of {Lists.And(latest.Times.Select(Of))}",
+        UnknownWhen unknown => $"a time told in the way '{unknown.Kind}'",
+        _ => OfDate(when) ?? when.ToString(),
+    };
+
+    /// <summary>The times that a fact is attested to have, with "or" between them; <c>null</c> for none.</summary>
+    public string? OfOptional(Attested<When>? when) => when is null ? null : Lists.Or(when.Values.Select(Of));
+
+    /// <summary>A schedule.</summary>
+    public string Of(Schedule schedule) => string.Join(
+        ", ",
+        new[]
+        {
+            schedule.Start is { } start ? $"from {Of(start)}" : null,
+            schedule.Until is { } until ? $"until {Of(until)}" : null,
+        }.OfType<string>());
+
+    private static string Of(Period offset)
+    {
+        var text = PeriodPattern.Roundtrip.Format(offset);
+        return offset.Days > 0 && offset == Period.FromDays(offset.Days) ? Counts.Of(offset.Days, "day") : text;
+    }
+
+    private string Of(Phrase phrase)
+    {
+        string?[] details =
+        [
+            phrase.Anchor is { } anchor ? $"counted from {names.Of(anchor)}" : null,
+            phrase.Within is { } within ? Of(within) : null,
+        ];
+        var known = string.Join(", ", details.OfType<string>());
+        return known.Length == 0 ? $"\"{phrase.Text}\"" : $"\"{phrase.Text}\" ({known})";
+    }
+
+    private string Of(Relative relative)
+    {
+        var edge = relative.Edge is { } side ? $"the {CodeWords.Of(side.Text)} of " : "";
+        return relative.Offset is { } offset
+            ? $"{Of(offset)} from {edge}{names.Of(relative.Anchor)}"
+            : $"at {edge}{names.Of(relative.Anchor)}";
+    }
+
+    private string Of(Window window) => string.Join(
+        ", ",
+        new[]
+        {
+            window.NotBefore is { } first ? $"not before {Of(first)}" : null,
+            window.NotAfter is { } last ? $"not after {Of(last)}" : null,
+        }.OfType<string>());
+}

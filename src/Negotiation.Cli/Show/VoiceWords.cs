@@ -1,0 +1,48 @@
+using Negotiation.Model;
+
+namespace Negotiation.Cli;
+
+/// <summary>Voices in words.</summary>
+/// <param name="names">The names of those who speak.</param>
+/// <param name="times">The times at which they do.</param>
+internal sealed class VoiceWords(Names names, TimeWords times)
+{
+    /// <summary>Who speaks and for whom: <c>Volodymyr Zelensky for Ukraine</c>.</summary>
+    public string Who(Voice voice)
+    {
+        var speaker = voice.Speaker is { } known ? names.Of(known) : voice.Description;
+        var party = voice.For is { } represented ? names.Of(represented) : null;
+        return (speaker, party) switch
+        {
+            (null, null) => "someone unnamed",
+            (null, { } alone) => $"someone for {alone}",
+            ({ } alone, null) => alone,
+            ({ } same, { } represents) => string.Equals(same, represents, StringComparison.Ordinal) ? same : $"{same} for {represents}",
+        };
+    }
+
+    /// <summary>Several voices as one subject.</summary>
+    public string Who(ValueList<Voice> voices) => Lists.And(voices.Select(Who));
+
+    /// <summary>Who speaks, for whom, in what capacity, on what occasion and when.</summary>
+    public string InFull(Voice voice)
+    {
+        string?[] details =
+        [
+            voice.Role is { } role ? CodeWords.Of(role) : null,
+            voice.Capacity is { } capacity ? $"as {capacity}" : null,
+            voice.Authority is { } authority ? $"on the authority of {names.Of(authority)}" : null,
+            voice.In is { } occasion ? $"at {names.Occasion(occasion)}" : null,
+            voice.At is { } time ? times.Of(time) : null,
+        ];
+        var known = string.Join(", ", details.OfType<string>());
+        return known.Length == 0 ? Who(voice) : $"{Who(voice)} ({known})";
+    }
+
+    /// <summary>The voices of a piece of evidence, the one nearest to the fact first and the source last.</summary>
+    public string Chain(Evidence evidence)
+    {
+        var source = names.Of(evidence.Source);
+        return evidence.Via.Count == 0 ? source : $"{string.Join(", via ", evidence.Via.Reverse().Select(InFull))}, in {source}";
+    }
+}
