@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Xunit;
 
 namespace Negotiation.Model.Tests;
 
@@ -12,25 +11,10 @@ internal static class EdtfReferenceVectors
 
     public static IReadOnlyList<EdtfReferenceVector> ReadOrSkip(string file)
     {
-        var path = Ancestors(new DirectoryInfo(AppContext.BaseDirectory))
-            .Select(directory => Path.Combine(directory.FullName, "shared", "data", "edtf", file))
-            .FirstOrDefault(File.Exists);
-        if (path is null)
-        {
-            Assert.Skip($"There is no shared/data/edtf/{file} here or above: only the vectors in EdtfVectors were tried.");
-        }
-
+        var path = SharedPath.FindOrSkip($"data/edtf/{file}", "only the vectors in EdtfVectors were tried");
         using var json = JsonDocument.Parse(File.ReadAllBytes(path));
         return [.. json.RootElement.EnumerateArray().Select(row => new EdtfReferenceVector(
             row.GetProperty("value").GetString()!,
             row.GetProperty("valid").GetBoolean() ? row.GetProperty("level").GetInt32() : null))];
-    }
-
-    private static IEnumerable<DirectoryInfo> Ancestors(DirectoryInfo? directory)
-    {
-        for (; directory is not null; directory = directory.Parent)
-        {
-            yield return directory;
-        }
     }
 }
