@@ -21,7 +21,8 @@ foreach (var position in Positions.In(record))
     {
         var party = index.Find(position.Party)!.Name;
         var hearsay = position.IsAttributed ? $", by the word of others ({position.Voices} voices)" : "";
-        Console.WriteLine($"{party} {position.Stance} {proposal.Id}{hearsay}");
+        var doubt = position.IsDoubtful ? ", on doubtful evidence" : "";
+        Console.WriteLine($"{party} {position.Stance} {proposal.Id}{hearsay}{doubt}");
     }
 }
 

@@ -33,6 +33,20 @@ public sealed record Event : Entry, IEntry
     /// <summary>What it does to other entries.</summary>
     public ValueList<Effect> Effects { get; init; }
 
+    /// <summary>
+    /// Whether it came to pass: yes or no by the word of those who tell, maybe where they contradict each other, unknown
+    /// where it is only announced. That it was announced first and happened then is no contradiction.
+    /// </summary>
+    public Truth HasHappened
+    {
+        get
+        {
+            var happened = Occurrence.Includes(Model.Occurrence.Happened);
+            var failed = Occurrence.Includes(Model.Occurrence.Cancelled) || Occurrence.Includes(Model.Occurrence.DidNotHappen);
+            return happened && failed ? Truth.Maybe : happened ? Truth.Yes : failed ? Truth.No : Truth.Unknown;
+        }
+    }
+
     static Section IEntry.Section => Section.Event;
 
     /// <inheritdoc/>

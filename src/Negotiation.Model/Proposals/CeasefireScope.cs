@@ -8,7 +8,7 @@ public sealed record CeasefireScope : Code<CeasefireScope>, ICode<CeasefireScope
     {
     }
 
-    /// <summary>All fighting on land, at sea and in the air.</summary>
+    /// <summary>All fighting, or what is called comprehensive without saying more.</summary>
     public static CeasefireScope Comprehensive { get; } = new("comprehensive");
 
     /// <summary>Some of it: some weapons, targets or areas.</summary>

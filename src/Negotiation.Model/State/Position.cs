@@ -25,6 +25,9 @@ public sealed record Position
     /// <summary>The voices between the reader and the party, both the source and the party counted: 2 for a party's own word in a source.</summary>
     public required int Voices { get; init => field = Guard.NotNegative(value); }
 
+    /// <summary>Whether all evidence of its last word is graded doubtful or improbable, as words that were garbled in print are.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>Whether it is known only through people of other parties, and so is never the party's own word.</summary>
     public bool IsAttributed { get; init; }
 }

@@ -70,6 +70,7 @@ public static class Positions
             Conditions = [.. last.SelectMany(word => word.Statement.Conditions).Distinct()],
             Statements = [.. last.Select(word => word.Statement.Id)],
             Voices = last.Min(word => Voices(word.Statement)),
+            IsDoubtful = last.All(word => IsDoubtful(word.Statement)),
             IsAttributed = last.All(word => IsAttributed(word.Statement, party)),
         };
     }
@@ -80,6 +81,10 @@ public static class Positions
 
     private static Id<Party>? PartyOf(Voice voice) =>
         voice.For is null && voice.Speaker is { } speaker && speaker.Section == Section.Party ? Id<Party>.Parse(speaker.Id) : voice.For;
+
+    private static bool IsDoubtful(Statement statement) =>
+        statement.Evidence.Count > 0
+        && statement.Evidence.All(evidence => evidence.Grade == InformationGrade.Doubtful || evidence.Grade == InformationGrade.Improbable);
 
     /// <summary>Whether others than the party tell it, in every piece of evidence.</summary>
     private static bool IsAttributed(Statement statement, Id<Party> party) =>

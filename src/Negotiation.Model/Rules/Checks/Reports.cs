@@ -28,7 +28,7 @@ internal sealed class Reports : RecordRule
     private static bool HasHappened(Entry entry) => entry switch
     {
         Statement => true,
-        Event happening => !happening.Occurrence.IsContested && happening.Occurrence.Single == Occurrence.Happened,
+        Event happening => happening.HasHappened == Truth.Yes,
         _ => false,
     };
 
