@@ -50,4 +50,8 @@ public sealed record DocumentKind : Code<DocumentKind>, ICode<DocumentKind>
     static string ICode<DocumentKind>.Description => "What sort of text it is.";
 
     static DocumentKind ICode<DocumentKind>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

@@ -29,4 +29,8 @@ public sealed record EffectKind : Code<EffectKind>, ICode<EffectKind>
     static string ICode<EffectKind>.Description => "What the event does to the entry.";
 
     static EffectKind ICode<EffectKind>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

@@ -53,4 +53,8 @@ public sealed record EventKind : Code<EventKind>, ICode<EventKind>
     static string ICode<EventKind>.Description => "What sort of event it is.";
 
     static EventKind ICode<EventKind>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

@@ -26,4 +26,8 @@ public sealed record Occurrence : Code<Occurrence>, ICode<Occurrence>
     static string ICode<Occurrence>.Description => "Whether the event has come to pass.";
 
     static Occurrence ICode<Occurrence>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

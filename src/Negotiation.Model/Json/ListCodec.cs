@@ -9,8 +9,8 @@ namespace Negotiation.Model.Json;
 /// <summary>A list of values of one type.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <param name="element">Reads and writes one element.</param>
-/// <param name="atLeastOne">Whether an empty list is refused.</param>
-internal sealed class ListCodec<T>(Codec<T> element, bool atLeastOne = false) : Codec<ValueList<T>>
+/// <param name="least">The number of elements below which a list is refused.</param>
+internal sealed class ListCodec<T>(Codec<T> element, int least = 0) : Codec<ValueList<T>>
 {
     /// <inheritdoc/>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out ValueList<T> value)
@@ -47,9 +47,9 @@ internal sealed class ListCodec<T>(Codec<T> element, bool atLeastOne = false) : 
         }
 
         context.Path.Leave();
-        if (good && atLeastOne && count == 0)
+        if (good && count < least)
         {
-            context.Report(RuleBook.EmptyList, "the list is empty: give it at least one element.", start);
+            ReportTooFew(context, start);
             good = false;
         }
 
@@ -74,9 +74,9 @@ internal sealed class ListCodec<T>(Codec<T> element, bool atLeastOne = false) : 
     public override JsonObject Schema(SchemaDefinitions definitions)
     {
         var schema = new JsonObject { ["type"] = "array", ["items"] = element.Schema(definitions) };
-        if (atLeastOne)
+        if (least > 0)
         {
-            schema["minItems"] = 1;
+            schema["minItems"] = least;
         }
 
         return schema;
@@ -97,6 +97,11 @@ internal sealed class ListCodec<T>(Codec<T> element, bool atLeastOne = false) : 
 
     /// <inheritdoc/>
     public override bool IsAbsent(ValueList<T> value) => value.Count == 0;
+
+    private void ReportTooFew(ReadContext context, long place) => context.Report(
+        least == 1 ? RuleBook.EmptyList : RuleBook.TooFewParts,
+        least == 1 ? "the list is empty: give it at least one element." : "the list has fewer than two elements: give it at least two.",
+        place);
 
     /// <summary>One element takes an array of its own; more go through the pool.</summary>
     private static void Grow(ref T[] items)

@@ -8,6 +8,7 @@ internal sealed class Members<T>(string description, string? name = null)
     where T : class, IOpenRecord
 {
     private readonly List<Member<T>> members = [];
+    private string[] alternatives = [];
 
     /// <summary>A member without which the object is refused.</summary>
     public Member<T, TValue> Required<TValue>(string member, Codec<TValue> codec, Func<T, TValue> get, string? description = null) =>
@@ -34,7 +35,11 @@ internal sealed class Members<T>(string description, string? name = null)
 
     /// <summary>A list that must be there and hold something.</summary>
     public Member<T, ValueList<TItem>> Some<TItem>(string member, Codec<TItem> item, Func<T, ValueList<TItem>> get, string? description = null) =>
-        Required(member, new ListCodec<TItem>(item, atLeastOne: true), get, description);
+        Required(member, new ListCodec<TItem>(item, least: 1), get, description);
+
+    /// <summary>A list that must be there and hold two elements or more.</summary>
+    public Member<T, ValueList<TItem>> Several<TItem>(string member, Codec<TItem> item, Func<T, ValueList<TItem>> get, string? description = null) =>
+        Required(member, new ListCodec<TItem>(item, least: 2), get, description);
 
     /// <summary>A list whose absence is <em>not stated</em> and whose emptiness is <em>none</em>.</summary>
     public Member<T, ValueList<TItem>?> ListOrAbsent<TItem>(string member, Codec<TItem> item, Func<T, ValueList<TItem>?> get, string? description = null) =>
@@ -49,9 +54,16 @@ internal sealed class Members<T>(string description, string? name = null)
         return this;
     }
 
+    /// <summary>Says in the schema that one of several members must be there, which the type itself holds.</summary>
+    public Members<T> AtLeastOneOf(params ReadOnlySpan<string> names)
+    {
+        alternatives = [.. names];
+        return this;
+    }
+
     /// <summary>The definition, complete.</summary>
     /// <param name="make">Makes the object from the members that were read.</param>
-    public ObjectCodec<T> Make(Func<Draft, T> make) => new(name ?? typeof(T).Name, description, [.. members], make);
+    public ObjectCodec<T> Make(Func<Draft, T> make) => new(name ?? typeof(T).Name, description, [.. members], alternatives, make);
 
     private Member<T, TValue> Add<TValue>(Member<T, TValue> member)
     {

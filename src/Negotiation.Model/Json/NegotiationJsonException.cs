@@ -6,7 +6,7 @@ namespace Negotiation.Model.Json;
 public sealed class NegotiationJsonException : JsonException
 {
     internal NegotiationJsonException(ValueList<Diagnostic> diagnostics)
-        : base(string.Join(Environment.NewLine, diagnostics.AsEnumerable()))
+        : base(string.Join('\n', diagnostics.AsEnumerable()))
     {
         Diagnostics = diagnostics;
     }

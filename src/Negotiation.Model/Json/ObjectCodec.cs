@@ -13,13 +13,15 @@ internal sealed class ObjectCodec<T> : Codec<T>
     private readonly Func<Draft, T> make;
     private readonly ulong required;
     private readonly int type = CodecNumbers.Next();
-    private readonly string? description;
+    private readonly string description;
+    private readonly string[] alternatives;
 
     /// <summary>An object of given members.</summary>
-    public ObjectCodec(string name, string? description, ReadOnlySpan<Member<T>> members, Func<Draft, T> make)
+    public ObjectCodec(string name, string description, ReadOnlySpan<Member<T>> members, string[] alternatives, Func<Draft, T> make)
     {
         Name = name;
         this.description = description;
+        this.alternatives = alternatives;
         this.members = members.ToArray();
         this.make = make;
         foreach (var member in members)
@@ -97,16 +99,15 @@ internal sealed class ObjectCodec<T> : Codec<T>
             properties[member.Name] = member.Schema(definitions);
         }
 
-        var schema = new JsonObject { ["type"] = "object" };
-        if (description is not null)
-        {
-            schema["description"] = description;
-        }
-
-        schema["properties"] = properties;
+        var schema = new JsonObject { ["type"] = "object", ["description"] = description, ["properties"] = properties };
         if (required != 0)
         {
             schema["required"] = new JsonArray([.. members.Where(member => member.IsRequired).Select(member => JsonValue.Create(member.Name))]);
+        }
+
+        if (alternatives.Length > 0)
+        {
+            schema["anyOf"] = new JsonArray([.. alternatives.Select(name => new JsonObject { ["required"] = new JsonArray(name) })]);
         }
 
         return schema;

@@ -21,7 +21,7 @@ internal sealed class PeriodCodec : Codec<Period>
             return false;
         }
 
-        if (PeriodPattern.Roundtrip.Parse(text).TryGetValue(Period.Zero, out value!))
+        if (text[^1] is not ('P' or 'T') && PeriodPattern.Roundtrip.Parse(text).TryGetValue(Period.Zero, out value!))
         {
             return true;
         }
@@ -39,7 +39,10 @@ internal sealed class PeriodCodec : Codec<Period>
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {
         ["type"] = "string",
-        ["pattern"] = "^P(?=.)(-?\\d+Y)?(-?\\d+M)?(-?\\d+W)?(-?\\d+D)?(T(?=.)(-?\\d+H)?(-?\\d+M)?(-?\\d+S)?(-?\\d+s)?(-?\\d+t)?(-?\\d+n)?)?$",
-        ["description"] = "A period of ISO 8601, such as P30D or PT72H.",
+        ["pattern"] = $"^P(?=.){Digits("YMWD")}(T(?=.){Digits("HMSstn")})?$",
+        ["description"] = "A period of ISO 8601: months and days of the calendar, hours and minutes of the clock.",
+        ["examples"] = new JsonArray("P30D", "PT72H"),
     };
+
+    private static string Digits(string units) => string.Concat(units.Select(unit => $"(-?[0-9]+{unit})?"));
 }

@@ -7,7 +7,7 @@ namespace Negotiation.Model.Json;
 /// <summary>How a <see cref="PersonCategory"/> stands in JSON: a list of terms, each once.</summary>
 internal sealed class PersonCategoryCodec : Codec<PersonCategory>
 {
-    private static readonly ListCodec<CategoryTerm> Terms = new(Texts.Of<CategoryTerm>(), atLeastOne: true);
+    private static readonly ListCodec<CategoryTerm> Terms = new(Texts.Of<CategoryTerm>(), least: 1);
 
     /// <summary>The only one.</summary>
     public static readonly PersonCategoryCodec Instance = new();

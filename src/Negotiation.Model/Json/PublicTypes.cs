@@ -87,6 +87,7 @@ internal static class PublicTypes
         PublicType.Of(Texts.Code<PartyKind>()),
         PublicType.Of(Texts.Code<Section>()),
         PublicType.Of(Texts.Code<SourceReliability>()),
+        PublicType.Of(Texts.Code<Stance>()),
         PublicType.Of(Texts.Code<StandingKind>()),
         PublicType.Of(Texts.Code<TerritorialAction>()),
         PublicType.Of(Texts.Code<Unit>()),

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace Negotiation.Model.Json;
 
 /// <summary>Gathers the schemas of the named types, each once.</summary>
-internal sealed class SchemaDefinitions(string prefix)
+/// <param name="place">Where they will stand, as a URI reference.</param>
+internal sealed class SchemaDefinitions(string place)
 {
     private readonly SortedDictionary<string, JsonObject?> definitions = new(StringComparer.Ordinal);
 
@@ -17,14 +18,9 @@ internal sealed class SchemaDefinitions(string prefix)
             definitions[name] = create();
         }
 
-        return new JsonObject { ["$ref"] = $"{prefix}/$defs/{name}" };
+        return new JsonObject { ["$ref"] = $"{place}/{name}" };
     }
 
-    /// <summary>The schema of one type, with the others that it needs.</summary>
-    public JsonObject Root(Func<SchemaDefinitions, JsonObject> of)
-    {
-        var schema = of(this);
-        schema["$defs"] = new JsonObject(definitions.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value)));
-        return schema;
-    }
+    /// <summary>All that were referred to, by their names.</summary>
+    public JsonObject ToJson() => new(definitions.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value)));
 }

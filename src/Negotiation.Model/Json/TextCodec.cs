@@ -13,7 +13,11 @@ internal sealed class TextCodec<T> : Codec<T>
     public static readonly TextCodec<T> Instance = new();
 
     private readonly int type = CodecNumbers.Next();
+    private readonly string name = typeof(T) is { IsGenericType: true, GenericTypeArguments: [var entry] } ? entry.Name + "Id" : typeof(T).Name;
     private readonly bool isReference = typeof(T) == typeof(Reference) || typeof(IIdentity).IsAssignableFrom(typeof(T));
+
+    // A moment is a text that is also an object: the name is the object's.
+    private readonly bool isObject = typeof(IOpenRecord).IsAssignableFrom(typeof(T));
 
     private TextCodec()
     {
@@ -56,12 +60,8 @@ internal sealed class TextCodec<T> : Codec<T>
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Text);
 
     /// <inheritdoc/>
-    public override JsonObject Schema(SchemaDefinitions definitions) => new()
-    {
-        ["type"] = "string",
-        ["pattern"] = T.Form.Pattern,
-        ["description"] = T.Form.Description,
-    };
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        isObject ? Form() : definitions.Refer(name, Form);
 
     /// <inheritdoc/>
     public override void Walk(T value, RecordWalker walker)
@@ -71,4 +71,12 @@ internal sealed class TextCodec<T> : Codec<T>
             walker.Refer(value is Reference reference ? reference : ((IIdentity)value).Reference);
         }
     }
+
+    private static JsonObject Form() => new()
+    {
+        ["type"] = "string",
+        ["description"] = T.Form.Description,
+        ["pattern"] = T.Form.Pattern,
+        ["examples"] = new JsonArray(T.Form.Example),
+    };
 }

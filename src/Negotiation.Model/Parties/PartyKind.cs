@@ -41,4 +41,8 @@ public sealed record PartyKind : Code<PartyKind>, ICode<PartyKind>
     static string ICode<PartyKind>.Description => "What sort of party it is.";
 
     static PartyKind ICode<PartyKind>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

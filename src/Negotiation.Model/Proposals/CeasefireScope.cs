@@ -26,4 +26,8 @@ public sealed record CeasefireScope : Code<CeasefireScope>, ICode<CeasefireScope
     static string ICode<CeasefireScope>.Description => "What a ceasefire covers.";
 
     static CeasefireScope ICode<CeasefireScope>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

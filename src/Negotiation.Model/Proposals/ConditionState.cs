@@ -35,4 +35,8 @@ public sealed record ConditionState : Code<ConditionState>, ICode<ConditionState
     static string ICode<ConditionState>.Description => "The state that the entry must reach.";
 
     static ConditionState ICode<ConditionState>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

@@ -23,4 +23,8 @@ public sealed record MeetingForm : Code<MeetingForm>, ICode<MeetingForm>
     static string ICode<MeetingForm>.Description => "How the parties meet.";
 
     static MeetingForm ICode<MeetingForm>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

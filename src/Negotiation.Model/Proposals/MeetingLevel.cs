@@ -26,4 +26,8 @@ public sealed record MeetingLevel : Code<MeetingLevel>, ICode<MeetingLevel>
     static string ICode<MeetingLevel>.Description => "At what level the parties meet.";
 
     static MeetingLevel ICode<MeetingLevel>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

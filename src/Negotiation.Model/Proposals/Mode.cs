@@ -26,4 +26,8 @@ public sealed record Mode : Code<Mode>, ICode<Mode>
     static string ICode<Mode>.Description => "What a proposal lays on its actors.";
 
     static Mode ICode<Mode>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

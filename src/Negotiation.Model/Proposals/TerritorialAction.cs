@@ -41,4 +41,8 @@ public sealed record TerritorialAction : Code<TerritorialAction>, ICode<Territor
     static string ICode<TerritorialAction>.Description => "What is to be done with the territory.";
 
     static TerritorialAction ICode<TerritorialAction>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

@@ -44,4 +44,8 @@ public sealed record Unit : Code<Unit>, ICode<Unit>
     static string ICode<Unit>.Description => "What a quantity counts or measures.";
 
     static Unit ICode<Unit>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

@@ -26,4 +26,8 @@ public sealed record HandlingScheme : Code<HandlingScheme>, ICode<HandlingScheme
     static string ICode<HandlingScheme>.Description => "The scheme of a handling mark.";
 
     static HandlingScheme ICode<HandlingScheme>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

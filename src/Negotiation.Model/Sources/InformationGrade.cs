@@ -36,4 +36,8 @@ public sealed record InformationGrade : Code<InformationGrade>, ICode<Informatio
     static string ICode<InformationGrade>.Description => "The credibility of information by the Admiralty code, 1 to 6.";
 
     static InformationGrade ICode<InformationGrade>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

@@ -39,4 +39,8 @@ public sealed record SourceReliability : Code<SourceReliability>, ICode<SourceRe
     static string ICode<SourceReliability>.Description => "The reliability of a source by the Admiralty code, A to F.";
 
     static SourceReliability ICode<SourceReliability>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

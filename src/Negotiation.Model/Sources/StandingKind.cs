@@ -20,4 +20,8 @@ public sealed record StandingKind : Code<StandingKind>, ICode<StandingKind>
     static string ICode<StandingKind>.Description => "What has become of a source.";
 
     static StandingKind ICode<StandingKind>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

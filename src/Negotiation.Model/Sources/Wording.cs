@@ -23,4 +23,8 @@ public sealed record Wording : Code<Wording>, ICode<Wording>
     static string ICode<Wording>.Description => "How near the record is to the words of the source.";
 
     static Wording ICode<Wording>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

@@ -44,4 +44,8 @@ public sealed record Stance : Code<Stance>, ICode<Stance>
     static string ICode<Stance>.Description => "Where a party stands on something.";
 
     static Stance ICode<Stance>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

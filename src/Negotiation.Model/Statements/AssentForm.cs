@@ -32,4 +32,8 @@ public sealed record AssentForm : Code<AssentForm>, ICode<AssentForm>
     static string ICode<AssentForm>.Description => "The form in which assent is given.";
 
     static AssentForm ICode<AssentForm>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

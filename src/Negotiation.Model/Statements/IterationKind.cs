@@ -23,4 +23,8 @@ public sealed record IterationKind : Code<IterationKind>, ICode<IterationKind>
     static string ICode<IterationKind>.Description => "Whether something is said for the first time.";
 
     static IterationKind ICode<IterationKind>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

@@ -20,4 +20,8 @@ public sealed record ExtentKind : Code<ExtentKind>, ICode<ExtentKind>
     static string ICode<ExtentKind>.Description => "Whether all of the territory is meant or a part.";
 
     static ExtentKind ICode<ExtentKind>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

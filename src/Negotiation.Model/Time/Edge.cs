@@ -20,4 +20,8 @@ public sealed record Edge : Code<Edge>, ICode<Edge>
     static string ICode<Edge>.Description => "Which end of the entry the time is counted from.";
 
     static Edge ICode<Edge>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

@@ -19,7 +19,7 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
 
     private static readonly TextForm Form = new(
         RuleBook.NotAMoment,
-        @"^-?\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}(:\d{2}(:\d{2})?)?)(\[[A-Za-z0-9_+/-]+\])?$",
+        @"^-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{1,9})?)?(Z|[+-][0-9]{2}(:[0-9]{2}(:[0-9]{2})?)?)(\[[A-Za-z0-9_+/-]+\])?$",
         "A date and time with its offset and, optionally, its zone in brackets (RFC 9557).",
         "2015-02-15T00:00:00+02:00[Europe/Kyiv]");
 

@@ -28,6 +28,8 @@ public abstract record Code<TSelf>
     /// <summary>The text of the code.</summary>
     public sealed override string ToString() => Text;
 
+    private protected abstract void Closed();
+
     private static class Lookup
     {
         public static readonly FrozenDictionary<string, TSelf> ByText =

@@ -45,4 +45,8 @@ public sealed record Section : Code<Section>, ICode<Section>
     static string ICode<Section>.Description => "A section of the record.";
 
     static Section ICode<Section>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
 }

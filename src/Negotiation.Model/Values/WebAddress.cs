@@ -50,7 +50,8 @@ public readonly record struct WebAddress : ITextValue<WebAddress>
     }
 
     private static bool IsGood(string text) =>
-        text.IndexOf(':', StringComparison.Ordinal) > 0
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        && colon < text.Length - 1
         && !text.Any(char.IsWhiteSpace)
         && char.IsAsciiLetter(text[0])
         && Uri.TryCreate(text, UriKind.Absolute, out _);
