@@ -23,7 +23,9 @@ internal sealed class ListCodec<T>(Codec<T> element, int least = 0) : Codec<Valu
         }
 
         var start = reader.TokenStartIndex;
-        var items = Array.Empty<T>();
+        var few = default(Few);
+        Span<T> items = few;
+        T[]? rented = null;
         var count = 0;
         var good = true;
         context.Path.EnterList();
@@ -33,7 +35,7 @@ internal sealed class ListCodec<T>(Codec<T> element, int least = 0) : Codec<Valu
             {
                 if (count == items.Length)
                 {
-                    Grow(ref items);
+                    items = Grow(items, ref rented);
                 }
 
                 items[count++] = item;
@@ -53,8 +55,8 @@ internal sealed class ListCodec<T>(Codec<T> element, int least = 0) : Codec<Valu
             good = false;
         }
 
-        var exact = Trim(items, count);
-        value = good ? new ValueList<T>(exact) : default;
+        value = good ? new ValueList<T>(items[..count].ToArray()) : default;
+        Release(rented);
         return good;
     }
 
@@ -103,38 +105,27 @@ internal sealed class ListCodec<T>(Codec<T> element, int least = 0) : Codec<Valu
         least == 1 ? "the list is empty: give it at least one element." : "the list has fewer than two elements: give it at least two.",
         place);
 
-    /// <summary>One element takes an array of its own; more go through the pool.</summary>
-    private static void Grow(ref T[] items)
+    private static Span<T> Grow(Span<T> items, ref T[]? rented)
     {
-        if (items.Length == 0)
-        {
-            items = new T[1];
-            return;
-        }
-
-        var larger = ArrayPool<T>.Shared.Rent(Math.Max(16, items.Length * 2));
-        items.CopyTo(larger, 0);
-        Release(items);
-        items = larger;
+        var larger = ArrayPool<T>.Shared.Rent(items.Length * 2);
+        items.CopyTo(larger);
+        Release(rented);
+        rented = larger;
+        return larger;
     }
 
-    private static T[] Trim(T[] items, int count)
+    private static void Release(T[]? rented)
     {
-        if (items.Length <= 1)
+        if (rented is not null)
         {
-            return count == 0 ? [] : items;
+            ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
         }
-
-        var exact = items.AsSpan(0, count).ToArray();
-        Release(items);
-        return exact;
     }
 
-    private static void Release(T[] items)
+    /// <summary>The first elements, which stay on the stack; more go through the pool.</summary>
+    [InlineArray(8)]
+    private struct Few
     {
-        if (items.Length > 1)
-        {
-            ArrayPool<T>.Shared.Return(items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        }
+        private T first;
     }
 }

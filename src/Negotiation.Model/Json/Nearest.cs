@@ -4,6 +4,7 @@ namespace Negotiation.Model.Json;
 internal static class Nearest
 {
     private const int LongestName = 40;
+    private const int MostEdits = 2;
 
     /// <summary>The nearest of the known names when it is one or two letters away and shares most of them; otherwise <c>null</c>.</summary>
     public static string? To(string name, IEnumerable<string> known)
@@ -17,6 +18,11 @@ internal static class Nearest
         var least = int.MaxValue;
         foreach (var candidate in known)
         {
+            if (Math.Abs(name.Length - candidate.Length) > MostEdits)
+            {
+                continue;
+            }
+
             var distance = Distance(name, candidate);
             if (distance < least)
             {
@@ -25,7 +31,7 @@ internal static class Nearest
             }
         }
 
-        return least <= 2 && least * 3 <= name.Length ? nearest : null;
+        return least <= MostEdits && least * 3 <= name.Length ? nearest : null;
     }
 
     /// <summary>Edits between two names: a letter added, dropped, changed, or two neighbours swapped.</summary>

@@ -11,6 +11,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
 {
     private readonly Member<T>[] members;
     private readonly Func<Draft, T> make;
+    private readonly Func<Draft> newDraft;
     private readonly ulong required;
     private readonly int type = CodecNumbers.Next();
     private readonly string description;
@@ -24,6 +25,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         this.alternatives = alternatives;
         this.members = members.ToArray();
         this.make = make;
+        newDraft = () => new Draft([.. this.members.Select(member => member.NewCell())]);
         foreach (var member in members)
         {
             required |= member.IsRequired ? 1ul << member.Index : 0;
@@ -47,7 +49,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         }
 
         var start = reader.TokenStartIndex;
-        var draft = context.RentDraft(type, NewDraft);
+        var draft = context.RentDraft(type, newDraft);
         var good = ReadMembers(ref reader, context, draft);
         if (draft.Missing(required) is var missing and not 0)
         {
@@ -124,8 +126,6 @@ internal sealed class ObjectCodec<T> : Codec<T>
 
         walker.Leave(value);
     }
-
-    private Draft NewDraft() => new([.. members.Select(member => member.NewCell())]);
 
     private bool ReadMembers(ref Utf8JsonReader reader, ReadContext context, Draft draft)
     {

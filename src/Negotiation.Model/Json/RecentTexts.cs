@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -7,11 +8,12 @@ namespace Negotiation.Model.Json;
 /// <typeparam name="T">The type of the values.</typeparam>
 internal sealed class RecentTexts<T>
 {
-    private const int Size = 256;
-    private const int LongestText = 64;
-    private readonly Slot[] slots = new Slot[Size];
+    private const int SizeBits = 8;
+    private const int LongestText = 48;
+    private readonly Slot[] slots = new Slot[1 << SizeBits];
 
     /// <summary>The slot in which a text would stand, or -1 when it is too long to be kept.</summary>
+    /// <remarks>The hash takes the ends of the text, where ids and dates differ, and not its middle.</remarks>
     public static int SlotOf(ReadOnlySpan<byte> text)
     {
         if (text.Length is 0 or > LongestText)
@@ -19,13 +21,25 @@ internal sealed class RecentTexts<T>
             return -1;
         }
 
-        var hash = 2166136261u;
-        foreach (var b in text)
+        ulong head;
+        ulong tail;
+        if (text.Length >= sizeof(ulong))
         {
-            hash = (hash ^ b) * 16777619u;
+            head = BinaryPrimitives.ReadUInt64LittleEndian(text);
+            tail = BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]);
+        }
+        else
+        {
+            head = text[0];
+            tail = 0;
+            foreach (var b in text)
+            {
+                tail = (tail << 8) | b;
+            }
         }
 
-        return (int)((hash ^ (hash >> 15)) % Size);
+        var hash = (head * 0x9E3779B97F4A7C15) ^ (tail + (ulong)text.Length);
+        return (int)((hash * 0xC2B2AE3D27D4EB4F) >> (64 - SizeBits));
     }
 
     /// <summary>The value with this text, when it was read lately.</summary>

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Negotiation.Model.Json;
 
 /// <summary>Turns offsets in bytes into lines and columns, in one pass over the text.</summary>
@@ -10,7 +13,7 @@ internal static class TextPlaces
         findings = [.. order.Select(i => findings[i])];
         offsets = [.. order.Select(i => offsets[i])];
         var line = 1;
-        var lineStart = 0;
+        var column = 1;
         var at = 0;
         for (var i = 0; i < findings.Length; i++)
         {
@@ -23,24 +26,33 @@ internal static class TextPlaces
             while (text[at..offset].IndexOf((byte)'\n') is var next and >= 0)
             {
                 at += next + 1;
-                lineStart = at;
+                column = 1;
                 line++;
             }
 
-            findings[i] = findings[i] with { Line = line, Column = CodePoints(text[lineStart..offset]) + 1 };
+            column += CodePoints(text[at..offset]);
+            at = offset;
+            findings[i] = findings[i] with { Line = line, Column = column };
         }
 
         return new ValueList<Diagnostic>(findings);
     }
 
+    /// <summary>The bytes that do not continue a code point: those whose two highest bits are not 10.</summary>
     private static int CodePoints(ReadOnlySpan<byte> text)
     {
-        var count = 0;
-        foreach (var b in text)
+        var continuations = 0;
+        var eights = MemoryMarshal.Cast<byte, ulong>(text);
+        foreach (var eight in eights)
         {
-            count += (b & 0xC0) == 0x80 ? 0 : 1;
+            continuations += BitOperations.PopCount(eight & ~(eight << 1) & 0x8080808080808080);
         }
 
-        return count;
+        foreach (var b in text[(eights.Length * sizeof(ulong))..])
+        {
+            continuations += (b & 0xC0) == 0x80 ? 1 : 0;
+        }
+
+        return text.Length - continuations;
     }
 }

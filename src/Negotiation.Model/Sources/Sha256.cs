@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Negotiation.Model;
@@ -11,6 +12,8 @@ public readonly record struct Sha256 : ITextValue<Sha256>
         "^[0-9a-f]{64}$",
         "A SHA-256 in lower-case hexadecimal digits.",
         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
 
     private readonly string? text;
 
@@ -50,5 +53,5 @@ public readonly record struct Sha256 : ITextValue<Sha256>
     }
 
     private static bool IsGood(string text) =>
-        text.Length == 64 && text.All(c => char.IsAsciiHexDigitLower(c));
+        text.Length == 64 && !text.AsSpan().ContainsAnyExcept(Digits);
 }
