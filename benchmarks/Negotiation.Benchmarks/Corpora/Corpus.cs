@@ -5,8 +5,8 @@ namespace Negotiation.Benchmarks.Corpora;
 /// <param name="Texts">The texts, UTF-8, without white space between the tokens.</param>
 internal sealed record Corpus(string Name, IReadOnlyList<byte[]> Texts)
 {
-    private const int SmallTexts = 64;
-    private const int TextsOfOneType = 16;
+    private const int SmallTexts = 256;
+    private const int TextsOfOneType = 64;
 
     /// <summary>The bytes of all texts together.</summary>
     public long Bytes => Texts.Sum(text => (long)text.Length);

@@ -24,13 +24,9 @@ internal sealed class AttestedCodec<T> : Codec<Attested<T>>
     /// <inheritdoc/>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out Attested<T> value)
     {
-        if (reader.TokenType == JsonTokenType.StartObject)
+        if (reader.TokenType == JsonTokenType.StartObject && UnionText.Has(ref reader, "attested"u8))
         {
-            var ahead = reader;
-            if (UnionText.Find(ref ahead, "attested"u8))
-            {
-                return several.Read(ref reader, context, out value);
-            }
+            return several.Read(ref reader, context, out value);
         }
 
         var good = plain.Read(ref reader, context, out var single);

@@ -34,7 +34,7 @@ internal static class Nearest
         return least <= MostEdits && least * 3 <= name.Length ? nearest : null;
     }
 
-    /// <summary>Edits between two names: a letter added, dropped, changed, or two neighbours swapped.</summary>
+    /// <summary>Edits between two names: a letter added, dropped, changed, or two neighbours swapped; beyond the most that count, at least so many.</summary>
     private static int Distance(string left, string right)
     {
         Span<int> before = stackalloc int[right.Length + 1];
@@ -45,16 +45,26 @@ internal static class Nearest
             previous[j] = j;
         }
 
+        var leastBefore = 0;
         for (var i = 1; i <= left.Length; i++)
         {
             current[0] = i;
+            var leastHere = i;
             for (var j = 1; j <= right.Length; j++)
             {
                 var same = left[i - 1] == right[j - 1];
                 var least = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (same ? 0 : 1));
                 var swapped = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
                 current[j] = swapped ? Math.Min(least, before[j - 2] + 1) : least;
+                leastHere = Math.Min(leastHere, current[j]);
             }
+
+            if (leastBefore > MostEdits && leastHere > MostEdits)
+            {
+                return leastHere;
+            }
+
+            leastBefore = leastHere;
 
             previous.CopyTo(before);
             current.CopyTo(previous);

@@ -10,6 +10,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
     where T : class, IOpenRecord
 {
     private readonly Member<T>[] members;
+    private readonly ulong[] keys;
     private readonly Func<Draft, T> make;
     private readonly Func<Draft> newDraft;
     private readonly ulong required;
@@ -24,6 +25,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         this.description = description;
         this.alternatives = alternatives;
         this.members = members.ToArray();
+        keys = [.. this.members.Select(member => TextKey.Of(member.Utf8Name))];
         this.make = make;
         newDraft = () => new Draft([.. this.members.Select(member => member.NewCell())]);
         foreach (var member in members)
@@ -181,15 +183,18 @@ internal sealed class ObjectCodec<T> : Codec<T>
         }
 
         var name = reader.ValueSpan;
-        for (var step = 0; step < members.Length; step++)
+        var key = TextKey.Of(name);
+        var place = expected;
+        for (var step = 0; step < keys.Length; step++)
         {
-            var place = expected + step;
-            place -= place >= members.Length ? members.Length : 0;
-            if (name.SequenceEqual(members[place].Utf8Name))
+            place = place < keys.Length ? place : 0;
+            if (keys[place] == key && members[place] is var member && name.SequenceEqual(member.Utf8Name))
             {
-                expected = place + 1 == members.Length ? 0 : place + 1;
-                return members[place];
+                expected = place + 1;
+                return member;
             }
+
+            place++;
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Negotiation.Model.Json;
@@ -99,6 +100,6 @@ internal sealed class ReadContext
             Array.Resize(ref caches, type * 2);
         }
 
-        return (RecentTexts<T>)(caches[type] ??= new RecentTexts<T>());
+        return Unsafe.As<RecentTexts<T>>(caches[type] ??= new RecentTexts<T>());
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -131,6 +132,8 @@ internal sealed class UnionCodec<TBase>(string description) : Codec<TBase>
         return unknown!;
     }
 
+    /// <summary>The shape of an object; not inlined, so that a plain value does not pay for the copy of the reader.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private UnionCase<TBase>? Choose(ref Utf8JsonReader reader, ReadContext context)
     {
         var ahead = reader;

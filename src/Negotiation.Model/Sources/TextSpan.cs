@@ -27,7 +27,7 @@ public sealed record TextSpan : IOpenRecord
                 string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the span {start}-{end} holds nothing: count code points from 0, the end after the start."));
         }
 
-        if (exact is not null && (HashOf(exact) != sha256 || CodePoints(exact) != end - start))
+        if (exact is not null && (!HasHash(exact, sha256) || CodePoints(exact) != end - start))
         {
             throw new DomainRuleException(
                 RuleBook.WordsDoNotMatchHash,
@@ -60,6 +60,26 @@ public sealed record TextSpan : IOpenRecord
     public static Sha256 HashOf(string text) =>
         Sha256.Parse(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
 
+    private static bool HasHash(string text, Sha256 hash)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        Span<char> digits = stackalloc char[2 * SHA256.HashSizeInBytes];
+        SHA256.HashData(utf8, digest);
+        return Convert.TryToHexStringLower(digest, digits, out _) && digits.SequenceEqual(hash.Text);
+    }
+
     /// <summary>The number of code points of a text; half a surrogate pair counts as one.</summary>
-    internal static int CodePoints(string text) => text.EnumerateRunes().Count();
+    internal static int CodePoints(string text) => text.Length - Pairs(text);
+
+    private static int Pairs(string text)
+    {
+        var pairs = 0;
+        for (var at = text.AsSpan().IndexOfAnyInRange('\ud800', '\udbff'); 0 <= at && at + 1 < text.Length; at++)
+        {
+            pairs += char.IsSurrogatePair(text, at) ? 1 : 0;
+        }
+
+        return pairs;
+    }
 }

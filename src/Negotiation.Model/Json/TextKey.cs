@@ -1,0 +1,19 @@
+using System.Buffers.Binary;
+
+namespace Negotiation.Model.Json;
+
+/// <summary>A number that tells texts apart at a glance: equal texts have equal keys, and texts of one length up to eight bytes different ones.</summary>
+internal static class TextKey
+{
+    /// <summary>The bytes that a key holds without loss.</summary>
+    public const int Length = sizeof(ulong);
+
+    /// <summary>The key of a text; of a long one, of its two ends, where names and dates differ.</summary>
+    public static ulong Of(ReadOnlySpan<byte> text) => text.Length switch
+    {
+        > Length => BinaryPrimitives.ReadUInt64LittleEndian(text) + (0x9E3779B97F4A7C15 * BinaryPrimitives.ReadUInt64LittleEndian(text[^Length..])),
+        >= sizeof(uint) => BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..]) << 32),
+        > 0 => text[0] | ((ulong)text[text.Length / 2] << 8) | ((ulong)text[^1] << 16),
+        _ => 0,
+    };
+}
