@@ -6,7 +6,7 @@ namespace Negotiation.Benchmarks;
 /// <summary>Measures all corpora in one process and prints ratios.</summary>
 internal static class Quick
 {
-    private const int Turns = 25;
+    private const int Turns = 60;
     private static readonly Contestant[] Contestants = [Contestant.Tokens, Contestant.Twin, Contestant.Model];
 
     /// <summary>Prints the table.</summary>

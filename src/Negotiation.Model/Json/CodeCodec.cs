@@ -22,7 +22,7 @@ internal sealed class CodeCodec<T> : Codec<T>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
         var plain = reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence;
-        var slot = plain ? RecentTexts<T>.SlotOf(reader.ValueSpan) : -1;
+        var slot = plain ? TextKey.SlotOf(reader.ValueSpan) : -1;
         var recent = slot < 0 ? null : context.Recent<T>(type);
         if (recent is not null && recent.TryFind(slot, reader.ValueSpan, out value))
         {

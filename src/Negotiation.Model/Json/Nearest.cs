@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Negotiation.Model.Json;
 
 /// <summary>Finds the known name that an unknown one may be a slip for.</summary>
@@ -18,13 +20,7 @@ internal static class Nearest
         var least = int.MaxValue;
         foreach (var candidate in known)
         {
-            if (Math.Abs(name.Length - candidate.Length) > MostEdits)
-            {
-                continue;
-            }
-
-            var distance = Distance(name, candidate);
-            if (distance < least)
+            if (MayBeNear(name, candidate) && Distance(name, candidate) is var distance && distance < least)
             {
                 least = distance;
                 nearest = candidate;
@@ -34,7 +30,22 @@ internal static class Nearest
         return least <= MostEdits && least * 3 <= name.Length ? nearest : null;
     }
 
-    /// <summary>Edits between two names: a letter added, dropped, changed, or two neighbours swapped; beyond the most that count, at least so many.</summary>
+    /// <summary>A quick look at lengths and letters: one edit changes a length by at most one and a set of letters by at most two.</summary>
+    private static bool MayBeNear(string left, string right) =>
+        Math.Abs(left.Length - right.Length) <= MostEdits && BitOperations.PopCount(Letters(left) ^ Letters(right)) <= 2 * MostEdits;
+
+    private static ulong Letters(string name)
+    {
+        var letters = 0ul;
+        foreach (var letter in name)
+        {
+            letters |= 1ul << (letter % 64);
+        }
+
+        return letters;
+    }
+
+    /// <summary>Edits between two names: a letter added, dropped, changed, or two neighbours swapped.</summary>
     private static int Distance(string left, string right)
     {
         Span<int> before = stackalloc int[right.Length + 1];
@@ -45,26 +56,16 @@ internal static class Nearest
             previous[j] = j;
         }
 
-        var leastBefore = 0;
         for (var i = 1; i <= left.Length; i++)
         {
             current[0] = i;
-            var leastHere = i;
             for (var j = 1; j <= right.Length; j++)
             {
                 var same = left[i - 1] == right[j - 1];
                 var least = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (same ? 0 : 1));
                 var swapped = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
                 current[j] = swapped ? Math.Min(least, before[j - 2] + 1) : least;
-                leastHere = Math.Min(leastHere, current[j]);
             }
-
-            if (leastBefore > MostEdits && leastHere > MostEdits)
-            {
-                return leastHere;
-            }
-
-            leastBefore = leastHere;
 
             previous.CopyTo(before);
             current.CopyTo(previous);

@@ -33,7 +33,13 @@ public static class NegotiationJson
         var context = ReadContext.Rent(placed: true);
         try
         {
-            var record = IsReadable(text, options, context) ? ReadRoot(text, options, context) : null;
+            var isReadable = IsReadable(text, options, context);
+            var record = isReadable ? ReadRoot(text, options, context) : null;
+            if (isReadable && record is null)
+            {
+                ReportWhereNotUtf8(text, context);
+            }
+
             return new ReadResult(record, context.Findings(text));
         }
         finally
@@ -124,14 +130,19 @@ public static class NegotiationJson
             return false;
         }
 
+        return true;
+    }
+
+    /// <summary>Says of a refused text, before all else, that it is not UTF-8.</summary>
+    /// <remarks>A text that is read without an error is UTF-8, for every string in it was decoded: it is spared the look.</remarks>
+    private static void ReportWhereNotUtf8(ReadOnlySpan<byte> text, ReadContext context)
+    {
         if (!Utf8.IsValid(text))
         {
             var at = FirstBroken(text);
+            context.Forget();
             context.Report(RuleBook.NotUtf8, $"byte {at} (0x{text[at]:X2}) is not UTF-8: save the text as UTF-8.", at);
-            return false;
         }
-
-        return true;
     }
 
     private static NegotiationRecord? ReadRoot(ReadOnlySpan<byte> text, ReadOptions options, ReadContext context)

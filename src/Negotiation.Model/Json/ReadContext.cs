@@ -42,11 +42,17 @@ internal sealed class ReadContext
     /// <summary>Gives the context back.</summary>
     public void Return()
     {
+        Forget();
+        spare = this;
+    }
+
+    /// <summary>Forgets all findings and goes back to the root.</summary>
+    public void Forget()
+    {
         Path.LeaveTo(0);
         diagnostics.Clear();
         offsets.Clear();
         Errors = 0;
-        spare = this;
     }
 
     /// <summary>Notes a finding about the token on which the reader stands.</summary>

@@ -7,14 +7,7 @@ namespace Negotiation.Model.Json;
 /// <typeparam name="T">The type of the values.</typeparam>
 internal sealed class RecentTexts<T>
 {
-    private const int SizeBits = 8;
-    private const int LongestText = 48;
-    private readonly Slot[] slots = new Slot[1 << SizeBits];
-
-    /// <summary>The slot in which a text would stand, or -1 when it is too long to be kept.</summary>
-    public static int SlotOf(ReadOnlySpan<byte> text) => text.Length is 0 or > LongestText
-        ? -1
-        : (int)(((TextKey.Of(text) + (ulong)text.Length) * 0xC2B2AE3D27D4EB4F) >> (64 - SizeBits));
+    private readonly Slot[] slots = new Slot[TextKey.Slots];
 
     /// <summary>The value with this text, when it was read lately.</summary>
     public bool TryFind(int slot, ReadOnlySpan<byte> text, [MaybeNullWhen(false)] out T value)

@@ -34,7 +34,7 @@ internal sealed class TextCodec<T> : Codec<T>
         }
 
         var plain = !reader.ValueIsEscaped && !reader.HasValueSequence;
-        var slot = plain ? RecentTexts<T>.SlotOf(reader.ValueSpan) : -1;
+        var slot = plain ? TextKey.SlotOf(reader.ValueSpan) : -1;
         var recent = slot < 0 ? null : context.Recent<T>(type);
         if (recent is not null && recent.TryFind(slot, reader.ValueSpan, out value))
         {

@@ -5,8 +5,12 @@ namespace Negotiation.Model.Json;
 /// <summary>A number that tells texts apart at a glance: equal texts have equal keys, and texts of one length up to eight bytes different ones.</summary>
 internal static class TextKey
 {
-    /// <summary>The bytes that a key holds without loss.</summary>
-    public const int Length = sizeof(ulong);
+    /// <summary>How many slots <see cref="SlotOf"/> spreads texts over.</summary>
+    public const int Slots = 1 << SlotBits;
+
+    private const int SlotBits = 8;
+    private const int LongestKept = 48;
+    private const int Length = sizeof(ulong);
 
     /// <summary>The key of a text; of a long one, of its two ends, where names and dates differ.</summary>
     public static ulong Of(ReadOnlySpan<byte> text) => text.Length switch
@@ -16,4 +20,9 @@ internal static class TextKey
         > 0 => text[0] | ((ulong)text[text.Length / 2] << 8) | ((ulong)text[^1] << 16),
         _ => 0,
     };
+
+    /// <summary>The slot in which a text would be kept, or -1 when it is blank or so long that it hardly comes twice.</summary>
+    public static int SlotOf(ReadOnlySpan<byte> text) => text.Length is 0 or > LongestKept
+        ? -1
+        : (int)(((Of(text) + (ulong)text.Length) * 0xC2B2AE3D27D4EB4F) >> (64 - SlotBits));
 }

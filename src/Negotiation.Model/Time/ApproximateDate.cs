@@ -34,12 +34,6 @@ public sealed record ApproximateDate : When, ITextValue<ApproximateDate>
     {
         Text = text;
         this.reading = reading;
-        if (reading.Shape == EdtfShape.Interval)
-        {
-            var slash = text.IndexOf('/', StringComparison.Ordinal);
-            Start = EndOrNull(text[..slash]);
-            End = EndOrNull(text[(slash + 1)..]);
-        }
     }
 
     /// <summary>The date as it was written.</summary>
@@ -75,10 +69,10 @@ public sealed record ApproximateDate : When, ITextValue<ApproximateDate>
     public bool IsAllOf => reading.Shape == EdtfShape.AllOf;
 
     /// <summary>The date on which an interval begins; <c>null</c> when it is open or unknown, and when this is no interval.</summary>
-    public ApproximateDate? Start { get; }
+    public ApproximateDate? Start => IsInterval ? EndOrNull(Text[..Text.IndexOf('/', StringComparison.Ordinal)]) : null;
 
     /// <summary>The date on which an interval ends, itself included; <c>null</c> when it is open or unknown, and when this is no interval.</summary>
-    public ApproximateDate? End { get; }
+    public ApproximateDate? End => IsInterval ? EndOrNull(Text[(Text.IndexOf('/', StringComparison.Ordinal) + 1)..]) : null;
 
     static TextForm ITextValue<ApproximateDate>.Form => Form;
 
