@@ -11,7 +11,9 @@ namespace Negotiation.Benchmarks.Corpora;
 /// <summary>Makes the text of a ledger: the record of one negotiation, as long as one likes, the same for the same seed.</summary>
 /// <remarks>
 /// Members stand in the order in which the library writes them, so that what is read can be compared with what is written
-/// byte by byte. One entry in ten has a member that no version knows.
+/// byte by byte. How often a member stands there follows the record of the talks of Istanbul in this repository: every
+/// evidence has its span, one span in fourteen its words, half of the evidence a note. One entry in ten has a member that
+/// no version knows.
 /// </remarks>
 internal sealed class Ledger
 {
@@ -202,40 +204,40 @@ internal sealed class Ledger
     private JsonObject Statement(int number) => new Members()
         .Add("id", Id("statement", number))
         .Add("by", Some(2, Voice))
-        .Maybe(chance.Percent(50), "to", () => Some(2, PartyReference))
+        .Maybe(chance.Percent(30), "to", () => Some(2, PartyReference))
         .Add("act", chance.One("demand", "propose", "accept", "reject", "counter", "assert", "deny", "reaffirm"))
         .Add("on", Some(2, ProposalReference))
-        .Maybe(chance.Percent(70), "content", () => phrases.Sentence(18))
-        .Maybe(chance.Percent(20), "conditions", () => Some(2, Condition))
-        .Maybe(chance.Percent(20), "iteration", () => new JsonObject { ["kind"] = "again", ["of"] = Some(2, () => Id("statement", Any(size.Statements))) })
-        .Maybe(chance.Percent(20), "answers", () => "statement:" + Id("statement", Any(size.Statements)))
-        .Maybe(chance.Percent(20), "effective", When)
+        .Maybe(chance.Percent(45), "content", () => phrases.Sentence(18))
+        .Maybe(chance.Percent(10), "conditions", () => Some(2, Condition))
+        .Maybe(chance.Percent(10), "iteration", () => new JsonObject { ["kind"] = "again", ["of"] = Some(2, () => Id("statement", Any(size.Statements))) })
+        .Maybe(chance.Percent(10), "answers", () => "statement:" + Id("statement", Any(size.Statements)))
+        .Maybe(chance.Percent(5), "effective", When)
         .Maybe(chance.Percent(10), "links", Links)
         .Add("evidence", Some(2, Evidence))
         .Object;
 
     private JsonObject Voice() => new Members()
-        .Maybe(chance.Percent(80), "speaker", () => "person:" + Id("person", Any(size.People)))
-        .Maybe(chance.Percent(20), "description", () => phrases.Sentence(4))
-        .Add("for", PartyId())
-        .Maybe(chance.Percent(40), "role", () => chance.One("spokesperson", "minister", "mediator", "commander"))
+        .Maybe(chance.Percent(90), "speaker", () => "person:" + Id("person", Any(size.People)))
+        .Maybe(chance.Percent(10), "description", () => phrases.Sentence(4))
+        .Maybe(chance.Percent(80), "for", PartyId)
+        .Maybe(chance.Percent(10), "role", () => chance.One("spokesperson", "minister", "mediator", "commander"))
         .Maybe(chance.Percent(60), "in", () => Id("event", Any(size.Events)))
-        .Maybe(chance.Percent(70), "at", When)
+        .Maybe(chance.Percent(20), "at", When)
         .Object;
 
     private JsonObject Evidence() => new Members()
         .Add("source", Id("source", Any(size.Sources)))
-        .Maybe(chance.Percent(80), "span", Span)
+        .Add("span", Span())
         .Add("wording", chance.One("verbatim", "paraphrase", "paraphrase", "inferred"))
-        .Maybe(chance.Percent(40), "via", () => Some(2, Voice))
-        .Maybe(chance.Percent(50), "grade", () => Number(1 + chance.Below(6)))
-        .Maybe(chance.Percent(20), "note", () => phrases.Sentence(8))
+        .Maybe(chance.Percent(30), "via", () => Some(2, Voice))
+        .Maybe(chance.Percent(10), "grade", () => Number(1 + chance.Below(6)))
+        .Maybe(chance.Percent(50), "note", () => phrases.Sentence(8))
         .Object;
 
     private JsonObject Span()
     {
         var start = chance.Below(8000);
-        if (chance.Percent(20))
+        if (chance.Percent(7))
         {
             var exact = phrases.Sentence(6);
             return new JsonObject

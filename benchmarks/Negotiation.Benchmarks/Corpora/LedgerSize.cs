@@ -4,7 +4,7 @@ namespace Negotiation.Benchmarks.Corpora;
 internal sealed record LedgerSize
 {
     /// <summary>About the bytes of a ledger for each of its statements, everything else included.</summary>
-    private const int BytesPerStatement = 1650;
+    private const int BytesPerStatement = 1550;
 
     public int Sources { get; init; }
 
