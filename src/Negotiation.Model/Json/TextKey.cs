@@ -8,7 +8,7 @@ internal static class TextKey
     /// <summary>How many slots <see cref="SlotOf"/> spreads texts over.</summary>
     public const int Slots = 1 << SlotBits;
 
-    private const int SlotBits = 8;
+    private const int SlotBits = 10;
     private const int LongestKept = 48;
     private const int Length = sizeof(ulong);
 
