@@ -19,9 +19,11 @@ internal static class NegotiationCommand
         try
         {
             var parsed = Build(streams).Parse(arguments);
-            return parsed.Action is ParseErrorAction
+            var code = parsed.Action is ParseErrorAction
                 ? RefuseUsage(parsed, streams)
                 : await parsed.InvokeAsync(Invocation(streams), cancellationToken);
+            await streams.Output.Writer.FlushAsync(CancellationToken.None);
+            return code;
         }
         catch (OperationCanceledException)
         {
@@ -30,6 +32,10 @@ internal static class NegotiationCommand
         catch (UnusableException fault)
         {
             return Refuse(streams, fault.Message, ExitCode.Unusable);
+        }
+        catch (IOException fault)
+        {
+            return Refuse(streams, $"the result cannot be written ({fault.Message.TrimEnd('.')}): make room, or write elsewhere.", ExitCode.Unusable);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -41,7 +47,10 @@ internal static class NegotiationCommand
     }
 
     private static Command Build(ConsoleStreams streams) =>
-        new(Name, "Checks, shows, lays out and verifies records of negotiations.")
+        new(
+            Name,
+            "Checks, shows, lays out and verifies records of negotiations. "
+            + "Exit codes: 0 good, 1 the content has errors, 2 the input cannot be read or the usage is wrong.")
         {
             new ValidateCommand(streams),
             new ShowCommand(streams),

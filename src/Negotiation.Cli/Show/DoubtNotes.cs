@@ -38,6 +38,8 @@ internal sealed class DoubtNotes(NegotiationRecord record, Names names, TimeWord
 
     private static string Note(Evidence evidence) => evidence.Note is { } note ? $": {note}" : "";
 
+    private static string Reason(Evidence evidence) => evidence.Note is { } note ? $" ({note})" : "";
+
     private IEnumerable<DoubtNote> PossiblySame() =>
         from entry in record.Entries
         from link in entry.Links
@@ -51,7 +53,7 @@ internal sealed class DoubtNotes(NegotiationRecord record, Names names, TimeWord
         select new DoubtNote(
             DoubtKind.InferredDate,
             entry.Reference.Text,
-            $"the date {times.Of(testimony.Value)} of {names.Of(entry.Reference)} is inferred{Note(testimony.Evidence[0])}");
+            $"{names.Of(entry.Reference)}: the date {times.Of(testimony.Value)} is inferred{Reason(testimony.Evidence[0])}");
 
     private IEnumerable<DoubtNote> AnswersToNothing()
     {
