@@ -9,6 +9,9 @@ internal static class NegotiationCommand
 {
     private const string Name = "negotiation";
 
+    /// <summary>A path may begin with <c>@</c>: it names a file, not a list of arguments.</summary>
+    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs one command line to its exit code; whatever fails becomes a message on the error stream.</summary>
     /// <param name="arguments">The words after the name of the command.</param>
     /// <param name="streams">Where it reads and writes.</param>
@@ -18,7 +21,7 @@ internal static class NegotiationCommand
     {
         try
         {
-            var parsed = Build(streams).Parse(arguments);
+            var parsed = Build(streams).Parse(arguments, Parser);
             var code = parsed.Action is ParseErrorAction
                 ? RefuseUsage(parsed, streams)
                 : await parsed.InvokeAsync(Invocation(streams), cancellationToken);
@@ -72,7 +75,7 @@ internal static class NegotiationCommand
     {
         foreach (var message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
         {
-            streams.Error.Line($"{Name}: {message}", Ink.Error);
+            streams.Complain(message);
         }
 
         var command = parsed.CommandResult.Command.Name;
@@ -83,7 +86,7 @@ internal static class NegotiationCommand
 
     private static int Refuse(ConsoleStreams streams, string message, int code)
     {
-        streams.Error.Line($"{Name}: {message}", Ink.Error);
+        streams.Complain(message);
         return code;
     }
 }

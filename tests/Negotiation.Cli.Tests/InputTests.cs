@@ -39,6 +39,14 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_path_that_begins_with_an_at_sign_is_a_path()
+    {
+        var run = await CommandRun.OfAsync("show", "@gone.json");
+
+        Assert.Equal("negotiation: '@gone.json' does not exist: check the path.\n", run.Error);
+    }
+
+    [Fact]
     public async Task Standard_input_is_read_once()
     {
         var run = await CommandRun.WithInputAsync(Samples.Empty, "validate", "-", "-");

@@ -76,7 +76,7 @@ public sealed class ValidateTests : IDisposable
         var run = await CommandRun.OfAsync("validate", workspace.Place("gone.json"), workspace.Put("bad.json", Samples.Untitled));
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal("'gone.json' does not exist: check the path.", workspace.Unfold(run.Error));
+        Assert.Equal("negotiation: 'gone.json' does not exist: check the path.", workspace.Unfold(run.Error));
         Assert.EndsWith("bad.json: not good (1 error)", workspace.Unfold(run.Output), StringComparison.Ordinal);
     }
 

@@ -110,6 +110,14 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public async Task The_record_may_stand_after_the_sources()
+    {
+        var run = await CommandRun.OfAsync("verify", "--source", $"daily={workspace.Put("daily.txt", Samples.DailyText)}", Record());
+
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
     public async Task A_copy_may_come_on_standard_input()
     {
         var run = await CommandRun.WithInputAsync(Samples.DailyText, "verify", Record(), "--source", "daily=-");

@@ -45,7 +45,7 @@ internal sealed class ValidateCommand : Command
             }
             catch (UnusableException fault)
             {
-                streams.Error.Line(fault.Message, Ink.Error);
+                streams.Complain(fault.Message);
                 allRead = false;
             }
         }

@@ -31,6 +31,10 @@ internal sealed class ConsoleStreams
         new Page(WriterOn(Console.OpenStandardOutput(), flushes: false), ShowsColours(Console.IsOutputRedirected)),
         new Page(WriterOn(Console.OpenStandardError(), flushes: true), ShowsColours(Console.IsErrorRedirected)));
 
+    /// <summary>Says on the error stream why the command cannot do its work.</summary>
+    /// <param name="message">The fault, the value seen and the remedy.</param>
+    public void Complain(string message) => Error.Line($"negotiation: {message}", Ink.Error);
+
     /// <summary>Standard input, which can be had once.</summary>
     /// <exception cref="UnusableException">It was had before.</exception>
     public Stream TakeInput()
