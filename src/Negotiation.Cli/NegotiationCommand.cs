@@ -9,6 +9,9 @@ internal static class NegotiationCommand
 {
     private const string Name = "negotiation";
 
+    /// <summary>A path may begin with <c>@</c>: it names a file, not a list of arguments.</summary>
+    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs one command line to its exit code; whatever fails becomes a message on the error stream.</summary>
     /// <param name="arguments">The words after the name of the command.</param>
     /// <param name="streams">Where it reads and writes.</param>
@@ -18,10 +21,12 @@ internal static class NegotiationCommand
     {
         try
         {
-            var parsed = Build(streams).Parse(arguments);
-            return parsed.Action is ParseErrorAction
+            var parsed = Build(streams).Parse(arguments, Parser);
+            var code = parsed.Action is ParseErrorAction
                 ? RefuseUsage(parsed, streams)
                 : await parsed.InvokeAsync(Invocation(streams), cancellationToken);
+            await streams.Output.Writer.FlushAsync(CancellationToken.None);
+            return code;
         }
         catch (OperationCanceledException)
         {
@@ -30,6 +35,10 @@ internal static class NegotiationCommand
         catch (UnusableException fault)
         {
             return Refuse(streams, fault.Message, ExitCode.Unusable);
+        }
+        catch (IOException fault)
+        {
+            return Refuse(streams, $"the result cannot be written ({fault.Message.TrimEnd('.')}): make room, or write elsewhere.", ExitCode.Unusable);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -41,7 +50,10 @@ internal static class NegotiationCommand
     }
 
     private static Command Build(ConsoleStreams streams) =>
-        new(Name, "Checks, shows, lays out and verifies records of negotiations.")
+        new(
+            Name,
+            "Checks, shows, lays out and verifies records of negotiations. "
+            + "Exit codes: 0 good, 1 the content has errors, 2 the input cannot be read or the usage is wrong.")
         {
             new ValidateCommand(streams),
             new ShowCommand(streams),
@@ -63,7 +75,7 @@ internal static class NegotiationCommand
     {
         foreach (var message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
         {
-            streams.Error.Line($"{Name}: {message}", Ink.Error);
+            streams.Complain(message);
         }
 
         var command = parsed.CommandResult.Command.Name;
@@ -74,7 +86,7 @@ internal static class NegotiationCommand
 
     private static int Refuse(ConsoleStreams streams, string message, int code)
     {
-        streams.Error.Line($"{Name}: {message}", Ink.Error);
+        streams.Complain(message);
         return code;
     }
 }

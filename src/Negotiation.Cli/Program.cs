@@ -1,4 +1,3 @@
 using Negotiation.Cli;
 
-using var streams = ConsoleStreams.OfProcess();
-return await NegotiationCommand.RunAsync(args, streams);
+return await NegotiationCommand.RunAsync(args, ConsoleStreams.OfProcess());

@@ -5,13 +5,12 @@ namespace Negotiation.Cli;
 /// <summary>The option <c>--format text|json</c>.</summary>
 internal sealed class FormatOption : Option<OutputFormat>
 {
-    /// <summary>The option, with text as its default.</summary>
+    /// <summary>The option; text when it is not given.</summary>
     public FormatOption()
         : base("--format")
     {
-        Description = "How to write the result.";
+        Description = "For whom to write: people (text, unless told) or programs (json).";
         HelpName = "text|json";
-        DefaultValueFactory = static _ => OutputFormat.Text;
         CustomParser = static argument =>
         {
             switch (argument.Tokens[0].Value)

@@ -14,7 +14,7 @@ internal sealed class ValidateCommand : Command
 
     private readonly Option<bool> strict = new("--strict")
     {
-        Description = "Count warnings as errors for the exit code, and members and kinds that this version does not know as well.",
+        Description = "Unknown members and kinds, and warnings, count as errors for the exit code.",
     };
 
     private readonly FormatOption format = new();
@@ -45,7 +45,7 @@ internal sealed class ValidateCommand : Command
             }
             catch (UnusableException fault)
             {
-                streams.Error.Line(fault.Message, Ink.Error);
+                streams.Complain(fault.Message);
                 allRead = false;
             }
         }

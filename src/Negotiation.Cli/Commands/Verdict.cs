@@ -9,7 +9,7 @@ namespace Negotiation.Cli;
 internal sealed record Verdict(InputFile File, ValueList<Diagnostic> Diagnostics, bool IsStrict)
 {
     /// <summary>Whether nothing in the file counts as an error.</summary>
-    public bool IsGood => !Diagnostics.Any(Counts);
+    public bool IsGood => !Diagnostics.Any(CountsAsError);
 
     /// <summary>The verdict in words, such as <c>not good (1 error, 2 notes)</c>.</summary>
     public string Words
@@ -22,7 +22,7 @@ internal sealed record Verdict(InputFile File, ValueList<Diagnostic> Diagnostics
         }
     }
 
-    private bool Counts(Diagnostic diagnostic) =>
+    private bool CountsAsError(Diagnostic diagnostic) =>
         diagnostic.Severity == Severity.Error || (IsStrict && (diagnostic.Severity == Severity.Warning || IsAboutUnknown(diagnostic.Rule)));
 
     private static bool IsAboutUnknown(Rule rule) => rule == RuleBook.UnknownMember || rule == RuleBook.UnknownKind;

@@ -3,12 +3,12 @@ using System.Text;
 namespace Negotiation.Cli;
 
 /// <summary>What a command reads from and writes to.</summary>
-internal sealed class ConsoleStreams : IDisposable
+internal sealed class ConsoleStreams
 {
     private readonly Stream input;
     private bool isInputTaken;
 
-    /// <summary>Streams of any origin, which end with this.</summary>
+    /// <summary>Streams of any origin.</summary>
     /// <param name="input">Standard input.</param>
     /// <param name="output">Takes what the command makes.</param>
     /// <param name="error">Takes what it has to say beside.</param>
@@ -28,8 +28,12 @@ internal sealed class ConsoleStreams : IDisposable
     /// <summary>The streams of this process, in UTF-8 and with line feeds.</summary>
     public static ConsoleStreams OfProcess() => new(
         Console.OpenStandardInput(),
-        new Page(WriterOn(Console.OpenStandardOutput()), ShowsColours(Console.IsOutputRedirected)),
-        new Page(WriterOn(Console.OpenStandardError()), ShowsColours(Console.IsErrorRedirected)));
+        new Page(WriterOn(Console.OpenStandardOutput(), flushes: false), ShowsColours(Console.IsOutputRedirected)),
+        new Page(WriterOn(Console.OpenStandardError(), flushes: true), ShowsColours(Console.IsErrorRedirected)));
+
+    /// <summary>Says on the error stream why the command cannot do its work.</summary>
+    /// <param name="message">The fault, the value seen and the remedy.</param>
+    public void Complain(string message) => Error.Line($"negotiation: {message}", Ink.Error);
 
     /// <summary>Standard input, which can be had once.</summary>
     /// <exception cref="UnusableException">It was had before.</exception>
@@ -44,16 +48,8 @@ internal sealed class ConsoleStreams : IDisposable
         return input;
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        Output.Writer.Dispose();
-        Error.Writer.Dispose();
-        input.Dispose();
-    }
-
-    private static StreamWriter WriterOn(Stream stream) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    private static StreamWriter WriterOn(Stream stream, bool flushes) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = flushes };
 
     private static bool ShowsColours(bool isRedirected) =>
         !isRedirected

@@ -6,7 +6,7 @@ namespace Negotiation.Cli;
 /// <param name="names">The names of the entries that conditions are about.</param>
 internal sealed class ConditionWords(Names names)
 {
-    /// <summary>A condition: <c>the memorandum of Russia: delivered</c>.</summary>
+    /// <summary>A condition: <c>the memorandum of Russia is delivered</c>.</summary>
     public string Of(Condition condition) => condition switch
     {
         StateReached reached => Of(reached),
@@ -22,6 +22,7 @@ internal sealed class ConditionWords(Names names)
     private string Of(StateReached reached)
     {
         var by = reached.By is { } parties ? $" by {Lists.And(parties.Select(party => names.Of(party)))}" : "";
-        return $"{CodeWords.Of(reached.State.Text)}{by}: {names.Of(reached.On)}";
+        var verb = reached.State == ConditionState.Happened ? "has" : "is";
+        return $"{names.Of(reached.On)} {verb} {CodeWords.Of(reached.State.Text)}{by}";
     }
 }

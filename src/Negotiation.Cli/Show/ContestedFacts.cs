@@ -88,8 +88,8 @@ internal sealed class ContestedFacts(Names names, TimeWords times)
     {
         if (values is { IsContested: true })
         {
-            var told = string.Join(" against ", values.Values.Select(words));
-            yield return new DoubtNote(DoubtKind.Contested, entry.Reference.Text, $"{names.Of(entry.Reference)}: {fact} is contested, {told}");
+            var told = string.Join("; ", values.Values.Select(words));
+            yield return new DoubtNote(DoubtKind.Contested, entry.Reference.Text, $"{names.Of(entry.Reference)}: {fact} is told in several ways: {told}");
         }
     }
 }

@@ -36,6 +36,17 @@ internal sealed class DigestText(Page page)
         return $"{person.Name}{offices}{statements}";
     }
 
+    /// <summary>Whether a report only says that the source speaks for itself.</summary>
+    private static bool IsNoNews(ReportNote report, StatementNote statement) =>
+        report.Quotes.Count == 0 && string.Equals(report.AccordingTo, statement.Who, StringComparison.Ordinal);
+
+    private static string Words(ReportNote report)
+    {
+        var inferred = report.Wordings is ["inferred"] ? " [inferred]" : "";
+        var quotes = report.Quotes.Count == 0 ? "" : $": {string.Join("; ", report.Quotes.Select(Quoted))}";
+        return report.AccordingTo + inferred + quotes;
+    }
+
     private void Section<T>(string heading, IReadOnlyList<T> notes, Action<T> write)
     {
         page.Gap();
@@ -63,7 +74,8 @@ internal sealed class DigestText(Page page)
 
     private void Write(ProposalNote proposal)
     {
-        page.Line($"- {proposal.Kind}: {proposal.What}", indent: 2);
+        var kind = proposal.What.Contains(proposal.Kind, StringComparison.Ordinal) ? "" : $"{proposal.Kind}: ";
+        page.Line($"- {kind}{proposal.What}", indent: 2);
         Detail("in sum", proposal.Summary);
         Detail("issue", proposal.Issue);
         Detail("toward", Lists.And(proposal.Toward));
@@ -83,7 +95,7 @@ internal sealed class DigestText(Page page)
         var form = happening.Form is { } words ? $"{words} " : "";
         var place = happening.Place is { } name ? $" in {name}" : "";
         var who = happening.Participants.Count == 0 ? "" : $": {Lists.And(happening.Participants)}";
-        page.Line($"- {happening.When ?? "no date"}{mark} {form}{happening.Kind}{place}{who}", indent: 2);
+        page.Line($"- {happening.When ?? "undated"}{mark} {form}{happening.Kind}{place}{who}", indent: 2);
         Detail("about", string.Join("; ", happening.About));
         Detail("effect", string.Join("; ", happening.Effects));
         Detail("order", string.Join("; ", happening.Order));
@@ -91,7 +103,7 @@ internal sealed class DigestText(Page page)
 
     private void Write(StatementNote statement)
     {
-        var to = statement.To.Count == 0 ? "" : $", to {Lists.And(statement.To)}";
+        var to = statement.To.Count == 0 ? "" : $" (to {Lists.And(statement.To)})";
         var mark = statement.IsAttributed ? " [attributed]" : "";
         page.Line($"- {statement.Who} {statement.Did}{to}{mark}: {string.Join("; ", statement.On)}", indent: 2);
         Detail("content", statement.Content);
@@ -99,9 +111,9 @@ internal sealed class DigestText(Page page)
         Detail("iteration", statement.Iteration);
         Detail("answers", statement.Answers);
         Detail("reacts to", statement.ReactsTo);
-        foreach (var report in statement.Reports)
+        foreach (var report in statement.Reports.Where(report => !IsNoNews(report, statement)))
         {
-            Detail("according to", $"{report.AccordingTo}{(report.Quote is null ? "" : $": \"{report.Quote}\"")}");
+            Detail("according to", Words(report));
         }
     }
 

@@ -26,17 +26,19 @@ internal sealed class DoubtNotes(NegotiationRecord record, Names names, TimeWord
     private static bool IsLow(InformationGrade? grade) =>
         grade == InformationGrade.Doubtful || grade == InformationGrade.Improbable;
 
+    private static string Grade(Evidence evidence) =>
+        evidence.Grade == InformationGrade.Doubtful ? "doubtful (4)" : "improbable (5)";
+
+    private static string Note(Evidence evidence) => evidence.Note is { } note ? $": {note}" : "";
+
+    private static string Reason(Evidence evidence) => evidence.Note is { } note ? $" ({note})" : "";
+
     private IEnumerable<DoubtNote> LowGrades() => Citation.In(record)
         .Where(citation => IsLow(citation.Evidence.Grade))
         .Select(citation => new DoubtNote(
             DoubtKind.LowGrade,
             citation.Entry.Reference.Text,
             $"{Grade(citation.Evidence)}: {names.Of(citation.Entry.Reference)}, according to {voices.Chain(citation.Evidence)}{Note(citation.Evidence)}"));
-
-    private static string Grade(Evidence evidence) =>
-        evidence.Grade == InformationGrade.Doubtful ? "doubtful (4)" : "improbable (5)";
-
-    private static string Note(Evidence evidence) => evidence.Note is { } note ? $": {note}" : "";
 
     private IEnumerable<DoubtNote> PossiblySame() =>
         from entry in record.Entries
@@ -51,7 +53,7 @@ internal sealed class DoubtNotes(NegotiationRecord record, Names names, TimeWord
         select new DoubtNote(
             DoubtKind.InferredDate,
             entry.Reference.Text,
-            $"the date {times.Of(testimony.Value)} of {names.Of(entry.Reference)} is inferred{Note(testimony.Evidence[0])}");
+            $"{names.Of(entry.Reference)}: the date {times.Of(testimony.Value)} is inferred{Reason(testimony.Evidence[0])}");
 
     private IEnumerable<DoubtNote> AnswersToNothing()
     {

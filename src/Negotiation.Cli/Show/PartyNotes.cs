@@ -34,7 +34,8 @@ internal sealed class PartyNotes
         var offices = record.People
             .SelectMany(person => person.Offices.Select(office => PartyOf(office.Of, deeper: true)).OfType<Id<Party>>().Select(party => (party, person.Id)));
         var voices = record.Statements
-            .SelectMany(statement => statement.By.Concat(statement.Evidence.SelectMany(evidence => evidence.Via)))
+            .SelectMany(statement => statement.By)
+            .Concat(Citation.In(record).SelectMany(citation => citation.Evidence.Via))
             .SelectMany(voice => Tie(voice.For, PersonOf(voice.Speaker)));
         var participants = record.Events
             .SelectMany(happening => happening.Participants?.Values ?? [])

@@ -12,7 +12,7 @@ internal sealed class ProposalWords(Names names)
         TerritorialDemand => "territorial demand",
         CeasefireProposal => "ceasefire",
         PrisonerExchange => "prisoner exchange",
-        DetaineeRelease => "release of detainees",
+        DetaineeRelease => "release",
         MeetingProposal => "meeting",
         Package => "package",
         UnknownProposal unknown => CodeWords.Of(unknown.Kind),
@@ -23,9 +23,9 @@ internal sealed class ProposalWords(Names names)
     public string Of(Proposal proposal) => proposal switch
     {
         TerritorialDemand demand => Duty(
-            demand, $"{CodeWords.Of(demand.Action.Text)}{Also(": ", demand.Object)}{Preposition(demand.Action)}{Areas(demand.Areas)}"),
+            demand, $"{CodeWords.Of(demand.Action.Text)}{Thing(demand.Object)}{Preposition(demand.Action)}{Areas(demand.Areas)}"),
         CeasefireProposal ceasefire => Of(ceasefire),
-        PrisonerExchange exchange => $"exchange of prisoners, {Transfers(exchange.Transfers, " for ")}{At(exchange.Place)}",
+        PrisonerExchange exchange => $"prisoner exchange, {Transfers(exchange.Transfers, " for ")}{At(exchange.Place)}",
         DetaineeRelease release => $"release of {Transfers(release.Transfers, "; ")}{At(release.Place)}",
         MeetingProposal meeting => Of(meeting),
         Undertaking undertaking => Of(undertaking),
@@ -33,13 +33,13 @@ internal sealed class ProposalWords(Names names)
         _ => Duty(proposal, $"a proposal of the kind '{Kind(proposal)}' ({proposal.Id})"),
     };
 
-    private static string Also(string before, string? text) => text is null ? "" : before + text;
+    private static string Thing(string? text) => text is null ? "" : $" ({text})";
 
     private static string Preposition(TerritorialAction action) => action == TerritorialAction.WithdrawForces ? " from " : " ";
 
     private string Of(CeasefireProposal ceasefire)
     {
-        var scope = ceasefire.Scope is { } scopes ? $"{Lists.Or(scopes.Values.Select(value => CodeWords.Of(value.Text)))} ceasefire" : "ceasefire";
+        var scope = ceasefire.Scope is { } scopes ? $"{Lists.Or(scopes.Values.Select(value => CodeWords.Of(value.Text)))} ceasefire" : "ceasefire, scope not stated";
         var areas = ceasefire.Areas is { } places ? $" in {Areas(places)}" : "";
         var monitors = ceasefire.Monitors is { Count: > 0 } parties ? $", watched by {Lists.And(parties.Select(party => names.Of(party)))}" : "";
         var exceptions = ceasefire.Exceptions is { Count: > 0 } texts ? $", except {Lists.And(texts)}" : "";
@@ -58,7 +58,7 @@ internal sealed class ProposalWords(Names names)
     {
         var quantity = undertaking.Quantity is { } quantities ? $", {Lists.Or(quantities.Values.Select(QuantityWords.Of))}" : "";
         var areas = undertaking.Areas is { } places ? $" in {Areas(places)}" : "";
-        return Duty(undertaking, $"{CodeWords.Of(undertaking.Action)}{Also(" ", undertaking.Object)}{quantity}{areas}{At(undertaking.Place)}");
+        return Duty(undertaking, $"{CodeWords.Of(undertaking.Action)}{Thing(undertaking.Object)}{quantity}{areas}{At(undertaking.Place)}");
     }
 
     private string Of(Package package)
@@ -69,7 +69,7 @@ internal sealed class ProposalWords(Names names)
             false => "package to be had only as a whole",
             null => "package",
         };
-        return package.Parts is { Count: > 0 } parts ? $"{whole}: {Lists.And(parts.Select(names.OfPart))}" : $"{whole} ({package.Id})";
+        return package.Parts is { Count: > 0 } parts ? $"{whole}: {string.Join("; ", parts.Select(part => names.Of(part)))}" : $"{whole} ({package.Id})";
     }
 
     /// <summary>Who is to do it, and whether they shall or may.</summary>
@@ -87,15 +87,11 @@ internal sealed class ProposalWords(Names names)
     /// <summary>Who passes from whom to whom.</summary>
     public string Of(Transfer transfer)
     {
-        string?[] who =
-        [
-            transfer.Count is { } count ? QuantityWords.Of(count) : null,
-            transfer.Category is { } category ? CodeWords.Of(category) : null,
-        ];
-        var people = string.Join(" ", who.OfType<string>());
+        var number = transfer.Count is { } count ? QuantityWords.Of(count) : "people";
+        var category = transfer.Category is { } traits ? $" ({CodeWords.Of(traits)})" : "";
         var from = transfer.From is { } giver ? $" from {names.Of(giver)}" : "";
         var to = transfer.To is { } taker ? $" to {names.Of(taker)}" : "";
-        return $"{(people.Length == 0 ? "people" : people)}{from}{to}";
+        return $"{number}{category}{from}{to}";
     }
 
     private string Areas(Attested<ValueList<Area>> areas) => Lists.Or(areas.Values.Select(list => Lists.And(list.Select(Of))));
@@ -106,7 +102,7 @@ internal sealed class ProposalWords(Names names)
         var name = area switch
         {
             TerritoryArea territory => names.Of(territory.Territory),
-            NamedLine line => line.Name + Also(" as of ", TimeWords.OfDate(line.As)),
+            NamedLine line => TimeWords.OfDate(line.As) is { } day ? $"{line.Name} as of {day}" : line.Name,
             UnknownArea unknown => $"an area of the kind '{unknown.Kind}'",
             _ => area.ToString(),
         };

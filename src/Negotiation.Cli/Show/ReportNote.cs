@@ -1,7 +1,7 @@
 namespace Negotiation.Cli;
 
-/// <summary>A piece of evidence in a digest.</summary>
+/// <summary>The evidence for a statement that came through the same mouths.</summary>
 /// <param name="AccordingTo">The voices from the one nearest to the fact to the source, in words.</param>
-/// <param name="Wording">Verbatim, paraphrase or inferred.</param>
-/// <param name="Quote">The words of a speaker, where the record holds them.</param>
-internal sealed record ReportNote(string AccordingTo, string Wording, string? Quote);
+/// <param name="Wordings">How near it is to the words of the source: verbatim, paraphrase, inferred.</param>
+/// <param name="Quotes">The words of a speaker, where the record holds them.</param>
+internal sealed record ReportNote(string AccordingTo, IReadOnlyList<string> Wordings, IReadOnlyList<string> Quotes);

@@ -19,7 +19,7 @@ internal sealed class StatementNotes(Names names, TimeWords times, VoiceWords vo
         statement.Answers is { } answered ? names.Of(answered) : null,
         statement.ReactsTo is { } cause ? names.Of(cause) : null,
         IsAttributed(statement),
-        [.. statement.Evidence.Select(Of).Distinct()]);
+        [.. statement.Evidence.GroupBy(voices.Chain, StringComparer.Ordinal).Select(Report)]);
 
     /// <summary>Whether nobody but others says that the speaker did it.</summary>
     private static bool IsAttributed(Statement statement) =>
@@ -27,6 +27,11 @@ internal sealed class StatementNotes(Names names, TimeWords times, VoiceWords vo
         && statement.Evidence.All(evidence =>
             evidence.Via.Count > 0
             && !evidence.Via.Any(via => via.Speaker is { } teller && statement.By.Any(voice => voice.Speaker == teller)));
+
+    private static ReportNote Report(IGrouping<string, Evidence> chain) => new(
+        chain.Key,
+        [.. chain.Select(evidence => evidence.Wording.Text).Distinct(StringComparer.Ordinal)],
+        [.. chain.Select(evidence => evidence.Span?.Exact).OfType<string>().Distinct(StringComparer.Ordinal)]);
 
     private string? Content(Statement statement)
     {
@@ -42,5 +47,4 @@ internal sealed class StatementNotes(Names names, TimeWords times, VoiceWords vo
         return CodeWords.Of(iteration.Kind.Text) + earlier;
     }
 
-    private ReportNote Of(Evidence evidence) => new(voices.Chain(evidence), evidence.Wording.Text, evidence.Span?.Exact);
 }

@@ -20,11 +20,12 @@ internal sealed class TimeWords(Names names)
     public string Of(When when) => when switch
     {
         Phrase phrase => Of(phrase),
-        Relative relative => Of(relative),
+        Relative { Offset: null } relative => $"at {Point(relative)}",
         Window window => Of(window),
         EarliestOf earliest => $"the earliest of {Lists.And(earliest.Times.Select(Of))}",
         LatestOf latest => $"the latest of {Lists.And(latest.Times.Select(Of))}",
         UnknownWhen unknown => $"a time told in the way '{unknown.Kind}'",
+        Relative relative => Point(relative),
         _ => OfDate(when) ?? when.ToString(),
     };
 
@@ -36,8 +37,8 @@ internal sealed class TimeWords(Names names)
         ", ",
         new[]
         {
-            schedule.Start is { } start ? $"from {Of(start)}" : null,
-            schedule.Until is { } until ? $"until {Of(until)}" : null,
+            schedule.Start is { } start ? $"from {Bound(start)}" : null,
+            schedule.Until is { } until ? $"until {Bound(until)}" : null,
         }.OfType<string>());
 
     private static string Of(Period offset)
@@ -57,19 +58,21 @@ internal sealed class TimeWords(Names names)
         return known.Length == 0 ? $"\"{phrase.Text}\"" : $"\"{phrase.Text}\" ({known})";
     }
 
-    private string Of(Relative relative)
+    /// <summary>A time as the point up to which or from which something reaches.</summary>
+    private string Bound(When when) => when is Relative relative ? Point(relative) : Of(when);
+
+    private string Point(Relative relative)
     {
         var edge = relative.Edge is { } side ? $"the {CodeWords.Of(side.Text)} of " : "";
-        return relative.Offset is { } offset
-            ? $"{Of(offset)} from {edge}{names.Of(relative.Anchor)}"
-            : $"at {edge}{names.Of(relative.Anchor)}";
+        var anchor = edge + names.Of(relative.Anchor);
+        return relative.Offset is { } offset ? $"{Of(offset)} after {anchor}" : anchor;
     }
 
     private string Of(Window window) => string.Join(
         ", ",
         new[]
         {
-            window.NotBefore is { } first ? $"not before {Of(first)}" : null,
-            window.NotAfter is { } last ? $"not after {Of(last)}" : null,
+            window.NotBefore is { } first ? $"not before {Bound(first)}" : null,
+            window.NotAfter is { } last ? $"not after {Bound(last)}" : null,
         }.OfType<string>());
 }

@@ -97,7 +97,7 @@ public sealed record SourceCheck
     private static Diagnostic DescribeNotGiven(int place, Id<Source> source, int spans) => new(
         RuleBook.SourceNotGiven,
         string.Create(CultureInfo.InvariantCulture, $"/sources/{place}"),
-        string.Create(CultureInfo.InvariantCulture, $"no copy of '{source}' was given, so that {spans} of its spans were not checked: name the copy with --source."));
+        string.Create(CultureInfo.InvariantCulture, $"no copy of '{source}' was given, so that its spans ({spans}) were not checked: name the copy with --source."));
 
     private Diagnostic DescribeOtherCopy(TextFingerprint expected) => new(
         RuleBook.OtherCopy,

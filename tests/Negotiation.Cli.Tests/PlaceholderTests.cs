@@ -1,2 +1,0 @@
-namespace Negotiation.Cli.Tests;
-public sealed class PlaceholderTests { [Fact] public void It_builds() { } }
