@@ -13,8 +13,10 @@ internal sealed class EntryMembers<T>
     /// <summary>Adds the members to a definition, after all others.</summary>
     public EntryMembers(Members<T> members)
     {
-        links = members.List("links", LinkDefinition.Codec, static e => e.Links);
-        evidence = members.List("evidence", EvidenceDefinition.Codec, static e => e.Evidence);
+        links =
+            members.List(
+                "links", LinkDefinition.Codec, static e => e.Links, "How this entry is bound to others: before, possibly the same as, revises.");
+        evidence = members.List("evidence", EvidenceDefinition.Codec, static e => e.Evidence, "Where the entry is reported, one by one.");
     }
 
     /// <summary>Gives an entry fresh from its initialiser the members that all entries share.</summary>

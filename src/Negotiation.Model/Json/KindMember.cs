@@ -6,7 +6,7 @@ namespace Negotiation.Model.Json;
 /// <summary>The member that tells which of several shapes an object has; it is written first and read before the others.</summary>
 /// <typeparam name="TOwner">The type of the object.</typeparam>
 internal sealed class KindMember<TOwner>(string kind, int index, bool isRequired)
-    : Member<TOwner>(UnionText.Kind, index, isRequired, description: null)
+    : Member<TOwner>(UnionText.Kind, index, isRequired)
 {
     private readonly JsonEncodedText encodedKind = JsonEncodedText.Encode(kind);
 

@@ -8,14 +8,13 @@ namespace Negotiation.Model.Json;
 /// <typeparam name="TOwner">The type of the object.</typeparam>
 internal abstract class Member<TOwner>
 {
-    private protected Member(string name, int index, bool isRequired, string? description)
+    private protected Member(string name, int index, bool isRequired)
     {
         Name = name;
         Utf8Name = Encoding.UTF8.GetBytes(name);
         EncodedName = JsonEncodedText.Encode(name);
         Index = index;
         IsRequired = isRequired;
-        Description = description;
     }
 
     /// <summary>The name of the member.</summary>
@@ -32,9 +31,6 @@ internal abstract class Member<TOwner>
 
     /// <summary>The name as it is written.</summary>
     protected JsonEncodedText EncodedName { get; }
-
-    /// <summary>What the schema says about it.</summary>
-    protected string? Description { get; }
 
     /// <summary>A cell for its value.</summary>
     public abstract Cell NewCell();

@@ -7,8 +7,8 @@ namespace Negotiation.Model.Json;
 /// <typeparam name="TOwner">The type of the object.</typeparam>
 /// <typeparam name="TValue">The type of the member, in which absence is <c>null</c> or an empty list.</typeparam>
 internal sealed class Member<TOwner, TValue>(
-    string name, int index, bool isRequired, Codec<TValue> codec, Func<TOwner, TValue> get, TValue? implied, string? description)
-    : Member<TOwner>(name, index, isRequired, description)
+    string name, int index, bool isRequired, Codec<TValue> codec, Func<TOwner, TValue> get, TValue? implied, string description)
+    : Member<TOwner>(name, index, isRequired)
 {
     /// <summary>Takes the value out of a draft; the default when the member was absent.</summary>
     public TValue Of(Draft draft) => draft.Of<TValue>(Index).Take();
@@ -43,11 +43,7 @@ internal sealed class Member<TOwner, TValue>(
     public override JsonObject Schema(SchemaDefinitions definitions)
     {
         var schema = codec.Schema(definitions);
-        if (Description is not null)
-        {
-            schema["description"] = Description;
-        }
-
+        schema["description"] = description;
         return schema;
     }
 

@@ -11,38 +11,38 @@ internal sealed class Members<T>(string description, string? name = null)
     private string[] alternatives = [];
 
     /// <summary>A member without which the object is refused.</summary>
-    public Member<T, TValue> Required<TValue>(string member, Codec<TValue> codec, Func<T, TValue> get, string? description = null) =>
+    public Member<T, TValue> Required<TValue>(string member, Codec<TValue> codec, Func<T, TValue> get, string description) =>
         Add(new Member<T, TValue>(member, members.Count, isRequired: true, codec, get, implied: default, description));
 
     /// <summary>A member that may be absent.</summary>
-    public Member<T, TValue?> Optional<TValue>(string member, Codec<TValue> codec, Func<T, TValue?> get, string? description = null)
+    public Member<T, TValue?> Optional<TValue>(string member, Codec<TValue> codec, Func<T, TValue?> get, string description)
         where TValue : class =>
         Add(new Member<T, TValue?>(member, members.Count, isRequired: false, codec!, get, implied: null, description));
 
     /// <summary>A member of a value type that may be absent.</summary>
-    public Member<T, TValue?> OptionalValue<TValue>(string member, Codec<TValue> codec, Func<T, TValue?> get, string? description = null)
+    public Member<T, TValue?> OptionalValue<TValue>(string member, Codec<TValue> codec, Func<T, TValue?> get, string description)
         where TValue : struct =>
         Add(new Member<T, TValue?>(member, members.Count, isRequired: false, new NullableCodec<TValue>(codec), get, implied: null, description));
 
     /// <summary>A member that is left out where it has the value that its absence implies.</summary>
-    public Member<T, TValue?> Implied<TValue>(string member, Codec<TValue> codec, Func<T, TValue?> get, TValue implied, string? description = null)
+    public Member<T, TValue?> Implied<TValue>(string member, Codec<TValue> codec, Func<T, TValue?> get, TValue implied, string description)
         where TValue : class =>
         Add(new Member<T, TValue?>(member, members.Count, isRequired: false, codec!, get, implied, description));
 
     /// <summary>A list whose absence is the same as emptiness.</summary>
-    public Member<T, ValueList<TItem>> List<TItem>(string member, Codec<TItem> item, Func<T, ValueList<TItem>> get, string? description = null) =>
+    public Member<T, ValueList<TItem>> List<TItem>(string member, Codec<TItem> item, Func<T, ValueList<TItem>> get, string description) =>
         Add(new Member<T, ValueList<TItem>>(member, members.Count, isRequired: false, new ListCodec<TItem>(item), get, implied: default, description));
 
     /// <summary>A list that must be there and hold something.</summary>
-    public Member<T, ValueList<TItem>> Some<TItem>(string member, Codec<TItem> item, Func<T, ValueList<TItem>> get, string? description = null) =>
+    public Member<T, ValueList<TItem>> Some<TItem>(string member, Codec<TItem> item, Func<T, ValueList<TItem>> get, string description) =>
         Required(member, new ListCodec<TItem>(item, least: 1), get, description);
 
     /// <summary>A list that must be there and hold two elements or more.</summary>
-    public Member<T, ValueList<TItem>> Several<TItem>(string member, Codec<TItem> item, Func<T, ValueList<TItem>> get, string? description = null) =>
+    public Member<T, ValueList<TItem>> Several<TItem>(string member, Codec<TItem> item, Func<T, ValueList<TItem>> get, string description) =>
         Required(member, new ListCodec<TItem>(item, least: 2), get, description);
 
     /// <summary>A list whose absence is <em>not stated</em> and whose emptiness is <em>none</em>.</summary>
-    public Member<T, ValueList<TItem>?> ListOrAbsent<TItem>(string member, Codec<TItem> item, Func<T, ValueList<TItem>?> get, string? description = null) =>
+    public Member<T, ValueList<TItem>?> ListOrAbsent<TItem>(string member, Codec<TItem> item, Func<T, ValueList<TItem>?> get, string description) =>
         OptionalValue(member, new ListCodec<TItem>(item), get, description);
 
     /// <summary>The member that tells the kind.</summary>

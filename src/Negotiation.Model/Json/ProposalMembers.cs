@@ -18,14 +18,15 @@ internal sealed class ProposalMembers<T>
     /// <summary>Adds the members to a definition.</summary>
     public ProposalMembers(Members<T> members)
     {
-        Id = members.Required("id", Texts.Id<Proposal>(), static p => p.Id);
-        issue = members.OptionalValue("issue", Texts.Id<Issue>(), static p => p.Issue);
-        actors = members.Optional("actors", Facts.Parties, static p => p.Actors);
-        toward = members.ListOrAbsent("toward", Texts.Id<Party>(), static p => p.Toward);
-        mode = members.Implied("mode", Texts.Code<Mode>(), static p => p.Mode, Mode.Shall, "Absent: shall.");
-        schedule = members.Optional("schedule", Facts.Schedule, static p => p.Schedule);
-        conditions = members.List("conditions", ConditionDefinition.Codec, static p => p.Conditions);
-        summary = members.Optional("summary", Facts.Words, static p => p.Summary);
+        Id = members.Required("id", Texts.Id<Proposal>(), static p => p.Id, "The identity that other entries refer to.");
+        issue = members.OptionalValue("issue", Texts.Id<Issue>(), static p => p.Issue, "The point of the agenda that it belongs to.");
+        actors = members.Optional("actors", Facts.Parties, static p => p.Actors, "Who is to do it. Absent: not named.");
+        toward = members.ListOrAbsent("toward", Texts.Id<Party>(), static p => p.Toward, "Toward whom.");
+        mode = members.Implied(
+            "mode", Texts.Code<Mode>(), static p => p.Mode, Mode.Shall, "What it lays on the actors: shall where nothing else is said.");
+        schedule = members.Optional("schedule", Facts.Schedule, static p => p.Schedule, "When it is to be done.");
+        conditions = members.List("conditions", ConditionDefinition.Codec, static p => p.Conditions, "What must hold before it is to be done.");
+        summary = members.Optional("summary", Facts.Words, static p => p.Summary, "What it is, in a few words.");
     }
 
     /// <summary>The id, which a proposal cannot be made without.</summary>

@@ -13,7 +13,9 @@ internal sealed class TextCodec<T> : Codec<T>
     public static readonly TextCodec<T> Instance = new();
 
     private readonly int type = CodecNumbers.Next();
-    private readonly string name = typeof(T) is { IsGenericType: true, GenericTypeArguments: [var entry] } ? entry.Name + "Id" : typeof(T).Name;
+    // Id<Party> is IdOfParty, the name that ASP.NET gives it in an OpenAPI document.
+    private readonly string name = typeof(T).GenericTypeArguments is [var entry] ? $"{typeof(T).Name.Split('`')[0]}Of{entry.Name}" : typeof(T).Name;
+
     private readonly bool isReference = typeof(T) == typeof(Reference) || typeof(IIdentity).IsAssignableFrom(typeof(T));
 
     // A moment is a text that is also an object: the name is the object's.

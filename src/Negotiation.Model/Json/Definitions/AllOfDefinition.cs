@@ -5,7 +5,7 @@ internal static class AllOfDefinition
 {
     private static readonly Members<AllOf> M = new Members<AllOf>("That all of several conditions hold.").Kind("all-of");
     private static readonly Member<AllOf, ValueList<Condition>> Conditions =
-        M.Some("conditions", ConditionDefinition.Codec, static a => a.Conditions);
+        M.Some("conditions", ConditionDefinition.Codec, static a => a.Conditions, "The conditions.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<AllOf> Codec = M.Make(static d => new AllOf

@@ -6,7 +6,7 @@ internal static class AnyOfDefinition
     private static readonly Members<AnyOf> M =
         new Members<AnyOf>("That at least one of several conditions holds.").Kind("any-of");
     private static readonly Member<AnyOf, ValueList<Condition>> Conditions =
-        M.Some("conditions", ConditionDefinition.Codec, static a => a.Conditions);
+        M.Some("conditions", ConditionDefinition.Codec, static a => a.Conditions, "The conditions.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<AnyOf> Codec = M.Make(static d => new AnyOf

@@ -7,13 +7,13 @@ internal static class CeasefireProposalDefinition
         new Members<CeasefireProposal>("That the fighting stop.").Kind("ceasefire-proposal");
     private static readonly ProposalMembers<CeasefireProposal> Common = new(M);
     private static readonly Member<CeasefireProposal, Attested<CeasefireScope>?> Scope =
-        M.Optional("scope", Facts.CeasefireScope, static c => c.Scope);
+        M.Optional("scope", Facts.CeasefireScope, static c => c.Scope, "How much of the fighting.");
     private static readonly Member<CeasefireProposal, Attested<ValueList<Area>>?> Areas =
-        M.Optional("areas", Facts.Areas, static c => c.Areas);
+        M.Optional("areas", Facts.Areas, static c => c.Areas, "Where. Absent: not told.");
     private static readonly Member<CeasefireProposal, ValueList<Id<Party>>?> Monitors =
-        M.ListOrAbsent("monitors", Texts.Id<Party>(), static c => c.Monitors);
+        M.ListOrAbsent("monitors", Texts.Id<Party>(), static c => c.Monitors, "Who watches over it.");
     private static readonly Member<CeasefireProposal, ValueList<string>?> Exceptions =
-        M.ListOrAbsent("exceptions", Texts.Words, static c => c.Exceptions);
+        M.ListOrAbsent("exceptions", Texts.Words, static c => c.Exceptions, "What is not covered.");
     private static readonly EntryMembers<CeasefireProposal> Tail = new(M);
 
     /// <summary>The definition.</summary>

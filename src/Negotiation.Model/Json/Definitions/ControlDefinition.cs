@@ -4,11 +4,12 @@ namespace Negotiation.Model.Json;
 internal static class ControlDefinition
 {
     private static readonly Members<Control> M = new("That a party holds a territory, in whole or in part.");
-    private static readonly Member<Control, Id<Party>> By = M.Required("by", Texts.Id<Party>(), static c => c.By);
-    private static readonly Member<Control, Attested<Extent>> Extent = M.Required("extent", Facts.Extent, static c => c.Extent);
-    private static readonly Member<Control, Attested<When>?> When = M.Optional("when", Facts.When, static c => c.When);
+    private static readonly Member<Control, Id<Party>> By = M.Required("by", Texts.Id<Party>(), static c => c.By, "Who holds it.");
+    private static readonly Member<Control, Attested<Extent>> Extent = M.Required("extent", Facts.Extent, static c => c.Extent, "How much of it.");
+    private static readonly Member<Control, Attested<When>?> When =
+        M.Optional("when", Facts.When, static c => c.When, "When; not stated is not told, not always.");
     private static readonly Member<Control, ValueList<Evidence>> Evidence =
-        M.List("evidence", EvidenceDefinition.Codec, static c => c.Evidence);
+        M.List("evidence", EvidenceDefinition.Codec, static c => c.Evidence, "Where that is reported.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<Control> Codec = M.Make(static d => new Control

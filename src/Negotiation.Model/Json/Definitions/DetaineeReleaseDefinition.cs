@@ -7,11 +7,11 @@ internal static class DetaineeReleaseDefinition
         new Members<DetaineeRelease>("That people be released, without others in return.").Kind("detainee-release");
     private static readonly ProposalMembers<DetaineeRelease> Common = new(M);
     private static readonly Member<DetaineeRelease, Attested<ValueList<Transfer>>> Transfers =
-        M.Required("transfers", Facts.Transfers, static d => d.Transfers);
+        M.Required("transfers", Facts.Transfers, static d => d.Transfers, "Who is released, by whom, to whom.");
     private static readonly Member<DetaineeRelease, Attested<ValueList<PersonCategory>>?> Excluded =
-        M.Optional("excluded", Facts.Categories, static d => d.Excluded);
+        M.Optional("excluded", Facts.Categories, static d => d.Excluded, "Who is not to be among them.");
     private static readonly Member<DetaineeRelease, Attested<Id<Territory>>?> Place =
-        M.Optional("place", Facts.Place, static d => d.Place);
+        M.Optional("place", Facts.Place, static d => d.Place, "Where.");
     private static readonly EntryMembers<DetaineeRelease> Tail = new(M);
 
     /// <summary>The definition.</summary>

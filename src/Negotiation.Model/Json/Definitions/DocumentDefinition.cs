@@ -4,19 +4,21 @@ namespace Negotiation.Model.Json;
 internal static class DocumentDefinition
 {
     private static readonly Members<Document> M = new("A text: an agreement, a draft, a version, a translation, an annex.");
-    private static readonly Member<Document, Id<Document>> Id = M.Required("id", Texts.Id<Document>(), static d => d.Id);
+    private static readonly Member<Document, Id<Document>> Id =
+        M.Required("id", Texts.Id<Document>(), static d => d.Id, "The identity that other entries refer to.");
     private static readonly Member<Document, DocumentKind> Kind =
-        M.Required("kind", Texts.Code<DocumentKind>(), static d => d.Kind);
-    private static readonly Member<Document, string?> Title = M.Optional("title", Texts.Words, static d => d.Title);
+        M.Required("kind", Texts.Code<DocumentKind>(), static d => d.Kind, "What sort of text it is.");
+    private static readonly Member<Document, string?> Title = M.Optional("title", Texts.Words, static d => d.Title, "Its title.");
     private static readonly Member<Document, ValueList<Name>> Aliases =
-        M.List("aliases", NameDefinition.Codec, static d => d.Aliases);
+        M.List("aliases", NameDefinition.Codec, static d => d.Aliases, "Other names.");
     private static readonly Member<Document, Attested<ValueList<Id<Party>>>?> Authors =
-        M.Optional("authors", Facts.Parties, static d => d.Authors);
-    private static readonly Member<Document, Attested<When>?> Dated = M.Optional("dated", Facts.When, static d => d.Dated);
+        M.Optional("authors", Facts.Parties, static d => d.Authors, "Whose text it is.");
+    private static readonly Member<Document, Attested<When>?> Dated = M.Optional("dated", Facts.When, static d => d.Dated, "The date that it bears.");
     private static readonly Member<Document, LanguageTag?> Language =
-        M.OptionalValue("language", Texts.Of<LanguageTag>(), static d => d.Language);
+        M.OptionalValue("language", Texts.Of<LanguageTag>(), static d => d.Language, "The language of its text.");
     private static readonly Member<Document, ValueList<Provision>?> Provisions =
-        M.ListOrAbsent("provisions", ProvisionDefinition.Codec, static d => d.Provisions);
+        M.ListOrAbsent(
+            "provisions", ProvisionDefinition.Codec, static d => d.Provisions, "Its numbered parts. Absent: not told; empty: it has none.");
     private static readonly EntryMembers<Document> Common = new(M);
 
     /// <summary>The definition.</summary>

@@ -4,7 +4,8 @@ namespace Negotiation.Model.Json;
 internal static class EarliestOfDefinition
 {
     private static readonly Members<EarliestOf> M = new Members<EarliestOf>("The earliest of several times, at least two.").Kind("earliest-of");
-    private static readonly Member<EarliestOf, ValueList<When>> Times = M.Several("times", WhenDefinition.Codec, static t => t.Times);
+    private static readonly Member<EarliestOf, ValueList<When>> Times =
+        M.Several("times", WhenDefinition.Codec, static t => t.Times, "The times, at least two.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<EarliestOf> Codec =

@@ -4,19 +4,22 @@ namespace Negotiation.Model.Json;
 internal static class EventDefinition
 {
     private static readonly Members<Event> M = new("What comes to pass: talks, a call, a delivery, an attack.");
-    private static readonly Member<Event, Id<Event>> Id = M.Required("id", Texts.Id<Event>(), static e => e.Id);
-    private static readonly Member<Event, EventKind> Kind = M.Required("kind", Texts.Code<EventKind>(), static e => e.Kind);
+    private static readonly Member<Event, Id<Event>> Id =
+        M.Required("id", Texts.Id<Event>(), static e => e.Id, "The identity that other entries refer to.");
+    private static readonly Member<Event, EventKind> Kind =
+        M.Required("kind", Texts.Code<EventKind>(), static e => e.Kind, "What sort of event it is.");
     private static readonly Member<Event, Attested<Occurrence>> Occurrence =
-        M.Required("occurrence", Facts.Occurrence, static e => e.Occurrence);
-    private static readonly Member<Event, Attested<When>?> When = M.Optional("when", Facts.When, static e => e.When);
-    private static readonly Member<Event, Attested<Id<Territory>>?> Place = M.Optional("place", Facts.Place, static e => e.Place);
+        M.Required("occurrence", Facts.Occurrence, static e => e.Occurrence, "Whether it is only announced or has come to pass.");
+    private static readonly Member<Event, Attested<When>?> When = M.Optional("when", Facts.When, static e => e.When, "When.");
+    private static readonly Member<Event, Attested<Id<Territory>>?> Place = M.Optional("place", Facts.Place, static e => e.Place, "Where.");
     private static readonly Member<Event, Attested<ValueList<Participant>>?> Participants =
-        M.Optional("participants", Facts.Participants, static e => e.Participants);
-    private static readonly Member<Event, MeetingForm?> Form = M.Optional("form", Texts.Code<MeetingForm>(), static e => e.Form);
+        M.Optional("participants", Facts.Participants, static e => e.Participants, "Who took part.");
+    private static readonly Member<Event, MeetingForm?> Form =
+        M.Optional("form", Texts.Code<MeetingForm>(), static e => e.Form, "In what form the participants met.");
     private static readonly Member<Event, ValueList<Reference>> About =
-        M.List("about", Texts.Of<Reference>(), static e => e.About);
+        M.List("about", Texts.Of<Reference>(), static e => e.About, "What it was about.");
     private static readonly Member<Event, ValueList<Effect>> Effects =
-        M.List("effects", EffectDefinition.Codec, static e => e.Effects);
+        M.List("effects", EffectDefinition.Codec, static e => e.Effects, "What it does to other entries.");
     private static readonly EntryMembers<Event> Common = new(M);
 
     /// <summary>The definition.</summary>

@@ -4,8 +4,10 @@ namespace Negotiation.Model.Json;
 internal static class ExactlyDefinition
 {
     private static readonly Members<Exactly> M = new Members<Exactly>("An exact number.").Kind("exact");
-    private static readonly Member<Exactly, decimal> Value = M.Required("value", DecimalCodec.Instance, static e => e.Value);
-    private static readonly Member<Exactly, Unit?> Unit = M.Optional("unit", Texts.Code<Unit>(), static e => e.Unit);
+    private static readonly Member<Exactly, decimal> Value =
+        M.Required("value", DecimalCodec.Instance, static e => e.Value, "The number; its digits after the point are kept.");
+    private static readonly Member<Exactly, Unit?> Unit =
+        M.Optional("unit", Texts.Code<Unit>(), static e => e.Unit, "What is counted or measured, where the place does not say it.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<Exactly> Codec = M.Make(static d => new Exactly

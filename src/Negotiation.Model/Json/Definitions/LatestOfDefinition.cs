@@ -4,7 +4,8 @@ namespace Negotiation.Model.Json;
 internal static class LatestOfDefinition
 {
     private static readonly Members<LatestOf> M = new Members<LatestOf>("The latest of several times, at least two.").Kind("latest-of");
-    private static readonly Member<LatestOf, ValueList<When>> Times = M.Several("times", WhenDefinition.Codec, static t => t.Times);
+    private static readonly Member<LatestOf, ValueList<When>> Times =
+        M.Several("times", WhenDefinition.Codec, static t => t.Times, "The times, at least two.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<LatestOf> Codec =

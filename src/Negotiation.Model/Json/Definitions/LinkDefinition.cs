@@ -4,8 +4,9 @@ namespace Negotiation.Model.Json;
 internal static class LinkDefinition
 {
     private static readonly Members<Link> M = new("A tie from the entry that holds it to another.");
-    private static readonly Member<Link, LinkKind> Kind = M.Required("kind", Texts.Code<LinkKind>(), static l => l.Kind);
-    private static readonly Member<Link, Reference> To = M.Required("to", Texts.Of<Reference>(), static l => l.To);
+    private static readonly Member<Link, LinkKind> Kind =
+        M.Required("kind", Texts.Code<LinkKind>(), static l => l.Kind, "What ties them: the holder is before, possibly the same as ... the other.");
+    private static readonly Member<Link, Reference> To = M.Required("to", Texts.Of<Reference>(), static l => l.To, "The other entry.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<Link> Codec =

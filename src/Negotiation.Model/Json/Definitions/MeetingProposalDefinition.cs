@@ -7,13 +7,13 @@ internal static class MeetingProposalDefinition
         new Members<MeetingProposal>("That parties meet.").Kind("meeting-proposal");
     private static readonly ProposalMembers<MeetingProposal> Common = new(M);
     private static readonly Member<MeetingProposal, Attested<ValueList<Participant>>> Participants =
-        M.Required("participants", Facts.Participants, static m => m.Participants);
+        M.Required("participants", Facts.Participants, static m => m.Participants, "Who is to meet.");
     private static readonly Member<MeetingProposal, Attested<ValueList<Id<Territory>>>?> VenueOneOf =
-        M.Optional("venueOneOf", Facts.Places, static m => m.VenueOneOf);
+        M.Optional("venueOneOf", Facts.Places, static m => m.VenueOneOf, "The candidate venues: the meeting is to be in one of them.");
     private static readonly Member<MeetingProposal, MeetingLevel?> Level =
-        M.Optional("level", Texts.Code<MeetingLevel>(), static m => m.Level);
+        M.Optional("level", Texts.Code<MeetingLevel>(), static m => m.Level, "At what level.");
     private static readonly Member<MeetingProposal, MeetingForm?> Form =
-        M.Optional("form", Texts.Code<MeetingForm>(), static m => m.Form);
+        M.Optional("form", Texts.Code<MeetingForm>(), static m => m.Form, "In what form.");
     private static readonly EntryMembers<MeetingProposal> Tail = new(M);
 
     /// <summary>The definition.</summary>

@@ -4,9 +4,10 @@ namespace Negotiation.Model.Json;
 internal static class MembershipDefinition
 {
     private static readonly Members<Membership> M = new("That a party belongs to another.");
-    private static readonly Member<Membership, Id<Party>> In = M.Required("in", Texts.Id<Party>(), static m => m.In);
-    private static readonly Member<Membership, string?> Role = M.Optional("role", Texts.Words, static m => m.Role);
-    private static readonly Member<Membership, When?> During = M.Optional("during", WhenDefinition.Codec, static m => m.During);
+    private static readonly Member<Membership, Id<Party>> In = M.Required("in", Texts.Id<Party>(), static m => m.In, "What it belongs to.");
+    private static readonly Member<Membership, string?> Role = M.Optional("role", Texts.Words, static m => m.Role, "Its role there.");
+    private static readonly Member<Membership, When?> During =
+        M.Optional("during", WhenDefinition.Codec, static m => m.During, "When; not stated is no limit.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<Membership> Codec = M.Make(static d => new Membership

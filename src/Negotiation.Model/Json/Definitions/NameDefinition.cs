@@ -4,10 +4,11 @@ namespace Negotiation.Model.Json;
 internal static class NameDefinition
 {
     private static readonly Members<Name> M = new("A name, with its language and who uses it.");
-    private static readonly Member<Name, string> Text = M.Required("text", Texts.Words, static n => n.Text);
+    private static readonly Member<Name, string> Text = M.Required("text", Texts.Words, static n => n.Text, "The name.");
     private static readonly Member<Name, LanguageTag?> Language =
-        M.OptionalValue("language", Texts.Of<LanguageTag>(), static n => n.Language);
-    private static readonly Member<Name, Id<Party>?> UsedBy = M.OptionalValue("usedBy", Texts.Id<Party>(), static n => n.UsedBy);
+        M.OptionalValue("language", Texts.Of<LanguageTag>(), static n => n.Language, "The language of the name.");
+    private static readonly Member<Name, Id<Party>?> UsedBy =
+        M.OptionalValue("usedBy", Texts.Id<Party>(), static n => n.UsedBy, "The party that uses the name, where it is not everyone.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<Name> Codec = M.Make(static d => new Name

@@ -4,11 +4,13 @@ namespace Negotiation.Model.Json;
 internal static class OfficeDefinition
 {
     private static readonly Members<Office> M = new("An office that a person holds or held.");
-    private static readonly Member<Office, string> Title = M.Required("title", Texts.Words, static o => o.Title);
-    private static readonly Member<Office, Reference> Of = M.Required("of", Texts.Of<Reference>(), static o => o.Of);
-    private static readonly Member<Office, When?> During = M.Optional("during", WhenDefinition.Codec, static o => o.During);
+    private static readonly Member<Office, string> Title = M.Required("title", Texts.Words, static o => o.Title, "The title.");
+    private static readonly Member<Office, Reference> Of =
+        M.Required("of", Texts.Of<Reference>(), static o => o.Of, "What it is an office of: a party, a body, another person.");
+    private static readonly Member<Office, When?> During =
+        M.Optional("during", WhenDefinition.Codec, static o => o.During, "When it was held; not stated is no limit, and no breach.");
     private static readonly Member<Office, ValueList<Evidence>> Evidence =
-        M.List("evidence", EvidenceDefinition.Codec, static o => o.Evidence);
+        M.List("evidence", EvidenceDefinition.Codec, static o => o.Evidence, "Where that is reported.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<Office> Codec = M.Make(static d => new Office

@@ -7,11 +7,11 @@ internal static class PrisonerExchangeDefinition
         new Members<PrisonerExchange>("That each side gives up people it holds.").Kind("prisoner-exchange");
     private static readonly ProposalMembers<PrisonerExchange> Common = new(M);
     private static readonly Member<PrisonerExchange, Attested<ValueList<Transfer>>> Transfers =
-        M.Required("transfers", Facts.Transfers, static p => p.Transfers);
+        M.Required("transfers", Facts.Transfers, static p => p.Transfers, "Who passes from whom to whom.");
     private static readonly Member<PrisonerExchange, Attested<ValueList<PersonCategory>>?> Excluded =
-        M.Optional("excluded", Facts.Categories, static p => p.Excluded);
+        M.Optional("excluded", Facts.Categories, static p => p.Excluded, "Who is not to be among them.");
     private static readonly Member<PrisonerExchange, Attested<Id<Territory>>?> Place =
-        M.Optional("place", Facts.Place, static p => p.Place);
+        M.Optional("place", Facts.Place, static p => p.Place, "Where.");
     private static readonly EntryMembers<PrisonerExchange> Tail = new(M);
 
     /// <summary>The definition.</summary>

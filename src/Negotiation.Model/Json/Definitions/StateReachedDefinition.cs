@@ -5,11 +5,11 @@ internal static class StateReachedDefinition
 {
     private static readonly Members<StateReached> M =
         new Members<StateReached>("That an entry reach a state.").Kind("state-reached", isRequired: false);
-    private static readonly Member<StateReached, Reference> On = M.Required("on", Texts.Of<Reference>(), static s => s.On);
+    private static readonly Member<StateReached, Reference> On = M.Required("on", Texts.Of<Reference>(), static s => s.On, "The entry.");
     private static readonly Member<StateReached, ConditionState> State =
-        M.Required("state", Texts.Code<ConditionState>(), static s => s.State);
+        M.Required("state", Texts.Code<ConditionState>(), static s => s.State, "The state that it must reach.");
     private static readonly Member<StateReached, ValueList<Id<Party>>?> By =
-        M.ListOrAbsent("by", Texts.Id<Party>(), static s => s.By);
+        M.ListOrAbsent("by", Texts.Id<Party>(), static s => s.By, "Through whom.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<StateReached> Codec = M.Make(static d => new StateReached

@@ -4,27 +4,32 @@ namespace Negotiation.Model.Json;
 internal static class StatementDefinition
 {
     private static readonly Members<Statement> M = new("What someone said about anything.");
-    private static readonly Member<Statement, Id<Statement>> Id = M.Required("id", Texts.Id<Statement>(), static s => s.Id);
-    private static readonly Member<Statement, ValueList<Voice>> By = M.Some("by", VoiceDefinition.Codec, static s => s.By);
+    private static readonly Member<Statement, Id<Statement>> Id =
+        M.Required("id", Texts.Id<Statement>(), static s => s.Id, "The identity that other entries refer to.");
+    private static readonly Member<Statement, ValueList<Voice>> By =
+        M.Some("by", VoiceDefinition.Codec, static s => s.By, "Whose act it is said to be.");
     private static readonly Member<Statement, ValueList<Reference>?> To =
-        M.ListOrAbsent("to", Texts.Of<Reference>(), static s => s.To);
-    private static readonly Member<Statement, Act> Act = M.Required("act", Texts.Code<Act>(), static s => s.Act);
-    private static readonly Member<Statement, ValueList<Reference>> On = M.Some("on", Texts.Of<Reference>(), static s => s.On);
-    private static readonly Member<Statement, string?> Content = M.Optional("content", Texts.Words, static s => s.Content);
+        M.ListOrAbsent("to", Texts.Of<Reference>(), static s => s.To, "To whom. Absent: not told.");
+    private static readonly Member<Statement, Act> Act =
+        M.Required("act", Texts.Code<Act>(), static s => s.Act, "What the speaker does by speaking.");
+    private static readonly Member<Statement, ValueList<Reference>> On =
+        M.Some("on", Texts.Of<Reference>(), static s => s.On, "What it is about: any entries.");
+    private static readonly Member<Statement, string?> Content =
+        M.Optional("content", Texts.Words, static s => s.Content, "What is said, in a few words.");
     private static readonly Member<Statement, ValueList<Condition>> Conditions =
-        M.List("conditions", ConditionDefinition.Codec, static s => s.Conditions);
+        M.List("conditions", ConditionDefinition.Codec, static s => s.Conditions, "What must hold for it to count.");
     private static readonly Member<Statement, Iteration?> Iteration =
-        M.Optional("iteration", IterationDefinition.Codec, static s => s.Iteration);
+        M.Optional("iteration", IterationDefinition.Codec, static s => s.Iteration, "Whether it is said for the first time.");
     private static readonly Member<Statement, Reference?> Answers =
-        M.OptionalValue("answers", Texts.Of<Reference>(), static s => s.Answers);
+        M.OptionalValue("answers", Texts.Of<Reference>(), static s => s.Answers, "What it answers.");
     private static readonly Member<Statement, Reference?> ReactsTo =
-        M.OptionalValue("reactsTo", Texts.Of<Reference>(), static s => s.ReactsTo);
+        M.OptionalValue("reactsTo", Texts.Of<Reference>(), static s => s.ReactsTo, "What it reacts to.");
     private static readonly Member<Statement, AssentForm?> Form =
-        M.Optional("form", Texts.Code<AssentForm>(), static s => s.Form);
+        M.Optional("form", Texts.Code<AssentForm>(), static s => s.Form, "The form of the assent.");
     private static readonly Member<Statement, When?> Effective =
-        M.Optional("effective", WhenDefinition.Codec, static s => s.Effective);
+        M.Optional("effective", WhenDefinition.Codec, static s => s.Effective, "When it takes effect.");
     private static readonly Member<Statement, Handling?> Handling =
-        M.Optional("handling", HandlingDefinition.Codec, static s => s.Handling);
+        M.Optional("handling", HandlingDefinition.Codec, static s => s.Handling, "To whom it may be shown.");
     private static readonly EntryMembers<Statement> Common = new(M);
 
     /// <summary>The definition.</summary>

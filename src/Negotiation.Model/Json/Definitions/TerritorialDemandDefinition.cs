@@ -7,10 +7,11 @@ internal static class TerritorialDemandDefinition
         new Members<TerritorialDemand>("That something be done with territory: forces leave it, it is ceded, it is recognised.").Kind("territorial-demand");
     private static readonly ProposalMembers<TerritorialDemand> Common = new(M);
     private static readonly Member<TerritorialDemand, TerritorialAction> Action =
-        M.Required("action", Texts.Code<TerritorialAction>(), static t => t.Action);
-    private static readonly Member<TerritorialDemand, string?> Object = M.Optional("object", Texts.Words, static t => t.Object);
+        M.Required("action", Texts.Code<TerritorialAction>(), static t => t.Action, "What is to be done.");
+    private static readonly Member<TerritorialDemand, string?> Object =
+        M.Optional("object", Texts.Words, static t => t.Object, "What the action is done to, such as the forces that leave.");
     private static readonly Member<TerritorialDemand, Attested<ValueList<Area>>> Areas =
-        M.Required("areas", Facts.Areas, static t => t.Areas);
+        M.Required("areas", Facts.Areas, static t => t.Areas, "Where.");
     private static readonly EntryMembers<TerritorialDemand> Tail = new(M);
 
     /// <summary>The definition.</summary>

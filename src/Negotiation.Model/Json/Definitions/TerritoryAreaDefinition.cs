@@ -6,9 +6,9 @@ internal static class TerritoryAreaDefinition
     private static readonly Members<TerritoryArea> M =
         new Members<TerritoryArea>("A territory.").Kind("territory", isRequired: false);
     private static readonly Member<TerritoryArea, Id<Territory>> Territory =
-        M.Required("territory", Texts.Id<Territory>(), static t => t.Territory);
+        M.Required("territory", Texts.Id<Territory>(), static t => t.Territory, "The territory.");
     private static readonly Member<TerritoryArea, Extent?> Extent =
-        M.Optional("extent", ExtentCodec.Instance, static t => t.Extent);
+        M.Optional("extent", ExtentCodec.Instance, static t => t.Extent, "How much of the area; not stated is not told.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<TerritoryArea> Codec = M.Make(static d => new TerritoryArea

@@ -10,8 +10,11 @@ internal static class TestimonyDefinition
         where T : notnull
     {
         var testimony = new Members<Testimony<T>>("One value of a fact, with the evidence for it.", name + "Testimony");
-        var value = testimony.Required("value", plain, static t => t.Value);
-        var evidence = testimony.List("evidence", EvidenceDefinition.Codec, static t => t.Evidence);
+        var value = testimony.Required("value", plain, static t => t.Value, "The value.");
+        var evidence =
+            testimony.List(
+                "evidence", EvidenceDefinition.Codec, static t => t.Evidence,
+                "Where it is reported; empty when that is the evidence of the entry itself.");
         var codec = testimony.Make(d => new Testimony<T>
         {
             Value = value.Of(d),
@@ -20,7 +23,10 @@ internal static class TestimonyDefinition
         });
 
         var attested = new Members<Attested<T>>("A fact as it is reported: several values, each with its evidence.", name);
-        var testimonies = attested.Some("attested", codec, static a => a.Testimonies);
+        var testimonies =
+            attested.Some(
+                "attested", codec, static a => a.Testimonies,
+                "The values with the evidence for each; empty evidence means that of the entry itself.");
         return attested.Make(d => new Attested<T>(testimonies.Of(d)) { Unknown = d.TakeUnknown() });
     }
 }

@@ -4,11 +4,13 @@ namespace Negotiation.Model.Json;
 internal static class TextSpanDefinition
 {
     private static readonly Members<TextSpan> M = new("A place in a text, in Unicode code points from 0; the end is not included.");
-    private static readonly Member<TextSpan, int> Start = M.Required("start", CountCodec.Instance, static s => s.Start);
-    private static readonly Member<TextSpan, int> End = M.Required("end", CountCodec.Instance, static s => s.End);
-    private static readonly Member<TextSpan, Sha256> Sha256 = M.Required("sha256", Texts.Of<Sha256>(), static s => s.Sha256);
+    private static readonly Member<TextSpan, int> Start =
+        M.Required("start", CountCodec.Instance, static s => s.Start, "The first code point, counted from 0.");
+    private static readonly Member<TextSpan, int> End = M.Required("end", CountCodec.Instance, static s => s.End, "The code point after the last.");
+    private static readonly Member<TextSpan, Sha256> Sha256 =
+        M.Required("sha256", Texts.Of<Sha256>(), static s => s.Sha256, "The hash of the text between them as UTF-8.");
     private static readonly Member<TextSpan, string?> Exact =
-        M.Optional("exact", Texts.Words, static s => s.Exact, "The words, only where a speaker is reported to have said them.");
+        M.Optional("exact", Texts.Words, static s => s.Exact, "The words, kept only where a speaker is reported to have said them.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<TextSpan> Codec =

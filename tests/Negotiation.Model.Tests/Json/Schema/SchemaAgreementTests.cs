@@ -10,7 +10,7 @@ public sealed class SchemaAgreementTests(SchemaOracle oracle) : IClassFixture<Sc
 
     /// <summary>What only the reader can see; <see cref="SchemaBlindSpotTests"/> has an example of each.</summary>
     private static readonly Rule[] BlindSpots =
-        [RuleBook.NotADate, RuleBook.SpanReversed, RuleBook.WordsDoNotMatchHash];
+        [RuleBook.NotADate, RuleBook.SpanReversed, RuleBook.BoundsReversed, RuleBook.WordsDoNotMatchHash];
 
     [Fact]
     public void What_the_reader_reads_is_valid_and_what_is_valid_is_read()
@@ -21,9 +21,11 @@ public sealed class SchemaAgreementTests(SchemaOracle oracle) : IClassFixture<Sc
             from json in new SchemaExamples(type).Values(seen).Distinct()
             select (Type: type, Json: json, IsValid: oracle.Accepts(type, json), Errors: ErrorsOf(type, json))).ToList();
 
-        Assert.DoesNotContain(
-            verdicts,
-            verdict => verdict.IsValid != (verdict.Errors.Count == 0) && !(verdict.IsValid && verdict.Errors.All(BlindSpots.Contains)));
+        var quarrels = (
+            from verdict in verdicts
+            where verdict.IsValid != (verdict.Errors.Count == 0) && !(verdict.IsValid && verdict.Errors.All(BlindSpots.Contains))
+            select $"{verdict.Type}: {verdict.Json} is {(verdict.IsValid ? "valid" : "not valid")}; the reader says '{string.Join("; ", verdict.Errors)}'").ToList();
+        Assert.True(quarrels.Count == 0, string.Join('\n', quarrels));
         Assert.InRange(verdicts.Count(verdict => verdict.IsValid), 500, int.MaxValue);
         Assert.InRange(verdicts.Count(verdict => !verdict.IsValid), 500, int.MaxValue);
     }
