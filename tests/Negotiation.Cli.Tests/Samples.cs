@@ -12,6 +12,9 @@ internal static class Samples
     /// <summary>The path of the founding report.</summary>
     public static string Istanbul { get; } = Repository.Path("seeds/istanbul-2025/record.json");
 
+    /// <summary>The path of a record that has one of every kind, and kinds that this version does not know.</summary>
+    public static string Kinds { get; } = Repository.Path("tests/Negotiation.Cli.Tests/Samples.Kinds.json");
+
     /// <summary>A record without errors and without anything in it.</summary>
     public const string Empty = """{ "schemaVersion": 1, "id": "harbour", "title": "Harbour" }""";
 

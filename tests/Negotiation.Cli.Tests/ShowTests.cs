@@ -22,6 +22,15 @@ public sealed class ShowTests
     }
 
     [Fact]
+    public async Task Every_kind_is_put_in_words()
+    {
+        var run = await CommandRun.OfAsync("show", Samples.Kinds);
+
+        Assert.Equal(0, run.ExitCode);
+        Expected.Matches(run.Output);
+    }
+
+    [Fact]
     public async Task A_record_without_entries_says_that_nothing_is_recorded()
     {
         var run = await CommandRun.WithInputAsync(Samples.Empty, "show", "-");

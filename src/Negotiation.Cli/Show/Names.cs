@@ -48,14 +48,14 @@ internal sealed class Names
         return participant.Role is { } role ? $"{who} ({CodeWords.Of(role)})" : who;
     }
 
-    /// <summary>A part of a package; a package in it by its id, for two may hold each other.</summary>
-    public string OfPart(Id<Proposal> part) => index.Find(part) is { } proposal and not Package ? proposals.Of(proposal) : part.Text;
-
     /// <summary>An area, in whole or in part.</summary>
     public string Of(Area area) => proposals.Of(area);
 
     /// <summary>Who passes from whom to whom.</summary>
     public string Of(Transfer transfer) => proposals.Of(transfer);
+
+    /// <summary>Who speaks.</summary>
+    public string VoiceOf(Voice voice) => voice.Speaker is { } speaker ? Of(speaker) : voice.Description ?? "someone unnamed";
 
     private static string At(string word, string? what) => what is null ? "" : $" {word} {what}";
 
@@ -83,8 +83,7 @@ internal sealed class Names
 
     private string Of(Statement statement)
     {
-        var speakers = Lists.And(statement.By.Select(voice =>
-            voice.Speaker is { } speaker ? Of(speaker) : voice.Description ?? (voice.For is { } party ? Of(party) : "someone unnamed")));
+        var speakers = Lists.And(statement.By.Select(VoiceOf));
         return $"what {speakers} {ActWords.Past(statement.Act)} ({statement.Id})";
     }
 

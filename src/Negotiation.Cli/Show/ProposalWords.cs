@@ -69,7 +69,7 @@ internal sealed class ProposalWords(Names names)
             false => "package to be had only as a whole",
             null => "package",
         };
-        return package.Parts is { Count: > 0 } parts ? $"{whole}: {Lists.And(parts.Select(names.OfPart))}" : $"{whole} ({package.Id})";
+        return package.Parts is { Count: > 0 } parts ? $"{whole}: {string.Join("; ", parts.Select(part => names.Of(part)))}" : $"{whole} ({package.Id})";
     }
 
     /// <summary>Who is to do it, and whether they shall or may.</summary>

@@ -65,7 +65,7 @@ internal sealed class TimeWords(Names names)
     {
         var edge = relative.Edge is { } side ? $"the {CodeWords.Of(side.Text)} of " : "";
         var anchor = edge + names.Of(relative.Anchor);
-        return relative.Offset is { } offset ? $"{Of(offset)} from {anchor}" : anchor;
+        return relative.Offset is { } offset ? $"{Of(offset)} after {anchor}" : anchor;
     }
 
     private string Of(Window window) => string.Join(

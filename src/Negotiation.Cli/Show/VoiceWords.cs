@@ -10,15 +10,9 @@ internal sealed class VoiceWords(Names names, TimeWords times)
     /// <summary>Who speaks and for whom: <c>Volodymyr Zelensky for Ukraine</c>.</summary>
     public string Who(Voice voice)
     {
-        var speaker = voice.Speaker is { } known ? names.Of(known) : voice.Description;
-        var party = voice.For is { } represented ? names.Of(represented) : null;
-        return (speaker, party) switch
-        {
-            (null, null) => "someone unnamed",
-            (null, { } alone) => $"someone for {alone}",
-            ({ } alone, null) => alone,
-            ({ } same, { } represents) => string.Equals(same, represents, StringComparison.Ordinal) ? same : $"{same} for {represents}",
-        };
+        var speaker = names.VoiceOf(voice);
+        var party = voice.For is { } represented ? names.Of(represented) : speaker;
+        return string.Equals(speaker, party, StringComparison.Ordinal) ? speaker : $"{speaker} for {party}";
     }
 
     /// <summary>Several voices as one subject.</summary>
