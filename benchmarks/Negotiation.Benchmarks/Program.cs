@@ -3,18 +3,21 @@ using BenchmarkDotNet.Running;
 using Negotiation.Benchmarks;
 using Negotiation.Benchmarks.Corpora;
 
-const int DefaultLargeMegabytes = 4;
+const int Million = 1_000_000;
+const string Allowed = "benchmarks/allocations.json";
 
 switch (args)
 {
     case ["--quick"]:
-        Quick.Run(Corpus.Names, DefaultLargeMegabytes * 1_000_000);
+        Quick.Run(Corpus.Names, 4 * Million);
         return 0;
     case ["--quick", "large", var megabytes]:
-        Quick.Run(["large"], int.Parse(megabytes, CultureInfo.InvariantCulture) * 1_000_000);
+        Quick.Run(["large"], int.Parse(megabytes, CultureInfo.InvariantCulture) * Million);
         return 0;
-    case ["--quick", .. var names]:
-        Quick.Run(names, DefaultLargeMegabytes * 1_000_000);
+    case ["--gate"]:
+        return Gate.Check(Allowed);
+    case ["--gate", "--accept"]:
+        Gate.Accept(Allowed);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

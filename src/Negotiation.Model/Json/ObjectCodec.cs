@@ -188,7 +188,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         for (var step = 0; step < keys.Length; step++)
         {
             place = place < keys.Length ? place : 0;
-            if (keys[place] == key && members[place] is var member && name.SequenceEqual(member.Utf8Name))
+            if (keys[place] == key && members[place] is var member && TextKey.AreSame(name, member.Utf8Name))
             {
                 expected = place + 1;
                 return member;

@@ -21,6 +21,10 @@ internal static class TextKey
         _ => 0,
     };
 
+    /// <summary>Whether two texts that have the same key are the same.</summary>
+    public static bool AreSame(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
+        left.Length == right.Length && (left.Length <= Length || left.SequenceEqual(right));
+
     /// <summary>The slot in which a text would be kept, or -1 when it is blank or so long that it hardly comes twice.</summary>
     public static int SlotOf(ReadOnlySpan<byte> text) => text.Length is 0 or > LongestKept
         ? -1
