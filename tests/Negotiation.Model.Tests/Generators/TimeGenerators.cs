@@ -106,5 +106,8 @@ public static class TimeGenerators
             ? new Window(notAfter, notBefore) { Unknown = unknown }
             : new Window(notBefore, notAfter) { Unknown = unknown };
 
-    private static bool IsReversed(When? notBefore, When? notAfter) => notBefore?.Earliest.Day > notAfter?.Latest.Day;
+    private static bool IsReversed(When? notBefore, When? notAfter) =>
+        notBefore is not null
+        && notAfter is not null
+        && DayLine.Lowest(notBefore.Earliest, DayLine.Always) > DayLine.Highest(notAfter.Latest, DayLine.Forever);
 }

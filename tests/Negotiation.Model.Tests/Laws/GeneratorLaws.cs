@@ -16,11 +16,12 @@ public sealed class GeneratorLaws
             .Where(type => type is { IsInterface: false, IsGenericType: false } && typeof(IOpenRecord).IsAssignableFrom(type))
             .Except([typeof(Entry), .. PublicTypes.All]));
 
+    /// <summary>But for the stance, which follows from what was said and is never written.</summary>
     [Fact]
     public void Every_public_code_list_stands_in_json() =>
         Assert.Empty(typeof(IOpenRecord).Assembly.GetExportedTypes()
             .Where(type => type.BaseType is { IsGenericType: true } code && code.GetGenericTypeDefinition() == typeof(Code<>))
-            .Except(PublicTypes.All));
+            .Except([typeof(Stance), .. PublicTypes.All]));
 
     [Theory]
     [MemberData(nameof(AllTypes))]
