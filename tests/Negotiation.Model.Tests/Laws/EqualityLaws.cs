@@ -22,7 +22,7 @@ public sealed class EqualityLaws
     [MemberData(nameof(AllTypes))]
     public void A_changed_leaf_makes_two_values_unequal(string type) => Law.HoldsWherever(type, Changes, (ofType, value, changed) =>
     {
-        if (ReadOrNull(ofType, changed) is { } other)
+        if (ReadOrNull(ofType, changed.ToString()) is { } other)
         {
             Assert.NotEqual(value, other);
         }
@@ -35,23 +35,21 @@ public sealed class EqualityLaws
         var ofType = DomainJson.TypeOf(type);
         var changed = DomainGenerators.For(ofType).Generator.Sample(50, 20)
             .SelectMany(value => Changes(JsonTree.Parse(DomainJson.Write(ofType, value))))
-            .Select(json => ReadOrNull(ofType, json));
+            .Select(change => ReadOrNull(ofType, change.ToString()));
         Assert.Contains(changed, other => other is not null);
     }
 
-    private static IEnumerable<string> Changes(JsonTree tree) => tree.Places().SelectMany(Others);
+    private static IEnumerable<Change> Changes(JsonTree tree) => tree.Places().SelectMany(Others);
 
-    /// <summary>Texts with another value in this place, some of which are valid in it.</summary>
-    private static IEnumerable<string> Others(JsonPlace place) => place.Node switch
+    /// <summary>Other values for this place, some of which are valid in it.</summary>
+    private static IEnumerable<Change> Others(JsonPlace place) => place.Node switch
     {
-        JsonScalar { IsNumber: true, Raw: var digits } => [Put(place, digits + "1")],
-        JsonScalar { Raw: "true" } => [Put(place, "false")],
-        JsonScalar { Raw: "false" } => [Put(place, "true")],
-        JsonScalar { IsText: true, Raw: var quoted } => [Put(place, $"{quoted[..^1]}x\""), Put(place, WithAnotherDigit(quoted))],
+        JsonScalar { IsNumber: true, Raw: var digits } => [new(place, digits + "1")],
+        JsonScalar { Raw: "true" } => [new(place, "false")],
+        JsonScalar { Raw: "false" } => [new(place, "true")],
+        JsonScalar { IsText: true, Raw: var quoted } => [new(place, $"{quoted[..^1]}x\""), new(place, WithAnotherDigit(quoted))],
         _ => [],
     };
-
-    private static string Put(JsonPlace place, string raw) => place.Put(new JsonScalar(raw)).ToString();
 
     private static string WithAnotherDigit(string text)
     {
@@ -69,5 +67,12 @@ public sealed class EqualityLaws
         {
             return null;
         }
+    }
+
+    /// <summary>Another value in a place.</summary>
+    private sealed record Change(JsonPlace Place, string Raw)
+    {
+        /// <summary>The whole text with the change in it.</summary>
+        public override string ToString() => Place.Put(new JsonScalar(Raw)).ToString();
     }
 }

@@ -13,7 +13,7 @@ internal sealed class JsonPrint
     private JsonPrint(string afterObject) => this.afterObject = afterObject;
 
     /// <summary>The text.</summary>
-    public string Text => text.ToString();
+    public string Text => field ??= text.ToString();
 
     /// <summary>The tree on one line.</summary>
     public static JsonPrint Of(JsonTree tree) => Of(tree, "");

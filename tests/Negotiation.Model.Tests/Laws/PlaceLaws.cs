@@ -25,13 +25,11 @@ public sealed class PlaceLaws
 
     [Fact]
     public void A_finding_of_a_rule_across_entries_gets_the_line_and_column_of_its_pointer() =>
-        Law.HoldsForRecords(record =>
+        Law.HoldsForRecords(tree => Gen.Shuffle(tree.Places().Select(place => place.Pointer).Distinct(StringComparer.Ordinal)), (record, pointers) =>
         {
-            var tree = JsonTree.Parse(DomainJson.WriteCompact(record));
-            var print = JsonPrint.OnLines(tree);
-            var findings = tree.Places().Select(place => place.Pointer).Distinct(StringComparer.Ordinal)
-                .Select(pointer => new Diagnostic(RuleBook.Dangling, pointer, "the entry is missing: add it.")).ToValueList();
-            Assert.All(PointerPlaces.Place([], findings, DomainJson.Utf8(print.Text)), finding =>
+            var print = JsonPrint.OnLines(JsonTree.Parse(DomainJson.WriteCompact(record)));
+            var findings = pointers.Take(10).Select(pointer => new Diagnostic(RuleBook.Dangling, pointer, "the entry is missing: add it."));
+            Assert.All(PointerPlaces.Place([], findings.ToValueList(), DomainJson.Utf8(print.Text)), finding =>
                 Assert.Equal(print.OfValue(finding.Pointer), (finding.Line, finding.Column)));
         });
 
