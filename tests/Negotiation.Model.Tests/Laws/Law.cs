@@ -33,5 +33,5 @@ internal static class Law
     public static void HoldsForRecords<TChoice>(Func<JsonTree, Gen<TChoice>> choices, Action<NegotiationRecord, TChoice> law) =>
         Holds(nameof(NegotiationRecord), choices, (_, record, choice) => law((NegotiationRecord)record, choice));
 
-    private static void Try(Property property) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), property);
+    private static void Try(Property property) => Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(40), property);
 }

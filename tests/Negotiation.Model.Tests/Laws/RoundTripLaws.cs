@@ -31,6 +31,14 @@ public sealed class RoundTripLaws
     public void The_options_of_the_serializer_change_the_text_and_not_the_value(string type) => Law.Holds(type, (ofType, value) =>
         Assert.Equal(value, JsonSerializer.Deserialize(JsonSerializer.Serialize(value, ofType, PlainAscii), ofType, PlainAscii)));
 
+    [Theory]
+    [MemberData(nameof(AllTypes))]
+    public void A_text_in_pieces_is_read_as_a_whole_one(string type) => Law.Holds(type, (ofType, value) =>
+    {
+        var reader = new Utf8JsonReader(BytePieces.Of(DomainJson.Utf8(DomainJson.Write(ofType, value)), length: 7));
+        Assert.Equal(value, JsonSerializer.Deserialize(ref reader, ofType, DomainJson.Options));
+    });
+
     [Fact]
     public void A_record_in_its_layout_is_read_as_the_same_record_without_an_error() => Law.HoldsForRecords(record =>
     {
