@@ -49,5 +49,5 @@ public readonly record struct ProvisionNumber : ITextValue<ProvisionNumber>
         return good;
     }
 
-    private static bool IsGood(string text) => text.Length > 0 && !text.Any(char.IsWhiteSpace);
+    private static bool IsGood(string text) => text.IsWord();
 }

@@ -37,7 +37,7 @@ internal sealed class AttestedCodec<T> : Codec<Attested<T>>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Attested<T> value)
     {
-        if (value.IsPlain)
+        if (IsWrittenPlain(value))
         {
             plain.Write(writer, value.First);
         }
@@ -58,7 +58,7 @@ internal sealed class AttestedCodec<T> : Codec<Attested<T>>
     /// <inheritdoc/>
     public override void Walk(Attested<T> value, RecordWalker walker)
     {
-        if (value.IsPlain)
+        if (IsWrittenPlain(value))
         {
             walker.Visit(value);
             plain.Walk(value.First, walker);
@@ -69,4 +69,8 @@ internal sealed class AttestedCodec<T> : Codec<Attested<T>>
             several.Walk(value, walker);
         }
     }
+
+    /// <summary>A plain value that is an object with a member <c>attested</c> of its own would be read as several values.</summary>
+    private static bool IsWrittenPlain(Attested<T> value) =>
+        value.IsPlain && !(value.First is IOpenRecord open && open.Unknown.TryGet("attested", out _));
 }

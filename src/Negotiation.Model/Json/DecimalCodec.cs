@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -7,7 +8,11 @@ namespace Negotiation.Model.Json;
 /// <summary>A number that is not negative, kept digit by digit: 1.50 stays 1.50.</summary>
 internal sealed class DecimalCodec : Codec<decimal>
 {
-    private const int MostDigits = 28;
+    /// <summary>As many digits as a decimal always holds.</summary>
+    private const int SafeDigits = 28;
+
+    /// <summary>The longest text of a decimal that is not negative: 29 digits, or 0 and 28 digits, and the point.</summary>
+    private const int LongestText = 30;
 
     /// <summary>The only one.</summary>
     public static readonly DecimalCodec Instance = new();
@@ -23,8 +28,7 @@ internal sealed class DecimalCodec : Codec<decimal>
         }
 
         var digits = TokenText.Bytes(ref reader);
-        var exact = digits.Length <= MostDigits + 1 && digits.IndexOfAny((byte)'e', (byte)'E') < 0;
-        if (exact && reader.TryGetDecimal(out value) && !decimal.IsNegative(value))
+        if (digits.Length <= LongestText && reader.TryGetDecimal(out value) && !decimal.IsNegative(value) && IsExact(value, digits))
         {
             return true;
         }
@@ -44,4 +48,15 @@ internal sealed class DecimalCodec : Codec<decimal>
 
     /// <inheritdoc/>
     public override bool IsAbsent(decimal value) => false;
+
+    private static bool IsExact(decimal value, ReadOnlySpan<byte> digits)
+    {
+        if (digits.Length <= SafeDigits)
+        {
+            return digits.IndexOfAny((byte)'e', (byte)'E') < 0;
+        }
+
+        Span<byte> text = stackalloc byte[LongestText];
+        return value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture) && text[..length].SequenceEqual(digits);
+    }
 }

@@ -19,13 +19,18 @@ internal sealed class KindMember<TOwner>(string kind, int index, bool isRequired
     /// <summary>Passes over the kind: the union has read it.</summary>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, Draft draft)
     {
-        if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(kind))
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            WrongType.Report(ref reader, context, $"the text '{kind}'");
+            return false;
+        }
+
+        if (TokenText.Is(ref reader, kind))
         {
             return true;
         }
 
         context.Report(RuleBook.WrongType, $"the kind is not '{kind}', which is the only one here: write that.", ref reader);
-        Skip.Value(ref reader);
         return false;
     }
 

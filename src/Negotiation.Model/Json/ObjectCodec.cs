@@ -173,7 +173,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         {
             foreach (var member in members)
             {
-                if (reader.ValueTextEquals(member.Utf8Name))
+                if (TokenText.Is(ref reader, member.Utf8Name))
                 {
                     return member;
                 }

@@ -31,7 +31,7 @@ internal static class PointerPlaces
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    path.Enter(reader.GetString()!);
+                    path.Enter(TokenText.NameOf(ref reader));
                     continue;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     if (isList.Pop())

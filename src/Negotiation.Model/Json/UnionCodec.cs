@@ -159,7 +159,7 @@ internal sealed class UnionCodec<TBase>(string description) : Codec<TBase>
 
         foreach (var shape in cases)
         {
-            if (ahead.ValueTextEquals(shape.Kind))
+            if (TokenText.Is(ref ahead, shape.Kind!))
             {
                 return shape;
             }

@@ -25,7 +25,7 @@ internal static class UnionText
     {
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            var found = ahead.ValueTextEquals(name);
+            var found = TokenText.Is(ref ahead, name);
             ahead.Read();
             if (found)
             {

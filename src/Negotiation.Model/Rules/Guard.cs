@@ -21,11 +21,18 @@ internal static class Guard
             ? throw new DomainRuleException(RuleBook.NotSet, $"{member} has no value: give it one.")
             : value;
 
-    /// <summary>Refuses <c>null</c> and the default id; an empty list is a value.</summary>
-    public static T Element<T>(T value, [CallerMemberName] string member = "") =>
-        value is null || (default(T) is ITextValue && EqualityComparer<T>.Default.Equals(value, default))
+    /// <summary>Refuses <c>null</c>, the default id and a blank text; an empty list is a value.</summary>
+    public static T Element<T>(T value, [CallerMemberName] string member = "")
+    {
+        if (value is string text)
+        {
+            NotBlank(text, member);
+        }
+
+        return value is null || (default(T) is ITextValue && EqualityComparer<T>.Default.Equals(value, default))
             ? throw new DomainRuleException(RuleBook.NotSet, $"{member} has no value: give it one, or leave it out.")
             : value;
+    }
 
     /// <summary>Refuses the default of a value type, and lets <c>null</c> pass: not stated.</summary>
     public static T? SetOrAbsent<T>(T? value, [CallerMemberName] string member = "")
@@ -44,11 +51,17 @@ internal static class Guard
         return value;
     }
 
-    /// <summary>Refuses <c>null</c>, an empty text and one of white space only.</summary>
+    /// <summary>Refuses <c>null</c>, an empty text, one of white space only, and one with half of a surrogate pair.</summary>
     public static string NotBlank(string value, [CallerMemberName] string member = "") =>
         string.IsNullOrWhiteSpace(value)
             ? throw new DomainRuleException(RuleBook.Blank, $"{member} is blank: write at least one visible character.")
-            : value;
+            : Whole(value, member);
+
+    /// <summary>Refuses <c>null</c> and a text with half of a surrogate pair, which cannot be written as UTF-8.</summary>
+    public static string Whole(string value, [CallerMemberName] string member = "") =>
+        Set(value, member).IsWhole()
+            ? value
+            : throw new DomainRuleException(RuleBook.BrokenText, $"{member} holds half of a surrogate pair: write the whole character.");
 
     /// <summary>Refuses a blank text, and lets <c>null</c> pass: not stated.</summary>
     public static string? NotBlankOrAbsent(string? value, [CallerMemberName] string member = "") =>

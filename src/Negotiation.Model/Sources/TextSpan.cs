@@ -17,6 +17,7 @@ public sealed record TextSpan : IOpenRecord
     /// <param name="exact">The words themselves; <c>null</c> when only their hash is kept.</param>
     /// <exception cref="DomainRuleException">
     /// NEG2013: the end is not after the start, or the start is negative. NEG2021: the words have another hash or length.
+    /// NEG2001: the words are blank. NEG1009: they hold half of a surrogate pair.
     /// </exception>
     public TextSpan(int start, int end, Sha256 sha256, string? exact = null)
     {
@@ -37,7 +38,7 @@ public sealed record TextSpan : IOpenRecord
         Start = start;
         End = end;
         Sha256 = Guard.Set(sha256, nameof(Sha256));
-        Exact = exact;
+        Exact = Guard.NotBlankOrAbsent(exact, nameof(Exact));
     }
 
     /// <summary>The first code point, counted from 0.</summary>

@@ -103,6 +103,12 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
             return false;
         }
 
+        if (!IsOnTheTimeLine(parsed.Value))
+        {
+            fault = Form.Refuse(text, "leaves the calendar when its offset is taken off: write a day from year -9998 to 9999");
+            return false;
+        }
+
         var zone = bracket < 0 ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(text[(bracket + 1)..^1]);
         if (bracket >= 0 && zone is null)
         {
@@ -119,6 +125,13 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
         moment = new Moment(text, parsed.Value, zone);
         fault = "";
         return true;
+    }
+
+    private static bool IsOnTheTimeLine(OffsetDateTime at)
+    {
+        var universal = at.NanosecondOfDay - at.Offset.Nanoseconds;
+        return (universal >= 0 || at.Date > LocalDate.MinIsoValue)
+            && (universal < NodaConstants.NanosecondsPerDay || at.Date < LocalDate.MaxIsoValue);
     }
 
     private protected override void Closed()

@@ -60,7 +60,6 @@ public readonly record struct ExternalCode : ITextValue<ExternalCode>
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         return colon > 0
             && Slug.IsSlug(text.AsSpan(0, colon))
-            && text.Length > colon + 1
-            && !text.AsSpan(colon + 1).ContainsAny(" \t\r\n");
+            && text.AsSpan(colon + 1).IsWord();
     }
 }

@@ -81,6 +81,6 @@ public readonly record struct Reference : ITextValue<Reference>
         var isProvision = text[..colon].SequenceEqual(Section.Provision.Text);
         return slash < 0
             ? !isProvision && Slug.IsSlug(rest)
-            : Slug.IsSlug(rest[..slash]) && rest.Length > slash + 1 && rest[(slash + 1)..].IndexOfAny(" \t\r\n") < 0;
+            : Slug.IsSlug(rest[..slash]) && rest[(slash + 1)..].IsWord();
     }
 }

@@ -14,13 +14,17 @@ public readonly struct UnknownMembers : IReadOnlyCollection<KeyValuePair<string,
 
     /// <summary>Members with their values.</summary>
     /// <param name="members">Names, each once, with their values.</param>
-    /// <exception cref="DomainRuleException">NEG1004: a name occurs twice.</exception>
+    /// <exception cref="DomainRuleException">
+    /// NEG1004: a name occurs twice. NEG1009: a name holds half of a surrogate pair. NEG2002: a name or a value is <c>null</c>.
+    /// </exception>
     public UnknownMembers(params IEnumerable<KeyValuePair<string, RawValue>> members)
     {
         KeyValuePair<string, RawValue>[] given = [.. members];
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in given)
         {
+            Guard.Whole(member.Key, "a name");
+            Guard.Element(member.Value, $"the member '{member.Key.Excerpt()}'");
             if (!names.Add(member.Key))
             {
                 throw new DomainRuleException(RuleBook.DuplicateMember, $"the member '{member.Key}' occurs twice: keep one.");

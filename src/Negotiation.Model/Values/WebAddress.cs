@@ -52,7 +52,7 @@ public readonly record struct WebAddress : ITextValue<WebAddress>
     private static bool IsGood(string text) =>
         text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
         && colon < text.Length - 1
-        && !text.Any(char.IsWhiteSpace)
+        && text.IsWord()
         && char.IsAsciiLetter(text[0])
         && Uri.TryCreate(text, UriKind.Absolute, out _);
 }

@@ -1,0 +1,44 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Negotiation.Model.Tests;
+
+/// <summary>Makes what comes to pass, and who takes part in it.</summary>
+public static class EventGenerators
+{
+    public static Gen<Participant> Participant { get; } =
+        from person in TextGenerators.Id<Person>().OrAbsent()
+        from party in TextGenerators.Id<Party>().OrAbsent()
+        from role in TextGenerators.Words.OrNull()
+        from unknown in RawJsonGenerators.UnknownMembers
+        select new Participant { Person = person, Party = party, Role = role, Unknown = unknown };
+
+    public static Gen<Effect> Effect { get; } =
+        from kind in CodeGenerators.Of<EffectKind>()
+        from entry in TextGenerators.Reference
+        from unknown in RawJsonGenerators.UnknownMembers
+        select new Effect { Kind = kind, On = entry, Unknown = unknown };
+
+    public static Gen<Event> Event { get; } = EntryGenerators.Complete(
+        from id in TextGenerators.Id<Event>()
+        from kind in CodeGenerators.Of<EventKind>()
+        from occurrence in CodeGenerators.Of<Occurrence>().Attested()
+        from time in TimeGenerators.When.Attested().OrNull()
+        from place in TextGenerators.Id<Territory>().Attested().OrNull()
+        from participants in Participant.Listed().Attested().OrNull()
+        from form in CodeGenerators.Of<MeetingForm>().OrNull()
+        from about in TextGenerators.Reference.Listed()
+        from effects in Effect.Listed()
+        select new Event
+        {
+            Id = id,
+            Kind = kind,
+            Occurrence = occurrence,
+            When = time,
+            Place = place,
+            Participants = participants,
+            Form = form,
+            About = about,
+            Effects = effects,
+        });
+}

@@ -1,0 +1,57 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Negotiation.Model.Tests;
+
+/// <summary>Makes parties and the people who speak for them.</summary>
+public static class PartyGenerators
+{
+    public static Gen<Name> Name { get; } =
+        from text in TextGenerators.Words
+        from language in TextGenerators.LanguageTag.OrAbsent()
+        from usedBy in TextGenerators.Id<Party>().OrAbsent()
+        from unknown in RawJsonGenerators.UnknownMembers
+        select new Name { Text = text, Language = language, UsedBy = usedBy, Unknown = unknown };
+
+    public static Gen<Membership> Membership { get; } =
+        from whole in TextGenerators.Id<Party>()
+        from role in TextGenerators.Words.OrNull()
+        from during in TimeGenerators.When.OrNull()
+        from unknown in RawJsonGenerators.UnknownMembers
+        select new Membership { In = whole, Role = role, During = during, Unknown = unknown };
+
+    public static Gen<Party> Party { get; } = EntryGenerators.Complete(
+        from id in TextGenerators.Id<Party>()
+        from kind in CodeGenerators.Of<PartyKind>()
+        from name in TextGenerators.Words
+        from aliases in Name.Listed()
+        from codes in TextGenerators.ExternalCode.Listed()
+        from territory in TextGenerators.Id<Territory>().OrAbsent()
+        from memberships in Membership.Listed()
+        select new Party
+        {
+            Id = id,
+            Kind = kind,
+            Name = name,
+            Aliases = aliases,
+            Codes = codes,
+            Territory = territory,
+            Memberships = memberships,
+        });
+
+    public static Gen<Office> Office { get; } =
+        from title in TextGenerators.Words
+        from of in TextGenerators.Reference
+        from during in TimeGenerators.When.OrNull()
+        from evidence in SourceGenerators.Evidence.Listed()
+        from unknown in RawJsonGenerators.UnknownMembers
+        select new Office { Title = title, Of = of, During = during, Evidence = evidence, Unknown = unknown };
+
+    public static Gen<Person> Person { get; } = EntryGenerators.Complete(
+        from id in TextGenerators.Id<Person>()
+        from name in TextGenerators.Words
+        from aliases in Name.Listed()
+        from offices in Office.Listed()
+        from codes in TextGenerators.ExternalCode.Listed()
+        select new Person { Id = id, Name = name, Aliases = aliases, Offices = offices, Codes = codes });
+}

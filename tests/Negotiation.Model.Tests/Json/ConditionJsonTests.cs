@@ -1,0 +1,26 @@
+namespace Negotiation.Model.Tests;
+
+/// <summary>A condition without a kind is that an entry reach a state.</summary>
+public sealed class ConditionJsonTests
+{
+    private static StateReached InForce => new() { On = "proposal:truce", State = ConditionState.InForce };
+
+    [Fact]
+    public void A_state_reached_needs_no_kind() => JsonShape.Is<Condition>(InForce, """{"on": "proposal:truce", "state": "in-force"}""");
+
+    [Fact]
+    public void A_state_reached_through_nobody_differs_from_one_where_that_is_not_told() => JsonShape.Is<Condition>(
+        InForce with { By = [] }, """{"on": "proposal:truce", "state": "in-force", "by": []}""");
+
+    [Fact]
+    public void All_of_several() => JsonShape.Is<Condition>(
+        new AllOf { Conditions = [InForce] }, """{"kind": "all-of", "conditions": [{"on": "proposal:truce", "state": "in-force"}]}""");
+
+    [Fact]
+    public void Any_of_several() => JsonShape.Is<Condition>(
+        new AnyOf { Conditions = [InForce] }, """{"kind": "any-of", "conditions": [{"on": "proposal:truce", "state": "in-force"}]}""");
+
+    [Fact]
+    public void A_condition_of_an_unknown_kind_keeps_its_members() => JsonShape.Is<Condition>(
+        new UnknownCondition { Kind = "vote", Unknown = new(KeyValuePair.Create("seats", new RawValue("226"))) }, """{"kind": "vote", "seats": 226}""");
+}

@@ -1,0 +1,144 @@
+namespace Negotiation.Model.Tests;
+
+/// <summary>An entry is its id, its facts, its links and its evidence, in that order; what is not stated is left out.</summary>
+public sealed class EntryJsonTests
+{
+    private const string Hash = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+
+    [Fact]
+    public void A_source_with_the_fingerprint_of_its_text() => JsonShape.Is(
+        new Source { Id = "report", Publisher = "Agency", Published = "2025-05-19", Language = "en", Text = new() { CodePoints = 5, Sha256 = Hash } },
+        $$"""
+        {
+          "id": "report",
+          "publisher": "Agency",
+          "published": "2025-05-19",
+          "language": "en",
+          "text": {"codePoints": 5, "sha256": "{{Hash}}"}
+        }
+        """);
+
+    [Fact]
+    public void A_source_that_was_withdrawn_and_may_not_be_shown() => JsonShape.Is(
+        new Source
+        {
+            Id = "report",
+            Publisher = "Agency",
+            Language = "en",
+            Standing = new() { Kind = StandingKind.Withdrawn, When = "2025-06" },
+            Handling = new() { Scheme = HandlingScheme.Tlp, Mark = "amber" },
+        },
+        """
+        {
+          "id": "report",
+          "publisher": "Agency",
+          "language": "en",
+          "standing": {"kind": "withdrawn", "when": "2025-06"},
+          "handling": {"scheme": "tlp", "mark": "amber"}
+        }
+        """);
+
+    [Fact]
+    public void A_party_with_its_names_and_codes() => JsonShape.Is(
+        new Party
+        {
+            Id = "ukraine",
+            Kind = PartyKind.State,
+            Name = "Ukraine",
+            Aliases = [new() { Text = "Україна", Language = "uk" }],
+            Codes = ["iso-3166-1:UA"],
+            Memberships = [new() { In = "un", During = "1945/.." }],
+        },
+        """
+        {
+          "id": "ukraine",
+          "kind": "state",
+          "name": "Ukraine",
+          "aliases": [{"text": "Україна", "language": "uk"}],
+          "codes": ["iso-3166-1:UA"],
+          "memberships": [{"in": "un", "during": "1945/.."}]
+        }
+        """);
+
+    [Fact]
+    public void A_person_with_an_office() => JsonShape.Is(
+        new Person { Id = "minister", Name = "A. Minister", Offices = [new() { Title = "minister", Of = "party:ukraine", During = "2024-09/.." }] },
+        """{"id": "minister", "name": "A. Minister", "offices": [{"title": "minister", "of": "party:ukraine", "during": "2024-09/.."}]}""");
+
+    [Fact]
+    public void A_territory_and_who_holds_it() => JsonShape.Is(
+        new Territory { Id = "kherson", Name = "Kherson", Control = [new() { By = "ukraine", Extent = Extent.Part, When = (When)"2022-11" }] },
+        """{"id": "kherson", "name": "Kherson", "control": [{"by": "ukraine", "extent": "part", "when": "2022-11"}]}""");
+
+    [Fact]
+    public void An_issue_within_another() => JsonShape.Is(
+        new Issue { Id = "status", Name = "Status", Within = "territory" }, """{"id": "status", "name": "Status", "within": "territory"}""");
+
+    [Fact]
+    public void A_document_and_its_provisions() => JsonShape.Is(
+        new Document { Id = "accord", Kind = DocumentKind.Agreement, Provisions = [new() { Number = "13d", Proposals = ["truce"] }] },
+        """{"id": "accord", "kind": "agreement", "provisions": [{"number": "13d", "proposals": ["truce"]}]}""");
+
+    [Fact]
+    public void A_document_without_provisions_differs_from_one_where_they_are_not_told() => JsonShape.Is(
+        new Document { Id = "accord", Kind = DocumentKind.Agreement, Provisions = [] },
+        """{"id": "accord", "kind": "agreement", "provisions": []}""");
+
+    [Fact]
+    public void An_event_and_what_it_does() => JsonShape.Is(
+        new Event
+        {
+            Id = "signing",
+            Kind = EventKind.Signing,
+            Occurrence = Occurrence.Announced,
+            Effects = [new() { Kind = EffectKind.Starts, On = "proposal:truce" }],
+        },
+        """{"id": "signing", "kind": "signing", "occurrence": "announced", "effects": [{"kind": "starts", "on": "proposal:truce"}]}""");
+
+    [Fact]
+    public void A_statement_that_others_report() => JsonShape.Is(
+        new Statement
+        {
+            Id = "refusal",
+            By = [new() { Speaker = "person:minister", For = "ukraine" }],
+            Act = Act.Reject,
+            On = ["proposal:withdraw", "provision:accord/13d"],
+            Iteration = new() { Kind = IterationKind.Again, Of = ["first-refusal"] },
+            Links = [new() { Kind = LinkKind.After, To = "event:signing" }],
+            Evidence =
+            [
+                new()
+                {
+                    Source = "report",
+                    Span = new(10, 15, Hash, "hello"),
+                    Wording = Wording.Verbatim,
+                    Via = [new() { Description = "a senior official" }],
+                    Grade = InformationGrade.PossiblyTrue,
+                },
+            ],
+        },
+        $$"""
+        {
+          "id": "refusal",
+          "by": [{"speaker": "person:minister", "for": "ukraine"}],
+          "act": "reject",
+          "on": ["proposal:withdraw", "provision:accord/13d"],
+          "iteration": {"kind": "again", "of": ["first-refusal"]},
+          "links": [{"kind": "after", "to": "event:signing"}],
+          "evidence": [
+            {
+              "source": "report",
+              "span": {"start": 10, "end": 15, "sha256": "{{Hash}}", "exact": "hello"},
+              "wording": "verbatim",
+              "via": [{"description": "a senior official"}],
+              "grade": "3"
+            }
+          ]
+        }
+        """);
+
+    [Fact]
+    public void An_unknown_member_stands_after_the_known_ones() => JsonShape.Is(
+        new Issue { Id = "status", Name = "Status", Unknown = new(KeyValuePair.Create("weight", new RawValue("1.50"))) },
+        """{"id": "status", "name": "Status", "weight": 1.50}""");
+}
