@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Negotiation.Model.Json;
 
@@ -51,6 +53,20 @@ public sealed class SchemaAgreementTests(SchemaOracle oracle) : IClassFixture<Sc
     {
         Assert.Equal(code is null, oracle.Accepts(typeof(NegotiationRecord), json));
         Assert.Equal(code is null ? [] : [code], ErrorsOf(typeof(NegotiationRecord), json).Select(rule => rule.Code));
+    }
+
+    [Fact]
+    public void What_the_library_writes_is_valid()
+    {
+        var seeds = Directory.EnumerateFiles(Repository.Path("seeds"), "record.json", SearchOption.AllDirectories).ToList();
+
+        Assert.NotEmpty(seeds);
+        Assert.All(seeds, seed =>
+        {
+            var written = new ArrayBufferWriter<byte>();
+            NegotiationJson.WriteCompact(NegotiationJson.Read(File.ReadAllBytes(seed)).Record!, written);
+            Assert.True(oracle.Accepts(typeof(NegotiationRecord), Encoding.UTF8.GetString(written.WrittenSpan)), seed);
+        });
     }
 
     private static List<Rule> ErrorsOf(Type type, string json)
