@@ -106,6 +106,7 @@ public static class NegotiationJson
     /// <summary>Writes a record on one line, without white space between its tokens.</summary>
     /// <param name="record">The record.</param>
     /// <param name="output">Takes the UTF-8.</param>
+    /// <exception cref="DomainRuleException">NEG1004: an unknown member, moved by hand from another type, is known where it now stands.</exception>
     public static void WriteCompact(NegotiationRecord record, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(record);

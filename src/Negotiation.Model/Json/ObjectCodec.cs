@@ -88,6 +88,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
 
         if (value.Unknown.Count > 0)
         {
+            RefuseKnown(value.Unknown);
             RawText.Write(writer, value.Unknown);
         }
 
@@ -127,6 +128,19 @@ internal sealed class ObjectCodec<T> : Codec<T>
         }
 
         walker.Leave(value);
+    }
+
+    /// <summary>Unknown members moved by hand from another type may be known to this one, and would be written twice.</summary>
+    private void RefuseKnown(UnknownMembers unknown)
+    {
+        foreach (var (name, _) in unknown)
+        {
+            if (Array.Exists(members, member => string.Equals(member.Name, name, StringComparison.Ordinal)))
+            {
+                throw new DomainRuleException(
+                    RuleBook.DuplicateMember, $"'{name}' is a member of {Name}, and stands among its unknown ones: leave it out there.");
+            }
+        }
     }
 
     private bool ReadMembers(ref Utf8JsonReader reader, ReadContext context, Draft draft)

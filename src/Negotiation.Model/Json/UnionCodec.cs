@@ -6,70 +6,33 @@ using System.Text.Json.Nodes;
 namespace Negotiation.Model.Json;
 
 /// <summary>A value of one of several shapes, told by its JSON type or by its member <c>kind</c>; unknown kinds are kept.</summary>
-/// <remarks>Shapes are added after it is made, because a shape may hold values of the union.</remarks>
+/// <remarks>The shapes are defined at first use, because a shape may hold values of the union.</remarks>
 /// <typeparam name="TBase">The type of the union.</typeparam>
 /// <param name="description">What it is, for the schema.</param>
-internal sealed class UnionCodec<TBase>(string description) : Codec<TBase>
+/// <param name="define">Adds the shapes.</param>
+internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<TBase>> define) : Codec<TBase>
     where TBase : class
 {
-    private readonly List<UnionCase<TBase>> cases = [];
-    private UnionCase<TBase>? unknown;
-    private UnionCase<TBase>? withoutKind;
-    private UnionCase<TBase>? scalar;
-    private Func<TBase, bool> isScalar = _ => false;
-    private JsonTokenType scalarToken;
-
     /// <summary>The shapes, the one for unknown kinds last.</summary>
-    public IEnumerable<UnionCase<TBase>> Cases => [.. cases, unknown!];
+    public IEnumerable<UnionCase<TBase>> Cases => [.. Shapes.Known, Shapes.Unknown];
 
-    /// <summary>Adds a shape that is told by its kind.</summary>
-    public UnionCodec<TBase> Add<TLeaf>(ObjectCodec<TLeaf> codec)
-        where TLeaf : class, TBase, IOpenRecord
-    {
-        var kind = codec.Members.OfType<KindMember<TLeaf>>().Single();
-        var added = new UnionCase<TBase, TLeaf>(kind.Kind, codec);
-        cases.Add(added);
-        if (!kind.IsRequired)
-        {
-            withoutKind = added;
-        }
+    private UnionShapes<TBase> Shapes => field ??= UnionShapes<TBase>.Of(define);
 
-        return this;
-    }
-
-    /// <summary>Adds the shape that keeps unknown kinds.</summary>
-    public UnionCodec<TBase> Otherwise<TLeaf>(ObjectCodec<TLeaf> codec)
-        where TLeaf : class, TBase, IOpenRecord
-    {
-        unknown = new UnionCase<TBase, TLeaf>(null, codec);
-        return this;
-    }
-
-    /// <summary>Adds the shape that is no object.</summary>
-    /// <param name="token">The JSON type that tells it.</param>
-    /// <param name="codec">Reads and writes it.</param>
-    /// <param name="fits">Which values of the type are written so.</param>
-    public UnionCodec<TBase> OrElse<TLeaf>(JsonTokenType token, Codec<TLeaf> codec, Func<TLeaf, bool> fits)
-        where TLeaf : class, TBase
-    {
-        scalar = new UnionCase<TBase, TLeaf>(null, codec);
-        scalarToken = token;
-        isScalar = value => value is TLeaf leaf && fits(leaf);
-        return this;
-    }
+    /// <summary>Whether a kind is one of a known shape.</summary>
+    public bool Knows(string kind) => Shapes.Known.Exists(shape => string.Equals(shape.Kind, kind, StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out TBase value)
     {
         value = null;
-        if (scalar is not null && reader.TokenType == scalarToken)
+        if (Shapes.Scalar is { } scalar && reader.TokenType == Shapes.ScalarToken)
         {
             return scalar.Read(ref reader, context, out value);
         }
 
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            WrongType.Report(ref reader, context, scalar is null ? $"an object ({typeof(TBase).Name})" : $"a {scalarToken.ToString().ToLowerInvariant()} or an object ({typeof(TBase).Name})");
+            WrongType.Report(ref reader, context, $"{Shapes.ScalarWord}an object ({typeof(TBase).Name})");
             return false;
         }
 
@@ -83,12 +46,12 @@ internal sealed class UnionCodec<TBase>(string description) : Codec<TBase>
     public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(typeof(TBase).Name, () =>
     {
         var shapes = new List<JsonNode?>();
-        if (scalar is not null)
+        if (Shapes.Scalar is { } scalar)
         {
             shapes.Add(scalar.Schema(definitions));
         }
 
-        foreach (var shape in cases)
+        foreach (var shape in Shapes.Known)
         {
             shapes.Add(shape.Schema(definitions));
         }
@@ -96,14 +59,14 @@ internal sealed class UnionCodec<TBase>(string description) : Codec<TBase>
         shapes.Add(new JsonObject
         {
             ["allOf"] = new JsonArray(
-                unknown!.Schema(definitions),
+                Shapes.Unknown.Schema(definitions),
                 new JsonObject
                 {
                     ["properties"] = new JsonObject
                     {
                         [UnionText.Kind] = new JsonObject
                         {
-                            ["not"] = new JsonObject { ["enum"] = new JsonArray([.. cases.Select(shape => JsonValue.Create(shape.Kind))]) },
+                            ["not"] = new JsonObject { ["enum"] = new JsonArray([.. Shapes.Known.Select(shape => JsonValue.Create(shape.Kind))]) },
                         },
                     },
                 }),
@@ -116,12 +79,12 @@ internal sealed class UnionCodec<TBase>(string description) : Codec<TBase>
 
     private UnionCase<TBase> CaseOf(TBase value)
     {
-        if (scalar is not null && isScalar(value))
+        if (Shapes.Scalar is { } scalar && Shapes.IsScalar(value))
         {
             return scalar;
         }
 
-        foreach (var shape in cases)
+        foreach (var shape in Shapes.Known)
         {
             if (shape.Fits(value))
             {
@@ -129,7 +92,7 @@ internal sealed class UnionCodec<TBase>(string description) : Codec<TBase>
             }
         }
 
-        return unknown!;
+        return Shapes.Unknown;
     }
 
     /// <summary>The shape of an object; not inlined, so that a plain value does not pay for the copy of the reader.</summary>
@@ -139,13 +102,13 @@ internal sealed class UnionCodec<TBase>(string description) : Codec<TBase>
         var ahead = reader;
         if (!UnionText.Find(ref ahead, "kind"u8))
         {
-            if (withoutKind is null)
+            if (Shapes.WithoutKind is null)
             {
                 context.Report(RuleBook.MissingMember, $"{typeof(TBase).Name} lacks the required member 'kind': add it, one of {Kinds()}.", ref reader);
                 Skip.Value(ref reader);
             }
 
-            return withoutKind;
+            return Shapes.WithoutKind;
         }
 
         if (ahead.TokenType != JsonTokenType.String)
@@ -157,7 +120,7 @@ internal sealed class UnionCodec<TBase>(string description) : Codec<TBase>
             return null;
         }
 
-        foreach (var shape in cases)
+        foreach (var shape in Shapes.Known)
         {
             if (TokenText.Is(ref ahead, shape.Kind!))
             {
@@ -173,7 +136,7 @@ internal sealed class UnionCodec<TBase>(string description) : Codec<TBase>
             Skip.Value(ref reader);
         }
 
-        return good ? unknown : null;
+        return good ? Shapes.Unknown : null;
     }
 
     private bool ReportUnknown(ref Utf8JsonReader ahead, ReadContext context)
@@ -181,7 +144,7 @@ internal sealed class UnionCodec<TBase>(string description) : Codec<TBase>
         var good = StringCodec.Instance.Read(ref ahead, context, out var kind);
         if (good)
         {
-            var nearest = Nearest.To(kind!, cases.Select(shape => shape.Kind!));
+            var nearest = Nearest.To(kind!, Shapes.Known.Select(shape => shape.Kind!));
             context.Report(
                 nearest is null ? RuleBook.UnknownKind : RuleBook.LikelySlip,
                 nearest is null
@@ -193,5 +156,5 @@ internal sealed class UnionCodec<TBase>(string description) : Codec<TBase>
         return good;
     }
 
-    private string Kinds() => string.Join(", ", cases.Select(shape => $"'{shape.Kind}'"));
+    private string Kinds() => string.Join(", ", Shapes.Known.Select(shape => $"'{shape.Kind}'"));
 }

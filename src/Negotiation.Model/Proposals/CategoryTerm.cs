@@ -77,6 +77,7 @@ public readonly record struct CategoryTerm : ITextValue<CategoryTerm>
         return colon > 0
             && Slug.IsSlug(text.AsSpan(0, colon))
             && !text.AsSpan(0, colon).ContainsAnyInRange('0', '9')
+            && text.All(char.IsAscii)
             && Slug.IsSlug(text[(colon + 1)..].ToLowerInvariant());
     }
 }

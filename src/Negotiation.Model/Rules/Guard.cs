@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Negotiation.Model.Json;
 
 namespace Negotiation.Model;
 
@@ -71,6 +72,13 @@ internal static class Guard
     public static ValueList<T> NotEmpty<T>(ValueList<T> value, [CallerMemberName] string member = "") =>
         value.Count == 0
             ? throw new DomainRuleException(RuleBook.EmptyList, $"{member} is empty: give it at least one element.")
+            : value;
+
+    /// <summary>Refuses a blank kind, and one that has a type of its own.</summary>
+    public static string UnknownKind<TBase>(string value, UnionCodec<TBase> union, [CallerMemberName] string member = "")
+        where TBase : class =>
+        union.Knows(NotBlank(value, member))
+            ? throw new DomainRuleException(RuleBook.KindIsKnown, $"'{value}' is a known kind of {typeof(TBase).Name}: use the type of that kind.")
             : value;
 
     /// <summary>Refuses a list of fewer than two elements.</summary>

@@ -148,6 +148,10 @@ public static class RuleBook
     public static Rule WordsDoNotMatchHash { get; } = new(
         "NEG2021", Severity.Error, "Quoted words do not have the length and the hash of their span.", "Quote the words as they stand in the source.");
 
+    /// <summary>NEG2022: a known kind is given as an unknown one.</summary>
+    public static Rule KindIsKnown { get; } = new(
+        "NEG2022", Severity.Error, "A known kind is given as an unknown one.", "Use the type of that kind.");
+
     /// <summary>NEG3001: a reference points to no entry.</summary>
     public static Rule Dangling { get; } = new(
         "NEG3001", Severity.Error, "A reference points to no entry.", "Add the entry, or mend the reference.");
@@ -246,7 +250,7 @@ public static class RuleBook
         NotWellFormed, NotUtf8, TooDeep, DuplicateMember, WrongType, MissingMember, NullValue, NumberOutOfRange,
         BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, Blank, NotSet, EmptyList,
         NotAnId, NotAReference, NotADate, NotALanguage, NotAnAddress, NotASha256, NotACode, NotATerm, NotAMoment,
-        SpanReversed, BoundsReversed, ShareOutOfRange, Negative, NothingNamed, TermRepeated, TooFewParts, NotAPeriod, WordsDoNotMatchHash,
+        SpanReversed, BoundsReversed, ShareOutOfRange, Negative, NothingNamed, TermRepeated, TooFewParts, NotAPeriod, WordsDoNotMatchHash, KindIsKnown,
         Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,
         CyclicContainment, CyclicOrder, SpanOutsideSource, AnswersNothingPut, AnswerBeforeQuestion,
         OrderContradictsDates, NoEvidence, NotAnActor, RestsOnWithdrawn, SelfReference, WordsOfAReporter,

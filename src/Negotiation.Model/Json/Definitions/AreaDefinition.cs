@@ -4,8 +4,10 @@ namespace Negotiation.Model.Json;
 internal static class AreaDefinition
 {
     /// <summary>The definition.</summary>
-    public static readonly UnionCodec<Area> Codec = new UnionCodec<Area>("Where a proposal applies; without a kind, a territory.")
-        .Add(TerritoryAreaDefinition.Codec)
-        .Add(NamedLineDefinition.Codec)
-        .Otherwise(UnknownAreaDefinition.Codec);
+    public static readonly UnionCodec<Area> Codec = new(
+        "Where a proposal applies; without a kind, a territory.",
+        static shapes => shapes
+            .Add(TerritoryAreaDefinition.Codec)
+            .Add(NamedLineDefinition.Codec)
+            .Otherwise(UnknownAreaDefinition.Codec));
 }

@@ -6,11 +6,13 @@ namespace Negotiation.Model.Json;
 internal static class QuantityDefinition
 {
     /// <summary>The definition: a number where nothing but the number is told.</summary>
-    public static readonly UnionCodec<Quantity> Codec = new UnionCodec<Quantity>("How much or how many; a plain number is exact.")
-        .OrElse(JsonTokenType.Number, PlainNumberCodec.Instance, static q => q is { Unit: null, Unknown.Count: 0 })
-        .Add(ExactlyDefinition.Codec)
-        .Add(AboutDefinition.Codec)
-        .Add(BoundsDefinition.Codec)
-        .Add(NotKnownDefinition.Codec)
-        .Otherwise(UnknownQuantityDefinition.Codec);
+    public static readonly UnionCodec<Quantity> Codec = new(
+        "How much or how many; a plain number is exact.",
+        static shapes => shapes
+            .OrElse(JsonTokenType.Number, PlainNumberCodec.Instance, static q => q is { Unit: null, Unknown.Count: 0 })
+            .Add(ExactlyDefinition.Codec)
+            .Add(AboutDefinition.Codec)
+            .Add(BoundsDefinition.Codec)
+            .Add(NotKnownDefinition.Codec)
+            .Otherwise(UnknownQuantityDefinition.Codec));
 }

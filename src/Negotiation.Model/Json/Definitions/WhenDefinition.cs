@@ -5,16 +5,16 @@ namespace Negotiation.Model.Json;
 /// <summary>How a <see cref="When"/> stands in JSON.</summary>
 internal static class WhenDefinition
 {
-    /// <summary>The definition; it exists before its shapes, which hold other times.</summary>
-    public static readonly UnionCodec<When> Codec = new("A time as it is told: a text is an EDTF date; without a kind, an object is a window.");
-
-    static WhenDefinition() => Codec
-        .OrElse(JsonTokenType.String, Texts.Of<ApproximateDate>(), static _ => true)
-        .Add(WindowDefinition.Codec)
-        .Add(MomentDefinition.Codec)
-        .Add(PhraseDefinition.Codec)
-        .Add(RelativeDefinition.Codec)
-        .Add(EarliestOfDefinition.Codec)
-        .Add(LatestOfDefinition.Codec)
-        .Otherwise(UnknownWhenDefinition.Codec);
+    /// <summary>The definition.</summary>
+    public static readonly UnionCodec<When> Codec = new(
+        "A time as it is told: a text is an EDTF date; without a kind, an object is a window.",
+        static shapes => shapes
+            .OrElse(JsonTokenType.String, Texts.Of<ApproximateDate>(), static _ => true)
+            .Add(WindowDefinition.Codec)
+            .Add(MomentDefinition.Codec)
+            .Add(PhraseDefinition.Codec)
+            .Add(RelativeDefinition.Codec)
+            .Add(EarliestOfDefinition.Codec)
+            .Add(LatestOfDefinition.Codec)
+            .Otherwise(UnknownWhenDefinition.Codec));
 }
