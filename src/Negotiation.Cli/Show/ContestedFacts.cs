@@ -19,7 +19,11 @@ internal sealed class ContestedFacts(Names names, TimeWords times)
 
     private IEnumerable<DoubtNote> Of(Event happening) =>
     [
-        .. Doubt(happening, "whether it happened", happening.Occurrence, occurrence => CodeWords.Of(occurrence.Text)),
+        .. Doubt(
+            happening,
+            "whether it happened",
+            happening.HasHappened == Truth.Maybe ? happening.Occurrence : null,
+            occurrence => CodeWords.Of(occurrence.Text)),
         .. Doubt(happening, "the time", happening.When, times.Of),
         .. Doubt(happening, "the place", happening.Place, place => names.Of(place)),
         .. Doubt(happening, "who took part", happening.Participants, list => Lists.And(list.Select(names.Of))),

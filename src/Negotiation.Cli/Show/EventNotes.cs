@@ -9,7 +9,9 @@ internal sealed class EventNotes(Names names, TimeWords times)
     public EventNote Of(Event happening) => new(
         happening.Id.Text,
         CodeWords.Of(happening.Kind.Text),
-        Lists.Or(happening.Occurrence.Values.Select(occurrence => CodeWords.Of(occurrence.Text))),
+        happening.HasHappened == Truth.Yes
+            ? "happened"
+            : Lists.Or(happening.Occurrence.Values.Select(occurrence => CodeWords.Of(occurrence.Text))),
         times.OfOptional(happening.When),
         happening.Place is { } places ? Lists.Or(places.Values.Select(place => names.Of(place))) : null,
         CodeWords.OfOptional(happening.Form),

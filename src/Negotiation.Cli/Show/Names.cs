@@ -24,7 +24,7 @@ internal sealed class Names
         Person person => person.Name,
         Territory territory => territory.Name,
         Issue issue => issue.Name,
-        Proposal proposal => proposals.Of(proposal),
+        Proposal proposal => proposal.Summary is { IsContested: false } summary ? summary.Single : proposals.Of(proposal),
         Document document => Of(document),
         Event happening => Of(happening),
         Statement statement => Of(statement),
@@ -47,6 +47,9 @@ internal sealed class Names
         };
         return participant.Role is { } role ? $"{who} ({CodeWords.Of(role)})" : who;
     }
+
+    /// <summary>What a proposal wants, in full; elsewhere its summary is its name.</summary>
+    public string InFull(Proposal proposal) => proposals.Of(proposal);
 
     /// <summary>An area, in whole or in part.</summary>
     public string Of(Area area) => proposals.Of(area);

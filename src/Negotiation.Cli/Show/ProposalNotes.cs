@@ -13,7 +13,7 @@ internal sealed class ProposalNotes(NegotiationRecord record, Names names, TimeW
     public ProposalNote Of(Proposal proposal) => new(
         proposal.Id.Text,
         ProposalWords.Kind(proposal),
-        names.Of(proposal.Reference),
+        names.InFull(proposal),
         proposal.Summary is { } summary ? Lists.Or(summary.Values) : null,
         proposal.Issue is { } issue ? names.Of(issue) : null,
         [.. (proposal.Toward ?? []).Select(party => names.Of(party))],

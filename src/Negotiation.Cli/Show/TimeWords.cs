@@ -68,7 +68,11 @@ internal sealed class TimeWords(Names names)
         return relative.Offset is { } offset ? $"{Of(offset)} after {anchor}" : anchor;
     }
 
-    private string Of(Window window) => string.Join(
+    private string Of(Window window) => window is { NotBefore: Relative { Offset: null, Edge: { } edge } after, NotAfter: null } && edge == Edge.End
+        ? $"after {names.Of(after.Anchor)}"
+        : Bounded(window);
+
+    private string Bounded(Window window) => string.Join(
         ", ",
         new[]
         {

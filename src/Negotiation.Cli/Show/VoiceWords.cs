@@ -37,6 +37,6 @@ internal sealed class VoiceWords(Names names, TimeWords times)
     public string Chain(Evidence evidence)
     {
         var source = names.Of(evidence.Source);
-        return evidence.Via.Count == 0 ? source : $"{string.Join(", via ", evidence.Via.Reverse().Select(InFull))}, in {source}";
+        return evidence.Via.Count == 0 ? source : $"{string.Join(", via ", evidence.Via.Reverse().Select(Who))}, in {source}";
     }
 }
