@@ -20,7 +20,7 @@ internal sealed class DigestText(Page page)
 
         Section("On the table", digest.Proposals, Write);
         Section("What happened", digest.Events, Write);
-        Section("Who said what", digest.Statements, Write);
+        Section("Who said what", digest.Statements, statement => Write(statement, digest.Sources));
         Section("Contested or doubtful", digest.Doubts, doubt => page.Line($"- {doubt.Words}", indent: 2));
     }
 
@@ -36,9 +36,11 @@ internal sealed class DigestText(Page page)
         return $"{person.Name}{offices}{statements}";
     }
 
-    /// <summary>Whether a report only says that the source speaks for itself.</summary>
-    private static bool IsNoNews(ReportNote report, StatementNote statement) =>
-        report.Quotes.Count == 0 && string.Equals(report.AccordingTo, statement.Who, StringComparison.Ordinal);
+    /// <summary>Whether a report only says that the source speaks for itself, or names the one source there is.</summary>
+    private static bool IsNoNews(ReportNote report, StatementNote statement, IReadOnlyList<SourceNote> sources) =>
+        report is { Quotes.Count: 0, Wordings: not ["inferred"] }
+        && (string.Equals(report.AccordingTo, statement.Who, StringComparison.Ordinal)
+            || (sources is [var only] && string.Equals(report.AccordingTo, only.Publisher, StringComparison.Ordinal)));
 
     private static string Words(ReportNote report)
     {
@@ -101,7 +103,7 @@ internal sealed class DigestText(Page page)
         Detail("order", string.Join("; ", happening.Order));
     }
 
-    private void Write(StatementNote statement)
+    private void Write(StatementNote statement, IReadOnlyList<SourceNote> sources)
     {
         var to = statement.To.Count == 0 ? "" : $" (to {Lists.And(statement.To)})";
         var mark = statement.IsAttributed ? " [attributed]" : "";
@@ -111,7 +113,7 @@ internal sealed class DigestText(Page page)
         Detail("iteration", statement.Iteration);
         Detail("answers", statement.Answers);
         Detail("reacts to", statement.ReactsTo);
-        foreach (var report in statement.Reports.Where(report => !IsNoNews(report, statement)))
+        foreach (var report in statement.Reports.Where(report => !IsNoNews(report, statement, sources)))
         {
             Detail("according to", Words(report));
         }
