@@ -77,7 +77,7 @@ public sealed class ValidateTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal("negotiation: 'gone.json' does not exist: check the path.", workspace.Unfold(run.Error));
-        Assert.EndsWith("bad.json: not good (1 error)", workspace.Unfold(run.Output), StringComparison.Ordinal);
+        Assert.EndsWith("bad.json: not good (1 error, 1 note)", workspace.Unfold(run.Output), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -76,7 +76,7 @@ internal sealed class DigestText(Page page)
 
     private void Write(ProposalNote proposal)
     {
-        var kind = proposal.What.Contains(proposal.Kind, StringComparison.Ordinal) ? "" : $"{proposal.Kind}: ";
+        var kind = proposal.What.Contains(proposal.Sort, StringComparison.Ordinal) ? "" : $"{proposal.Sort}: ";
         page.Line($"- {kind}{proposal.What}", indent: 2);
         Detail("in sum", proposal.Summary);
         Detail("issue", proposal.Issue);

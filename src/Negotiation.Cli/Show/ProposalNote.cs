@@ -2,7 +2,8 @@ namespace Negotiation.Cli;
 
 /// <summary>A proposal in a digest.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Kind">What sort of proposal it is.</param>
+/// <param name="Kind">Its kind, as a record writes it.</param>
+/// <param name="Sort">Its kind in words.</param>
 /// <param name="What">What it says, in words.</param>
 /// <param name="Summary">The summary that the record gives of it.</param>
 /// <param name="Issue">The point of the agenda.</param>
@@ -16,6 +17,7 @@ namespace Negotiation.Cli;
 internal sealed record ProposalNote(
     string Id,
     string Kind,
+    string Sort,
     string What,
     string? Summary,
     string? Issue,

@@ -12,6 +12,7 @@ internal sealed class ProposalNotes(NegotiationRecord record, Names names, TimeW
     /// <summary>The note on one proposal.</summary>
     public ProposalNote Of(Proposal proposal) => new(
         proposal.Id.Text,
+        ProposalWords.Code(proposal),
         ProposalWords.Kind(proposal),
         names.InFull(proposal),
         proposal.Summary is { } summary ? Lists.Or(summary.Values) : null,

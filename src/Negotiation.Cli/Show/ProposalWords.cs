@@ -6,6 +6,19 @@ namespace Negotiation.Cli;
 /// <param name="names">The names of parties and places.</param>
 internal sealed class ProposalWords(Names names)
 {
+    /// <summary>The kind of a proposal as a record writes it.</summary>
+    public static string Code(Proposal proposal) => proposal switch
+    {
+        TerritorialDemand => "territorial-demand",
+        CeasefireProposal => "ceasefire-proposal",
+        PrisonerExchange => "prisoner-exchange",
+        DetaineeRelease => "detainee-release",
+        MeetingProposal => "meeting-proposal",
+        Package => "package",
+        UnknownProposal unknown => unknown.Kind,
+        _ => "undertaking",
+    };
+
     /// <summary>The sort of a proposal.</summary>
     public static string Kind(Proposal proposal) => proposal switch
     {
@@ -25,12 +38,12 @@ internal sealed class ProposalWords(Names names)
         TerritorialDemand demand => Duty(
             demand, $"{CodeWords.Of(demand.Action.Text)}{Thing(demand.Object)}{Preposition(demand.Action)}{Areas(demand.Areas)}"),
         CeasefireProposal ceasefire => Of(ceasefire),
-        PrisonerExchange exchange => $"prisoner exchange, {Transfers(exchange.Transfers, " for ")}{At(exchange.Place)}",
-        DetaineeRelease release => $"release of {Transfers(release.Transfers, "; ")}{At(release.Place)}",
+        PrisonerExchange exchange => $"prisoner exchange{By(exchange)}, {Transfers(exchange.Transfers, " for ")}{At(exchange.Place)}",
+        DetaineeRelease release => $"release{By(release)} of {Transfers(release.Transfers, "; ")}{At(release.Place)}",
         MeetingProposal meeting => Of(meeting),
         Undertaking undertaking => Of(undertaking),
         Package package => Of(package),
-        _ => Duty(proposal, $"a proposal of the kind '{Kind(proposal)}' ({proposal.Id})"),
+        _ => Duty(proposal, $"do what a proposal of the kind '{Kind(proposal)}' says ({proposal.Id})"),
     };
 
     private static string Thing(string? text) => text is null ? "" : $" ({text})";
@@ -43,7 +56,7 @@ internal sealed class ProposalWords(Names names)
         var areas = ceasefire.Areas is { } places ? $" in {Areas(places)}" : "";
         var monitors = ceasefire.Monitors is { Count: > 0 } parties ? $", watched by {Lists.And(parties.Select(party => names.Of(party)))}" : "";
         var exceptions = ceasefire.Exceptions is { Count: > 0 } texts ? $", except {Lists.And(texts)}" : "";
-        return $"{scope}{areas}{monitors}{exceptions}";
+        return $"{scope}{By(ceasefire)}{areas}{monitors}{exceptions}";
     }
 
     private string Of(MeetingProposal meeting)
@@ -72,12 +85,17 @@ internal sealed class ProposalWords(Names names)
         return package.Parts is { Count: > 0 } parts ? $"{whole}: {string.Join("; ", parts.Select(part => names.Of(part)))}" : $"{whole} ({package.Id})";
     }
 
+    private string By(Proposal proposal) => proposal.Actors is { } actors ? $" by {Who(actors)}" : "";
+
+    private string Who(Attested<ValueList<Id<Party>>> actors) =>
+        Lists.Or(actors.Values.Select(list => Lists.And(list.Select(party => names.Of(party)))));
+
     /// <summary>Who is to do it, and whether they shall or may.</summary>
     private string Duty(Proposal proposal, string act)
     {
         var mode = CodeWords.Of(proposal.Mode.Text);
         return proposal.Actors is { } actors
-            ? $"{Lists.Or(actors.Values.Select(list => Lists.And(list.Select(party => names.Of(party)))))} {mode} {act}"
+            ? $"{Who(actors)} {mode} {act}"
             : proposal.Mode == Mode.Shall ? act : $"{mode} {act}";
     }
 

@@ -25,7 +25,10 @@ internal static class BrokenJson
         var place = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var path = broken.Message.IndexOf(" Path:", StringComparison.Ordinal);
         var end = place < 0 ? path : path < 0 ? place : Math.Min(place, path);
-        return end < 0 ? broken.Message : broken.Message[..end];
+        var reason = end < 0 ? broken.Message : broken.Message[..end];
+
+        // Advice to a programmer, which the reader of a record cannot take.
+        return reason.Replace(" Change the reader options.", "", StringComparison.Ordinal);
     }
 
     private static long Offset(JsonException broken, ReadOnlySpan<byte> text)

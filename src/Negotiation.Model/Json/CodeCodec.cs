@@ -21,7 +21,7 @@ internal sealed class CodeCodec<T> : Codec<T>
     /// <inheritdoc/>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
-        var plain = reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence;
+        var plain = (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName) && !reader.ValueIsEscaped && !reader.HasValueSequence;
         var slot = plain ? TextKey.SlotOf(reader.ValueSpan) : -1;
         var recent = slot < 0 ? null : context.Recent<T>(type);
         if (recent is not null && recent.TryFind(slot, reader.ValueSpan, out value))
@@ -50,6 +50,9 @@ internal sealed class CodeCodec<T> : Codec<T>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Text);
+
+    /// <inheritdoc/>
+    public override string Key(T value) => value.Text;
 
     /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(typeof(T).Name, () => new JsonObject

@@ -25,6 +25,10 @@ internal abstract class Codec<T>
     {
     }
 
+    /// <summary>The value as the name of a member, which only a value that is one text can be.</summary>
+    /// <exception cref="NotSupportedException">The value is no text.</exception>
+    public virtual string Key(T value) => throw new NotSupportedException($"{typeof(T).Name} cannot be the key of a dictionary in JSON.");
+
     /// <summary>Whether the value is one that JSON leaves out.</summary>
     public virtual bool IsAbsent(T value) => value is null;
 }

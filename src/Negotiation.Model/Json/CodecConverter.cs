@@ -9,6 +9,14 @@ namespace Negotiation.Model.Json;
 internal sealed class CodecConverter<T>(Codec<T> codec) : JsonConverter<T>
 {
     /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader, typeToConvert, options)!;
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(codec.Key(value));
+
+    /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var context = ReadContext.Rent(placed: false);

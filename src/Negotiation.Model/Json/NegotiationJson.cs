@@ -87,11 +87,29 @@ public static class NegotiationJson
         var read = Read(utf8Json, options);
         if (read.Record is null)
         {
-            return read;
+            var notChecked = new Diagnostic(
+                RuleBook.RulesNotChecked, "", "references, dates and the other rules across entries were not checked: mend the errors above first.");
+            return new ReadResult(null, read.Diagnostics.Add(notChecked));
         }
 
         var found = RecordRules.Check(read.Record);
         return found.Count == 0 ? read : new ReadResult(read.Record, PointerPlaces.Place(read.Diagnostics, found, WithoutMark(utf8Json)));
+    }
+
+    /// <summary>Reads a record from a text and holds it against all rules.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="options">The limits; the defaults when <c>null</c>.</param>
+    public static ReadResult Validate(string json, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return Validate(Strict.GetBytes(json), options);
+        }
+        catch (EncoderFallbackException broken)
+        {
+            return BrokenAt(json, broken.Index);
+        }
     }
 
     /// <summary>Writes a record in its one fixed layout, with a line feed at the end of every line.</summary>

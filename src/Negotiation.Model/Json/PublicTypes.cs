@@ -112,9 +112,12 @@ internal static class PublicTypes
         PublicType.Of(Texts.Id<Statement>()),
     ]);
 
-    /// <summary>All of them.</summary>
+    private static readonly FrozenDictionary<Type, PublicType> Lists =
+        ByType.Values.Select(type => type.List).ToFrozenDictionary();
+
+    /// <summary>All of them, their lists left out.</summary>
     public static IEnumerable<Type> All => ByType.Keys;
 
-    /// <summary>The type's definition; <c>null</c> when it is none of ours.</summary>
-    public static PublicType? Find(Type type) => ByType.GetValueOrDefault(type);
+    /// <summary>The definition of a type or of a list of its values; <c>null</c> when it is none of ours.</summary>
+    public static PublicType? Find(Type type) => ByType.GetValueOrDefault(type) ?? Lists.GetValueOrDefault(type);
 }

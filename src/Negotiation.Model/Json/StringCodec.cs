@@ -30,7 +30,7 @@ internal sealed class StringCodec : Codec<string>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = null;
-        if (reader.TokenType != JsonTokenType.String)
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
         {
             WrongType.Report(ref reader, context, "a text");
             return false;

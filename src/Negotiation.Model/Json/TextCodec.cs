@@ -13,6 +13,7 @@ internal sealed class TextCodec<T> : Codec<T>
     public static readonly TextCodec<T> Instance = new();
 
     private readonly int type = CodecNumbers.Next();
+
     // Id<Party> is IdOfParty, the name that ASP.NET gives it in an OpenAPI document.
     private readonly string name = typeof(T).GenericTypeArguments is [var entry] ? $"{typeof(T).Name.Split('`')[0]}Of{entry.Name}" : typeof(T).Name;
 
@@ -29,7 +30,7 @@ internal sealed class TextCodec<T> : Codec<T>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (reader.TokenType != JsonTokenType.String)
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
         {
             WrongType.Report(ref reader, context, $"a text such as '{T.Form.Example}'");
             return false;
@@ -60,6 +61,9 @@ internal sealed class TextCodec<T> : Codec<T>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Text);
+
+    /// <inheritdoc/>
+    public override string Key(T value) => value.Text;
 
     /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) =>

@@ -13,7 +13,7 @@ internal static class WrongType
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
-            context.Report(RuleBook.NullValue, $"here stands null, and {wanted} is wanted: leave the member out when it is not stated.", ref reader);
+            context.Report(RuleBook.NullValue, $"here stands null, and {wanted} is wanted: write one, or leave the member out where it is not required.", ref reader);
         }
         else
         {

@@ -32,10 +32,13 @@ public sealed record PartyKind : Code<PartyKind>, ICode<PartyKind>
     /// <summary>A political party.</summary>
     public static PartyKind PoliticalParty { get; } = new("political-party");
 
+    /// <summary>A company.</summary>
+    public static PartyKind Company { get; } = new("company");
+
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<PartyKind> Known { get; } =
     [
-        State, Organisation, ArmedGroup, Command, Coalition, Body, UnrecognisedEntity, PoliticalParty,
+        State, Organisation, ArmedGroup, Command, Coalition, Body, UnrecognisedEntity, PoliticalParty, Company,
     ];
 
     static string ICode<PartyKind>.Description => "What sort of party it is.";

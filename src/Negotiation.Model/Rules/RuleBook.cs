@@ -64,6 +64,10 @@ public static class RuleBook
     public static Rule TooLarge { get; } = new(
         "NEG1015", Severity.Error, "The text is larger than the limit.", "Split it, or raise the limit in the options.");
 
+    /// <summary>NEG1016: the rules across entries were not checked.</summary>
+    public static Rule RulesNotChecked { get; } = new(
+        "NEG1016", Severity.Information, "The rules across entries were not checked.", "Mend the errors in the text first.");
+
     /// <summary>NEG2001: a text is blank.</summary>
     public static Rule Blank { get; } = new(
         "NEG2001", Severity.Error, "A text is blank.", "Write at least one visible character.");
@@ -228,6 +232,10 @@ public static class RuleBook
     public static Rule WrongSection { get; } = new(
         "NEG3019", Severity.Error, "A reference points to a section that makes no sense in its place.", "Refer to an entry of a section named.");
 
+    /// <summary>NEG3020: a person speaks for no party, so that no position follows.</summary>
+    public static Rule SpeaksForNobody { get; } = new(
+        "NEG3020", Severity.Information, "A person speaks for no party, so that no position follows.", "Say for whom, if that is told.");
+
     /// <summary>NEG4001: the text at a span is not the one whose hash the record holds.</summary>
     public static Rule NotInSource { get; } = new(
         "NEG4001", Severity.Error, "The text at a span is not the one whose hash the record holds.", "Mend the span or the hash.");
@@ -248,12 +256,12 @@ public static class RuleBook
     public static ValueList<Rule> All { get; } =
     [
         NotWellFormed, NotUtf8, TooDeep, DuplicateMember, WrongType, MissingMember, NullValue, NumberOutOfRange,
-        BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, Blank, NotSet, EmptyList,
+        BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, RulesNotChecked, Blank, NotSet, EmptyList,
         NotAnId, NotAReference, NotADate, NotALanguage, NotAnAddress, NotASha256, NotACode, NotATerm, NotAMoment,
         SpanReversed, BoundsReversed, ShareOutOfRange, Negative, NothingNamed, TermRepeated, TooFewParts, NotAPeriod, WordsDoNotMatchHash, KindIsKnown,
         Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,
         CyclicContainment, CyclicOrder, SpanOutsideSource, AnswersNothingPut, AnswerBeforeQuestion,
         OrderContradictsDates, NoEvidence, NotAnActor, RestsOnWithdrawn, SelfReference, WordsOfAReporter,
-        WrongSection, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven,
+        WrongSection, SpeaksForNobody, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven,
     ];
 }

@@ -14,7 +14,7 @@ public sealed record Voice : IOpenRecord
     /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
     public string? Description { get; init => field = Guard.NotBlankOrAbsent(value); }
 
-    /// <summary>The party that is spoken for.</summary>
+    /// <summary>The party that is spoken for. Without it a person speaks for nobody, and no position of a party follows.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
     public Id<Party>? For { get; init => field = Guard.SetOrAbsent(value); }
 

@@ -18,5 +18,9 @@ public abstract record When
     /// <param name="edtf">A date such as <c>2025-05-19</c> or <c>2025-05~</c>.</param>
     public static implicit operator When(string edtf) => ApproximateDate.Parse(edtf);
 
+    /// <summary>A day, the same as <see cref="ApproximateDate.On"/>.</summary>
+    /// <param name="day">The day.</param>
+    public static implicit operator When(NodaTime.LocalDate day) => ApproximateDate.On(day);
+
     private protected abstract void Closed();
 }

@@ -68,7 +68,10 @@ public readonly record struct Slug : ITextValue<Slug>
     {
         var good = IsSlug(text);
         value = good ? new Slug(text) : default;
-        fault = good ? "" : Form.Refuse(text, "is not an id: use lower-case words joined by hyphens");
+        fault = good ? ""
+            : text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && IsSlug(text.AsSpan(colon + 1))
+                ? $"'{text.Excerpt()}' is a reference, and here an id is wanted: write '{text[(colon + 1)..].Excerpt()}'."
+                : Form.Refuse(text, "is not an id: use lower-case words joined by hyphens");
         return good;
     }
 }

@@ -67,7 +67,7 @@ public sealed class RecordRulesTests
     {
         var sections = $$"""
             "people":[{"id":"ann","name":"Ann","offices":[{"title":"Envoy","of":"party:north","during":"{{during}}"}]}],
-            "statements":[{"id":"s","by":[{"speaker":"person:ann","role":"envoy","at":"2025-05-19"}],"act":"assert","on":["party:north"],{{Reported}}}]
+            "statements":[{"id":"s","by":[{"speaker":"person:ann","for":"north","role":"envoy","at":"2025-05-19"}],"act":"assert","on":["party:north"],{{Reported}}}]
             """;
 
         if (isBreach)
@@ -83,7 +83,7 @@ public sealed class RecordRulesTests
     [Fact]
     public void An_office_whose_time_is_not_stated_is_no_breach() => FindsNothing($$"""
         "people":[{"id":"ann","name":"Ann","offices":[{"title":"Envoy","of":"party:north"}]}],
-        "statements":[{"id":"s","by":[{"speaker":"person:ann","role":"Envoy","at":"2025-05-19"}],"act":"assert","on":["party:north"],{{Reported}}}]
+        "statements":[{"id":"s","by":[{"speaker":"person:ann","for":"north","role":"Envoy","at":"2025-05-19"}],"act":"assert","on":["party:north"],{{Reported}}}]
         """);
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class RecordRulesTests
         "/statements/0/by/0/role",
         $$"""
         "people":[{"id":"ann","name":"Ann","offices":[{"title":"Envoy","of":"party:north"}]}],
-        "statements":[{"id":"s","by":[{"speaker":"person:ann","role":"Minister"}],"act":"assert","on":["party:north"],{{Reported}}}]
+        "statements":[{"id":"s","by":[{"speaker":"person:ann","for":"north","role":"Minister"}],"act":"assert","on":["party:north"],{{Reported}}}]
         """);
 
     [Theory]
@@ -330,6 +330,18 @@ public sealed class RecordRulesTests
     [Fact]
     public void A_voice_is_someone() => FindsOnly(
         "NEG2017", "/statements/0/by/0", $$""" "statements":[{"id":"s","by":[{"for":"north"}],"act":"assert","on":["party:north"],{{Reported}}}] """);
+
+    [Fact]
+    public void A_person_who_speaks_for_nobody_is_pointed_out() => FindsOnly(
+        "NEG3020", "/statements/0/by/0", $$""" "statements":[{"id":"s","by":[{"speaker":"person:ann"}],"act":"assert","on":["party:north"],{{Reported}}}] """);
+
+    [Fact]
+    public void A_record_that_could_not_be_read_says_that_the_rules_were_not_checked()
+    {
+        var findings = Validate(""" "events":[{"id":"talks","kind":"talks","occurrence":"happened","when":"May 19"}] """).Diagnostics;
+
+        Assert.Equal("NEG2006 NEG1016", string.Join(" ", findings.Select(finding => finding.Code)));
+    }
 
     [Fact]
     public void A_participant_is_someone() => FindsOnly(

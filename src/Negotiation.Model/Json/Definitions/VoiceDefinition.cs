@@ -9,7 +9,7 @@ internal static class VoiceDefinition
     private static readonly Member<Voice, string?> Description =
         M.Optional("description", Texts.Words, static v => v.Description, "Who it is, where there is no name: a senior official.");
     private static readonly Member<Voice, Id<Party>?> For =
-        M.OptionalValue("for", Texts.Id<Party>(), static v => v.For, "The party that is spoken for.");
+        M.OptionalValue("for", Texts.Id<Party>(), static v => v.For, "The party that is spoken for. Without it a person speaks for nobody, and no position of a party follows.");
     private static readonly Member<Voice, string?> Role = M.Optional("role", Texts.Words, static v => v.Role, "The office in which is spoken.");
     private static readonly Member<Voice, string?> Capacity =
         M.Optional("capacity", Texts.Words, static v => v.Capacity, "The capacity in which is spoken or signed, where it is no present office.");

@@ -14,6 +14,23 @@ internal sealed class NamedSomeone : RecordRule
             }
         }
 
+        foreach (var (statement, pointer, _) in survey.Of<Statement>())
+        {
+            var place = 0;
+            foreach (var voice in statement.By)
+            {
+                if (voice.Speaker?.Section == Section.Person && voice.For is null)
+                {
+                    findings.Add(
+                        RuleBook.SpeaksForNobody,
+                        FormattableString.Invariant($"{pointer}/by/{place}"),
+                        $"'{voice.Speaker}' speaks for no party, so that no position follows: say for whom with 'for', if that is told.");
+                }
+
+                place++;
+            }
+        }
+
         foreach (var (participant, pointer, _) in survey.Participants)
         {
             if (participant.Person is null && participant.Party is null)

@@ -94,7 +94,7 @@ internal static class EdtfReader
     private static EdtfFault FaultOfCharacter(ReadOnlySpan<char> text, int index)
     {
         var place = index + 1;
-        if (text[index] is 'x' or 'y' or 'e' or 's' or 't' or 'z')
+        if (text[index] is 'x' or 'y' or 'e' or 's' or 't' or 'z' && text.ContainsAnyInRange('0', '9'))
         {
             return new EdtfFault($"has '{text[index]}' at character {place}: write the letter in upper case", "1985-04-12T23:20:30Z");
         }
