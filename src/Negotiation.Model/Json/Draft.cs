@@ -5,7 +5,9 @@ namespace Negotiation.Model.Json;
 /// <summary>The members of one object while it is read: a typed cell for each, so that no value is boxed.</summary>
 internal sealed class Draft(Cell[] cells)
 {
+    private const int FewNames = 16;
     private readonly List<KeyValuePair<string, RawValue>> unknown = [];
+    private HashSet<string>? names;
     private ulong present;
 
     /// <summary>The draft below this one among those that wait to be used again.</summary>
@@ -42,12 +44,14 @@ internal sealed class Draft(Cell[] cells)
     /// <summary>Keeps an unknown member; no when one of that name is kept already.</summary>
     public bool Keep(string name, RawValue value)
     {
-        foreach (var member in unknown)
+        if (unknown.Count == FewNames)
         {
-            if (string.Equals(member.Key, name, StringComparison.Ordinal))
-            {
-                return false;
-            }
+            names = new HashSet<string>(unknown.Select(member => member.Key), StringComparer.Ordinal);
+        }
+
+        if (names?.Add(name) == false || (names is null && unknown.Exists(member => string.Equals(member.Key, name, StringComparison.Ordinal))))
+        {
+            return false;
         }
 
         unknown.Add(new(name, value));
@@ -58,6 +62,7 @@ internal sealed class Draft(Cell[] cells)
     public void Clear(bool taken)
     {
         present = 0;
+        names = null;
         if (!taken)
         {
             unknown.Clear();

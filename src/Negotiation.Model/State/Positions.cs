@@ -65,8 +65,8 @@ public static class Positions
             On = on,
             Stance = stances.Length == 1 ? stances[0] : Stance.Unclear,
             Since = new DateRange(
-                DateBounds.LeastEarliest(last.Select(word => word.Time.Earliest)),
-                DateBounds.GreatestLatest(last.Select(word => word.Time.Latest))),
+                DateBounds.LeastEarliest(last.Select(word => word.Time.Days.Earliest)),
+                DateBounds.GreatestLatest(last.Select(word => word.Time.Days.Latest))),
             Conditions = [.. last.SelectMany(word => word.Statement.Conditions).Distinct()],
             Statements = [.. last.Select(word => word.Statement.Id)],
             Voices = last.Min(word => Voices(word.Statement)),

@@ -69,15 +69,13 @@ public readonly struct UnknownMembers : IReadOnlyCollection<KeyValuePair<string,
             return false;
         }
 
-        foreach (var member in members ?? [])
+        if (Count == 0)
         {
-            if (!other.TryGet(member.Key, out var value) || value != member.Value)
-            {
-                return false;
-            }
+            return true;
         }
 
-        return true;
+        var others = new Dictionary<string, RawValue>(other.members!, StringComparer.Ordinal);
+        return Array.TrueForAll(members!, member => others.TryGetValue(member.Key, out var value) && value == member.Value);
     }
 
     /// <inheritdoc/>

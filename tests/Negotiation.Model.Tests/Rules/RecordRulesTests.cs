@@ -62,7 +62,8 @@ public sealed class RecordRulesTests
     [InlineData("2026/..", true)]
     [InlineData("2024/2025", false)]
     [InlineData("2025-05", false)]
-    [InlineData("../2025-05-18", true)]
+    [InlineData("../2025-05-16", true)]
+    [InlineData("../2025-05-18", false)]
     public void Who_speaks_in_an_office_held_it_then(string during, bool isBreach)
     {
         var sections = $$"""
@@ -143,7 +144,8 @@ public sealed class RecordRulesTests
     }
 
     [Theory]
-    [InlineData("2025-05-20", "happened", true)]
+    [InlineData("2025-05-22", "happened", true)]
+    [InlineData("2025-05-20", "happened", false)]
     [InlineData("2025-06", "happened", true)]
     [InlineData("2025-05-19", "happened", false)]
     [InlineData("2025-05", "happened", false)]
@@ -202,7 +204,8 @@ public sealed class RecordRulesTests
         """);
 
     [Theory]
-    [InlineData("2025-05-18", "2025-05-17", true)]
+    [InlineData("2025-05-20", "2025-05-17", true)]
+    [InlineData("2025-05-18", "2025-05-17", false)]
     [InlineData("2025-05-17", "2025-05-17", false)]
     [InlineData("2025-05", "2025-05-01", false)]
     public void Events_are_not_ordered_against_their_dates(string first, string second, bool contradicts)
@@ -231,6 +234,50 @@ public sealed class RecordRulesTests
         "proposals":[{"kind":"ceasefire-proposal","id":"truce",
           "schedule":{"start":{"kind":"relative","anchor":"event:signing","offset":"P30D"}, "until":"2025-06-01"},{{Reported}}}]
         """);
+
+    [Theory]
+    [InlineData("""  "2025-05-20"  """, """ {"kind":"moment","at":"2025-05-19T22:00:00-04:00"} """, false)]
+    [InlineData(""" {"kind":"moment","at":"2025-05-20T00:30:00+09:00"} """, """  "2025-05-19"  """, false)]
+    [InlineData("""  "2025-05-20"  """, """  "2025-05-19"  """, false)]
+    [InlineData(""" {"kind":"moment","at":"2025-05-19T12:00:01Z"} """, """ {"kind":"moment","at":"2025-05-19T15:00:00+03:00"} """, true)]
+    [InlineData(""" {"kind":"moment","at":"2025-05-19T12:00:00Z"} """, """ {"kind":"moment","at":"2025-05-19T15:00:00+03:00"} """, false)]
+    [InlineData(""" {"kind":"moment","at":"2025-05-20T12:00:01Z"} """, """  "2025-05-19"  """, true)]
+    public void A_day_without_a_zone_is_a_day_somewhere_on_earth(string happened, string published, bool isLater)
+    {
+        var sections = $$"""
+            "sources":[{"id":"paper","publisher":"A paper","language":"en","published":{{published}}}],
+            "events":[{"id":"talks","kind":"talks","occurrence":"happened","when":{{happened}},{{Reported}}}]
+            """;
+
+        if (isLater)
+        {
+            FindsOnly("NEG3007", "/events/0/evidence/0/source", sections);
+        }
+        else
+        {
+            FindsNothing(sections);
+        }
+    }
+
+    [Fact]
+    public void A_long_chain_of_anchors_is_resolved()
+    {
+        var record = Chain(100_000, (_, next) => new Relative { Anchor = next, Offset = NodaTime.Period.FromDays(1) });
+
+        Assert.Empty(RecordRules.Check(record).AsEnumerable());
+    }
+
+    [Fact]
+    public void Each_anchor_is_resolved_once_however_many_values_are_counted_from_it()
+    {
+        var record = Chain(64, (_, next) => new Attested<When>(
+        [
+            new Testimony<When> { Value = new Relative { Anchor = next, Offset = NodaTime.Period.FromDays(1) } },
+            new Testimony<When> { Value = new Relative { Anchor = next, Offset = NodaTime.Period.FromDays(2) } },
+        ]));
+
+        Assert.Empty(RecordRules.Check(record).AsEnumerable());
+    }
 
     [Fact]
     public void Times_counted_from_each_other_in_a_circle_say_nothing() => FindsNothing($$"""
@@ -282,8 +329,8 @@ public sealed class RecordRulesTests
         "/statements/1/answers",
         $$"""
         "proposals":[{"kind":"ceasefire-proposal","id":"truce",{{Reported}}}],
-        "statements":[{"id":"p","by":[{"speaker":"party:south","at":"2025-05-18"}],"act":"propose","on":["proposal:truce"],{{Reported}}},
-                      {"id":"s","by":[{"speaker":"party:north","at":"2025-05-17"}],"act":"reject","on":["proposal:truce"],"answers":"statement:p",{{Reported}}}]
+        "statements":[{"id":"p","by":[{"speaker":"party:south","at":"2025-05-19"}],"act":"propose","on":["proposal:truce"],{{Reported}}},
+                      {"id":"s","by":[{"speaker":"party:north","at":"2025-05-16"}],"act":"reject","on":["proposal:truce"],"answers":"statement:p",{{Reported}}}]
         """);
 
     [Fact]
@@ -372,5 +419,28 @@ public sealed class RecordRulesTests
 
         var finding = Assert.Single(RecordRules.Check(record).AsEnumerable());
         Assert.Equal(("NEG3001", "/territories/0/within"), (finding.Code, finding.Pointer));
+    }
+
+    /// <summary>Events of which each is dated by the next, and the last by a day.</summary>
+    private static NegotiationRecord Chain(int length, Func<int, Reference, Attested<When>> when)
+    {
+        Evidence[] reported = [new Evidence { Source = "paper", Wording = Wording.Paraphrase }];
+        return new NegotiationRecord
+        {
+            Id = "chain",
+            Title = "A chain",
+            Sources = [new Source { Id = "paper", Publisher = "A paper", Language = "en" }],
+            Events =
+            [
+                .. Enumerable.Range(0, length).Select(i => new Event
+                {
+                    Id = Id<Event>.Parse($"e{i}"),
+                    Kind = EventKind.Call,
+                    Occurrence = Occurrence.Happened,
+                    When = i == length - 1 ? new Attested<When>("1990-01-01") : when(i, Reference.Parse($"event:e{i + 1}")),
+                    Evidence = [.. reported],
+                }),
+            ],
+        };
     }
 }

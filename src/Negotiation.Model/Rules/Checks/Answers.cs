@@ -48,7 +48,7 @@ internal sealed class Answers : RecordRule
         }
 
         var (said, before) = (survey.Times.Of(statement.Reference), survey.Times.Of(reference));
-        if (said.IsBefore(before) == Truth.Yes)
+        if (before.IsCertainlyAfter(said))
         {
             findings.Add(
                 RuleBook.AnswerBeforeQuestion,

@@ -13,6 +13,7 @@ internal static class Circle
         foreach (var start in starts)
         {
             var trail = new List<Reference>();
+            var onTrail = new HashSet<Reference>();
             var open = new Stack<IEnumerator<Reference>>();
             if (!done.Add(start))
             {
@@ -20,21 +21,25 @@ internal static class Circle
             }
 
             trail.Add(start);
+            onTrail.Add(start);
             open.Push(next(start).GetEnumerator());
             while (open.TryPeek(out var steps))
             {
                 if (!steps.MoveNext())
                 {
                     open.Pop();
+                    onTrail.Remove(trail[^1]);
                     trail.RemoveAt(trail.Count - 1);
                 }
-                else if (trail.IndexOf(steps.Current) is var from and >= 0)
+                else if (onTrail.Contains(steps.Current))
                 {
+                    var from = trail.IndexOf(steps.Current);
                     yield return (trail[from], [.. trail[from..], trail[from]]);
                 }
                 else if (done.Add(steps.Current))
                 {
                     trail.Add(steps.Current);
+                    onTrail.Add(steps.Current);
                     open.Push(next(steps.Current).GetEnumerator());
                 }
             }

@@ -38,6 +38,6 @@ internal sealed class Offices : RecordRule
     }
 
     /// <summary>Whether the time is before the first day of the term or after its last, whichever those are.</summary>
-    private static bool IsCertainlyOutside(DateRange said, DateRange term) =>
-        said.IsBefore(term) == Truth.Yes || said.IsAfter(term) == Truth.Yes;
+    private static bool IsCertainlyOutside(Reach said, Reach term) =>
+        term.IsCertainlyAfter(said) || said.IsCertainlyAfter(term);
 }

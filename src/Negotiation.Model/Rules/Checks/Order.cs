@@ -42,7 +42,7 @@ internal sealed class Order : RecordRule
 
         (later.TryGetValue(first, out var known) ? known : later[first] = []).Add(second);
         var (before, after) = (survey.Times.Of(first), survey.Times.Of(second));
-        if (before.IsAfter(after) == Truth.Yes)
+        if (before.IsCertainlyAfter(after))
         {
             findings.Add(
                 RuleBook.OrderContradictsDates,

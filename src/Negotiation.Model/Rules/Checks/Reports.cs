@@ -8,22 +8,21 @@ internal sealed class Reports : RecordRule
     {
         foreach (var (evidence, pointer, holder) in survey.Evidence)
         {
-            if (holder is not null && IsOwn(pointer) && HasHappened(holder))
+            if (holder is not null && holder.Evidence.Contains(evidence) && HasHappened(holder))
             {
                 CheckTime(evidence, pointer, holder, survey, findings);
             }
         }
 
+        var reported = survey.Evidence.Select(found => found.Holder).OfType<Entry>().ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var (entry, pointer, _) in survey.Entries)
         {
             if (entry is Proposal or Document or Event or Statement)
             {
-                CheckSources(entry, pointer, survey, findings);
+                CheckSources(entry, pointer, reported.Contains(entry), survey, findings);
             }
         }
     }
-
-    private static bool IsOwn(string pointer) => pointer.Count(c => c == '/') == 4;
 
     private static bool HasHappened(Entry entry) => entry switch
     {
@@ -35,7 +34,7 @@ internal sealed class Reports : RecordRule
     private static void CheckTime(Evidence evidence, string pointer, Entry entry, Survey survey, Findings findings)
     {
         var (happened, published) = (survey.Times.Of(entry.Reference), survey.Times.Of((Reference)evidence.Source));
-        if (happened.IsAfter(published) == Truth.Yes)
+        if (happened.IsCertainlyAfter(published))
         {
             findings.Add(
                 RuleBook.LaterThanSource,
@@ -44,9 +43,9 @@ internal sealed class Reports : RecordRule
         }
     }
 
-    private static void CheckSources(Entry entry, string pointer, Survey survey, Findings findings)
+    private static void CheckSources(Entry entry, string pointer, bool isReported, Survey survey, Findings findings)
     {
-        if (entry.Evidence.Count == 0 && !HasAttestedEvidence(entry, survey))
+        if (!isReported)
         {
             findings.Add(RuleBook.NoEvidence, pointer, $"'{entry.Reference}' has no evidence: say where it is reported.");
         }
@@ -56,7 +55,4 @@ internal sealed class Reports : RecordRule
                 RuleBook.RestsOnWithdrawn, pointer, $"'{entry.Reference}' rests only on sources that were withdrawn: find another source, or read it with care.");
         }
     }
-
-    private static bool HasAttestedEvidence(Entry entry, Survey survey) =>
-        survey.Evidence.Any(found => ReferenceEquals(found.Holder, entry));
 }

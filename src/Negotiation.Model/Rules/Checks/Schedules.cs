@@ -9,7 +9,7 @@ internal sealed class Schedules : RecordRule
         foreach (var (schedule, pointer, _) in survey.Schedules)
         {
             var (start, end) = (survey.Times.Of(schedule.Start), survey.Times.Of(schedule.Until));
-            if (start.IsAfter(end) == Truth.Yes)
+            if (start.IsCertainlyAfter(end))
             {
                 findings.Add(RuleBook.Reversed, $"{pointer}/until", $"it ends ({end}) before it starts ({start}): swap the two, or mend one.");
             }

@@ -1,0 +1,60 @@
+using NodaTime;
+
+namespace Negotiation.Model;
+
+/// <summary>When something can have been: the days by the calendar on which it is told, and the stretch of the time line.</summary>
+/// <remarks>
+/// A day without a zone is a day somewhere on earth: it begins at midnight fourteen hours east of Greenwich and ends
+/// twelve hours west of it. So two bare days that follow each other are not certainly apart, and a moment is exact.
+/// </remarks>
+/// <param name="Days">The days on one of which it was, by the calendar of whoever tells it.</param>
+/// <param name="First">The first instant at which it can have been; <c>null</c> when there is none to be told.</param>
+/// <param name="Last">The instant before which it was; <c>null</c> when there is none to be told.</param>
+internal readonly record struct Reach(DateRange Days, Instant? First, Instant? Last)
+{
+    private static readonly Offset FirstMidnight = Offset.FromHours(14);
+    private static readonly Offset LastMidnight = Offset.FromHours(-12);
+
+    /// <summary>The days, wherever on earth.</summary>
+    public static Reach Of(DateBound earliest, DateBound latest) => DateBounds.AreReversed(earliest, latest)
+        ? default
+        : new Reach(
+            new DateRange(earliest, latest),
+            earliest.Day is { } first && first > LocalDate.MinIsoValue ? first.AtMidnight().WithOffset(FirstMidnight).ToInstant() : null,
+            latest.Day is { } last && last < LocalDate.MaxIsoValue.PlusDays(-1) ? last.PlusDays(1).AtMidnight().WithOffset(LastMidnight).ToInstant() : null);
+
+    /// <summary>The moment.</summary>
+    public static Reach Of(Moment moment) =>
+        new(DateRange.On(moment.At.Date), moment.Instant, moment.Instant);
+
+    /// <summary>Between the first of one and the last of another.</summary>
+    public static Reach Between(Reach first, Reach last) =>
+        Of(first.Days.Earliest, last.Days.Latest) with { First = first.First, Last = last.Last };
+
+    /// <summary>Any of several, which contradict each other.</summary>
+    public static Reach AnyOf(IReadOnlyCollection<Reach> reaches) =>
+        Of(DateBounds.LeastEarliest(reaches.Select(reach => reach.Days.Earliest)), DateBounds.GreatestLatest(reaches.Select(reach => reach.Days.Latest))) with
+        {
+            First = reaches.Any(reach => reach.First is null) ? null : reaches.Min(reach => reach.First),
+            Last = reaches.Any(reach => reach.Last is null) ? null : reaches.Max(reach => reach.Last),
+        };
+
+    /// <summary>Whether it was later than the other, wherever on earth the two were told.</summary>
+    public bool IsCertainlyAfter(Reach other) => (First, other.Last) switch
+    {
+        ({ } first, { } last) => first > last,
+        _ => Days.IsAfter(other.Days) == Truth.Yes && !IsOneDayOff(other),
+    };
+
+    /// <summary>Whether it was before the other: by the clock where both are moments, by the calendar otherwise.</summary>
+    public Truth IsBefore(Reach other) =>
+        First is { } moment && First == Last && other.First is { } later && other.First == other.Last
+            ? (moment < later ? Truth.Yes : Truth.No)
+            : Days.IsBefore(other.Days);
+
+    /// <summary>The days.</summary>
+    public override string ToString() => Days.ToString();
+
+    private bool IsOneDayOff(Reach other) =>
+        Days.Earliest.Day is { } day && other.Days.Latest.Day is { } last && Period.DaysBetween(last, day) <= 2;
+}
