@@ -10,7 +10,7 @@ internal static class BrokenJson
     {
         var offset = Offset(broken, text);
         context.Path.LeaveTo(0);
-        if (broken.Message.Contains("maximum configured depth", StringComparison.Ordinal))
+        if (IsTooDeep(text, offset, maxDepth))
         {
             context.Report(RuleBook.TooDeep, $"objects and lists are nested more than {maxDepth} deep: flatten them, or raise the limit.", offset);
         }
@@ -18,6 +18,40 @@ internal static class BrokenJson
         {
             context.Report(RuleBook.NotWellFormed, $"the text stops being JSON here: {Reason(broken)} Nothing after it was read.", offset);
         }
+    }
+
+    /// <summary>Whether an object or list begins there within as many others as are allowed.</summary>
+    private static bool IsTooDeep(ReadOnlySpan<byte> text, long offset, int maxDepth)
+    {
+        if (offset >= text.Length || text[(int)offset] is not ((byte)'{' or (byte)'['))
+        {
+            return false;
+        }
+
+        var depth = 0;
+        var inString = false;
+        for (var i = 0; i < offset; i++)
+        {
+            switch (text[i])
+            {
+                case (byte)'\\' when inString:
+                    i++;
+                    break;
+                case (byte)'"':
+                    inString = !inString;
+                    break;
+                case (byte)'{' or (byte)'[' when !inString:
+                    depth++;
+                    break;
+                case (byte)'}' or (byte)']' when !inString:
+                    depth--;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return depth >= maxDepth;
     }
 
     private static string Reason(JsonException broken)
