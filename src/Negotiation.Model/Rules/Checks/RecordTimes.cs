@@ -36,7 +36,7 @@ internal sealed class RecordTimes
         _ => Reach.Of(time.Earliest, time.Latest),
     };
 
-    private static IEnumerable<When> Times(Entry entry) => entry switch
+    private static ValueList<When> Times(Entry entry) => entry switch
     {
         Event { When: { } times } => times.Values,
         Document { Dated: { } times } => times.Values,
