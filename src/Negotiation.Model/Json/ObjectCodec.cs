@@ -133,14 +133,27 @@ internal sealed class ObjectCodec<T> : Codec<T>
     /// <summary>Unknown members moved by hand from another type may be known to this one, and would be written twice.</summary>
     private void RefuseKnown(UnknownMembers unknown)
     {
-        foreach (var (name, _) in unknown)
+        foreach (var (name, _) in unknown.AsSpan())
         {
-            if (Array.Exists(members, member => string.Equals(member.Name, name, StringComparison.Ordinal)))
+            if (IsKnown(name))
             {
                 throw new DomainRuleException(
                     RuleBook.DuplicateMember, $"'{name}' is a member of {Name}, and stands among its unknown ones: leave it out there.");
             }
         }
+    }
+
+    private bool IsKnown(string name)
+    {
+        foreach (var member in members)
+        {
+            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool ReadMembers(ref Utf8JsonReader reader, ReadContext context, Draft draft)

@@ -14,7 +14,7 @@ internal sealed class RawText
     /// <summary>Writes unknown members as they stand.</summary>
     public static void Write(Utf8JsonWriter writer, UnknownMembers members)
     {
-        foreach (var member in members)
+        foreach (var member in members.AsSpan())
         {
             writer.WritePropertyName(member.Key);
             writer.WriteRawValue(member.Value.Json, skipInputValidation: true);

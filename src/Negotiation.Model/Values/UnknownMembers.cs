@@ -93,6 +93,9 @@ public readonly struct UnknownMembers : IReadOnlyCollection<KeyValuePair<string,
         return hash;
     }
 
+    /// <summary>The members as a span, without a copy.</summary>
+    internal ReadOnlySpan<KeyValuePair<string, RawValue>> AsSpan() => members;
+
     /// <summary>The members in the order in which they came.</summary>
     public IEnumerator<KeyValuePair<string, RawValue>> GetEnumerator() =>
         ((IEnumerable<KeyValuePair<string, RawValue>>)(members ?? [])).GetEnumerator();
