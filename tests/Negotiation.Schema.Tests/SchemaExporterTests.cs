@@ -16,7 +16,9 @@ public sealed class SchemaExporterTests
 
         schema.AssertRecordAt("/properties/record");
         schema.AssertPartyAt("/properties/present/items");
-        Assert.Equal("A number that is said not to be known.", ((string?)schema.At("/properties/figures/additionalProperties/anyOf/4")["description"])![..38]);
+        Assert.Contains(
+            schema.At("/properties/figures/additionalProperties/anyOf").AsArray(),
+            shape => ((string?)shape!["description"])?.StartsWith("A number that is said not to be known.", StringComparison.Ordinal) ?? false);
     }
 
     [Fact]

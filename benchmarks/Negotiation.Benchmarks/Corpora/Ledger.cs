@@ -141,7 +141,7 @@ internal sealed class Ledger
             .Add("actors", Attested(Parties))
             .Maybe(chance.Percent(60), "toward", Parties)
             .Maybe(chance.Percent(20), "mode", () => chance.One("should", "may", "shall-not"))
-            .Maybe(chance.Percent(60), "schedule", () => Attested(() => new JsonObject { ["start"] = When(), ["until"] = When() }))
+            .Maybe(chance.Percent(60), "schedule", () => Attested(() => new JsonObject { ["start"] = When(), ["term"] = new JsonObject { ["kind"] = "until", ["when"] = When() } }))
             .Maybe(chance.Percent(40), "conditions", () => Some(2, Condition))
             .Add("summary", Attested(() => phrases.Sentence(14)));
         return Particulars(members, kind)

@@ -10,6 +10,8 @@ internal sealed class DocumentTwin : EntryTwin
 
     public List<NameTwin>? Aliases { get; set; }
 
+    public List<string>? Codes { get; set; }
+
     public AttestedTwin<List<string>>? Authors { get; set; }
 
     public AttestedTwin<WhenTwin>? Dated { get; set; }

@@ -6,5 +6,7 @@ internal sealed class MembershipTwin : OpenTwin
 
     public string? Role { get; set; }
 
+    public QuantityTwin? Seats { get; set; }
+
     public WhenTwin? During { get; set; }
 }

@@ -4,5 +4,7 @@ internal sealed class ScheduleTwin : OpenTwin
 {
     public WhenTwin? Start { get; set; }
 
-    public WhenTwin? Until { get; set; }
+    public TermTwin? Term { get; set; }
+
+    public string? Every { get; set; }
 }

@@ -6,7 +6,7 @@ namespace Negotiation.Cli;
 internal static class Counts
 {
     /// <summary>A number and its noun: <c>1 error</c>, <c>2 errors</c>.</summary>
-    public static string Of(int number, string noun) =>
+    public static string Of(long number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 
     /// <summary>Those of several numbers that are not zero, with commas: <c>1 error, 3 notes</c>.</summary>

@@ -9,9 +9,9 @@ internal static class Analyst
     public static Digest SumUp(NegotiationRecord record)
     {
         var names = new Names(record);
-        var times = new TimeWords(names);
-        var voices = new VoiceWords(names, times);
         var conditions = new ConditionWords(names);
+        var times = new TimeWords(names, conditions);
+        var voices = new VoiceWords(names, times);
         var people = new PartyNotes(record, names, times);
         return new Digest(
             record.Id.Text,

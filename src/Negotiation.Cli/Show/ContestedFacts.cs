@@ -27,6 +27,7 @@ internal sealed class ContestedFacts(Names names, TimeWords times)
         .. Doubt(happening, "the time", happening.When, times.Of),
         .. Doubt(happening, "the place", happening.Place, place => names.Of(place)),
         .. Doubt(happening, "who took part", happening.Participants, list => Lists.And(list.Select(names.Of))),
+        .. happening.Measures.SelectMany(measure => Doubt(happening, measure.Name, measure.Quantity, names.Of)),
     ];
 
     private IEnumerable<DoubtNote> Of(Document document) =>
@@ -65,7 +66,7 @@ internal sealed class ContestedFacts(Names names, TimeWords times)
         ],
         Undertaking undertaking =>
         [
-            .. Doubt(undertaking, "the quantity", undertaking.Quantity, QuantityWords.Of),
+            .. Doubt(undertaking, "the quantity", undertaking.Quantity, names.Of),
             .. Doubt(undertaking, "the areas", undertaking.Areas, Areas),
             .. Doubt(undertaking, "the place", undertaking.Place, place => names.Of(place)),
         ],

@@ -100,6 +100,7 @@ internal sealed class DigestText(Page page)
         page.Line($"- {happening.When ?? "undated"}{mark} {form}{happening.Kind}{place}{who}", indent: 2);
         Detail("about", string.Join("; ", happening.About));
         Detail("effect", string.Join("; ", happening.Effects));
+        Detail("counted", string.Join("; ", happening.Measures));
         Detail("order", string.Join("; ", happening.Order));
     }
 

@@ -10,6 +10,7 @@ namespace Negotiation.Cli;
 /// <param name="Participants">Who took part.</param>
 /// <param name="About">What it was about, in words.</param>
 /// <param name="Effects">What it does to other entries, in words.</param>
+/// <param name="Measures">What was counted, in words.</param>
 /// <param name="Order">What it is said to come before or after.</param>
 internal sealed record EventNote(
     string Id,
@@ -21,4 +22,5 @@ internal sealed record EventNote(
     IReadOnlyList<string> Participants,
     IReadOnlyList<string> About,
     IReadOnlyList<string> Effects,
+    IReadOnlyList<string> Measures,
     IReadOnlyList<string> Order);

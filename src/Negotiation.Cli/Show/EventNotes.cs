@@ -18,7 +18,20 @@ internal sealed class EventNotes(Names names, TimeWords times)
         [.. happening.Participants?.Values.SelectMany(list => list).Distinct().Select(names.Of) ?? []],
         [.. happening.About.Select(names.Of)],
         [.. happening.Effects.Select(effect => $"{CodeWords.Of(effect.Kind.Text)} {names.Of(effect.On)}")],
+        [.. happening.Measures.Select(Of)],
         [.. happening.Links.Where(IsAboutTime).Select(link => $"{CodeWords.Of(link.Kind.Text)} {names.Of(link.To)}")]);
+
+    private string Of(Measure measure)
+    {
+        var since = measure.IsCumulative switch
+        {
+            true => " from the beginning",
+            false => " since the last count",
+            null => "",
+        };
+        var until = measure.AsOf is { } time ? $" up to {times.Of(time)}" : "";
+        return $"{measure.Name}: {Lists.Or(measure.Quantity.Values.Select(names.Of))}{since}{until}";
+    }
 
     private static bool IsAboutTime(Link link) =>
         link.Kind == LinkKind.Before || link.Kind == LinkKind.After || link.Kind == LinkKind.During;

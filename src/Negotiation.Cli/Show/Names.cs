@@ -57,6 +57,9 @@ internal sealed class Names
     /// <summary>Who passes from whom to whom.</summary>
     public string Of(Transfer transfer) => proposals.Of(transfer);
 
+    /// <summary>How much or how many.</summary>
+    public string Of(Quantity quantity) => proposals.Of(quantity);
+
     /// <summary>Who speaks.</summary>
     public string VoiceOf(Voice voice) => voice.Speaker is { } speaker ? Of(speaker) : voice.Description ?? "someone unnamed";
 

@@ -6,6 +6,8 @@ namespace Negotiation.Cli;
 /// <param name="names">The names of parties and places.</param>
 internal sealed class ProposalWords(Names names)
 {
+    private readonly QuantityWords quantities = new(names);
+
     /// <summary>The kind of a proposal as a record writes it.</summary>
     public static string Code(Proposal proposal) => proposal switch
     {
@@ -69,7 +71,7 @@ internal sealed class ProposalWords(Names names)
 
     private string Of(Undertaking undertaking)
     {
-        var quantity = undertaking.Quantity is { } quantities ? $", {Lists.Or(quantities.Values.Select(QuantityWords.Of))}" : "";
+        var quantity = undertaking.Quantity is { } told ? $", {Lists.Or(told.Values.Select(Of))}" : "";
         var areas = undertaking.Areas is { } places ? $" in {Areas(places)}" : "";
         return Duty(undertaking, $"{CodeWords.Of(undertaking.Action)}{Thing(undertaking.Object)}{quantity}{areas}{At(undertaking.Place)}");
     }
@@ -105,7 +107,7 @@ internal sealed class ProposalWords(Names names)
     /// <summary>Who passes from whom to whom.</summary>
     public string Of(Transfer transfer)
     {
-        var number = transfer.Count is { } count ? QuantityWords.Of(count) : "people";
+        var number = transfer.Count is { } count ? Of(count) : "people";
         var category = transfer.Category is { } traits ? $" ({CodeWords.Of(traits)})" : "";
         var from = transfer.From is { } giver ? $" from {names.Of(giver)}" : "";
         var to = transfer.To is { } taker ? $" to {names.Of(taker)}" : "";
@@ -114,6 +116,9 @@ internal sealed class ProposalWords(Names names)
 
     private string Areas(Attested<ValueList<Area>> areas) => Lists.Or(areas.Values.Select(list => Lists.And(list.Select(Of))));
 
+    /// <summary>How much or how many.</summary>
+    public string Of(Quantity quantity) => quantities.Of(quantity);
+
     /// <summary>An area, in whole or in part.</summary>
     public string Of(Area area)
     {
@@ -121,12 +126,32 @@ internal sealed class ProposalWords(Names names)
         {
             TerritoryArea territory => names.Of(territory.Territory),
             NamedLine line => TimeWords.OfDate(line.As) is { } day ? $"{line.Name} as of {day}" : line.Name,
+            MapReference { Map: { } map } reference => $"{reference.Mark} on {names.Of(map)}",
+            MapReference reference => $"{reference.Mark} on a map",
+            Strip strip => Of(strip),
+            ForcePositions positions => Of(positions),
             UnknownArea unknown => $"an area of the kind '{unknown.Kind}'",
             _ => area.ToString(),
         };
-        return area.Extent is null || area.Extent == Extent.Whole ? name
+        var part = area.Extent is null || area.Extent == Extent.Whole ? name
             : area.Extent == Extent.Part ? $"part of {name}"
             : $"{area.Extent} of {name}";
+        return area.Except.Count == 0 ? part : $"{part} (without {Lists.And(area.Except.Select(Of))})";
+    }
+
+    private string Of(Strip strip)
+    {
+        var width = strip.Width is { } across ? $" {Of(across)} wide" : "";
+        var reach = strip.Reach is { } distance ? $" reaching {Of(distance)} from it" : "";
+        var side = strip.Side is { } party ? $" on the side of {names.Of(party)}" : "";
+        var direction = strip.Direction is { } words ? $" ({words})" : "";
+        return $"a strip{width} along {Of(strip.Along)}{reach}{side}{direction}";
+    }
+
+    private string Of(ForcePositions positions)
+    {
+        var whose = positions.Of is { Count: > 0 } parties ? Lists.And(parties.Select(party => names.Of(party))) : "all forces";
+        return TimeWords.OfDate(positions.At) is { } time ? $"the positions of {whose} at {time}" : $"the positions of {whose}";
     }
 
     private string At(Attested<Id<Territory>>? place) =>

@@ -1,12 +1,11 @@
 using Negotiation.Model;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Negotiation.Cli;
 
 /// <summary>Times in words.</summary>
 /// <param name="names">The names of the entries that times are counted from.</param>
-internal sealed class TimeWords(Names names)
+/// <param name="conditions">The words for what renewals hang on.</param>
+internal sealed class TimeWords(Names names, ConditionWords conditions)
 {
     /// <summary>A time that needs no other entry to be understood; <c>null</c> for others.</summary>
     public static string? OfDate(When? when) => when switch
@@ -38,13 +37,31 @@ internal sealed class TimeWords(Names names)
         new[]
         {
             schedule.Start is { } start ? $"from {Bound(start)}" : null,
-            schedule.Until is { } until ? $"until {Bound(until)}" : null,
+            schedule.Term is { } term ? Of(term) : null,
+            schedule.Every is { } every ? $"every {PeriodWords.Of(every)}" : null,
+            schedule.Renewal is { } renewal ? Of(renewal) : null,
         }.OfType<string>());
 
-    private static string Of(Period offset)
+    private string Of(Term term) => term switch
     {
-        var text = PeriodPattern.Roundtrip.Format(offset);
-        return offset.Days > 0 && offset == Period.FromDays(offset.Days) ? Counts.Of(offset.Days, "day") : text;
+        UntilTerm until => $"until {Bound(until.When)}",
+        FixedTerm length when length.Bound == TermBound.Exactly => $"for {PeriodWords.Of(length.For)}",
+        FixedTerm length => $"for {CodeWords.Of(length.Bound.Text)} {PeriodWords.Of(length.For)}",
+        OpenTerm => "without an end",
+        NotKnownTerm => "for an unknown time",
+        UnknownTerm unknown => $"for a term told in the way '{unknown.Kind}'",
+        _ => term.ToString(),
+    };
+
+    private string Of(Renewal renewal)
+    {
+        var mode = renewal.Mode == RenewalMode.Automatic ? "renewed automatically"
+            : renewal.Mode == RenewalMode.ByConsent ? "renewed by consent"
+            : $"renewed in the way '{renewal.Mode.Text}'";
+        var length = renewal.For is { } period ? $"for {PeriodWords.Of(period)}" : "for the same term";
+        var unless = renewal.Unless is { } condition ? $" unless {conditions.Of(condition)}" : "";
+        var notice = renewal.Notice is { } ahead ? $", which must be known {PeriodWords.Of(ahead)} before the end" : "";
+        return $"{mode} {length}{unless}{notice}";
     }
 
     private string Of(Phrase phrase)
@@ -65,7 +82,7 @@ internal sealed class TimeWords(Names names)
     {
         var edge = relative.Edge is { } side ? $"the {CodeWords.Of(side.Text)} of " : "";
         var anchor = edge + names.Of(relative.Anchor);
-        return relative.Offset is { } offset ? $"{Of(offset)} after {anchor}" : anchor;
+        return relative.Offset is { } offset ? $"{PeriodWords.Of(offset)} after {anchor}" : anchor;
     }
 
     private string Of(Window window) => window is { NotBefore: Relative { Offset: null, Edge: { } edge } after, NotAfter: null } && edge == Edge.End

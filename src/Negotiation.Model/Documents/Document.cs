@@ -22,6 +22,9 @@ public sealed record Document : Entry, IEntry
     /// <summary>Other names.</summary>
     public ValueList<Name> Aliases { get; init; }
 
+    /// <summary>Its codes in other schemes.</summary>
+    public ValueList<ExternalCode> Codes { get; init; }
+
     /// <summary>Whose text it is.</summary>
     public Attested<ValueList<Id<Party>>>? Authors { get; init; }
 

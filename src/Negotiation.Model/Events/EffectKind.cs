@@ -23,8 +23,20 @@ public sealed record EffectKind : Code<EffectKind>, ICode<EffectKind>
     /// <summary>It ends it.</summary>
     public static EffectKind Ends { get; } = new("ends");
 
+    /// <summary>It stops it for a time.</summary>
+    public static EffectKind Suspends { get; } = new("suspends");
+
+    /// <summary>It sets it going again after a stop.</summary>
+    public static EffectKind Resumes { get; } = new("resumes");
+
+    /// <summary>It makes it last longer.</summary>
+    public static EffectKind Extends { get; } = new("extends");
+
+    /// <summary>It agrees to it for those who take part.</summary>
+    public static EffectKind Agrees { get; } = new("agrees");
+
     /// <summary>The codes that this version knows.</summary>
-    public static ValueList<EffectKind> Known { get; } = [Starts, Delivers, CarriesOut, Breaches, Ends];
+    public static ValueList<EffectKind> Known { get; } = [Starts, Delivers, CarriesOut, Breaches, Ends, Suspends, Resumes, Extends, Agrees];
 
     static string ICode<EffectKind>.Description => "What the event does to the entry.";
 

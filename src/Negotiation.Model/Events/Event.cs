@@ -33,9 +33,12 @@ public sealed record Event : Entry, IEntry
     /// <summary>What it does to other entries.</summary>
     public ValueList<Effect> Effects { get; init; }
 
+    /// <summary>What was counted at it, or up to it.</summary>
+    public ValueList<Measure> Measures { get; init; }
+
     /// <summary>
     /// Whether it came to pass: yes or no by the word of those who tell, maybe where they contradict each other, unknown
-    /// where it is only announced. That it was announced first and happened then is no contradiction.
+    /// where it is only announced or thought of. That it was announced first and happened then is no contradiction.
     /// </summary>
     public Truth HasHappened
     {

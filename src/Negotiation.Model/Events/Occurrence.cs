@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>Whether an event is only announced or has come to pass.</summary>
+/// <summary>Whether an event is only thought of, is announced or has come to pass.</summary>
 public sealed record Occurrence : Code<Occurrence>, ICode<Occurrence>
 {
     private Occurrence(string text)
@@ -20,8 +20,11 @@ public sealed record Occurrence : Code<Occurrence>, ICode<Occurrence>
     /// <summary>It was to come to pass and did not.</summary>
     public static Occurrence DidNotHappen { get; } = new("did-not-happen");
 
+    /// <summary>It is only thought of: nobody says that it will come to pass, but something hangs on whether it does.</summary>
+    public static Occurrence Possible { get; } = new("possible");
+
     /// <summary>The codes that this version knows.</summary>
-    public static ValueList<Occurrence> Known { get; } = [Announced, Happened, Cancelled, DidNotHappen];
+    public static ValueList<Occurrence> Known { get; } = [Announced, Happened, Cancelled, DidNotHappen, Possible];
 
     static string ICode<Occurrence>.Description => "Whether the event has come to pass.";
 

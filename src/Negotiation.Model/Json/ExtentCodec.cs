@@ -27,20 +27,13 @@ internal sealed class ExtentCodec : Codec<Extent>
             return false;
         }
 
-        if (!DecimalCodec.Instance.Read(ref reader, context, out var share))
+        if (!ShareCodec.Instance.Read(ref reader, context, out var share))
         {
             return false;
         }
 
-        if (share is > 0 and < 1)
-        {
-            value = Extent.Of(share);
-            return true;
-        }
-
-        context.Report(
-            RuleBook.ShareOutOfRange, $"{TokenText.Of(ref reader)} is not above 0 and below 1: write the share as a fraction; for all of it write 'whole'.", ref reader);
-        return false;
+        value = Extent.Of(share);
+        return true;
     }
 
     /// <inheritdoc/>
@@ -62,6 +55,6 @@ internal sealed class ExtentCodec : Codec<Extent>
         ["description"] = "How much: a word, or the share as a fraction above 0 and below 1.",
         ["anyOf"] = new JsonArray(
             Texts.Code<ExtentKind>().Schema(definitions),
-            new JsonObject { ["type"] = "number", ["exclusiveMinimum"] = 0, ["exclusiveMaximum"] = 1 }),
+            ShareCodec.Instance.Schema(definitions)),
     });
 }

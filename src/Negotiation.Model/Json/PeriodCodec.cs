@@ -9,8 +9,15 @@ namespace Negotiation.Model.Json;
 /// <summary>A period of ISO 8601: months and days of the calendar, hours and minutes of the clock; never turned into each other.</summary>
 internal sealed class PeriodCodec : Codec<Period>
 {
-    /// <summary>The only one.</summary>
-    public static readonly PeriodCodec Instance = new();
+    /// <summary>Any period; with a minus it leads back in time.</summary>
+    public static readonly PeriodCodec Instance = new(isLength: false);
+
+    /// <summary>A period that is longer than nothing.</summary>
+    public static readonly PeriodCodec Length = new(isLength: true);
+
+    private readonly bool isLength;
+
+    private PeriodCodec(bool isLength) => this.isLength = isLength;
 
     /// <inheritdoc/>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out Period value)
@@ -21,14 +28,21 @@ internal sealed class PeriodCodec : Codec<Period>
             return false;
         }
 
-        if (text[^1] is not ('P' or 'T') && PeriodPattern.Roundtrip.Parse(text).TryGetValue(Period.Zero, out value!))
+        if (text[^1] is 'P' or 'T' || !PeriodPattern.Roundtrip.Parse(text).TryGetValue(Period.Zero, out var period))
         {
-            return true;
+            context.Report(RuleBook.NotAPeriod, $"'{text.Excerpt()}' is not a period of ISO 8601: write it such as 'P30D' or 'PT72H'.", ref reader);
+            return false;
         }
 
-        value = null;
-        context.Report(RuleBook.NotAPeriod, $"'{text.Excerpt()}' is not a period of ISO 8601: write it such as 'P30D' or 'PT72H'.", ref reader);
-        return false;
+        if (isLength && (text.Contains('-', StringComparison.Ordinal) || !Guard.IsLength(period)))
+        {
+            context.Report(
+                RuleBook.NotALength, $"'{text.Excerpt()}' is no length: write a period without a minus that is longer than nothing, such as 'P5Y'.", ref reader);
+            return false;
+        }
+
+        value = period;
+        return true;
     }
 
     /// <inheritdoc/>
@@ -39,10 +53,10 @@ internal sealed class PeriodCodec : Codec<Period>
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {
         ["type"] = "string",
-        ["pattern"] = $"^P(?=.){Digits("YMWD")}(T(?=.){Digits("HMSstn")})?$",
+        ["pattern"] = $"^P(?=.{(isLength ? "*[1-9]" : "")}){Digits("YMWD")}(T(?=.){Digits("HMSstn")})?$",
         ["description"] = "A period of ISO 8601: months and days of the calendar, hours and minutes of the clock.",
         ["examples"] = new JsonArray("P30D", "PT72H"),
     };
 
-    private static string Digits(string units) => string.Concat(units.Select(unit => $"(-?[0-9]+{unit})?"));
+    private string Digits(string units) => string.Concat(units.Select(unit => $"({(isLength ? "" : "-?")}[0-9]+{unit})?"));
 }

@@ -11,6 +11,9 @@ public sealed record Membership : IOpenRecord
     /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
     public string? Role { get; init => field = Guard.NotBlankOrAbsent(value); }
 
+    /// <summary>How many of its people sit there.</summary>
+    public Quantity? Seats { get; init; }
+
     /// <summary>When; not stated is no limit.</summary>
     public When? During { get; init; }
 

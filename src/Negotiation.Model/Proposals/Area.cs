@@ -11,6 +11,9 @@ public abstract record Area : IOpenRecord
     /// <summary>How much of the area; not stated is not told.</summary>
     public Extent? Extent { get; init; }
 
+    /// <summary>What is not meant, though it lies within.</summary>
+    public ValueList<Area> Except { get; init; }
+
     /// <inheritdoc/>
     public UnknownMembers Unknown { get; init; }
 

@@ -11,6 +11,9 @@ public sealed record ConditionState : Code<ConditionState>, ICode<ConditionState
     /// <summary>Accepted by those named.</summary>
     public static ConditionState Accepted { get; } = new("accepted");
 
+    /// <summary>Rejected by those named.</summary>
+    public static ConditionState Rejected { get; } = new("rejected");
+
     /// <summary>Accepted by all its actors.</summary>
     public static ConditionState Agreed { get; } = new("agreed");
 
@@ -30,7 +33,7 @@ public sealed record ConditionState : Code<ConditionState>, ICode<ConditionState
     public static ConditionState Held { get; } = new("held");
 
     /// <summary>The codes that this version knows.</summary>
-    public static ValueList<ConditionState> Known { get; } = [Accepted, Agreed, InForce, CarriedOut, Delivered, Happened, Held];
+    public static ValueList<ConditionState> Known { get; } = [Accepted, Rejected, Agreed, InForce, CarriedOut, Delivered, Happened, Held];
 
     static string ICode<ConditionState>.Description => "The state that the entry must reach.";
 

@@ -29,6 +29,9 @@ public sealed record Unit : Code<Unit>, ICode<Unit>
     /// <summary>Days.</summary>
     public static Unit Day { get; } = new("day");
 
+    /// <summary>Hundredths of a whole that the place names.</summary>
+    public static Unit Percent { get; } = new("percent");
+
     /// <summary>US dollars.</summary>
     public static Unit UsDollar { get; } = new("us-dollar");
 
@@ -38,7 +41,7 @@ public sealed record Unit : Code<Unit>, ICode<Unit>
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<Unit> Known { get; } =
     [
-        People, Metre, Kilometre, SquareKilometre, Tonne, Vehicle, Day, UsDollar, Euro,
+        People, Metre, Kilometre, SquareKilometre, Tonne, Vehicle, Day, Percent, UsDollar, Euro,
     ];
 
     static string ICode<Unit>.Description => "What a quantity counts or measures.";

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Negotiation.Model.Json;
+using NodaTime;
 
 namespace Negotiation.Model;
 
@@ -86,6 +87,34 @@ internal static class Guard
         value.Count < 2
             ? throw new DomainRuleException(RuleBook.TooFewParts, $"{member} has fewer than two elements: give it at least two.")
             : value;
+
+    /// <summary>Refuses what is not above 0 and below 1.</summary>
+    public static decimal Fraction(decimal value, [CallerMemberName] string member = "") =>
+        value is > 0 and < 1
+            ? value
+            : throw new DomainRuleException(
+                RuleBook.ShareOutOfRange,
+                string.Create(CultureInfo.InvariantCulture, $"{member} is {value}: write a fraction above 0 and below 1; the whole has a word of its own."));
+
+    /// <summary>Refuses a period of nothing, and one with a minus in any of its parts.</summary>
+    public static Period Length(Period value, [CallerMemberName] string member = "") =>
+        IsLength(Set(value, member))
+            ? value
+            : throw new DomainRuleException(
+                RuleBook.NotALength, $"{member} is {value}: write a period without a minus that is longer than nothing, such as P5Y.");
+
+    /// <summary>Refuses a period that is no length, and lets <c>null</c> pass: not stated.</summary>
+    public static Period? LengthOrAbsent(Period? value, [CallerMemberName] string member = "") =>
+        value is null ? null : Length(value, member);
+
+    /// <summary>Whether a period is longer than nothing, with no minus in any of its parts.</summary>
+    /// <remarks>A month less a day is no length: how long it is depends on the month.</remarks>
+    public static bool IsLength(Period value) =>
+        value is
+        {
+            Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0, Hours: >= 0, Minutes: >= 0, Seconds: >= 0, Milliseconds: >= 0, Ticks: >= 0, Nanoseconds: >= 0,
+        }
+        && !value.Equals(Period.Zero);
 
     /// <summary>Refuses a number below zero.</summary>
     public static T NotNegative<T>(T value, [CallerMemberName] string member = "")

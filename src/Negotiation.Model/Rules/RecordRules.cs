@@ -18,6 +18,7 @@ public static class RecordRules
         new Schedules(),
         new Offices(),
         new Exclusions(),
+        new Exceptions(),
         new Answers(),
         new Actors(),
         new Reports(),

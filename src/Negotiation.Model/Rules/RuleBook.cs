@@ -156,6 +156,10 @@ public static class RuleBook
     public static Rule KindIsKnown { get; } = new(
         "NEG2022", Severity.Error, "A known kind is given as an unknown one.", "Use the type of that kind.");
 
+    /// <summary>NEG2023: a term is not longer than nothing.</summary>
+    public static Rule NotALength { get; } = new(
+        "NEG2023", Severity.Error, "A term is not longer than nothing.", "Write a period without a minus that is longer than nothing, such as P5Y.");
+
     /// <summary>NEG3001: a reference points to no entry.</summary>
     public static Rule Dangling { get; } = new(
         "NEG3001", Severity.Error, "A reference points to no entry.", "Add the entry, or mend the reference.");
@@ -236,6 +240,10 @@ public static class RuleBook
     public static Rule SpeaksForNobody { get; } = new(
         "NEG3020", Severity.Information, "A person speaks for no party, so that no position follows.", "Say for whom, if that is told.");
 
+    /// <summary>NEG3021: an area excepts all of itself.</summary>
+    public static Rule NothingLeft { get; } = new(
+        "NEG3021", Severity.Error, "An area excepts all of itself.", "Except a part of it, or leave the area out.");
+
     /// <summary>NEG4001: the text at a span is not the one whose hash the record holds.</summary>
     public static Rule NotInSource { get; } = new(
         "NEG4001", Severity.Error, "The text at a span is not the one whose hash the record holds.", "Mend the span or the hash.");
@@ -258,10 +266,10 @@ public static class RuleBook
         NotWellFormed, NotUtf8, TooDeep, DuplicateMember, WrongType, MissingMember, NullValue, NumberOutOfRange,
         BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, RulesNotChecked, Blank, NotSet, EmptyList,
         NotAnId, NotAReference, NotADate, NotALanguage, NotAnAddress, NotASha256, NotACode, NotATerm, NotAMoment,
-        SpanReversed, BoundsReversed, ShareOutOfRange, Negative, NothingNamed, TermRepeated, TooFewParts, NotAPeriod, WordsDoNotMatchHash, KindIsKnown,
-        Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,
+        SpanReversed, BoundsReversed, ShareOutOfRange, Negative, NothingNamed, TermRepeated, TooFewParts, NotAPeriod, WordsDoNotMatchHash,
+        KindIsKnown, NotALength, Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,
         CyclicContainment, CyclicOrder, SpanOutsideSource, AnswersNothingPut, AnswerBeforeQuestion,
         OrderContradictsDates, NoEvidence, NotAnActor, RestsOnWithdrawn, SelfReference, WordsOfAReporter,
-        WrongSection, SpeaksForNobody, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven,
+        WrongSection, SpeaksForNobody, NothingLeft, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven,
     ];
 }

@@ -26,12 +26,8 @@ public sealed record Extent
 
     /// <summary>A share of it, which is a part of known size.</summary>
     /// <param name="share">The fraction of the area, above 0 and below 1.</param>
-    /// <exception cref="DomainRuleException">NEG2015: the fraction is not between 0 and 1.</exception>
-    public static Extent Of(decimal share) => share is > 0 and < 1
-        ? new Extent(ExtentKind.Part, share)
-        : throw new DomainRuleException(
-            RuleBook.ShareOutOfRange,
-            string.Create(CultureInfo.InvariantCulture, $"{share} is not above 0 and below 1: write the share as a fraction; for all of it write 'whole'."));
+    /// <exception cref="DomainRuleException">NEG2015: the fraction is not above 0 and below 1.</exception>
+    public static Extent Of(decimal share) => new(ExtentKind.Part, Guard.Fraction(share, nameof(Share)));
 
     /// <summary>An extent that is only named.</summary>
     /// <param name="kind">Whole, part, or a kind that this version does not know.</param>

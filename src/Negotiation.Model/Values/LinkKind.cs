@@ -50,11 +50,14 @@ public sealed record LinkKind : Code<LinkKind>, ICode<LinkKind>
     /// <summary>The holder sets the other right.</summary>
     public static LinkKind Corrects { get; } = new("corrects");
 
+    /// <summary>The holder rests on the other, and takes it as given.</summary>
+    public static LinkKind BasedOn { get; } = new("based-on");
+
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<LinkKind> Known { get; } =
     [
         Before, After, During, PossiblySameAs, SameAs, Revises, VersionOf, TranslationOf, PartOf, Mirrors, Amends,
-        Endorses, Replaces, Corrects,
+        Endorses, Replaces, Corrects, BasedOn,
     ];
 
     static string ICode<LinkKind>.Description => "What ties the holder to the other entry.";

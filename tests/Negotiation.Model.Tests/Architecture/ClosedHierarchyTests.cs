@@ -13,6 +13,7 @@ public sealed class ClosedHierarchyTests
         { "Area", "" },
         { "Condition", "" },
         { "Quantity", "" },
+        { "Term", "" },
         { "When", "public override DateBound Earliest => default; public override DateBound Latest => default;" },
         { "Code<Act>", "" },
     };

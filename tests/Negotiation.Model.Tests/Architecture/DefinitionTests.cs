@@ -5,7 +5,7 @@ namespace Negotiation.Model.Tests.Architecture;
 
 public sealed class DefinitionTests
 {
-    public static TheoryData<Type> Hierarchies => [typeof(Entry), typeof(Proposal), typeof(Area), typeof(Condition), typeof(Quantity), typeof(When)];
+    public static TheoryData<Type> Hierarchies => [typeof(Entry), typeof(Proposal), typeof(Area), typeof(Condition), typeof(Quantity), typeof(When), typeof(Term)];
 
     [Theory]
     [MemberData(nameof(Hierarchies))]
@@ -30,6 +30,7 @@ public sealed class DefinitionTests
         AssertComplete(AreaDefinition.Codec);
         AssertComplete(ConditionDefinition.Codec);
         AssertComplete(QuantityDefinition.Codec);
+        AssertComplete(TermDefinition.Codec);
         AssertComplete(WhenDefinition.Codec, typeof(ApproximateDate));
     }
 

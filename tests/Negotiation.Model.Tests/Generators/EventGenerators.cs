@@ -19,6 +19,14 @@ public static class EventGenerators
         from unknown in RawJsonGenerators.UnknownMembers
         select new Effect { Kind = kind, On = entry, Unknown = unknown };
 
+    public static Gen<Measure> Measure { get; } =
+        from name in TextGenerators.Words
+        from quantity in QuantityGenerators.Quantity.Attested()
+        from day in TimeGenerators.When.OrNull()
+        from isCumulative in Gen.Elements<bool?>(null, true, false)
+        from unknown in RawJsonGenerators.UnknownMembers
+        select new Measure { Name = name, Quantity = quantity, AsOf = day, IsCumulative = isCumulative, Unknown = unknown };
+
     public static Gen<Event> Event { get; } = EntryGenerators.Complete(
         from id in TextGenerators.Id<Event>()
         from kind in CodeGenerators.Of<EventKind>()
@@ -29,6 +37,7 @@ public static class EventGenerators
         from form in CodeGenerators.Of<MeetingForm>().OrNull()
         from about in TextGenerators.Reference.Listed()
         from effects in Effect.Listed()
+        from measures in Measure.Listed()
         select new Event
         {
             Id = id,
@@ -40,5 +49,6 @@ public static class EventGenerators
             Form = form,
             About = about,
             Effects = effects,
+            Measures = measures,
         });
 }

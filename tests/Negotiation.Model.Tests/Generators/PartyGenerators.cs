@@ -16,9 +16,10 @@ public static class PartyGenerators
     public static Gen<Membership> Membership { get; } =
         from whole in TextGenerators.Id<Party>()
         from role in TextGenerators.Words.OrNull()
+        from seats in QuantityGenerators.Quantity.OrNull()
         from during in TimeGenerators.When.OrNull()
         from unknown in RawJsonGenerators.UnknownMembers
-        select new Membership { In = whole, Role = role, During = during, Unknown = unknown };
+        select new Membership { In = whole, Role = role, Seats = seats, During = during, Unknown = unknown };
 
     public static Gen<Party> Party { get; } = EntryGenerators.Complete(
         from id in TextGenerators.Id<Party>()

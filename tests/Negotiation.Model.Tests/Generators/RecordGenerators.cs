@@ -23,6 +23,7 @@ public static class RecordGenerators
         from kind in CodeGenerators.Of<DocumentKind>()
         from title in TextGenerators.Words.OrNull()
         from aliases in PartyGenerators.Name.Listed()
+        from codes in TextGenerators.ExternalCode.Listed()
         from authors in TextGenerators.Id<Party>().Listed().Attested().OrNull()
         from dated in TimeGenerators.When.Attested().OrNull()
         from language in TextGenerators.LanguageTag.OrAbsent()
@@ -33,6 +34,7 @@ public static class RecordGenerators
             Kind = kind,
             Title = title,
             Aliases = aliases,
+            Codes = codes,
             Authors = authors,
             Dated = dated,
             Language = language,

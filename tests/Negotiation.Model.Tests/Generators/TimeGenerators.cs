@@ -81,11 +81,55 @@ public static class TimeGenerators
     public static Gen<When> When { get; } = Gen.Frequency(
         (6, Flat), (1, EarliestOf.Select(time => (When)time)), (1, LatestOf.Select(time => (When)time)), (1, WindowOf(Flat).Select(time => (When)time)));
 
+    public static Gen<FixedTerm> FixedTerm { get; } =
+        from length in Length
+        from bound in CodeGenerators.Of<TermBound>()
+        from unknown in RawJsonGenerators.UnknownMembers
+        select new FixedTerm { For = length, Bound = bound, Unknown = unknown };
+
+    public static Gen<UntilTerm> UntilTerm { get; } =
+        from end in When
+        from unknown in RawJsonGenerators.UnknownMembers
+        select new UntilTerm { When = end, Unknown = unknown };
+
+    public static Gen<OpenTerm> OpenTerm { get; } = RawJsonGenerators.UnknownMembers.Select(unknown => new OpenTerm { Unknown = unknown });
+
+    public static Gen<NotKnownTerm> NotKnownTerm { get; } = RawJsonGenerators.UnknownMembers.Select(unknown => new NotKnownTerm { Unknown = unknown });
+
+    public static Gen<UnknownTerm> UnknownTerm { get; } =
+        from kind in CodeGenerators.UnknownKind
+        from unknown in RawJsonGenerators.UnknownMembers
+        select new UnknownTerm { Kind = kind, Unknown = unknown };
+
+    public static Gen<Term> Term { get; } = Gen.OneOf(
+        FixedTerm.Select(term => (Term)term),
+        UntilTerm.Select(term => (Term)term),
+        OpenTerm.Select(term => (Term)term),
+        NotKnownTerm.Select(term => (Term)term),
+        UnknownTerm.Select(term => (Term)term));
+
+    public static Gen<Renewal> Renewal { get; } =
+        from mode in CodeGenerators.Of<RenewalMode>()
+        from length in Length.OrNull()
+        from unless in ConditionGenerators.Condition.OrNull()
+        from notice in Length.OrNull()
+        from unknown in RawJsonGenerators.UnknownMembers
+        select new Renewal { Mode = mode, For = length, Unless = unless, Notice = notice, Unknown = unknown };
+
     public static Gen<Schedule> Schedule { get; } =
         from start in When.OrNull()
-        from until in When.OrNull()
+        from term in Term.OrNull()
+        from every in Length.OrNull()
+        from renewal in Renewal.OrNull()
         from unknown in RawJsonGenerators.UnknownMembers
-        select new Schedule { Start = start, Until = until, Unknown = unknown };
+        select new Schedule { Start = start, Term = term, Every = every, Renewal = renewal, Unknown = unknown };
+
+    /// <summary>Periods that are longer than nothing.</summary>
+    private static Gen<Period> Length =>
+        from years in Gen.Choose(0, 5)
+        from months in Gen.Choose(0, 60)
+        from hours in Gen.Choose(1, 72)
+        select new PeriodBuilder { Years = years, Months = months, Hours = hours }.Build();
 
     /// <summary>Times that hold no other times.</summary>
     private static Gen<When> Simple => Gen.Frequency((3, ApproximateDate.Select(date => (When)date)), (1, Moment.Select(moment => (When)moment)));

@@ -47,7 +47,7 @@ public sealed class EntryJsonTests
             Name = "Ukraine",
             Aliases = [new() { Text = "Україна", Language = "uk" }],
             Codes = ["iso-3166-1:UA"],
-            Memberships = [new() { In = "un", During = "1945/.." }],
+            Memberships = [new() { In = "un", Seats = 1m, During = "1945/.." }],
         },
         """
         {
@@ -56,7 +56,7 @@ public sealed class EntryJsonTests
           "name": "Ukraine",
           "aliases": [{"text": "Україна", "language": "uk"}],
           "codes": ["iso-3166-1:UA"],
-          "memberships": [{"in": "un", "during": "1945/.."}]
+          "memberships": [{"in": "un", "seats": 1, "during": "1945/.."}]
         }
         """);
 
@@ -76,8 +76,8 @@ public sealed class EntryJsonTests
 
     [Fact]
     public void A_document_and_its_provisions() => JsonShape.Is(
-        new Document { Id = "accord", Kind = DocumentKind.Agreement, Provisions = [new() { Number = "13d", Proposals = ["truce"] }] },
-        """{"id": "accord", "kind": "agreement", "provisions": [{"number": "13d", "proposals": ["truce"]}]}""");
+        new Document { Id = "accord", Kind = DocumentKind.Agreement, Codes = ["pa-x:1364"], Provisions = [new() { Number = "13d", Proposals = ["truce"] }] },
+        """{"id": "accord", "kind": "agreement", "codes": ["pa-x:1364"], "provisions": [{"number": "13d", "proposals": ["truce"]}]}""");
 
     [Fact]
     public void A_document_without_provisions_differs_from_one_where_they_are_not_told() => JsonShape.Is(
@@ -94,6 +94,26 @@ public sealed class EntryJsonTests
             Effects = [new() { Kind = EffectKind.Starts, On = "proposal:truce" }],
         },
         """{"id": "signing", "kind": "signing", "occurrence": "announced", "effects": [{"kind": "starts", "on": "proposal:truce"}]}""");
+
+    [Fact]
+    public void An_event_and_what_was_counted_up_to_it() => JsonShape.Is(
+        new Event
+        {
+            Id = "extension",
+            Kind = EventKind.Of("extension"),
+            Occurrence = Occurrence.Happened,
+            Measures = [new() { Name = "grain exported", Quantity = (Quantity)new About { Value = 25, Unit = Unit.Tonne }, AsOf = "2023-03", IsCumulative = true }],
+        },
+        """
+        {
+          "id": "extension",
+          "kind": "extension",
+          "occurrence": "happened",
+          "measures": [
+            {"name": "grain exported", "quantity": {"kind": "about", "value": 25, "unit": "tonne"}, "asOf": "2023-03", "isCumulative": true}
+          ]
+        }
+        """);
 
     [Fact]
     public void A_statement_that_others_report() => JsonShape.Is(

@@ -19,7 +19,7 @@ public sealed class ProposalJsonTests
         new CeasefireProposal
         {
             Id = "truce",
-            Schedule = new Schedule { Start = "2025-05-08", Until = "2025-05-10" },
+            Schedule = new Schedule { Start = "2025-05-08", Term = new UntilTerm { When = "2025-05-10" } },
             Scope = CeasefireScope.Comprehensive,
             Monitors = [],
         },
@@ -27,7 +27,7 @@ public sealed class ProposalJsonTests
         {
           "kind": "ceasefire-proposal",
           "id": "truce",
-          "schedule": {"start": "2025-05-08", "until": "2025-05-10"},
+          "schedule": {"start": "2025-05-08", "term": {"kind": "until", "when": "2025-05-10"}},
           "scope": "comprehensive",
           "monitors": []
         }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using FsCheck.Fluent;
 using Negotiation.Model.Json;
+using NodaTime;
 
 namespace Negotiation.Model.Tests;
 
@@ -56,6 +57,12 @@ public sealed class GuardLaws
         if (type == typeof(int))
         {
             values.Add("a negative number", -1);
+        }
+
+        if (type == typeof(Period) && property.DeclaringType != typeof(Relative))
+        {
+            values.Add("a period of nothing", Period.Zero);
+            values.Add("a period with a minus", Period.FromMonths(1) - Period.FromDays(1));
         }
 
         if (type.IsValueType && typeof(ITextValue).IsAssignableFrom(type))

@@ -130,12 +130,35 @@ public sealed class RecordRulesTests
     public void A_schedule_starts_before_it_ends(string start, string until, bool isReversed)
     {
         var sections = $$"""
-            "proposals":[{"kind":"ceasefire-proposal","id":"truce","schedule":{"start":"{{start}}","until":"{{until}}"},{{Reported}}}]
+            "proposals":[{"kind":"ceasefire-proposal","id":"truce","schedule":{"start":"{{start}}","term":{"kind":"until","when":"{{until}}" } },{{Reported}}}]
             """;
 
         if (isReversed)
         {
-            FindsOnly("NEG3006", "/proposals/0/schedule/until", sections);
+            FindsOnly("NEG3006", "/proposals/0/schedule/term/when", sections);
+        }
+        else
+        {
+            FindsNothing(sections);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"territory":"bay"}""", true)]
+    [InlineData("""{"territory":"bay","extent":"whole"}""", true)]
+    [InlineData("""{"territory":"bay","extent":"part"}""", false)]
+    [InlineData("""{"territory":"bay","except":[{"territory":"isle"}]}""", false)]
+    [InlineData("""{"territory":"isle"}""", false)]
+    public void An_area_does_not_except_all_of_itself(string exception, bool leavesNothing)
+    {
+        var sections = $$"""
+            "territories":[{"id":"bay","name":"Bay"},{"id":"isle","name":"Isle","within":"bay"}],
+            "proposals":[{"kind":"ceasefire-proposal","id":"truce","areas":[{"territory":"bay","except":[{{exception}}]}],{{Reported}}}]
+            """;
+
+        if (leavesNothing)
+        {
+            FindsOnly("NEG3021", "/proposals/0/areas/0/except/0", sections);
         }
         else
         {
@@ -228,11 +251,11 @@ public sealed class RecordRulesTests
     [Fact]
     public void A_time_counted_from_an_event_is_resolved_before_it_is_judged() => FindsOnly(
         "NEG3006",
-        "/proposals/0/schedule/until",
+        "/proposals/0/schedule/term/when",
         $$"""
         "events":[{"id":"signing","kind":"signing","occurrence":"happened","when":"2025-05-10",{{Reported}}}],
         "proposals":[{"kind":"ceasefire-proposal","id":"truce",
-          "schedule":{"start":{"kind":"relative","anchor":"event:signing","offset":"P30D"}, "until":"2025-06-01"},{{Reported}}}]
+          "schedule":{"start":{"kind":"relative","anchor":"event:signing","offset":"P30D"}, "term":{"kind":"until","when":"2025-06-01" } },{{Reported}}}]
         """);
 
     [Theory]

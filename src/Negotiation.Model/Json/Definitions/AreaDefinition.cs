@@ -9,5 +9,8 @@ internal static class AreaDefinition
         static shapes => shapes
             .Add(TerritoryAreaDefinition.Codec)
             .Add(NamedLineDefinition.Codec)
+            .Add(MapReferenceDefinition.Codec)
+            .Add(StripDefinition.Codec)
+            .Add(ForcePositionsDefinition.Codec)
             .Otherwise(UnknownAreaDefinition.Codec));
 }

@@ -11,6 +11,8 @@ internal static class DocumentDefinition
     private static readonly Member<Document, string?> Title = M.Optional("title", Texts.Words, static d => d.Title, "Its title.");
     private static readonly Member<Document, ValueList<Name>> Aliases =
         M.List("aliases", NameDefinition.Codec, static d => d.Aliases, "Other names.");
+    private static readonly Member<Document, ValueList<ExternalCode>> Codes =
+        M.List("codes", Texts.Of<ExternalCode>(), static d => d.Codes, "Its codes in other schemes.");
     private static readonly Member<Document, Attested<ValueList<Id<Party>>>?> Authors =
         M.Optional("authors", Facts.Parties, static d => d.Authors, "Whose text it is.");
     private static readonly Member<Document, Attested<When>?> Dated = M.Optional("dated", Facts.When, static d => d.Dated, "The date that it bears.");
@@ -29,6 +31,7 @@ internal static class DocumentDefinition
             Kind = Kind.Of(d),
             Title = Title.Of(d),
             Aliases = Aliases.Of(d),
+            Codes = Codes.Of(d),
             Authors = Authors.Of(d),
             Dated = Dated.Of(d),
             Language = Language.Of(d),

@@ -20,6 +20,8 @@ internal static class EventDefinition
         M.List("about", Texts.Of<Reference>(), static e => e.About, "What it was about.");
     private static readonly Member<Event, ValueList<Effect>> Effects =
         M.List("effects", EffectDefinition.Codec, static e => e.Effects, "What it does to other entries.");
+    private static readonly Member<Event, ValueList<Measure>> Measures =
+        M.List("measures", MeasureDefinition.Codec, static e => e.Measures, "What was counted at it, or up to it.");
     private static readonly EntryMembers<Event> Common = new(M);
 
     /// <summary>The definition.</summary>
@@ -35,6 +37,7 @@ internal static class EventDefinition
             Form = Form.Of(d),
             About = About.Of(d),
             Effects = Effects.Of(d),
+            Measures = Measures.Of(d),
         },
         d));
 }

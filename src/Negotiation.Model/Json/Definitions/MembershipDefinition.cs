@@ -6,6 +6,8 @@ internal static class MembershipDefinition
     private static readonly Members<Membership> M = new("That a party belongs to another.");
     private static readonly Member<Membership, Id<Party>> In = M.Required("in", Texts.Id<Party>(), static m => m.In, "What it belongs to.");
     private static readonly Member<Membership, string?> Role = M.Optional("role", Texts.Words, static m => m.Role, "Its role there.");
+    private static readonly Member<Membership, Quantity?> Seats =
+        M.Optional("seats", QuantityDefinition.Codec, static m => m.Seats, "How many of its people sit there.");
     private static readonly Member<Membership, When?> During =
         M.Optional("during", WhenDefinition.Codec, static m => m.During, "When; not stated is no limit.");
 
@@ -14,6 +16,7 @@ internal static class MembershipDefinition
     {
         In = In.Of(d),
         Role = Role.Of(d),
+        Seats = Seats.Of(d),
         During = During.Of(d),
         Unknown = d.TakeUnknown(),
     });

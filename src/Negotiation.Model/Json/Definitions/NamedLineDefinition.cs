@@ -10,6 +10,8 @@ internal static class NamedLineDefinition
         M.Optional("as", WhenDefinition.Codec, static n => n.As, "The day whose line is meant, where it has moved.");
     private static readonly Member<NamedLine, Extent?> Extent =
         M.Optional("extent", ExtentCodec.Instance, static n => n.Extent, "How much of the area; not stated is not told.");
+    private static readonly Member<NamedLine, ValueList<Area>> Except =
+        M.List("except", AreaDefinition.Codec, static n => n.Except, "What is not meant, though it lies within.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<NamedLine> Codec = M.Make(static d => new NamedLine
@@ -17,6 +19,7 @@ internal static class NamedLineDefinition
         Name = Name.Of(d),
         As = As.Of(d),
         Extent = Extent.Of(d),
+        Except = Except.Of(d),
         Unknown = d.TakeUnknown(),
     });
 }

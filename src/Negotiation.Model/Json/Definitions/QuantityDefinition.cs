@@ -13,6 +13,11 @@ internal static class QuantityDefinition
             .Add(ExactlyDefinition.Codec)
             .Add(AboutDefinition.Codec)
             .Add(BoundsDefinition.Codec)
+            .Add(ShareDefinition.Codec)
+            .Add(PerDefinition.Codec)
+            .Add(ByCategoryDefinition.Codec)
+            .Add(RatioDefinition.Codec)
+            .Add(AllDefinition.Codec)
             .Add(NotKnownDefinition.Codec)
             .Otherwise(UnknownQuantityDefinition.Codec));
 }

@@ -9,12 +9,15 @@ internal static class TerritoryAreaDefinition
         M.Required("territory", Texts.Id<Territory>(), static t => t.Territory, "The territory.");
     private static readonly Member<TerritoryArea, Extent?> Extent =
         M.Optional("extent", ExtentCodec.Instance, static t => t.Extent, "How much of the area; not stated is not told.");
+    private static readonly Member<TerritoryArea, ValueList<Area>> Except =
+        M.List("except", AreaDefinition.Codec, static t => t.Except, "What is not meant, though it lies within.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<TerritoryArea> Codec = M.Make(static d => new TerritoryArea
     {
         Territory = Territory.Of(d),
         Extent = Extent.Of(d),
+        Except = Except.Of(d),
         Unknown = d.TakeUnknown(),
     });
 }

@@ -7,12 +7,15 @@ internal static class UnknownAreaDefinition
     private static readonly Member<UnknownArea, string> Kind = M.Required("kind", Texts.Words, static u => u.Kind, "The kind as it is written.");
     private static readonly Member<UnknownArea, Extent?> Extent =
         M.Optional("extent", ExtentCodec.Instance, static u => u.Extent, "How much of the area; not stated is not told.");
+    private static readonly Member<UnknownArea, ValueList<Area>> Except =
+        M.List("except", AreaDefinition.Codec, static u => u.Except, "What is not meant, though it lies within.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<UnknownArea> Codec = M.Make(static d => new UnknownArea
     {
         Kind = Kind.Of(d),
         Extent = Extent.Of(d),
+        Except = Except.Of(d),
         Unknown = d.TakeUnknown(),
     });
 }

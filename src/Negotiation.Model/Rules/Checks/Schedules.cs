@@ -8,10 +8,10 @@ internal sealed class Schedules : RecordRule
     {
         foreach (var (schedule, pointer, _) in survey.Schedules)
         {
-            var (start, end) = (survey.Times.Of(schedule.Start), survey.Times.Of(schedule.Until));
+            var (start, end) = (survey.Times.Of(schedule.Start), survey.Times.Of((schedule.Term as UntilTerm)?.When));
             if (start.IsCertainlyAfter(end))
             {
-                findings.Add(RuleBook.Reversed, $"{pointer}/until", $"it ends ({end}) before it starts ({start}): swap the two, or mend one.");
+                findings.Add(RuleBook.Reversed, $"{pointer}/term/when", $"it ends ({end}) before it starts ({start}): swap the two, or mend one.");
             }
         }
     }

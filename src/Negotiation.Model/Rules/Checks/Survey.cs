@@ -10,6 +10,7 @@ internal sealed class Survey : RecordWalker
     private readonly List<Found<Voice>> voices = [];
     private readonly List<Found<Participant>> participants = [];
     private readonly List<Found<Schedule>> schedules = [];
+    private readonly List<Found<Area>> areas = [];
     private readonly List<Found<Entry>> entries = [];
     private Entry? holder;
 
@@ -46,6 +47,9 @@ internal sealed class Survey : RecordWalker
     /// <summary>Every schedule.</summary>
     public IReadOnlyList<Found<Schedule>> Schedules => schedules;
 
+    /// <summary>Every area, those that others except included.</summary>
+    public IReadOnlyList<Found<Area>> Areas => areas;
+
     /// <summary>Every entry.</summary>
     public IReadOnlyList<Found<Entry>> Entries => entries;
 
@@ -74,6 +78,9 @@ internal sealed class Survey : RecordWalker
                 break;
             case Schedule met:
                 Keep(schedules, met);
+                break;
+            case Area met:
+                Keep(areas, met);
                 break;
             default:
                 break;

@@ -1,0 +1,18 @@
+namespace Negotiation.Model;
+
+/// <summary>How long something lasts.</summary>
+/// <remarks>
+/// A union and not a number, because many are not: until talks end, for two months or until a vote. The hierarchy is
+/// closed; <see cref="UnknownTerm"/> keeps the kinds of later versions.
+/// </remarks>
+public abstract record Term : IOpenRecord
+{
+    private protected Term()
+    {
+    }
+
+    /// <inheritdoc/>
+    public UnknownMembers Unknown { get; init; }
+
+    private protected abstract void Closed();
+}

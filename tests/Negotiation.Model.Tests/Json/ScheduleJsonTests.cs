@@ -1,0 +1,70 @@
+using Negotiation.Model.Json;
+using NodaTime;
+
+namespace Negotiation.Model.Tests;
+
+/// <summary>A schedule is when it starts, how long it lasts, how often it returns, and whether it is renewed.</summary>
+public sealed class ScheduleJsonTests
+{
+    [Fact]
+    public void Five_years_from_a_day_and_again_unless_someone_objects_in_time() => JsonShape.Is(
+        new Schedule
+        {
+            Start = "2020-11-10",
+            Term = new FixedTerm { For = Period.FromYears(5) },
+            Renewal = new()
+            {
+                Mode = RenewalMode.Automatic,
+                For = Period.FromYears(5),
+                Unless = new StateReached { On = "event:objection", State = ConditionState.Happened },
+                Notice = Period.FromMonths(6),
+            },
+        },
+        """
+        {
+          "start": "2020-11-10",
+          "term": {"kind": "fixed", "for": "P5Y"},
+          "renewal": {"mode": "automatic", "for": "P5Y", "unless": {"on": "event:objection", "state": "happened"}, "notice": "P6M"}
+        }
+        """);
+
+    [Fact]
+    public void Every_week() => JsonShape.Is(new Schedule { Every = Period.FromWeeks(1) }, """{"every": "P1W"}""");
+
+    [Fact]
+    public void No_longer_than_five_years() => JsonShape.Is<Term>(
+        new FixedTerm { For = Period.FromYears(5), Bound = TermBound.AtMost }, """{"kind": "fixed", "for": "P5Y", "bound": "at-most"}""");
+
+    [Fact]
+    public void Sixty_days_are_not_two_months() => JsonShape.Is<Term>(
+        new FixedTerm { For = Period.FromDays(60) }, """{"kind": "fixed", "for": "P60D"}""");
+
+    [Fact]
+    public void Until_an_event_ends() => JsonShape.Is<Term>(
+        new UntilTerm { When = new Relative { Anchor = "event:vote", Edge = Edge.End } },
+        """{"kind": "until", "when": {"kind": "relative", "anchor": "event:vote", "edge": "end"}}""");
+
+    [Fact]
+    public void Without_an_end() => JsonShape.Is<Term>(new OpenTerm(), """{"kind": "open"}""");
+
+    [Fact]
+    public void A_term_that_is_said_not_to_be_known() => JsonShape.Is<Term>(new NotKnownTerm(), """{"kind": "unknown"}""");
+
+    [Fact]
+    public void A_term_of_an_unknown_kind_keeps_its_members() => JsonShape.Is<Term>(
+        new UnknownTerm { Kind = "lunar", Unknown = new(KeyValuePair.Create("moons", new RawValue("1.50"))) }, """{"kind": "lunar", "moons": 1.50}""");
+
+    [Theory]
+    [InlineData("P0D")]
+    [InlineData("PT0S")]
+    [InlineData("P-5Y")]
+    [InlineData("P1M-1D")]
+    [InlineData("P1Y-0D")]
+    public void A_term_is_longer_than_nothing(string period)
+    {
+        var refused = Assert.Throws<NegotiationJsonException>(() => DomainJson.Read(typeof(Term), $$"""{"kind": "fixed", "for": "{{period}}"}"""));
+
+        var finding = Assert.Single(refused.Diagnostics);
+        Assert.Equal((RuleBook.NotALength, "/for"), (finding.Rule, finding.Pointer));
+    }
+}
