@@ -16,9 +16,9 @@ public sealed class SchemaExporterTests
 
         schema.AssertRecordAt("/properties/record");
         schema.AssertPartyAt("/properties/present/items");
-        Assert.Contains(
-            schema.At("/properties/figures/additionalProperties/anyOf").AsArray(),
-            shape => ((string?)shape!["description"])?.StartsWith("A number that is said not to be known.", StringComparison.Ordinal) ?? false);
+        var figure = "/properties/figures/additionalProperties";
+        var shapes = Enumerable.Range(0, schema.At(figure)["anyOf"]!.AsArray().Count).Select(shape => schema.At($"{figure}/anyOf/{shape}"));
+        Assert.Contains(shapes, shape => $"{shape["description"]}".StartsWith("A number that is said not to be known.", StringComparison.Ordinal));
     }
 
     [Fact]
