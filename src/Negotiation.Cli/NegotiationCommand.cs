@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 
 namespace Negotiation.Cli;
 
@@ -22,8 +21,9 @@ internal static class NegotiationCommand
         try
         {
             var parsed = Build(streams).Parse(arguments, Parser);
-            var code = parsed.Action is ParseErrorAction
-                ? RefuseUsage(parsed, streams)
+            var faults = UsageFaults.Of(parsed);
+            var code = faults.Count > 0
+                ? RefuseUsage(parsed, faults, streams)
                 : await parsed.InvokeAsync(Invocation(streams), cancellationToken);
             await streams.Output.Writer.FlushAsync(CancellationToken.None);
             return code;
@@ -39,6 +39,10 @@ internal static class NegotiationCommand
         catch (IOException fault)
         {
             return Refuse(streams, $"the result cannot be written ({fault.Message.TrimEnd('.')}): make room, or write elsewhere.", ExitCode.Unusable);
+        }
+        catch (OutOfMemoryException)
+        {
+            return Refuse(streams, "the input is too large for the memory of this machine: split it.", ExitCode.Unusable);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -71,11 +75,11 @@ internal static class NegotiationCommand
         EnableDefaultExceptionHandler = false,
     };
 
-    private static int RefuseUsage(ParseResult parsed, ConsoleStreams streams)
+    private static int RefuseUsage(ParseResult parsed, IReadOnlyList<string> faults, ConsoleStreams streams)
     {
-        foreach (var message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+        foreach (var fault in faults)
         {
-            streams.Complain(message);
+            streams.Complain(fault);
         }
 
         var command = parsed.CommandResult.Command.Name;

@@ -30,10 +30,19 @@ public sealed class PageTests
         Assert.Equal("wrong\n", Write(page => page.Line("wrong", Ink.Error)));
     }
 
-    private static string Write(Action<Page> write, bool isColoured = false)
+    [Fact]
+    public void A_message_is_one_line_unless_people_read_it()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("word", 40));
+
+        Assert.Equal(words + "\n", Write(page => page.Message(words)));
+        Assert.Equal(4, Write(page => page.Message(words), isConsole: true).Split('\n').Length);
+    }
+
+    private static string Write(Action<Page> write, bool isColoured = false, bool isConsole = false)
     {
         using var writer = new StringWriter();
-        write(new Page(writer, isColoured));
+        write(new Page(writer, isColoured, isConsole));
         return writer.ToString();
     }
 }

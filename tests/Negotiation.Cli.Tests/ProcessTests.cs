@@ -7,7 +7,8 @@ public sealed class ProcessTests
     [Theory]
     [InlineData(0, "schema")]
     [InlineData(0, "--version")]
-    [InlineData(1, "show", "-")]
+    [InlineData(2, "show", "-")]
+    [InlineData(2, "show", "")]
     [InlineData(2, "show", "gone.json")]
     [InlineData(2, "polish")]
     public async Task The_program_ends_with_the_code_of_the_command(int code, params string[] arguments)

@@ -21,6 +21,43 @@ public sealed class UsageTests
         Assert.Contains("--help' for what it takes.", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("validate --bogus FILE", "validate")]
+    [InlineData("validate FILE -s", "validate")]
+    [InlineData("show --strict FILE", "show")]
+    [InlineData("format --bogus", "format")]
+    [InlineData("verify --bogus --source a=b", "verify")]
+    [InlineData("schema --bogus", "schema")]
+    public async Task An_option_that_there_is_not_is_refused_and_is_no_file(string line, string command)
+    {
+        var run = await CommandRun.OfAsync(line.Split(' '));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains($"' is not an option of '{command}': for a file of that name, write './-", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_two_hyphens_everything_is_a_file()
+    {
+        var run = await CommandRun.OfAsync("validate", "--", "--bogus");
+
+        Assert.Equal("negotiation: '--bogus' does not exist: check the path.\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("polish", "'polish' is not a command")]
+    [InlineData("polish a b", "'polish' is not a command")]
+    [InlineData("", "no command is given")]
+    public async Task A_command_that_there_is_not_is_refused_with_those_that_there_are(string line, string fault)
+    {
+        var run = await CommandRun.OfAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(
+            $"negotiation: {fault}: write one of 'validate', 'show', 'format', 'schema', 'verify'.\nRun 'negotiation --help' for what it takes.\n",
+            run.Error);
+    }
+
     [Fact]
     public async Task A_format_that_there_is_not_is_named_with_those_that_there_are()
     {

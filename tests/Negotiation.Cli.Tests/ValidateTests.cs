@@ -81,7 +81,6 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "NEG1011")]
     [InlineData("{", "NEG1001")]
     [InlineData("""{ "schemaVersion": 99, "id": "a", "title": "A" }""", "NEG1010")]
     public async Task Content_that_is_no_record_of_ours_is_content_with_errors(string text, string code)
@@ -92,13 +91,45 @@ public sealed class ValidateTests : IDisposable
         Assert.Contains(code, run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Content_that_is_not_utf8_is_content_with_errors()
+    [Theory]
+    [InlineData(new byte[] { }, "NEG1011")]
+    [InlineData(new byte[] { 0x20, 0x0A }, "NEG1011")]
+    [InlineData(new byte[] { 0x7B, 0xE9, 0x7D }, "NEG1002")]
+    public async Task Input_that_cannot_be_read_as_text_is_unusable_and_the_finding_is_told(byte[] content, string code)
     {
-        var run = await CommandRun.OfAsync("validate", workspace.Put("latin.json", [(byte)'{', 0xE9, (byte)'}']));
+        var path = workspace.Put("record.json", content);
 
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains("NEG1002", run.Output, StringComparison.Ordinal);
+        var text = await CommandRun.OfAsync("validate", path);
+        var json = await CommandRun.OfAsync("validate", path, "--format", "json");
+
+        Assert.Equal(2, text.ExitCode);
+        Assert.Contains(code, text.Output, StringComparison.Ordinal);
+        Assert.Equal(2, json.ExitCode);
+        Assert.Equal(code, JsonNode.Parse(json.Output)![0]!["diagnostics"]![0]!["code"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_has_no_object_in_json()
+    {
+        var run = await CommandRun.OfAsync("validate", workspace.Place("gone.json"), "--format", "json");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("[]\n", run.Output);
+        Assert.Contains("does not exist", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_is_one_line_for_programs_and_two_parts_for_people()
+    {
+        var piped = await CommandRun.WithInputAsync(Samples.Unknown, "validate", "-");
+        await using var output = new StringWriter();
+        await using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Samples.Unknown));
+        var streams = new ConsoleStreams(input, new Page(output, isColoured: false, isConsole: true), new Page(TextWriter.Null, isColoured: false));
+        await NegotiationCommand.RunAsync(["validate", "-"], streams, TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, piped.Output.Count(c => c == '\n'));
+        Assert.Matches(@"\Astandard input\(1,\d+\): information NEG1012: .* \[/weather\]\n", piped.Output);
+        Assert.Matches(@"\Astandard input\(1,\d+\): information NEG1012 at /weather\n  ", output.ToString());
     }
 
     public void Dispose() => workspace.Dispose();

@@ -42,6 +42,50 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public async Task The_remedy_for_another_copy_is_the_recorded_copy()
+    {
+        var run = await VerifyAsync(Samples.DailyText[..20]);
+
+        Assert.DoesNotContain("mend the span", run.Output, StringComparison.Ordinal);
+        Assert.All(
+            run.Output.Split('\n').Where(line => line.Contains("the span", StringComparison.Ordinal)),
+            line => Assert.Contains(": find the recorded copy. [/", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task In_the_recorded_copy_a_span_that_differs_is_to_be_mended()
+    {
+        var copy = Samples.DailyText.Replace("envoy", "ENVOY", StringComparison.Ordinal);
+        var record = workspace.Put("harbour.json", Samples.Harbour(Samples.FingerprintOf(copy)));
+
+        var run = await CommandRun.OfAsync("verify", record, "--source", $"daily={workspace.Put("daily.txt", copy)}");
+
+        Assert.Contains("mend the span or the hash", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_be_checked_verify_says_so()
+    {
+        var record = workspace.Put("bare.json", """
+            { "schemaVersion": 1, "id": "bare", "title": "Bare", "sources": [{ "id": "daily", "publisher": "The Daily", "language": "en" }] }
+            """);
+
+        var run = await CommandRun.OfAsync("verify", record, "--source", $"daily={workspace.Put("daily.txt", Samples.DailyText)}");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("daily: nothing to check", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_leaves_it_to_standard_error_which_sources_were_not_given()
+    {
+        var run = await VerifyAsync(Encoding.UTF8.GetBytes(Samples.DailyText), "--format", "json");
+
+        Assert.Contains("NEG4004", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("NEG4004", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_tells_of_every_span()
     {
         var run = await VerifyAsync(Encoding.UTF8.GetBytes(Samples.DailyText[..40]), "--format", "json");

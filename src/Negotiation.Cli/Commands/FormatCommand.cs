@@ -20,9 +20,10 @@ internal sealed class FormatCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        if (await RecordFile.ReadAsync(parsed.GetRequiredValue(file), streams, cancellationToken) is not { } record)
+        var reading = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), streams, cancellationToken);
+        if (reading.Record is not { } record)
         {
-            return ExitCode.ContentHasErrors;
+            return reading.ExitCode;
         }
 
         streams.Output.Write(NegotiationJson.Write(record));

@@ -6,6 +6,11 @@ namespace Negotiation.Cli;
 internal sealed class ShowCommand : Command
 {
     private readonly FileArgument file = new();
+    private readonly Option<bool> all = new("--all")
+    {
+        Description = "Every detail, in as many lines as it takes; JSON has every detail anyway.",
+    };
+
     private readonly FormatOption format = new();
     private readonly ConsoleStreams streams;
 
@@ -15,25 +20,30 @@ internal sealed class ShowCommand : Command
     {
         this.streams = streams;
         Add(file);
+        Add(all);
         Add(format);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        if (await RecordFile.ReadAsync(parsed.GetRequiredValue(file), streams, cancellationToken) is not { } record)
+        var reading = await RecordFile.ReadAsync(parsed.GetRequiredValue(file), streams, cancellationToken);
+        if (reading.Record is not { } record)
         {
-            return ExitCode.ContentHasErrors;
+            return reading.ExitCode;
         }
 
-        var digest = Analyst.SumUp(record);
         if (parsed.GetValue(format) == OutputFormat.Json)
         {
-            streams.Output.Write(DigestJson.Of(digest));
+            streams.Output.Write(DigestJson.Of(Analyst.SumUp(record, isBrief: false)));
+        }
+        else if (parsed.GetValue(all))
+        {
+            new DigestText(streams.Output).Write(Analyst.SumUp(record, isBrief: false));
         }
         else
         {
-            new DigestText(streams.Output).Write(digest);
+            new DigestScreen(streams.Output).Write(Analyst.SumUp(record, isBrief: true));
         }
 
         return ExitCode.Good;

@@ -40,7 +40,7 @@ internal sealed class ValidateCommand : Command
             try
             {
                 var file = new InputFile(path);
-                var result = NegotiationJson.Validate(await file.ReadAsync(streams, cancellationToken));
+                var result = NegotiationJson.Validate((await file.ReadAsync(streams, cancellationToken)).Span);
                 verdicts.Add(new Verdict(file, result.Diagnostics, parsed.GetValue(strict)));
             }
             catch (UnusableException fault)
@@ -51,9 +51,7 @@ internal sealed class ValidateCommand : Command
         }
 
         Write(verdicts, parsed.GetValue(format));
-        return !allRead ? ExitCode.Unusable
-            : verdicts.TrueForAll(verdict => verdict.IsGood) ? ExitCode.Good
-            : ExitCode.ContentHasErrors;
+        return allRead ? verdicts.Select(verdict => verdict.ExitCode).DefaultIfEmpty().Max() : ExitCode.Unusable;
     }
 
     private void Write(List<Verdict> verdicts, OutputFormat chosen)

@@ -11,6 +11,9 @@ internal sealed record Verdict(InputFile File, ValueList<Diagnostic> Diagnostics
     /// <summary>Whether nothing in the file counts as an error.</summary>
     public bool IsGood => !Diagnostics.Any(CountsAsError);
 
+    /// <summary>The exit code that the file asks for.</summary>
+    public int ExitCode => IsGood ? Cli.ExitCode.Good : Cli.ExitCode.Of(Diagnostics);
+
     /// <summary>The verdict in words, such as <c>not good (1 error, 2 notes)</c>.</summary>
     public string Words
     {

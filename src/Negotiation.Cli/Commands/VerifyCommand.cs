@@ -72,9 +72,10 @@ internal sealed class VerifyCommand : Command
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var input = new InputFile(parsed.GetRequiredValue(file));
-        if (await RecordFile.ReadAsync(input.Path, streams, cancellationToken) is not { } record)
+        var reading = await RecordFile.ReadAsync(input.Path, streams, cancellationToken);
+        if (reading.Record is not { } record)
         {
-            return ExitCode.ContentHasErrors;
+            return reading.ExitCode;
         }
 
         var copies = parsed.GetRequiredValue(sources);
@@ -94,6 +95,7 @@ internal sealed class VerifyCommand : Command
         if (chosen == OutputFormat.Json)
         {
             streams.Output.Write(SourceCheckJson.Of(checks));
+            DiagnosticText.Write(streams.Error, input.Name, notGiven);
         }
         else
         {

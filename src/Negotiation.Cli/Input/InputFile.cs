@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Negotiation.Cli;
 
 /// <summary>A file that the user named; <c>-</c> is standard input.</summary>
@@ -5,6 +7,7 @@ namespace Negotiation.Cli;
 internal sealed class InputFile(string path)
 {
     private const string StandardInput = "-";
+    private const int PieceLength = 1 << 20;
 
     /// <summary>The path as the user wrote it.</summary>
     public string Path { get; } = path;
@@ -13,12 +16,17 @@ internal sealed class InputFile(string path)
     public string Name { get; } = IsStandardInput(path) ? "standard input" : path;
 
     /// <summary>Reads the whole file.</summary>
-    /// <exception cref="UnusableException">It cannot be read.</exception>
-    public async Task<byte[]> ReadAsync(ConsoleStreams streams, CancellationToken cancellationToken)
+    /// <exception cref="UnusableException">It cannot be read, or is longer than the streams allow.</exception>
+    public async Task<ReadOnlyMemory<byte>> ReadAsync(ConsoleStreams streams, CancellationToken cancellationToken)
     {
         if (IsStandardInput(Path))
         {
-            return await ReadToEndAsync(streams.TakeInput(), cancellationToken);
+            return await ReadToEndAsync(streams.TakeInput(), streams.MaxBytes, cancellationToken);
+        }
+
+        if (Path.Length == 0 || Path.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new UnusableException($"'{Path}' is not a path: name a file.");
         }
 
         if (Directory.Exists(Path))
@@ -28,7 +36,8 @@ internal sealed class InputFile(string path)
 
         try
         {
-            return await File.ReadAllBytesAsync(Path, cancellationToken);
+            await using var stream = File.OpenRead(Path);
+            return await ReadToEndAsync(stream, streams.MaxBytes, cancellationToken);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -38,7 +47,7 @@ internal sealed class InputFile(string path)
         {
             throw new UnusableException($"'{Path}' may not be read by you: change its permissions, or copy it.");
         }
-        catch (Exception fault) when (fault is IOException or ArgumentException or NotSupportedException)
+        catch (Exception fault) when (fault is IOException or NotSupportedException)
         {
             throw new UnusableException($"'{Path}' cannot be read ({fault.Message.TrimEnd('.')}): check the path.");
         }
@@ -46,11 +55,34 @@ internal sealed class InputFile(string path)
 
     private static bool IsStandardInput(string path) => string.Equals(path, StandardInput, StringComparison.Ordinal);
 
-    /// <summary>Reads a stream that may wait for someone to type, and so does not see a cancellation by itself.</summary>
-    private static async Task<byte[]> ReadToEndAsync(Stream stream, CancellationToken cancellationToken)
+    /// <summary>Reads a stream that may have no end, or wait for someone to type and so not see a cancellation by itself.</summary>
+    private async Task<ReadOnlyMemory<byte>> ReadToEndAsync(Stream stream, long limit, CancellationToken cancellationToken)
     {
-        using var copy = new MemoryStream();
-        await Task.Run(() => stream.CopyToAsync(copy, cancellationToken), cancellationToken).WaitAsync(cancellationToken);
-        return copy.ToArray();
+        if (stream.CanSeek && stream.Length > limit)
+        {
+            throw TooLong(limit);
+        }
+
+        return await Task.Run(() => CopyAsync(stream, limit, cancellationToken), cancellationToken).WaitAsync(cancellationToken);
     }
+
+    private async Task<ReadOnlyMemory<byte>> CopyAsync(Stream stream, long limit, CancellationToken cancellationToken)
+    {
+        var copy = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
+        var piece = new byte[PieceLength];
+        while (await stream.ReadAsync(piece, cancellationToken) is > 0 and var length)
+        {
+            if (copy.Length + length > limit)
+            {
+                throw TooLong(limit);
+            }
+
+            await copy.WriteAsync(piece.AsMemory(0, length), cancellationToken);
+        }
+
+        return copy.GetBuffer().AsMemory(0, (int)copy.Length);
+    }
+
+    private UnusableException TooLong(long limit) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"'{Name}' has more than {limit} bytes, and no more are read: split it, or name another file."));
 }

@@ -1,4 +1,3 @@
-using Negotiation.Model;
 using Negotiation.Model.Json;
 
 namespace Negotiation.Cli;
@@ -7,23 +6,23 @@ namespace Negotiation.Cli;
 internal static class RecordFile
 {
     /// <summary>Reads a record; what is wrong with it goes to the error stream.</summary>
-    /// <returns>The record; <c>null</c> when it has errors.</returns>
     /// <exception cref="UnusableException">The file cannot be read.</exception>
-    public static async Task<NegotiationRecord?> ReadAsync(string path, ConsoleStreams streams, CancellationToken cancellationToken)
+    public static async Task<RecordReading> ReadAsync(string path, ConsoleStreams streams, CancellationToken cancellationToken)
     {
         var file = new InputFile(path);
-        var result = NegotiationJson.Validate(await file.ReadAsync(streams, cancellationToken));
+        var result = NegotiationJson.Validate((await file.ReadAsync(streams, cancellationToken)).Span);
         if (result.HasErrors)
         {
             DiagnosticText.Write(streams.Error, file.Name, result.Diagnostics);
-            return null;
+            return new RecordReading(null, ExitCode.Of(result.Diagnostics));
         }
 
         if (result.Diagnostics.Count > 0)
         {
-            streams.Error.Line($"{file.Name}: {Tally.Of(result.Diagnostics)}; 'negotiation validate' shows them.", Ink.Aside);
+            var them = result.Diagnostics.Count == 1 ? "it" : "them";
+            streams.Error.Message($"{file.Name}: {Tally.Of(result.Diagnostics)}; 'negotiation validate' shows {them}.", Ink.Aside);
         }
 
-        return result.Record;
+        return new RecordReading(result.Record, ExitCode.Good);
     }
 }

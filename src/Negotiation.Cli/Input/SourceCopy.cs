@@ -29,7 +29,7 @@ internal sealed record SourceCopy(Id<Source> Source, string Path)
         try
         {
             var mark = Encoding.UTF8.Preamble;
-            return Strict.GetString(bytes.AsSpan().StartsWith(mark) ? bytes.AsSpan(mark.Length) : bytes);
+            return Strict.GetString(bytes.Span.StartsWith(mark) ? bytes.Span[mark.Length..] : bytes.Span);
         }
         catch (DecoderFallbackException)
         {

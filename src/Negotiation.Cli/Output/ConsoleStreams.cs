@@ -1,4 +1,5 @@
 using System.Text;
+using Negotiation.Model.Json;
 
 namespace Negotiation.Cli;
 
@@ -25,15 +26,18 @@ internal sealed class ConsoleStreams
     /// <summary>Takes what the command has to say beside.</summary>
     public Page Error { get; }
 
+    /// <summary>How many bytes of one file are read at most.</summary>
+    public long MaxBytes { get; init; } = ReadOptions.Default.MaxBytes;
+
     /// <summary>The streams of this process, in UTF-8 and with line feeds.</summary>
     public static ConsoleStreams OfProcess() => new(
         Console.OpenStandardInput(),
-        new Page(WriterOn(Console.OpenStandardOutput(), flushes: false), ShowsColours(Console.IsOutputRedirected)),
-        new Page(WriterOn(Console.OpenStandardError(), flushes: true), ShowsColours(Console.IsErrorRedirected)));
+        new Page(WriterOn(Console.OpenStandardOutput(), flushes: false), ShowsColours(Console.IsOutputRedirected), isConsole: !Console.IsOutputRedirected),
+        new Page(WriterOn(Console.OpenStandardError(), flushes: true), ShowsColours(Console.IsErrorRedirected), isConsole: !Console.IsErrorRedirected));
 
     /// <summary>Says on the error stream why the command cannot do its work.</summary>
     /// <param name="message">The fault, the value seen and the remedy.</param>
-    public void Complain(string message) => Error.Line($"negotiation: {message}", Ink.Error);
+    public void Complain(string message) => Error.Message($"negotiation: {message}", Ink.Error);
 
     /// <summary>Standard input, which can be had once.</summary>
     /// <exception cref="UnusableException">It was had before.</exception>

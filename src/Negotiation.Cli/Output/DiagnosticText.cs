@@ -3,7 +3,10 @@ using Negotiation.Model;
 
 namespace Negotiation.Cli;
 
-/// <summary>Shows diagnostics to people: a line with the place, the severity and the code, then the message.</summary>
+/// <summary>
+/// Shows findings. On a console: a line with the place, the severity and the code, then the message in as many lines as it
+/// takes. Elsewhere: one line, as compilers write it and as tools that look for faults read it.
+/// </summary>
 internal static class DiagnosticText
 {
     /// <summary>Writes the diagnostics of one file.</summary>
@@ -11,16 +14,30 @@ internal static class DiagnosticText
     {
         foreach (var diagnostic in diagnostics)
         {
-            page.Line(Head(file, diagnostic), InkOf(diagnostic.Severity));
-            page.Line(diagnostic.Message, indent: 2, hang: 0);
+            var place = diagnostic.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"({line},{diagnostic.Column})") : "";
+            Write(page, file + place, diagnostic, diagnostic.Message);
         }
     }
 
-    private static string Head(string file, Diagnostic diagnostic)
+    /// <summary>Writes one finding in other words than its own.</summary>
+    /// <param name="page">Takes it.</param>
+    /// <param name="place">The file, and the place in it.</param>
+    /// <param name="diagnostic">The finding.</param>
+    /// <param name="message">The words.</param>
+    public static void Write(Page page, string place, Diagnostic diagnostic, string message)
     {
-        var place = diagnostic.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"({line},{diagnostic.Column})") : "";
-        var pointer = diagnostic.Pointer.Length == 0 ? "" : $" at {diagnostic.Pointer}";
-        return $"{file}{place}: {diagnostic.Severity.Word()} {diagnostic.Code}{pointer}";
+        var ink = InkOf(diagnostic.Severity);
+        var head = $"{place}: {diagnostic.Severity.Word()} {diagnostic.Code}";
+        var hasPointer = diagnostic.Pointer.Length > 0;
+        if (page.IsConsole)
+        {
+            page.Line(hasPointer ? $"{head} at {diagnostic.Pointer}" : head, ink);
+            page.Line(message, indent: 2, hang: 0);
+        }
+        else
+        {
+            page.Message(hasPointer ? $"{head}: {message} [{diagnostic.Pointer}]" : $"{head}: {message}", ink);
+        }
     }
 
     private static Ink InkOf(Severity severity) => severity switch

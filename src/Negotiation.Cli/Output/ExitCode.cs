@@ -1,3 +1,5 @@
+using Negotiation.Model;
+
 namespace Negotiation.Cli;
 
 /// <summary>The exit codes, the same for every command.</summary>
@@ -14,4 +16,8 @@ internal static class ExitCode
 
     /// <summary>Somebody stopped it with Ctrl+C; the number is what shells give for that.</summary>
     public const int Stopped = 130;
+
+    /// <summary>The code of a text that was refused: one that is empty or not UTF-8 could not be read at all.</summary>
+    public static int Of(IEnumerable<Diagnostic> errors) =>
+        errors.Any(error => error.Rule == RuleBook.Empty || error.Rule == RuleBook.NotUtf8) ? Unusable : ContentHasErrors;
 }

@@ -13,14 +13,19 @@ internal sealed class Page
     /// <summary>A page on a writer.</summary>
     /// <param name="writer">Takes the text.</param>
     /// <param name="isColoured">Whether the writer ends in a console that shows colours.</param>
-    public Page(TextWriter writer, bool isColoured)
+    /// <param name="isConsole">Whether the writer ends in a console, where people read.</param>
+    public Page(TextWriter writer, bool isColoured, bool isConsole = false)
     {
         Writer = writer;
+        IsConsole = isConsole;
         console = isColoured ? ConsoleOn(writer) : null;
     }
 
     /// <summary>What the page is written on.</summary>
     public TextWriter Writer { get; }
+
+    /// <summary>Whether people read it as it is, and not programs that look for lines.</summary>
+    public bool IsConsole { get; }
 
     /// <summary>Writes a line, and goes on in more lines where it is too long.</summary>
     /// <param name="text">The text; its own line feeds count as spaces.</param>
@@ -34,6 +39,19 @@ internal sealed class Page
         {
             Put(new string(' ', margin) + line, ink);
             margin = indent + hang;
+        }
+    }
+
+    /// <summary>Writes a message, which is one line for programs and as many as it takes for people.</summary>
+    public void Message(string text, Ink ink = Ink.Plain)
+    {
+        if (IsConsole)
+        {
+            Line(text, ink);
+        }
+        else
+        {
+            Put(string.Concat(Wrapping.Lines(text, int.MaxValue, int.MaxValue)), ink);
         }
     }
 

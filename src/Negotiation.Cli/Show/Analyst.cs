@@ -6,13 +6,16 @@ namespace Negotiation.Cli;
 internal static class Analyst
 {
     /// <summary>The digest of a record.</summary>
-    public static Digest SumUp(NegotiationRecord record)
+    /// <param name="record">The record.</param>
+    /// <param name="isBrief">Whether names leave out what the reader of the whole digest knows anyway.</param>
+    public static Digest SumUp(NegotiationRecord record, bool isBrief)
     {
-        var names = new Names(record);
+        var memberships = new Memberships(record);
+        var names = new Names(record, isBrief ? memberships : null);
         var conditions = new ConditionWords(names);
         var times = new TimeWords(names, conditions);
         var voices = new VoiceWords(names, times);
-        var people = new PartyNotes(record, names, times);
+        var people = new PartyNotes(record, memberships, names, times);
         return new Digest(
             record.Id.Text,
             record.Title,

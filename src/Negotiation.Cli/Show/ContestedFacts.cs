@@ -93,8 +93,13 @@ internal sealed class ContestedFacts(Names names, TimeWords times)
     {
         if (values is { IsContested: true })
         {
-            var told = string.Join("; ", values.Values.Select(words));
-            yield return new DoubtNote(DoubtKind.Contested, entry.Reference.Text, $"{names.Of(entry.Reference)}: {fact} is told in several ways: {told}");
+            string[] told = [.. values.Values.Select(words)];
+            var name = names.Of(entry.Reference);
+            yield return new DoubtNote(
+                DoubtKind.Contested,
+                entry.Reference.Text,
+                $"{name}: {fact} is told in several ways: {string.Join("; ", told)}",
+                new DoubtGist(entry.Reference.Text, name, $"{fact} is told as {Lists.Or(told)}"));
         }
     }
 }

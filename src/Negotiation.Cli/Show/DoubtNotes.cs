@@ -23,9 +23,6 @@ internal sealed class DoubtNotes(NegotiationRecord record, Names names, TimeWord
     private static bool IsAnswer(Act act) =>
         act == Act.Accept || act == Act.Reject || act == Act.Counter || act == Act.Defer;
 
-    private static bool IsLow(InformationGrade? grade) =>
-        grade == InformationGrade.Doubtful || grade == InformationGrade.Improbable;
-
     private static string Grade(Evidence evidence) =>
         evidence.Grade == InformationGrade.Doubtful ? "doubtful (4)" : "improbable (5)";
 
@@ -33,27 +30,47 @@ internal sealed class DoubtNotes(NegotiationRecord record, Names names, TimeWord
 
     private static string Reason(Evidence evidence) => evidence.Note is { } note ? $" ({note})" : "";
 
-    private IEnumerable<DoubtNote> LowGrades() => Citation.In(record)
-        .Where(citation => IsLow(citation.Evidence.Grade))
-        .Select(citation => new DoubtNote(
+    private IEnumerable<DoubtNote> LowGrades()
+    {
+        var low = Citation.In(record).Where(citation => Doubtful.IsLow(citation.Evidence.Grade)).ToList();
+        var doubted = low.Select(citation => citation.Entry.Reference).ToHashSet();
+        return low.Select(citation => LowGrade(citation, doubted));
+    }
+
+    /// <summary>The doubt about a piece of evidence; the doubt about a statement on a doubted thing is that about the thing.</summary>
+    private DoubtNote LowGrade(Citation citation, HashSet<Reference> doubted)
+    {
+        var entry = citation.Entry.Reference;
+        var about = citation.Entry is Statement { On: [var on] } && doubted.Contains(on) ? on : entry;
+        var evidence = citation.Evidence;
+        var chain = $"according to {voices.Chain(evidence)}";
+        return new DoubtNote(
             DoubtKind.LowGrade,
-            citation.Entry.Reference.Text,
-            $"{Grade(citation.Evidence)}: {names.Of(citation.Entry.Reference)}, according to {voices.Chain(citation.Evidence)}{Note(citation.Evidence)}"));
+            entry.Text,
+            $"{Grade(evidence)}: {names.Of(entry)}, {chain}{Note(evidence)}",
+            new DoubtGist(about.Text, names.Of(about), $"{Grade(evidence)}, {chain}", evidence.Note));
+    }
 
     private IEnumerable<DoubtNote> PossiblySame() =>
         from entry in record.Entries
         from link in entry.Links
         where link.Kind == LinkKind.PossiblySameAs
         select new DoubtNote(
-            DoubtKind.PossiblySame, entry.Reference.Text, $"{names.Of(entry.Reference)} may be the same as {names.Of(link.To)}");
+            DoubtKind.PossiblySame,
+            entry.Reference.Text,
+            $"{names.Of(entry.Reference)} may be the same as {names.Of(link.To)}",
+            new DoubtGist(entry.Reference.Text, names.Of(entry.Reference), $"may be the same as {names.Of(link.To)}"));
 
     private IEnumerable<DoubtNote> Inferred(Entry entry, Attested<When>? when) =>
         from testimony in when?.Testimonies ?? []
         where testimony.Evidence.Count > 0 && testimony.Evidence.All(evidence => evidence.Wording == Wording.Inferred)
-        select new DoubtNote(
-            DoubtKind.InferredDate,
-            entry.Reference.Text,
-            $"{names.Of(entry.Reference)}: the date {times.Of(testimony.Value)} is inferred{Reason(testimony.Evidence[0])}");
+        select Inferred(names.Of(entry.Reference), entry, times.Of(testimony.Value), testimony.Evidence[0]);
+
+    private static DoubtNote Inferred(string name, Entry entry, string date, Evidence evidence) => new(
+        DoubtKind.InferredDate,
+        entry.Reference.Text,
+        $"{name}: the date {date} is inferred{Reason(evidence)}",
+        new DoubtGist(entry.Reference.Text, name, date, evidence.Note));
 
     private IEnumerable<DoubtNote> AnswersToNothing()
     {
@@ -61,10 +78,12 @@ internal sealed class DoubtNotes(NegotiationRecord record, Names names, TimeWord
         return
             from statement in record.Statements
             where IsAnswer(statement.Act) && statement.Answers is null && !statement.On.Any(put.Contains)
+            let things = Lists.And(statement.On.Select(names.Of))
             select new DoubtNote(
                 DoubtKind.AnswersNothingRecorded,
                 statement.Reference.Text,
-                $"{voices.Who(statement.By)} {ActWords.Past(statement.Act)} {Lists.And(statement.On.Select(names.Of))}, which nobody is recorded to have put");
+                $"{voices.Who(statement.By)} {ActWords.Past(statement.Act)} {things}, which nobody is recorded to have put",
+                new DoubtGist(string.Join(' ', statement.On.Select(thing => thing.Text)), things, "nobody is recorded to have put it"));
     }
 
     private IEnumerable<DoubtNote> Repetitions() =>
@@ -73,5 +92,6 @@ internal sealed class DoubtNotes(NegotiationRecord record, Names names, TimeWord
         select new DoubtNote(
             DoubtKind.RepeatsNothingRecorded,
             statement.Reference.Text,
-            $"{names.Of(statement.Reference)} is told as \"{CodeWords.Of(statement.Iteration!.Kind.Text)}\"; what came before is not recorded");
+            $"{names.Of(statement.Reference)} is told as \"{CodeWords.Of(statement.Iteration!.Kind.Text)}\"; what came before is not recorded",
+            new DoubtGist(statement.Reference.Text, names.Of(statement.Reference), $"\"{CodeWords.Of(statement.Iteration.Kind.Text)}\""));
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Negotiation.Cli;
 
 /// <summary>An event in a digest.</summary>
@@ -9,8 +11,10 @@ namespace Negotiation.Cli;
 /// <param name="Form">Direct, mediated or remote.</param>
 /// <param name="Participants">Who took part.</param>
 /// <param name="About">What it was about, in words.</param>
+/// <param name="IsAboutProposals">Whether it was about proposals, and about nothing else.</param>
 /// <param name="Effects">What it does to other entries, in words.</param>
 /// <param name="Measures">What was counted, in words.</param>
+/// <param name="IsDoubtful">Whether all evidence for it is graded 4 or 5.</param>
 /// <param name="Order">What it is said to come before or after.</param>
 internal sealed record EventNote(
     string Id,
@@ -21,6 +25,8 @@ internal sealed record EventNote(
     string? Form,
     IReadOnlyList<string> Participants,
     IReadOnlyList<string> About,
+    [property: JsonIgnore] bool IsAboutProposals,
     IReadOnlyList<string> Effects,
     IReadOnlyList<string> Measures,
+    bool IsDoubtful,
     IReadOnlyList<string> Order);

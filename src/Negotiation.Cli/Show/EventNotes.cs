@@ -17,8 +17,10 @@ internal sealed class EventNotes(Names names, TimeWords times)
         CodeWords.OfOptional(happening.Form),
         [.. happening.Participants?.Values.SelectMany(list => list).Distinct().Select(names.Of) ?? []],
         [.. happening.About.Select(names.Of)],
+        happening.About.Count > 0 && happening.About.All(on => on.Section == Section.Proposal),
         [.. happening.Effects.Select(effect => $"{CodeWords.Of(effect.Kind.Text)} {names.Of(effect.On)}")],
         [.. happening.Measures.Select(Of)],
+        Doubtful.Is(happening),
         [.. happening.Links.Where(IsAboutTime).Select(link => $"{CodeWords.Of(link.Kind.Text)} {names.Of(link.To)}")]);
 
     private string Of(Measure measure)

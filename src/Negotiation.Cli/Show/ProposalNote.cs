@@ -12,6 +12,7 @@ namespace Negotiation.Cli;
 /// <param name="Conditions">What must hold for it, in words.</param>
 /// <param name="Excluded">Who is not to be among those exchanged or released.</param>
 /// <param name="VenueOneOf">The candidate venues, of which one is meant.</param>
+/// <param name="IsDoubtful">Whether all evidence for it is graded 4 or 5.</param>
 /// <param name="Moves">Who put it and who answered it.</param>
 /// <param name="Events">What events have to do with it, in words.</param>
 internal sealed record ProposalNote(
@@ -26,5 +27,6 @@ internal sealed record ProposalNote(
     IReadOnlyList<string> Conditions,
     IReadOnlyList<string> Excluded,
     IReadOnlyList<string> VenueOneOf,
+    bool IsDoubtful,
     IReadOnlyList<MoveNote> Moves,
     IReadOnlyList<string> Events);

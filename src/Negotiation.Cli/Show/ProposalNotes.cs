@@ -22,6 +22,7 @@ internal sealed class ProposalNotes(NegotiationRecord record, Names names, TimeW
         conditions.Of(proposal.Conditions),
         [.. Excluded(proposal)?.Values.SelectMany(list => list).Distinct().Select(CodeWords.Of) ?? []],
         [.. (proposal as MeetingProposal)?.VenueOneOf?.Values.SelectMany(list => list).Distinct().Select(place => names.Of(place)) ?? []],
+        Doubtful.Is(proposal),
         [.. statements[proposal.Reference].Select(Move)],
         [.. record.Events.SelectMany(happening => Ties(happening, proposal.Reference))]);
 
@@ -39,7 +40,7 @@ internal sealed class ProposalNotes(NegotiationRecord record, Names names, TimeW
         return new MoveNote(
             statement.Id.Text,
             statement.Act.Text,
-            $"{ActWords.Participle(statement.Act)} by {voices.Who(statement.By)}{again}{condition}");
+            $"{ActWords.Participle(statement.Act)} by {voices.Who(statement.By)}{again}{condition}{Doubtful.MarkOf(Doubtful.Is(statement))}");
     }
 
     private IEnumerable<string> Ties(Event happening, Reference proposal)

@@ -6,6 +6,11 @@ namespace Negotiation.Cli;
 /// <param name="names">The names of parties and places.</param>
 internal sealed class ProposalWords(Names names)
 {
+    /// <summary>The sort of a proposal that has no sort of its own.</summary>
+    public const string Generic = "undertaking";
+
+    private static readonly char[] NoLetters = [' ', ',', '.', ';', ':', '(', ')', '\'', '\u2019', '"'];
+
     private readonly QuantityWords quantities = new(names);
 
     /// <summary>The kind of a proposal as a record writes it.</summary>
@@ -31,7 +36,7 @@ internal sealed class ProposalWords(Names names)
         MeetingProposal => "meeting",
         Package => "package",
         UnknownProposal unknown => CodeWords.Of(unknown.Kind),
-        _ => "undertaking",
+        _ => Generic,
     };
 
     /// <summary>What a proposal says.</summary>
@@ -47,6 +52,14 @@ internal sealed class ProposalWords(Names names)
         Package package => Of(package),
         _ => Duty(proposal, $"do what a proposal of the kind '{Kind(proposal)}' says ({proposal.Id})"),
     };
+
+    /// <summary>The action without hyphens, with capital letters where the object has them.</summary>
+    private static string Act(Undertaking undertaking)
+    {
+        var names = (undertaking.Object ?? "").Split(NoLetters, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', CodeWords.Of(undertaking.Action).Split(' ').Select(word =>
+            names.FirstOrDefault(name => string.Equals(name, word, StringComparison.OrdinalIgnoreCase)) ?? word));
+    }
 
     private static string Thing(string? text) => text is null ? "" : $" ({text})";
 
@@ -73,7 +86,7 @@ internal sealed class ProposalWords(Names names)
     {
         var quantity = undertaking.Quantity is { } told ? $", {Lists.Or(told.Values.Select(Of))}" : "";
         var areas = undertaking.Areas is { } places ? $" in {Areas(places)}" : "";
-        return Duty(undertaking, $"{CodeWords.Of(undertaking.Action)}{Thing(undertaking.Object)}{quantity}{areas}{At(undertaking.Place)}");
+        return Duty(undertaking, $"{Act(undertaking)}{Thing(undertaking.Object)}{quantity}{areas}{At(undertaking.Place)}");
     }
 
     private string Of(Package package)

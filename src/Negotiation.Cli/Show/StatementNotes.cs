@@ -13,12 +13,14 @@ internal sealed class StatementNotes(Names names, TimeWords times, VoiceWords vo
         ActWords.Past(statement.Act),
         [.. (statement.To ?? []).Select(names.Of)],
         [.. statement.On.Select(names.Of)],
+        statement.On.All(on => on.Section == Section.Proposal),
         Content(statement),
         conditions.Of(statement.Conditions),
         statement.Iteration is { } iteration ? Of(iteration) : null,
         statement.Answers is { } answered ? names.Of(answered) : null,
         statement.ReactsTo is { } cause ? names.Of(cause) : null,
         IsAttributed(statement),
+        Doubtful.Is(statement),
         [.. statement.Evidence.GroupBy(voices.Chain, StringComparer.Ordinal).Select(Report)]);
 
     /// <summary>Whether nobody but others says that the speaker did it.</summary>
@@ -46,5 +48,4 @@ internal sealed class StatementNotes(Names names, TimeWords times, VoiceWords vo
         var earlier = iteration.Of is { Count: > 0 } statements ? $" ({Lists.And(statements.Select(id => names.Of(id)))})" : "";
         return CodeWords.Of(iteration.Kind.Text) + earlier;
     }
-
 }

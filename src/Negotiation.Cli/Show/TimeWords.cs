@@ -72,7 +72,7 @@ internal sealed class TimeWords(Names names, ConditionWords conditions)
             phrase.Within is { } within ? Of(within) : null,
         ];
         var known = string.Join(", ", details.OfType<string>());
-        return known.Length == 0 ? $"\"{phrase.Text}\"" : $"\"{phrase.Text}\" ({known})";
+        return known.Length == 0 || names.IsBrief ? $"\"{phrase.Text}\"" : $"\"{phrase.Text}\" ({known})";
     }
 
     /// <summary>A time as the point up to which or from which something reaches.</summary>

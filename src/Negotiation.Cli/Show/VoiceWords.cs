@@ -12,7 +12,7 @@ internal sealed class VoiceWords(Names names, TimeWords times)
     {
         var speaker = names.VoiceOf(voice);
         var party = voice.For is { } represented ? names.Of(represented) : speaker;
-        return string.Equals(speaker, party, StringComparison.Ordinal) ? speaker : $"{speaker} for {party}";
+        return string.Equals(speaker, party, StringComparison.Ordinal) || names.IsKnown(Memberships.PersonOf(voice), voice.For) ? speaker : $"{speaker} for {party}";
     }
 
     /// <summary>Several voices as one subject.</summary>
@@ -23,7 +23,7 @@ internal sealed class VoiceWords(Names names, TimeWords times)
     {
         string?[] details =
         [
-            voice.Role is { } role ? CodeWords.Of(role) : null,
+            voice.Role is { } role && !names.IsKnown(Memberships.PersonOf(voice), role) ? CodeWords.Of(role) : null,
             voice.Capacity is { } capacity ? $"as {capacity}" : null,
             voice.Authority is { } authority ? $"on the authority of {names.Of(authority)}" : null,
             voice.In is { } occasion ? $"at {names.Occasion(occasion)}" : null,
