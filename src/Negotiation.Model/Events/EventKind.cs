@@ -44,10 +44,17 @@ public sealed record EventKind : Code<EventKind>, ICode<EventKind>
     /// <summary>Forces are withdrawn.</summary>
     public static EventKind Withdrawal { get; } = new("withdrawal");
 
+    /// <summary>A dispute is decided: an award, a judgment.</summary>
+    public static EventKind Ruling { get; } = new("ruling");
+
+    /// <summary>Goods are carried, once or over a time.</summary>
+    public static EventKind Shipment { get; } = new("shipment");
+
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<EventKind> Known { get; } =
     [
-        Talks, Call, Meeting, Briefing, Delivery, Signing, Handover, Attack, Vote, Expiry, Deployment, Withdrawal,
+        Talks, Call, Meeting, Briefing, Delivery, Signing, Handover, Attack, Vote, Expiry, Deployment, Withdrawal, Ruling,
+        Shipment,
     ];
 
     static string ICode<EventKind>.Description => "What sort of event it is.";
