@@ -50,11 +50,23 @@ public sealed record EventKind : Code<EventKind>, ICode<EventKind>
     /// <summary>Goods are carried, once or over a time.</summary>
     public static EventKind Shipment { get; } = new("shipment");
 
+    /// <summary>Fighting: a war, a battle, a campaign.</summary>
+    public static EventKind Hostilities { get; } = new("hostilities");
+
+    /// <summary>A body or an office decides, otherwise than in a dispute.</summary>
+    public static EventKind Decision { get; } = new("decision");
+
+    /// <summary>A text comes into force.</summary>
+    public static EventKind EntryIntoForce { get; } = new("entry-into-force");
+
+    /// <summary>It is checked whether something was done.</summary>
+    public static EventKind Verification { get; } = new("verification");
+
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<EventKind> Known { get; } =
     [
         Talks, Call, Meeting, Briefing, Delivery, Signing, Handover, Attack, Vote, Expiry, Deployment, Withdrawal, Ruling,
-        Shipment,
+        Shipment, Hostilities, Decision, EntryIntoForce, Verification,
     ];
 
     static string ICode<EventKind>.Description => "What sort of event it is.";
