@@ -51,7 +51,7 @@ internal sealed class ContestedFacts(Names names, TimeWords times)
 
     private IEnumerable<DoubtNote> OfKind(Proposal proposal) => proposal switch
     {
-        TerritorialDemand demand => Doubt(demand, "the areas", demand.Areas, Areas),
+        TerritorialDemand demand => [.. Doubt(demand, "the areas", demand.Areas, Areas), .. Doubt(demand, "up to where", demand.To, Areas)],
         CeasefireProposal ceasefire =>
         [
             .. Doubt(ceasefire, "the scope", ceasefire.Scope, scope => CodeWords.Of(scope.Text)),

@@ -43,7 +43,7 @@ internal sealed class ProposalWords(Names names)
     public string Of(Proposal proposal) => proposal switch
     {
         TerritorialDemand demand => Duty(
-            demand, $"{CodeWords.Of(demand.Action.Text)}{Thing(demand.Object)}{Preposition(demand.Action)}{Areas(demand.Areas)}"),
+            demand, $"{CodeWords.Of(demand.Action.Text)}{Thing(demand.Object)}{Preposition(demand.Action)}{Areas(demand.Areas)}{To(demand.To)}"),
         CeasefireProposal ceasefire => Of(ceasefire),
         PrisonerExchange exchange => $"prisoner exchange{By(exchange)}, {Transfers(exchange.Transfers, " for ")}{At(exchange.Place)}",
         DetaineeRelease release => $"release{By(release)} of {Transfers(release.Transfers, "; ")}{At(release.Place)}",
@@ -64,6 +64,8 @@ internal sealed class ProposalWords(Names names)
     private static string Thing(string? text) => text is null ? "" : $" ({text})";
 
     private static string Preposition(TerritorialAction action) => action == TerritorialAction.WithdrawForces ? " from " : " ";
+
+    private string To(Attested<ValueList<Area>>? line) => line is null ? "" : $" to {Areas(line)}";
 
     private string Of(CeasefireProposal ceasefire)
     {

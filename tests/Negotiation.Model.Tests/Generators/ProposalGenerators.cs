@@ -28,7 +28,8 @@ public static class ProposalGenerators
         from action in CodeGenerators.Of<TerritorialAction>()
         from @object in TextGenerators.Words.OrNull()
         from areas in TerritoryGenerators.Area.Listed().Attested()
-        select new TerritorialDemand { Id = id, Action = action, Object = @object, Areas = areas });
+        from to in TerritoryGenerators.Area.Listed().Attested().OrNull()
+        select new TerritorialDemand { Id = id, Action = action, Object = @object, Areas = areas, To = to });
 
     public static Gen<CeasefireProposal> CeasefireProposal { get; } = Complete(
         from id in Id

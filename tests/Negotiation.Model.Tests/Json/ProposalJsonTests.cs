@@ -15,6 +15,25 @@ public sealed class ProposalJsonTests
         """{"kind": "territorial-demand", "id": "withdraw", "actors": ["ukraine"], "action": "withdraw-forces", "areas": [{"territory": "kherson"}]}""");
 
     [Fact]
+    public void A_withdrawal_to_a_line() => JsonShape.Is<Proposal>(
+        new TerritorialDemand
+        {
+            Id = "withdraw",
+            Action = TerritorialAction.WithdrawForces,
+            Areas = new ValueList<Area>().Add(new TerritoryArea { Territory = "sinai" }),
+            To = new ValueList<Area>().Add(new NamedLine { Name = "El Arish–Ras Muhammad" }),
+        },
+        """
+        {
+          "kind": "territorial-demand",
+          "id": "withdraw",
+          "action": "withdraw-forces",
+          "areas": [{"territory": "sinai"}],
+          "to": [{"kind": "named-line", "name": "El Arish–Ras Muhammad"}]
+        }
+        """);
+
+    [Fact]
     public void A_ceasefire_with_its_schedule() => JsonShape.Is<Proposal>(
         new CeasefireProposal
         {

@@ -12,6 +12,8 @@ internal static class TerritorialDemandDefinition
         M.Optional("object", Texts.Words, static t => t.Object, "What the action is done to, such as the forces that leave.");
     private static readonly Member<TerritorialDemand, Attested<ValueList<Area>>> Areas =
         M.Required("areas", Facts.Areas, static t => t.Areas, "Where.");
+    private static readonly Member<TerritorialDemand, Attested<ValueList<Area>>?> To =
+        M.Optional("to", Facts.Areas, static t => t.To, "Up to where, such as the line behind which forces withdraw.");
     private static readonly EntryMembers<TerritorialDemand> Tail = new(M);
 
     /// <summary>The definition.</summary>
@@ -23,6 +25,7 @@ internal static class TerritorialDemandDefinition
                 Action = Action.Of(d),
                 Object = Object.Of(d),
                 Areas = Areas.Of(d),
+                To = To.Of(d),
             },
             d),
         d));
