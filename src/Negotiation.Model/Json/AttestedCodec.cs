@@ -24,14 +24,9 @@ internal sealed class AttestedCodec<T> : Codec<Attested<T>>
     /// <inheritdoc/>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out Attested<T> value)
     {
-        if (reader.TokenType == JsonTokenType.StartObject && UnionText.Has(ref reader, "attested"u8))
-        {
-            return several.Read(ref reader, context, out value);
-        }
-
-        var good = plain.Read(ref reader, context, out var single);
-        value = good ? new Attested<T>(single!) : null;
-        return good;
+        return reader.TokenType == JsonTokenType.StartObject
+            ? ReadObject(ref reader, context, out value)
+            : ReadPlain(ref reader, context, out value);
     }
 
     /// <inheritdoc/>
@@ -71,6 +66,36 @@ internal sealed class AttestedCodec<T> : Codec<Attested<T>>
     }
 
     /// <summary>A plain value that is an object with a member <c>attested</c> of its own would be read as several values.</summary>
-    private static bool IsWrittenPlain(Attested<T> value) =>
-        value.IsPlain && !(value.First is IOpenRecord open && open.Unknown.TryGet("attested", out _));
+    private static bool IsWrittenPlain(Attested<T> value) => value.IsPlain && !HasAttested(value.First);
+
+    private static bool HasAttested(T value) => value is IOpenRecord open && open.Unknown.TryGet("attested", out _);
+
+    /// <summary>Reads an object without a look ahead: as several values when it begins so, otherwise as the plain one.</summary>
+    /// <remarks>Only when <c>attested</c> turns up later among its members, which nobody writes, is it read again.</remarks>
+    private bool ReadObject(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out Attested<T> value)
+    {
+        if (UnionText.LeadsWithAttested(context.After(ref reader)))
+        {
+            return several.Read(ref reader, context, out value);
+        }
+
+        var start = reader;
+        var found = context.Found;
+        var good = ReadPlain(ref reader, context, out value);
+        if (good ? !HasAttested(value!.First) : !UnionText.Has(ref start, "attested"u8))
+        {
+            return good;
+        }
+
+        reader = start;
+        context.ForgetFrom(found);
+        return several.Read(ref reader, context, out value);
+    }
+
+    private bool ReadPlain(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out Attested<T> value)
+    {
+        var good = plain.Read(ref reader, context, out var single);
+        value = good ? new Attested<T>(single!) : null;
+        return good;
+    }
 }

@@ -9,17 +9,20 @@ internal sealed class JsonPath
     private PathSegment[] segments = new PathSegment[16];
     private int count;
 
-    /// <summary>How many steps it is from the root.</summary>
-    public int Depth => count;
-
     /// <summary>Steps into a member.</summary>
     public void Enter(string member) => Push(new PathSegment(member, 0));
+
+    /// <summary>Steps into an object; <see cref="At"/> goes on to its members, which costs no more than a number.</summary>
+    public void EnterObject(string[] names) => Push(new PathSegment(names, -1));
+
+    /// <summary>Goes on to a member of the object, or with -1 to none of them.</summary>
+    public void At(int member) => segments[count - 1].Index = member;
 
     /// <summary>Steps into the first element of a list; <see cref="Next"/> goes on to the others.</summary>
     public void EnterList() => Push(new PathSegment(null, 0));
 
     /// <summary>Goes on to the next element.</summary>
-    public void Next() => segments[count - 1] = new PathSegment(null, segments[count - 1].Index + 1);
+    public void Next() => segments[count - 1].Index++;
 
     /// <summary>Steps out.</summary>
     public void Leave() => count--;
@@ -33,14 +36,19 @@ internal sealed class JsonPath
         var pointer = new StringBuilder();
         foreach (var segment in segments.AsSpan(0, count))
         {
-            pointer.Append('/');
-            if (segment.Name is null)
+            switch (segment.Of)
             {
-                pointer.Append(segment.Index.ToString(CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                pointer.Append(segment.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+                case string name:
+                    pointer.Append('/').Append(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+                    break;
+                case string[] names when segment.Index >= 0:
+                    pointer.Append('/').Append(names[segment.Index]);
+                    break;
+                case null:
+                    pointer.Append('/').Append(CultureInfo.InvariantCulture, $"{segment.Index}");
+                    break;
+                default:
+                    break;
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -9,6 +10,7 @@ internal sealed class KindMember<TOwner>(string kind, int index, bool isRequired
     : Member<TOwner>(UnionText.Kind, index, isRequired)
 {
     private readonly JsonEncodedText encodedKind = JsonEncodedText.Encode(kind);
+    private readonly byte[] utf8Kind = Encoding.UTF8.GetBytes(kind);
 
     /// <summary>The kind of the objects of this type.</summary>
     public string Kind => kind;
@@ -25,7 +27,7 @@ internal sealed class KindMember<TOwner>(string kind, int index, bool isRequired
             return false;
         }
 
-        if (TokenText.Is(ref reader, kind))
+        if (TokenText.Is(ref reader, utf8Kind))
         {
             return true;
         }

@@ -30,7 +30,7 @@ public static class NegotiationJson
     {
         options ??= ReadOptions.Default;
         var text = WithoutMark(utf8Json);
-        var context = ReadContext.Rent(placed: true);
+        var context = ReadContext.Rent(text.Length);
         try
         {
             var isReadable = IsReadable(text, options, context);
@@ -184,7 +184,7 @@ public static class NegotiationJson
     private static ReadResult BrokenAt(string json, int index)
     {
         var before = Encoding.UTF8.GetBytes(json[..index]);
-        var context = ReadContext.Rent(placed: true);
+        var context = ReadContext.Rent(before.Length);
         context.Report(RuleBook.BrokenText, "the text holds half of a surrogate pair: write the whole character.", before.Length);
         var result = new ReadResult(null, context.Findings(before));
         context.Return();

@@ -11,6 +11,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
 {
     private readonly Member<T>[] members;
     private readonly ulong[] keys;
+    private readonly string[] names;
     private readonly Func<Draft, T> make;
     private readonly Func<Draft> newDraft;
     private readonly ulong required;
@@ -25,6 +26,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         this.description = description;
         this.alternatives = alternatives;
         this.members = members.ToArray();
+        names = [.. this.members.Select(member => member.Name)];
         keys = [.. this.members.Select(member => TextKey.Of(member.Utf8Name))];
         this.make = make;
         newDraft = () => new Draft([.. this.members.Select(member => member.NewCell())]);
@@ -160,16 +162,19 @@ internal sealed class ObjectCodec<T> : Codec<T>
     {
         var good = true;
         var expected = 0;
+        var path = context.Path;
+        path.EnterObject(names);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var member = Find(ref reader, ref expected);
             if (member is null)
             {
+                path.At(-1);
                 good &= KeepUnknown(ref reader, context, draft);
                 continue;
             }
 
-            context.Path.Enter(member.Name);
+            path.At(member.Index);
             var first = draft.Mark(member.Index);
             if (!first)
             {
@@ -186,10 +191,9 @@ internal sealed class ObjectCodec<T> : Codec<T>
                 good = false;
                 Skip.Value(ref reader);
             }
-
-            context.Path.Leave();
         }
 
+        path.Leave();
         return good;
     }
 

@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Negotiation.Model.Json;
 
@@ -10,11 +13,15 @@ internal sealed class ReadContext
     [ThreadStatic]
     private static ReadContext? spare;
 
+    private const int LongestShortText = 256;
+    private const int NotPlaced = -1;
+
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<long> offsets = [];
     private Draft?[] drafts = new Draft?[64];
     private object?[] caches = new object?[32];
-    private bool placed;
+    private readonly char[] shortText = new char[LongestShortText];
+    private int length;
 
     private ReadContext()
     {
@@ -26,18 +33,21 @@ internal sealed class ReadContext
     /// <summary>The raw text of an unknown value, while it is gathered.</summary>
     public RawText Raw { get; } = new();
 
-    /// <summary>The number of errors so far.</summary>
-    public int Errors { get; private set; }
+    /// <summary>The number of findings so far.</summary>
+    public int Found => diagnostics.Count;
 
-    /// <summary>Takes a context for one reading; give it back with <see cref="Return"/>.</summary>
-    /// <param name="placed">Whether the reader counts bytes from the start of the text, so that places can be told.</param>
-    public static ReadContext Rent(bool placed)
+    /// <summary>Takes a context for reading a whole text, so that places can be told; give it back with <see cref="Return"/>.</summary>
+    /// <param name="length">The number of bytes of the text, from which the reader counts.</param>
+    public static ReadContext Rent(int length)
     {
         var context = spare ?? new ReadContext();
         spare = null;
-        context.placed = placed;
+        context.length = length;
         return context;
     }
+
+    /// <summary>Takes a context for reading a part of an unknown text; give it back with <see cref="Return"/>.</summary>
+    public static ReadContext Rent() => Rent(NotPlaced);
 
     /// <summary>Gives the context back.</summary>
     public void Return()
@@ -50,9 +60,14 @@ internal sealed class ReadContext
     public void Forget()
     {
         Path.LeaveTo(0);
-        diagnostics.Clear();
-        offsets.Clear();
-        Errors = 0;
+        ForgetFrom(0);
+    }
+
+    /// <summary>Forgets the findings after the first ones.</summary>
+    public void ForgetFrom(int found)
+    {
+        diagnostics.RemoveRange(found, diagnostics.Count - found);
+        offsets.RemoveRange(found, offsets.Count - found);
     }
 
     /// <summary>Notes a finding about the token on which the reader stands.</summary>
@@ -62,16 +77,23 @@ internal sealed class ReadContext
     public void Report(Rule rule, string message, long offset)
     {
         diagnostics.Add(new Diagnostic(rule, Path.Pointer(), message));
-        offsets.Add(placed ? offset : -1);
-        if (rule.Severity == Severity.Error)
-        {
-            Errors++;
-        }
+        offsets.Add(length == NotPlaced ? -1 : offset);
     }
 
     /// <summary>The findings, with line and column where the text is at hand.</summary>
     public ValueList<Diagnostic> Findings(ReadOnlySpan<byte> text) =>
         diagnostics.Count == 0 ? default : TextPlaces.Place([.. diagnostics], [.. offsets], text);
+
+    /// <summary>The text after the bracket on which the reader stands; empty when it is not at hand.</summary>
+    public ReadOnlySpan<byte> After(ref readonly Utf8JsonReader reader) => length == NotPlaced
+        ? default
+        : MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(reader.ValueSpan), length - (int)reader.TokenStartIndex)[1..];
+
+    /// <summary>The text of a short token without escapes in one pass; <c>null</c> when it is long or no UTF-8.</summary>
+    public string? ShortText(ReadOnlySpan<byte> token) =>
+        token.Length <= LongestShortText && Utf8.ToUtf16(token, shortText, out _, out var count, replaceInvalidSequences: false) == OperationStatus.Done
+            ? new string(shortText, 0, count)
+            : null;
 
     /// <summary>A draft for an object of one type.</summary>
     public Draft RentDraft(int type, Func<Draft> create)

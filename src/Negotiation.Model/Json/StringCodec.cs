@@ -13,6 +13,12 @@ internal sealed class StringCodec : Codec<string>
     /// <summary>Reads the text of a token, or says that it is broken.</summary>
     public static bool TryGet(ref Utf8JsonReader reader, ReadContext context, [NotNullWhen(true)] out string? text)
     {
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence && context.ShortText(reader.ValueSpan) is { } found)
+        {
+            text = found;
+            return true;
+        }
+
         try
         {
             text = reader.GetString()!;

@@ -36,7 +36,8 @@ internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<T
             return false;
         }
 
-        return Choose(ref reader, context) is { } chosen && chosen.Read(ref reader, context, out value);
+        var kind = UnionText.LeadingKind(context.After(ref reader));
+        return (Shapes.Find(kind) ?? Choose(ref reader, context)) is { } chosen && chosen.Read(ref reader, context, out value);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Negotiation.Model.Json;
@@ -7,6 +8,8 @@ namespace Negotiation.Model.Json;
 internal sealed class UnionShapes<TBase>
     where TBase : class
 {
+    private readonly List<byte[]> utf8Kinds = [];
+
     private UnionShapes()
     {
     }
@@ -45,6 +48,20 @@ internal sealed class UnionShapes<TBase>
         return shapes;
     }
 
+    /// <summary>The shape of a kind; <c>null</c> when there is none.</summary>
+    public UnionCase<TBase>? Find(ReadOnlySpan<byte> utf8Kind)
+    {
+        for (var place = 0; place < utf8Kinds.Count; place++)
+        {
+            if (utf8Kind.SequenceEqual(utf8Kinds[place]))
+            {
+                return Known[place];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Adds a shape that is told by its kind.</summary>
     public UnionShapes<TBase> Add<TLeaf>(ObjectCodec<TLeaf> codec)
         where TLeaf : class, TBase, IOpenRecord
@@ -52,6 +69,7 @@ internal sealed class UnionShapes<TBase>
         var kind = codec.Members.OfType<KindMember<TLeaf>>().Single();
         var added = new UnionCase<TBase, TLeaf>(kind.Kind, codec);
         Known.Add(added);
+        utf8Kinds.Add(Encoding.UTF8.GetBytes(kind.Kind));
         if (!kind.IsRequired)
         {
             WithoutKind = added;

@@ -9,6 +9,19 @@ internal static class UnionText
     /// <summary>The name of the member that tells the kind.</summary>
     public const string Kind = "kind";
 
+    /// <summary>The value of the member <c>kind</c> when it comes first and is a text without escapes; otherwise empty.</summary>
+    /// <param name="text">What follows the opening bracket.</param>
+    public static ReadOnlySpan<byte> LeadingKind(ReadOnlySpan<byte> text)
+    {
+        text = AfterFirstName(text, "\"kind\""u8);
+        var end = text.StartsWith("\""u8) ? text[1..].IndexOfAny((byte)'"', (byte)'\\') : -1;
+        return end > 0 && text[end + 1] == '"' ? text.Slice(1, end) : default;
+    }
+
+    /// <summary>Whether the member <c>attested</c> comes first.</summary>
+    /// <param name="text">What follows the opening bracket.</param>
+    public static bool LeadsWithAttested(ReadOnlySpan<byte> text) => !AfterFirstName(text, "\"attested\""u8).IsEmpty;
+
     /// <summary>Whether the object on which the reader stands has a member of this name.</summary>
     /// <remarks>Not inlined, so that only an object pays for the copy of the reader, which is large.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -36,5 +49,29 @@ internal static class UnionText
         }
 
         return false;
+    }
+
+    /// <summary>The text from the value of the first member, when that has this name; otherwise empty.</summary>
+    private static ReadOnlySpan<byte> AfterFirstName(ReadOnlySpan<byte> text, ReadOnlySpan<byte> quotedName)
+    {
+        text = WithoutSpace(text);
+        if (!text.StartsWith(quotedName))
+        {
+            return default;
+        }
+
+        text = WithoutSpace(text[quotedName.Length..]);
+        return text.StartsWith(":"u8) ? WithoutSpace(text[1..]) : default;
+    }
+
+    private static ReadOnlySpan<byte> WithoutSpace(ReadOnlySpan<byte> text)
+    {
+        var start = 0;
+        while (start < text.Length && text[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            start++;
+        }
+
+        return text[start..];
     }
 }
