@@ -133,7 +133,7 @@ internal static class PublicTypes
     ]);
 
     private static readonly FrozenDictionary<Type, PublicType> Lists =
-        ByType.Values.Select(type => type.List).ToFrozenDictionary();
+        ByType.Values.Select(type => type.List).OfType<KeyValuePair<Type, PublicType>>().ToFrozenDictionary();
 
     /// <summary>All of them, their lists left out.</summary>
     public static IEnumerable<Type> All => ByType.Keys;
