@@ -114,9 +114,10 @@ public sealed class MinskTests
     [Fact]
     public void P2_08_Two_deadlines_hang_on_two_anchors()
     {
-        var dialogue = Minsk.Proposal<MeetingProposal>("dialogue-on-elections");
+        var dialogue = Minsk.Proposal<Undertaking>("dialogue-on-elections");
         var resolution = Minsk.Proposal<Undertaking>("resolution-of-parliament");
 
+        Assert.Equal(("hold-dialogue", "local elections"), (dialogue.Action, dialogue.Object));
         Assert.Equal(
             new Relative { Anchor = HeavyWeapons, Edge = Edge.End, Offset = Period.FromDays(1) }, dialogue.Schedule!.Single.Start);
         Assert.Equal(NotAfter("event:signing", null, 30), resolution.Schedule!.Single.Start);
@@ -128,9 +129,11 @@ public sealed class MinskTests
     {
         var exchange = Minsk.Proposal<PrisonerExchange>("all-for-all");
 
-        Assert.Equal<CategoryTerm>(
-            ["status:hostage", "status:unlawfully-held"], exchange.Transfers.Single.Select(transfer => Assert.Single(transfer.Category!.Terms)));
-        Assert.All(exchange.Transfers.Single, transfer => Assert.IsType<All>(transfer.Count));
+        Assert.Equal(
+            [("ukraine", "armed-formations"), ("armed-formations", "ukraine")],
+            exchange.Transfers.Single.Select(transfer => (transfer.From!.Value.Text, transfer.To!.Value.Text)));
+        Assert.All(
+            exchange.Transfers.Single, transfer => Assert.Equal(new All { Of = "hostages and unlawfully held persons" }, transfer.Count));
         Assert.Equal(new UntilTerm { When = NotAfter(HeavyWeapons, Edge.End, 5) }, exchange.Schedule!.Single.Term);
     }
 
