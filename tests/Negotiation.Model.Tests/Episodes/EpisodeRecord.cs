@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Negotiation.Model.Json;
 using NodaTime;
 
@@ -15,6 +17,12 @@ internal sealed class EpisodeRecord
         Record = Reading.Record!;
         index = new RecordIndex(Record);
     }
+
+    public static EpisodeRecord Korea { get; } = new("korea-1953");
+
+    public static EpisodeRecord Minsk { get; } = new("minsk-2015");
+
+    public static EpisodeRecord GoodFriday { get; } = new("good-friday-1998");
 
     public static EpisodeRecord CampDavid { get; } = new("camp-david-1978");
 
@@ -51,6 +59,47 @@ internal sealed class EpisodeRecord
 
     /// <summary>The statements about an entry.</summary>
     public IEnumerable<Statement> On(Reference entry) => Record.Statements.Where(statement => statement.On.Contains(entry));
+
+    /// <summary>Those who belong to a party.</summary>
+    public IEnumerable<Id<Party>> MembersOf(Id<Party> whole) =>
+        Record.Parties.Where(party => party.Memberships.Any(membership => membership.In == whole)).Select(party => party.Id);
+
+    /// <summary>The statements about an entry by which something is done.</summary>
+    public IEnumerable<Statement> On(Reference entry, Act act) => On(entry).Where(statement => statement.Act == act);
+
+    /// <summary>The events with an effect on an entry.</summary>
+    public IEnumerable<Event> Doing(EffectKind effect, Reference to) =>
+        Record.Events.Where(happening => happening.Effects.Any(done => done.Kind == effect && done.On == to));
+
+    /// <summary>Where a party stands.</summary>
+    public Stance StanceOf(Id<Party> party, Reference on) =>
+        Assert.Single(Positions.In(Record), position => position.Party == party && position.On == on).Stance;
+
+    /// <summary>That every piece of evidence names its line of the episode, and rests on the sources that the line allows.</summary>
+    /// <param name="verified">The lines that are marked [V], in whole or in part.</param>
+    /// <param name="remembered">The lines that are marked [M], in whole or in part.</param>
+    /// <param name="filledIn">The lines to which memory adds a name that they do not tell.</param>
+    public void AssertSourced(string episode, int[] verified, int[] remembered, int[] filledIn)
+    {
+        var lines = Citation.In(Record)
+            .Select(citation => (
+                Line: int.Parse(citation.Evidence.Note!.Split('.', ':')[1], CultureInfo.InvariantCulture),
+                IsRemembered: citation.Evidence.Source == "from-memory",
+                citation.Evidence.Note))
+            .ToArray();
+
+        Assert.All(lines, line => Assert.StartsWith($"{episode}.{line.Line}", line.Note, StringComparison.Ordinal));
+        Assert.All(
+            Citation.In(Record).Select(citation => citation.Evidence).Where(evidence => evidence.Source == "from-memory"),
+            evidence => Assert.Equal(InformationGrade.CannotBeJudged, evidence.Grade));
+        Assert.Equal(remembered.Concat(filledIn).Order(), lines.Where(line => line.IsRemembered).Select(line => line.Line).Distinct().Order());
+        Assert.Equal(verified, lines.Where(line => !line.IsRemembered).Select(line => line.Line).Distinct().Order());
+        Assert.Equal(SourceReliability.CannotBeJudged, Source("from-memory").Reliability);
+        Assert.Equal("Recollection, not verified", Source("from-memory").Publisher);
+    }
+
+    /// <summary>That the file is written as the library writes it.</summary>
+    public void AssertFixedLayout() => Assert.Equal(Encoding.UTF8.GetString(File), NegotiationJson.Write(Record));
 
     /// <summary>The statements that assent to a text or an act with a signature.</summary>
     public IEnumerable<Statement> Signatures(Reference entry) =>

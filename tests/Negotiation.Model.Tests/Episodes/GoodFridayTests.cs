@@ -6,7 +6,7 @@ namespace Negotiation.Model.Tests;
 /// <summary>The Good Friday Agreement of 10 April 1998, asked line by line.</summary>
 public sealed class GoodFridayTests
 {
-    private static readonly EpisodeFile GoodFriday = new("good-friday-1998");
+    private static readonly EpisodeRecord GoodFriday = EpisodeRecord.GoodFriday;
     private static readonly Reference Agreement = "document:multi-party-agreement";
     private static readonly Reference Treaty = "document:british-irish-agreement";
     private static readonly Reference Institutions = "party:institutions";
@@ -188,7 +188,7 @@ public sealed class GoodFridayTests
         var inIt = GoodFriday.Document("multi-party-agreement").Provisions!.Value.SelectMany(provision => provision.Proposals);
         var declared = Assert.Single(GoodFriday.On("proposal:earlier-ceasefires", Act.Commit));
 
-        Assert.DoesNotContain(inIt, id => GoodFriday.Entry(id) is CeasefireProposal);
+        Assert.DoesNotContain(GoodFriday.Record.Proposals.OfType<CeasefireProposal>(), ceasefire => inIt.Contains(ceasefire.Id));
         Assert.Contains<ExternalCode>("pa-x-ceasefire:0", GoodFriday.Document("multi-party-agreement").Codes);
         Assert.Equal("It contains no ceasefire", GoodFriday.Statement("no-ceasefire-in-it").Content);
         Assert.Null(GoodFriday.Proposal<CeasefireProposal>("earlier-ceasefires").Toward);

@@ -6,7 +6,7 @@ namespace Negotiation.Model.Tests;
 /// <summary>The Korean Armistice Agreement of 1953, asked line by line.</summary>
 public sealed class KoreaTests
 {
-    private static readonly EpisodeFile Korea = new("korea-1953");
+    private static readonly EpisodeRecord Korea = EpisodeRecord.Korea;
     private static readonly Reference Agreement = "document:armistice-agreement";
     private static readonly Reference Ceasefire = "proposal:ceasefire";
     private static readonly Id<Party> UnCommand = "un-command";
@@ -119,7 +119,7 @@ public sealed class KoreaTests
         Assert.Equal<Id<Territory>>("five-island-groups", Assert.IsType<TerritoryArea>(Assert.Single(islands.Except)).Territory);
         Assert.Equal<Quantity>(new Exactly { Value = 5 }, kept.Quantity!.Single);
         Assert.Equal(UnCommand, Assert.Single(kept.Actors!.Single));
-        Assert.Equal(UnCommand, Assert.Single(Korea.Entry<Territory>("five-island-groups").Control).By);
+        Assert.Equal(UnCommand, Assert.Single(Korea.Territory("five-island-groups").Control).By);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Negotiation.Model.Tests;
 /// <summary>Minsk II of 12 February 2015, asked line by line.</summary>
 public sealed class MinskTests
 {
-    private static readonly EpisodeFile Minsk = new("minsk-2015");
+    private static readonly EpisodeRecord Minsk = EpisodeRecord.Minsk;
     private static readonly Reference Measures = "document:package-of-measures";
     private static readonly Reference HeavyWeapons = "proposal:heavy-weapons";
     private static readonly Reference BorderControl = "proposal:return-of-border-control";
@@ -44,7 +44,7 @@ public sealed class MinskTests
             ["person:kuchma", "person:zurabov", "person:zakharchenko", "person:plotnitsky", "person:tagliavini"], Signers());
         Assert.Equal("Second President of Ukraine", Signature("kuchma").Capacity);
         Assert.Null(Signature("kuchma").Role);
-        Assert.True(Assert.Single(Minsk.Entry<Person>("kuchma").Offices).During!.Latest.Day < new LocalDate(2015, 2, 12));
+        Assert.True(Assert.Single(Minsk.Person("kuchma").Offices).During!.Latest.Day < new LocalDate(2015, 2, 12));
         Assert.Equal("Ambassador", Signature("zurabov").Role);
         Assert.All(
             [Signature("zakharchenko"), Signature("plotnitsky")], voice => Assert.Equal(("without a title", null), (voice.Capacity, voice.Role)));
