@@ -33,21 +33,19 @@ public sealed record MergeResult
 
     internal static MergeResult Of(ValueList<NegotiationRecord> records)
     {
-        NegotiationRecord? merged = null;
-        var about = new List<ValueList<Diagnostic>>();
-        foreach (var record in records)
+        var reasons = new ValueList<Diagnostic>[records.Count];
+        var merged = records[0];
+        for (var i = 0; i < records.Count; i++)
         {
-            var refusal = Refusal(record);
-            if (refusal.Count == 0)
+            reasons[i] = Refusal(records[i]);
+            if (i > 0 && reasons[i].Count == 0)
             {
-                (merged, refusal) = merged is null ? (record, []) : Unite(merged, record);
+                (merged, reasons[i]) = Unite(merged, records[i]);
             }
-
-            about.Add(refusal);
         }
 
-        ValueList<Diagnostic> clashes = [.. about.SelectMany(findings => findings)];
-        return clashes.Count > 0 ? new MergeResult(null, [.. about], clashes) : new MergeResult(merged, [.. about], RecordRules.Check(merged!));
+        ValueList<Diagnostic> all = [.. reasons.SelectMany(findings => findings)];
+        return all.Count > 0 ? new MergeResult(null, [.. reasons], all) : new MergeResult(merged, [.. reasons], RecordRules.Check(merged));
     }
 
     /// <summary>The union of two records, whatever the rules say of each; to be used only when there are no findings.</summary>

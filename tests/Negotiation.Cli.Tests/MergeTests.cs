@@ -37,6 +37,16 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public async Task With_output_a_new_file_is_made()
+    {
+        using var workspace = new Workspace();
+        var run = await CommandRun.OfAsync("merge", Samples.Istanbul, "--output", workspace.Place("merged.json"));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Equal([workspace.Place("merged.json")], Directory.GetFiles(workspace.Path));
+    }
+
+    [Fact]
     public async Task A_clash_is_told_with_the_file_that_it_is_about_and_nothing_is_written()
     {
         using var workspace = new Workspace();

@@ -16,7 +16,8 @@ internal static class OutputFile
         try
         {
             // What a link leads to is written, and the link stays one.
-            var place = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            var link = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
+            var place = link?.FullName ?? Path.GetFullPath(path);
             if (place.StartsWith("/dev/", StringComparison.Ordinal))
             {
                 throw new UnusableException($"'{path}' is a device, and no file that could be replaced: leave --output out.");

@@ -9,22 +9,22 @@ public sealed class MergeLaws
     public void A_merged_record_states_what_either_states_and_nothing_else() => Holds((one, two, _) =>
     {
         var merged = Unite(one, two);
-        AssertSame(Facts.Of(merged), [.. Facts.Of(one), .. Facts.Of(two)]);
+        AssertSame(StatedFacts.Of(merged), [.. StatedFacts.Of(one), .. StatedFacts.Of(two)]);
     });
 
     [Fact]
     public void Merging_is_associative() => Holds((one, two, three) => AssertSame(
-        Facts.AsWritten(Unite(Unite(one, two), three)), Facts.AsWritten(Unite(one, Unite(two, three)))));
+        StatedFacts.AsWritten(Unite(Unite(one, two), three)), StatedFacts.AsWritten(Unite(one, Unite(two, three)))));
 
     [Fact]
     public void Merging_is_commutative() => Holds((one, two, _) => AssertSame(
-        Facts.AsWritten(Unite(one, two)), Facts.AsWritten(Unite(two, one))));
+        StatedFacts.AsWritten(Unite(one, two)), StatedFacts.AsWritten(Unite(two, one))));
 
     [Fact]
     public void Merging_is_idempotent() => Holds((one, two, _) =>
     {
-        AssertSame(Facts.AsWritten(Unite(one, one)), Facts.AsWritten(one));
-        AssertSame(Facts.AsWritten(Unite(Unite(one, two), two)), Facts.AsWritten(Unite(one, two)));
+        AssertSame(StatedFacts.AsWritten(Unite(one, one)), StatedFacts.AsWritten(one));
+        AssertSame(StatedFacts.AsWritten(Unite(Unite(one, two), two)), StatedFacts.AsWritten(Unite(one, two)));
 
         // The first time drops what stands twice in one list; then nothing is left to do, not even to order.
         var once = Unite(one, one);
@@ -33,7 +33,7 @@ public sealed class MergeLaws
 
     [Fact]
     public void The_views_differ() => Assert.Contains(
-        Gen.Sample(RecordViews.Three.Generator, 20), views => !Facts.Of(views[0]).SetEquals(Facts.Of(views[1])));
+        Gen.Sample(RecordViews.Three.Generator, 20), views => !StatedFacts.Of(views[0]).SetEquals(StatedFacts.Of(views[1])));
 
     private static NegotiationRecord Unite(NegotiationRecord left, NegotiationRecord right)
     {

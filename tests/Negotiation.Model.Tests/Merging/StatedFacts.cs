@@ -5,7 +5,7 @@ using Negotiation.Model.Json;
 namespace Negotiation.Model.Tests.Merging;
 
 /// <summary>All that a record states, taken apart by reflection into facts that a set can hold: what the definitions do, done without them.</summary>
-internal static class Facts
+internal static class StatedFacts
 {
     private const string OwnEvidence = "rests on the evidence of its entry";
 
