@@ -56,12 +56,13 @@ internal static class NegotiationCommand
     private static Command Build(ConsoleStreams streams) =>
         new(
             Name,
-            "Checks, shows, lays out and verifies records of negotiations. "
+            "Checks, shows, lays out, merges and verifies records of negotiations. "
             + "Exit codes: 0 good, 1 the content has errors, 2 the input cannot be read or the usage is wrong.")
         {
             new ValidateCommand(streams),
             new ShowCommand(streams),
             new FormatCommand(streams),
+            new MergeCommand(streams),
             new SchemaCommand(streams),
             new VerifyCommand(streams),
             new HelpOption { Recursive = true, Action = new HelpAction { MaxWidth = Page.Width } },

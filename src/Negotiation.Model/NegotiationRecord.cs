@@ -1,3 +1,5 @@
+using Negotiation.Model.Json;
+
 namespace Negotiation.Model;
 
 /// <summary>The record of one negotiation: who takes part, what was put, what came to pass, who said what, according to whom.</summary>
@@ -54,4 +56,14 @@ public sealed record NegotiationRecord : IOpenRecord
     /// <summary>All entries, section by section in the order of the members.</summary>
     public IEnumerable<Entry> Entries =>
         [.. Sources, .. Parties, .. People, .. Territories, .. Issues, .. Proposals, .. Documents, .. Events, .. Statements];
+
+    /// <summary>Unites records of one negotiation: entries by their ids, what each of them states with the evidence for it.</summary>
+    /// <remarks>
+    /// Nothing is chosen and nothing is lost. Facts that differ stand side by side, each with its own evidence; lists are united without
+    /// duplicates; a member that holds one value must have the same in all records that state it, or there is an error instead
+    /// of a merged record. In whatever order records are merged, the result is the same up to the order of entries and lists.
+    /// </remarks>
+    /// <param name="records">At least one record, each without errors.</param>
+    /// <exception cref="DomainRuleException">NEG2003: there is none.</exception>
+    public static MergeResult Merge(params ValueList<NegotiationRecord> records) => MergeResult.Of(Guard.NotEmpty(records));
 }

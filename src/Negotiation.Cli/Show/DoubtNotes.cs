@@ -34,7 +34,7 @@ internal sealed class DoubtNotes(NegotiationRecord record, Names names, TimeWord
     {
         var low = Citation.In(record).Where(citation => Doubtful.IsLow(citation.Evidence.Grade)).ToList();
         var doubted = low.Select(citation => citation.Entry.Reference).ToHashSet();
-        return low.Select(citation => LowGrade(citation, doubted));
+        return low.Select(citation => LowGrade(citation, doubted)).Distinct();
     }
 
     /// <summary>The doubt about a piece of evidence; the doubt about a statement on a doubted thing is that about the thing.</summary>

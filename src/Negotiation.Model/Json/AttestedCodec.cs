@@ -65,6 +65,23 @@ internal sealed class AttestedCodec<T> : Codec<Attested<T>>
         }
     }
 
+    /// <summary>All testimonies of both; what rested on the evidence of its entry takes that along where it would come to rest on more.</summary>
+    public override Attested<T> Merge(Attested<T> left, Attested<T> right, Merging merging)
+    {
+        var union = new TestimonyUnion<T>(plain, merging.Scope);
+        union.AddLeft(left);
+        union.AddRight(right);
+        return new Attested<T>(union.ToList(merging)) { Unknown = merging.Unite(left.Unknown, right.Unknown) };
+    }
+
+    /// <inheritdoc/>
+    public override Attested<T> Alone(Attested<T> value, ValueList<Evidence> own, ValueList<Evidence> other, Merging merging)
+    {
+        var union = new TestimonyUnion<T>(plain, new MergeScope(own, other));
+        union.AddLeft(value);
+        return new Attested<T>(union.ToList(merging)) { Unknown = value.Unknown };
+    }
+
     /// <summary>A plain value that is an object with a member <c>attested</c> of its own would be read as several values.</summary>
     private static bool IsWrittenPlain(Attested<T> value) => value.IsPlain && !HasAttested(value.First);
 

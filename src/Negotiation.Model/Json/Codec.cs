@@ -1,10 +1,13 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Negotiation.Model.Json;
 
-/// <summary>One definition of how a value stands in JSON, which gives its reader, its writer, its schema and the walk through it.</summary>
+/// <summary>One definition of how a value stands in JSON, which gives its reader, its writer, its schema, the walk through it and its merging.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 internal abstract class Codec<T>
 {
@@ -31,4 +34,41 @@ internal abstract class Codec<T>
 
     /// <summary>Whether the value is one that JSON leaves out.</summary>
     public virtual bool IsAbsent(T value) => value is null;
+
+    /// <summary>
+    /// What tells a value from the others of a list: its id or its number; its facts without their evidence; or else the whole value.
+    /// </summary>
+    public virtual object Identity(T value) => value!;
+
+    /// <summary>Unites what two records state. Nothing is chosen: two values where one is held are a finding.</summary>
+    /// <param name="left">What the records before state.</param>
+    /// <param name="right">What the record at hand states.</param>
+    /// <param name="merging">Takes the findings.</param>
+    public virtual T Merge(T left, T right, Merging merging)
+    {
+        if (!Identity(left).Equals(Identity(right)))
+        {
+            merging.Clash(Shown(left), Shown(right));
+        }
+
+        return left;
+    }
+
+    /// <summary>The value where one record alone states it.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="own">The evidence of what holds it, in the record that states it.</param>
+    /// <param name="other">The evidence of what would hold it, in the other record.</param>
+    /// <param name="merging">Takes the findings.</param>
+    public virtual T Alone(T value, ValueList<Evidence> own, ValueList<Evidence> other, Merging merging) => value;
+
+    private string Shown(T value)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            Write(writer, value);
+        }
+
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
 }

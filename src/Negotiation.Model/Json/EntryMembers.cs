@@ -16,7 +16,7 @@ internal sealed class EntryMembers<T>
         links =
             members.List(
                 "links", LinkDefinition.Codec, static e => e.Links, "How this entry is bound to others: before, possibly the same as, revises.");
-        evidence = members.List("evidence", EvidenceDefinition.Codec, static e => e.Evidence, "Where the entry is reported, one by one.");
+        evidence = members.Evidence(static e => e.Evidence, "Where the entry is reported, one by one.");
     }
 
     /// <summary>Gives an entry fresh from its initialiser the members that all entries share.</summary>

@@ -48,6 +48,14 @@ internal sealed class KindMember<TOwner>(string kind, int index, bool isRequired
     /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["const"] = kind };
 
+    /// <summary>Nothing: two objects of one type have the same kind.</summary>
+    public override void Merge(TOwner left, TOwner right, Merging merging, Draft draft)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override object Identity(TOwner owner) => kind;
+
     /// <inheritdoc/>
     public override void Walk(TOwner owner, RecordWalker walker)
     {

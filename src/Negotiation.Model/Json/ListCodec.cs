@@ -100,6 +100,49 @@ internal sealed class ListCodec<T>(Codec<T> element, int least = 0) : Codec<Valu
     /// <inheritdoc/>
     public override bool IsAbsent(ValueList<T> value) => value.Count == 0;
 
+    /// <summary>The elements in whatever order: two lists of the same are one.</summary>
+    public override object Identity(ValueList<T> value) => new Bag([.. value.Select(element.Identity)]);
+
+    /// <summary>The elements of both, each once; those that stand for the same are merged.</summary>
+    public override ValueList<T> Merge(ValueList<T> left, ValueList<T> right, Merging merging)
+    {
+        if (left.Count == 0 != (right.Count == 0))
+        {
+            // Absent lists do not come here: this emptiness says that there is none.
+            return base.Merge(left, right, merging);
+        }
+
+        var places = new Dictionary<object, int>(left.Count);
+        var merged = new List<T>(left.Count);
+        foreach (var item in left)
+        {
+            Add(item, places, merged, merging);
+        }
+
+        merging.Path.EnterList();
+        foreach (var item in right)
+        {
+            Add(item, places, merged, merging);
+            merging.Path.Next();
+        }
+
+        merging.Path.Leave();
+        return new ValueList<T>([.. merged]);
+    }
+
+    private void Add(T item, Dictionary<object, int> places, List<T> merged, Merging merging)
+    {
+        if (places.TryAdd(element.Identity(item), merged.Count))
+        {
+            merged.Add(item);
+        }
+        else
+        {
+            var place = places[element.Identity(item)];
+            merged[place] = element.Merge(merged[place], item, merging);
+        }
+    }
+
     private void ReportTooFew(ReadContext context, long place) => context.Report(
         least == 1 ? RuleBook.EmptyList : RuleBook.TooFewParts,
         least == 1 ? "the list is empty: give it at least one element." : "the list has fewer than two elements: give it at least two.",

@@ -44,6 +44,12 @@ internal abstract class Member<TOwner>
     /// <summary>The schema of its value.</summary>
     public abstract JsonObject Schema(SchemaDefinitions definitions);
 
+    /// <summary>Puts what two objects state into the draft of the one that unites them.</summary>
+    public abstract void Merge(TOwner left, TOwner right, Merging merging, Draft draft);
+
+    /// <summary>What tells its value from others.</summary>
+    public abstract object? Identity(TOwner owner);
+
     /// <summary>Walks through its value.</summary>
     public abstract void Walk(TOwner owner, RecordWalker walker);
 }

@@ -59,6 +59,22 @@ internal sealed class Member<TOwner, TValue>(
         }
     }
 
+    /// <inheritdoc/>
+    public override void Merge(TOwner left, TOwner right, Merging merging, Draft draft)
+    {
+        merging.Path.Enter(Name);
+        draft.Of<TValue>(Index).Put(Merge(get(left), get(right), merging, merging.Of<TOwner>(Name)));
+        merging.Path.Leave();
+    }
+
+    /// <inheritdoc/>
+    public override object? Identity(TOwner owner) => get(owner) is { } value ? codec.Identity(value) : null;
+
+    private TValue Merge(TValue left, TValue right, Merging merging, MergeScope scope) =>
+        codec.IsAbsent(right) ? codec.IsAbsent(left) ? left : codec.Alone(left, scope.Left, scope.Right, merging)
+        : codec.IsAbsent(left) ? codec.Alone(right, scope.Right, scope.Left, merging)
+        : codec.Merge(left, right, merging);
+
     private bool IsLeftOut(TValue value) =>
         codec.IsAbsent(value) || (implied is not null && EqualityComparer<TValue>.Default.Equals(value, implied));
 }

@@ -9,10 +9,27 @@ internal sealed class Members<T>(string description, string? name = null)
 {
     private readonly List<Member<T>> members = [];
     private string[] alternatives = [];
+    private Member<T>? identity;
+    private Func<T, ValueList<Evidence>>? evidence;
 
     /// <summary>A member without which the object is refused.</summary>
     public Member<T, TValue> Required<TValue>(string member, Codec<TValue> codec, Func<T, TValue> get, string description) =>
         Add(new Member<T, TValue>(member, members.Count, isRequired: true, codec, get, implied: default, description));
+
+    /// <summary>The member that tells an object from the others of its list, and by which objects of two records are merged.</summary>
+    public Member<T, TValue> Identity<TValue>(string member, Codec<TValue> codec, Func<T, TValue> get, string description)
+    {
+        var added = Required(member, codec, get, description);
+        identity = added;
+        return added;
+    }
+
+    /// <summary>Where the object is reported: the evidence of two records for the same is united.</summary>
+    public Member<T, ValueList<Evidence>> Evidence(Func<T, ValueList<Evidence>> get, string description)
+    {
+        evidence = get;
+        return List("evidence", EvidenceDefinition.Codec, get, description);
+    }
 
     /// <summary>A member that may be absent.</summary>
     public Member<T, TValue?> Optional<TValue>(string member, Codec<TValue> codec, Func<T, TValue?> get, string description)
@@ -63,7 +80,8 @@ internal sealed class Members<T>(string description, string? name = null)
 
     /// <summary>The definition, complete.</summary>
     /// <param name="make">Makes the object from the members that were read.</param>
-    public ObjectCodec<T> Make(Func<Draft, T> make) => new(name ?? typeof(T).Name, description, [.. members], alternatives, make);
+    public ObjectCodec<T> Make(Func<Draft, T> make) => 
+        new(name ?? typeof(T).Name, description, [.. members], alternatives, make) { IdentityMember = identity, EvidenceOf = evidence };
 
     private Member<T, TValue> Add<TValue>(Member<T, TValue> member)
     {

@@ -25,5 +25,12 @@ internal sealed class NullableCodec<T>(Codec<T> present) : Codec<T?>
     public override JsonObject Schema(SchemaDefinitions definitions) => present.Schema(definitions);
 
     /// <inheritdoc/>
+    public override object Identity(T? value) => present.Identity(value.GetValueOrDefault());
+
+    /// <inheritdoc/>
+    public override T? Merge(T? left, T? right, Merging merging) =>
+        present.Merge(left.GetValueOrDefault(), right.GetValueOrDefault(), merging);
+
+    /// <inheritdoc/>
     public override void Walk(T? value, RecordWalker walker) => present.Walk(value.GetValueOrDefault(), walker);
 }

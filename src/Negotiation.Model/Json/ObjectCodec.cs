@@ -6,7 +6,7 @@ namespace Negotiation.Model.Json;
 
 /// <summary>An object whose members are defined once.</summary>
 /// <typeparam name="T">The type of the object.</typeparam>
-internal sealed class ObjectCodec<T> : Codec<T>
+internal sealed partial class ObjectCodec<T> : Codec<T>
     where T : class, IOpenRecord
 {
     private readonly Member<T>[] members;

@@ -18,7 +18,7 @@ internal sealed class ProposalMembers<T>
     /// <summary>Adds the members to a definition.</summary>
     public ProposalMembers(Members<T> members)
     {
-        Id = members.Required("id", Texts.Id<Proposal>(), static p => p.Id, "The identity that other entries refer to.");
+        Id = members.Identity("id", Texts.Id<Proposal>(), static p => p.Id, "The identity that other entries refer to.");
         issue = members.OptionalValue("issue", Texts.Id<Issue>(), static p => p.Issue, "The point of the agenda that it belongs to.");
         actors = members.Optional("actors", Facts.Parties, static p => p.Actors, "Who is to do it. Absent: not named.");
         toward = members.ListOrAbsent("toward", Texts.Id<Party>(), static p => p.Toward, "Toward whom.");

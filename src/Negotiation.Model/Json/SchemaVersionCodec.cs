@@ -34,6 +34,9 @@ internal sealed class SchemaVersionCodec : Codec<int>
         return false;
     }
 
+    /// <summary>The newer of the two: a record that holds both needs it.</summary>
+    public override int Merge(int left, int right, Merging merging) => Math.Max(left, right);
+
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
 

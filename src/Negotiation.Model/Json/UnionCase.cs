@@ -23,6 +23,12 @@ internal abstract class UnionCase<TBase>
     /// <summary>The schema of this shape.</summary>
     public abstract JsonObject Schema(SchemaDefinitions definitions);
 
+    /// <summary>What tells a value of this shape from others.</summary>
+    public abstract object Identity(TBase value);
+
+    /// <summary>Unites two values of this shape.</summary>
+    public abstract TBase Merge(TBase left, TBase right, Merging merging);
+
     /// <summary>Walks through a value of this shape.</summary>
     public abstract void Walk(TBase value, RecordWalker walker);
 }

@@ -34,5 +34,11 @@ internal sealed class UnionCase<TBase, TLeaf>(string? kind, Codec<TLeaf> codec) 
     public override JsonObject Schema(SchemaDefinitions definitions) => codec.Schema(definitions);
 
     /// <inheritdoc/>
+    public override object Identity(TBase value) => codec.Identity((TLeaf)value);
+
+    /// <inheritdoc/>
+    public override TBase Merge(TBase left, TBase right, Merging merging) => codec.Merge((TLeaf)left, (TLeaf)right, merging);
+
+    /// <inheritdoc/>
     public override void Walk(TBase value, RecordWalker walker) => codec.Walk((TLeaf)value, walker);
 }

@@ -78,6 +78,29 @@ internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<T
     /// <inheritdoc/>
     public override void Walk(TBase value, RecordWalker walker) => CaseOf(value).Walk(value, walker);
 
+    /// <inheritdoc/>
+    public override object Identity(TBase value) => CaseOf(value).Identity(value);
+
+    /// <inheritdoc/>
+    public override TBase Merge(TBase left, TBase right, Merging merging)
+    {
+        var (first, second) = (CaseOf(left), CaseOf(right));
+        if (first == second)
+        {
+            return first.Merge(left, right, merging);
+        }
+
+        if (left is not Entry)
+        {
+            return base.Merge(left, right, merging);
+        }
+
+        merging.ClashOfKinds(Told(first), Told(second));
+        return left;
+    }
+
+    private static string Told(UnionCase<TBase> shape) => shape.Kind is { } kind ? $"\"{kind}\"" : "a kind that this version does not know";
+
     private UnionCase<TBase> CaseOf(TBase value)
     {
         if (Shapes.Scalar is { } scalar && Shapes.IsScalar(value))

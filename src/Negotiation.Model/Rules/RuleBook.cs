@@ -1,7 +1,7 @@
 namespace Negotiation.Model;
 
 /// <summary>All rules, and the only place where a code is given.</summary>
-/// <remarks>1xxx the JSON text, 2xxx a value, 3xxx the record as a whole, 4xxx a record against its sources.</remarks>
+/// <remarks>1xxx the JSON text, 2xxx a value, 3xxx the record as a whole, 4xxx a record against its sources, 5xxx one record merged with another.</remarks>
 public static class RuleBook
 {
     /// <summary>NEG1001: the text is not well-formed JSON.</summary>
@@ -260,6 +260,26 @@ public static class RuleBook
     public static Rule SourceNotGiven { get; } = new(
         "NEG4004", Severity.Information, "No copy of a source was given, so that its spans could not be checked.", "Name the copy with --source.");
 
+    /// <summary>NEG5001: one id stands for entries of two kinds.</summary>
+    public static Rule OtherKind { get; } = new(
+        "NEG5001", Severity.Error, "One id stands for entries of two kinds.", "Rename one of the two, or mend its kind.");
+
+    /// <summary>NEG5002: one id stands for two sources that differ.</summary>
+    public static Rule OtherSource { get; } = new(
+        "NEG5002", Severity.Error, "One id stands for two sources that differ.", "Rename one of the two, or mend what differs.");
+
+    /// <summary>NEG5003: a member that holds one value has two.</summary>
+    public static Rule TwoValues { get; } = new(
+        "NEG5003", Severity.Error, "A member that holds one value has two.", "Decide on one, and write it in both records.");
+
+    /// <summary>NEG5004: a record that is to be merged has errors.</summary>
+    public static Rule NotWithoutErrors { get; } = new(
+        "NEG5004", Severity.Error, "A record that is to be merged has errors.", "Mend them first.");
+
+    /// <summary>NEG5005: a fact without evidence would come to rest on the evidence of another record.</summary>
+    public static Rule RestsOnNothing { get; } = new(
+        "NEG5005", Severity.Error, "A fact without evidence would come to rest on the evidence of another record.", "Give its entry the evidence for it.");
+
     /// <summary>Every rule, by its code.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -271,5 +291,6 @@ public static class RuleBook
         CyclicContainment, CyclicOrder, SpanOutsideSource, AnswersNothingPut, AnswerBeforeQuestion,
         OrderContradictsDates, NoEvidence, NotAnActor, RestsOnWithdrawn, SelfReference, WordsOfAReporter,
         WrongSection, SpeaksForNobody, NothingLeft, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven,
+        OtherKind, OtherSource, TwoValues, NotWithoutErrors, RestsOnNothing,
     ];
 }

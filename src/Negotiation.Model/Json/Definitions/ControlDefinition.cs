@@ -9,7 +9,7 @@ internal static class ControlDefinition
     private static readonly Member<Control, Attested<When>?> When =
         M.Optional("when", Facts.When, static c => c.When, "When; not stated is not told, not always.");
     private static readonly Member<Control, ValueList<Evidence>> Evidence =
-        M.List("evidence", EvidenceDefinition.Codec, static c => c.Evidence, "Where that is reported.");
+        M.Evidence(static c => c.Evidence, "Where that is reported.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<Control> Codec = M.Make(static d => new Control

@@ -5,7 +5,7 @@ internal static class DocumentDefinition
 {
     private static readonly Members<Document> M = new("A text: an agreement, a draft, a version, a translation, an annex.");
     private static readonly Member<Document, Id<Document>> Id =
-        M.Required("id", Texts.Id<Document>(), static d => d.Id, "The identity that other entries refer to.");
+        M.Identity("id", Texts.Id<Document>(), static d => d.Id, "The identity that other entries refer to.");
     private static readonly Member<Document, DocumentKind> Kind =
         M.Required("kind", Texts.Code<DocumentKind>(), static d => d.Kind, "What sort of text it is.");
     private static readonly Member<Document, string?> Title = M.Optional("title", Texts.Words, static d => d.Title, "Its title.");

@@ -5,7 +5,7 @@ internal static class EventDefinition
 {
     private static readonly Members<Event> M = new("What comes to pass: talks, a call, a delivery, an attack.");
     private static readonly Member<Event, Id<Event>> Id =
-        M.Required("id", Texts.Id<Event>(), static e => e.Id, "The identity that other entries refer to.");
+        M.Identity("id", Texts.Id<Event>(), static e => e.Id, "The identity that other entries refer to.");
     private static readonly Member<Event, EventKind> Kind =
         M.Required("kind", Texts.Code<EventKind>(), static e => e.Kind, "What sort of event it is.");
     private static readonly Member<Event, Attested<Occurrence>> Occurrence =

@@ -5,7 +5,7 @@ internal static class IssueDefinition
 {
     private static readonly Members<Issue> M = new("A point of the agenda.");
     private static readonly Member<Issue, Id<Issue>> Id =
-        M.Required("id", Texts.Id<Issue>(), static i => i.Id, "The identity that other entries refer to.");
+        M.Identity("id", Texts.Id<Issue>(), static i => i.Id, "The identity that other entries refer to.");
     private static readonly Member<Issue, string> Name = M.Required("name", Texts.Words, static i => i.Name, "What it is about.");
     private static readonly Member<Issue, Id<Issue>?> Within =
         M.OptionalValue(

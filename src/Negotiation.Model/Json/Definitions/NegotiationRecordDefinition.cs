@@ -11,7 +11,7 @@ internal static class NegotiationRecordDefinition
             "schemaVersion", SchemaVersionCodec.Instance, static r => r.SchemaVersion,
             "The version of the schema that the record was written for; the current one for a record built by hand.");
     private static readonly Member<NegotiationRecord, Slug> Id =
-        M.Required("id", Texts.Of<Slug>(), static r => r.Id, "The identity of the negotiation.");
+        M.Identity("id", Texts.Of<Slug>(), static r => r.Id, "The identity of the negotiation.");
     private static readonly Member<NegotiationRecord, string> Title =
         M.Required("title", Texts.Words, static r => r.Title, "What the negotiation is called.");
     private static readonly Member<NegotiationRecord, ValueList<Source>> Sources =

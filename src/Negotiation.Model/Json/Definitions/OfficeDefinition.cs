@@ -10,7 +10,7 @@ internal static class OfficeDefinition
     private static readonly Member<Office, When?> During =
         M.Optional("during", WhenDefinition.Codec, static o => o.During, "When it was held; not stated is no limit, and no breach.");
     private static readonly Member<Office, ValueList<Evidence>> Evidence =
-        M.List("evidence", EvidenceDefinition.Codec, static o => o.Evidence, "Where that is reported.");
+        M.Evidence(static o => o.Evidence, "Where that is reported.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<Office> Codec = M.Make(static d => new Office

@@ -5,7 +5,7 @@ internal static class PartyDefinition
 {
     private static readonly Members<Party> M = new("A side in the negotiation or a third party: a state, an organisation, an armed group.");
     private static readonly Member<Party, Id<Party>> Id =
-        M.Required("id", Texts.Id<Party>(), static p => p.Id, "The identity that other entries refer to.");
+        M.Identity("id", Texts.Id<Party>(), static p => p.Id, "The identity that other entries refer to.");
     private static readonly Member<Party, PartyKind> Kind =
         M.Required("kind", Texts.Code<PartyKind>(), static p => p.Kind, "What sort of party it is.");
     private static readonly Member<Party, string> Name =

@@ -5,7 +5,7 @@ internal static class PersonDefinition
 {
     private static readonly Members<Person> M = new("A human being who speaks or acts.");
     private static readonly Member<Person, Id<Person>> Id =
-        M.Required("id", Texts.Id<Person>(), static p => p.Id, "The identity that other entries refer to.");
+        M.Identity("id", Texts.Id<Person>(), static p => p.Id, "The identity that other entries refer to.");
     private static readonly Member<Person, string> Name =
         M.Required("name", Texts.Words, static p => p.Name, "The name under which the record shows the person.");
     private static readonly Member<Person, ValueList<Name>> Aliases =

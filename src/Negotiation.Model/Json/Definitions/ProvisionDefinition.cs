@@ -5,7 +5,7 @@ internal static class ProvisionDefinition
 {
     private static readonly Members<Provision> M = new("A numbered part of a document.");
     private static readonly Member<Provision, ProvisionNumber> Number =
-        M.Required("number", Texts.Of<ProvisionNumber>(), static p => p.Number, "The number, as the document writes it.");
+        M.Identity("number", Texts.Of<ProvisionNumber>(), static p => p.Number, "The number, as the document writes it.");
     private static readonly Member<Provision, ValueList<Id<Proposal>>> Proposals =
         M.List("proposals", Texts.Id<Proposal>(), static p => p.Proposals, "The proposals that it holds.");
 

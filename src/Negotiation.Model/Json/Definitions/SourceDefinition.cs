@@ -5,7 +5,7 @@ internal static class SourceDefinition
 {
     private static readonly Members<Source> M = new("What reports: an article, a transcript, a data set.");
     private static readonly Member<Source, Id<Source>> Id =
-        M.Required("id", Texts.Id<Source>(), static s => s.Id, "The identity that evidence refers to.");
+        M.Identity("id", Texts.Id<Source>(), static s => s.Id, "The identity that evidence refers to.");
     private static readonly Member<Source, string> Publisher = M.Required("publisher", Texts.Words, static s => s.Publisher, "Who published it.");
     private static readonly Member<Source, string?> Author = M.Optional("author", Texts.Words, static s => s.Author, "Who wrote it.");
     private static readonly Member<Source, string?> Title =

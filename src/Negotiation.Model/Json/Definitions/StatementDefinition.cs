@@ -5,7 +5,7 @@ internal static class StatementDefinition
 {
     private static readonly Members<Statement> M = new("What someone said about anything.");
     private static readonly Member<Statement, Id<Statement>> Id =
-        M.Required("id", Texts.Id<Statement>(), static s => s.Id, "The identity that other entries refer to.");
+        M.Identity("id", Texts.Id<Statement>(), static s => s.Id, "The identity that other entries refer to.");
     private static readonly Member<Statement, ValueList<Voice>> By =
         M.Some("by", VoiceDefinition.Codec, static s => s.By, "Whose act it is said to be.");
     private static readonly Member<Statement, ValueList<Reference>?> To =

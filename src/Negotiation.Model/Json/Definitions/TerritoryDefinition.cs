@@ -5,7 +5,7 @@ internal static class TerritoryDefinition
 {
     private static readonly Members<Territory> M = new("A territory: a state, a province, a city.");
     private static readonly Member<Territory, Id<Territory>> Id =
-        M.Required("id", Texts.Id<Territory>(), static t => t.Id, "The identity that other entries refer to.");
+        M.Identity("id", Texts.Id<Territory>(), static t => t.Id, "The identity that other entries refer to.");
     private static readonly Member<Territory, string> Name =
         M.Required("name", Texts.Words, static t => t.Name, "The name under which the record shows it.");
     private static readonly Member<Territory, ValueList<Name>> Aliases =

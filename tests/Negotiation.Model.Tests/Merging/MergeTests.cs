@@ -1,0 +1,205 @@
+namespace Negotiation.Model.Tests.Merging;
+
+public sealed class MergeTests
+{
+    private static readonly NegotiationRecord Case = new()
+    {
+        Id = "case",
+        Title = "A case",
+        Sources = [Paper("daily"), Paper("weekly")],
+        Parties = [new Party { Id = "north", Kind = PartyKind.State, Name = "North", Evidence = [In("daily")] }],
+    };
+
+    [Fact]
+    public void One_record_merged_is_itself() => Assert.Same(Case, NegotiationRecord.Merge(Case).Record);
+
+    [Fact]
+    public void To_merge_nothing_is_refused() =>
+        Assert.Equal("NEG2003", Assert.Throws<DomainRuleException>(() => NegotiationRecord.Merge()).Code);
+
+    [Fact]
+    public void A_fact_that_both_state_rests_on_the_evidence_of_both()
+    {
+        var fact = Merged(Talks(Occurrence.Happened, "daily"), Talks(Occurrence.Happened, "weekly"));
+
+        Assert.Equal([In("daily"), In("weekly")], fact.Evidence);
+        Assert.Equal(new Attested<Occurrence>(Occurrence.Happened), fact.Occurrence);
+    }
+
+    [Fact]
+    public void Facts_that_contradict_each_other_stand_side_by_side_each_with_its_evidence()
+    {
+        var fact = Merged(Talks(Occurrence.Happened, "daily"), Talks(Occurrence.Announced, "weekly")).Occurrence;
+
+        Assert.Equal(
+            [
+                new Testimony<Occurrence> { Value = Occurrence.Happened, Evidence = [In("daily")] },
+                new Testimony<Occurrence> { Value = Occurrence.Announced, Evidence = [In("weekly")] },
+            ],
+            fact.Testimonies);
+    }
+
+    [Fact]
+    public void A_fact_that_one_states_does_not_come_to_rest_on_the_report_of_the_other()
+    {
+        var place = Merged(Talks(Occurrence.Happened, "daily") with { Place = (Id<Territory>)"port" }, Talks(Occurrence.Happened, "weekly")).Place!;
+
+        Assert.Equal([In("daily")], Assert.Single(place.Testimonies.AsEnumerable()).Evidence);
+    }
+
+    [Fact]
+    public void A_fact_that_one_states_stays_plain_where_the_other_adds_no_report()
+    {
+        var place = Merged(Talks(Occurrence.Happened, "daily") with { Place = (Id<Territory>)"port" }, Talks(Occurrence.Happened) with { Evidence = [] }).Place!;
+
+        Assert.Equal(new Attested<Id<Territory>>("port"), place);
+    }
+
+    [Fact]
+    public void Lists_of_the_same_in_another_order_are_one_value()
+    {
+        Attested<ValueList<Participant>> Of(params Id<Party>[] parties) =>
+            parties.Select(party => new Participant { Party = party }).ToValueList();
+        var talks = Talks(Occurrence.Happened, "daily") with { Participants = Of("north", "south") };
+
+        Assert.False(Merged(talks, talks with { Participants = Of("south", "north") }).Participants!.IsContested);
+    }
+
+    [Fact]
+    public void An_office_reported_twice_is_one_office_with_both_reports()
+    {
+        NegotiationRecord Of(string source) => Case with
+        {
+            People = [new Person { Id = "ann", Name = "Ann", Offices = [new Office { Title = "Envoy", Of = "party:north", Evidence = [In(source)] }] }],
+        };
+        var ann = Assert.Single(NegotiationRecord.Merge(Of("daily"), Of("weekly")).Record!.People.AsEnumerable());
+
+        Assert.Equal([In("daily"), In("weekly")], Assert.Single(ann.Offices.AsEnumerable()).Evidence);
+    }
+
+    [Fact]
+    public void Provisions_are_merged_by_their_number()
+    {
+        Document Of(Id<Proposal> proposal) => new()
+        {
+            Id = "pact",
+            Kind = DocumentKind.Treaty,
+            Provisions = [new Provision { Number = ProvisionNumber.Parse("13d"), Proposals = [proposal] }],
+        };
+        var merged = Unite(Case with { Documents = [Of("a")] }, Case with { Documents = [Of("b")] });
+
+        Assert.Equal<Id<Proposal>>(["a", "b"], Assert.Single(merged.Documents[0].Provisions!.Value.AsEnumerable()).Proposals);
+    }
+
+    [Fact]
+    public void The_same_id_with_another_kind_is_an_error() => Clashes(
+        "NEG5001",
+        "/parties/0/kind",
+        Case with { Parties = [Case.Parties[0] with { Kind = PartyKind.ArmedGroup }] });
+
+    [Fact]
+    public void A_proposal_of_another_kind_is_an_error()
+    {
+        var left = Case with { Proposals = [new CeasefireProposal { Id = "p", Evidence = [In("daily")] }] };
+        var right = Case with { Proposals = [new Undertaking { Id = "p", Action = "leave", Evidence = [In("daily")] }] };
+
+        Clashes("NEG5001", "/proposals/0/kind", right, left);
+    }
+
+    [Fact]
+    public void Two_sources_under_one_id_are_an_error()
+    {
+        var finding = Clashes("NEG5002", "/sources/1/publisher", Case with { Sources = [Case.Sources[0], Paper("weekly") with { Publisher = "Other" }] });
+
+        Assert.Equal("\"Other\" stands here, \"The paper\" in a record before: Rename one of the two, or mend what differs.", finding.Message);
+    }
+
+    [Fact]
+    public void Two_values_for_a_member_that_holds_one_are_an_error() => Clashes(
+        "NEG5003", "/parties/0/name", Case with { Parties = [Case.Parties[0] with { Name = "The North" }] });
+
+    [Fact]
+    public void Two_values_for_an_unknown_member_are_an_error() => Clashes(
+        "NEG5003",
+        "/weather",
+        Case with { Unknown = new([new("weather", new RawValue("1.50"))]) },
+        Case with { Unknown = new([new("weather", new RawValue("1.5"))]) });
+
+    [Fact]
+    public void None_and_some_are_two_values()
+    {
+        Statement Of(ValueList<Reference> to) => new()
+        {
+            Id = "s", By = [new Voice { Speaker = "party:north" }], Act = Act.Assert, On = ["party:north"], To = to, Evidence = [In("daily")],
+        };
+
+        Clashes("NEG5003", "/statements/0/to", Case with { Statements = [Of(["party:north"])] }, Case with { Statements = [Of([])] });
+    }
+
+    [Fact]
+    public void A_record_with_errors_is_not_merged()
+    {
+        var finding = Clashes("NEG5004", "/parties/0/evidence/0/source", Case with { Sources = [] });
+
+        Assert.StartsWith("the record has errors, this one first: NEG3001", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fact_without_evidence_does_not_come_to_rest_on_that_of_the_other() => Clashes(
+        "NEG5005",
+        "/events/0/occurrence",
+        Case with { Events = [Talks(Occurrence.Happened)] },
+        Case with { Events = [Talks(Occurrence.Announced, "daily")] });
+
+    [Fact]
+    public void All_reasons_are_told_at_once_each_about_its_record()
+    {
+        var other = Case with { Id = "other", Title = "Another" };
+        var result = NegotiationRecord.Merge(Case, other, Case, other with { Sources = [] });
+
+        Assert.Null(result.Record);
+        Assert.Equal([0, 2, 0, 1], Enumerable.Range(0, 4).Select(place => result.About(place).Count));
+        Assert.Equal(["/id", "/title", "/parties/0/evidence/0/source"], result.Diagnostics.Select(finding => finding.Pointer));
+    }
+
+    [Fact]
+    public void What_the_rules_find_in_the_merged_record_is_told_too()
+    {
+        NegotiationRecord Of(Event first, Event second, Id<Event> after) => Case with
+        {
+            Events = [first with { Links = [new Link { Kind = LinkKind.Before, To = (Reference)after }] }, second],
+        };
+        var (one, two) = (Talks(Occurrence.Happened, "daily"), Talks(Occurrence.Happened, "daily") with { Id = "call" });
+        var result = NegotiationRecord.Merge(Of(one, two, "call"), Of(two, one, "talks"));
+
+        Assert.NotNull(result.Record);
+        Assert.Contains("NEG3009", result.Diagnostics.Select(finding => finding.Code));
+        Assert.True(result.HasErrors);
+    }
+
+    private static Diagnostic Clashes(string code, string pointer, NegotiationRecord right, NegotiationRecord? left = null)
+    {
+        var result = NegotiationRecord.Merge(left ?? Case, right);
+        Assert.Null(result.Record);
+        var finding = Assert.Single(result.Diagnostics.AsEnumerable());
+        Assert.Equal((code, pointer), (finding.Code, finding.Pointer));
+        return finding;
+    }
+
+    private static Event Merged(Event left, Event right) =>
+        Assert.Single(Unite(Case with { Events = [left] }, Case with { Events = [right] }).Events.AsEnumerable());
+
+    private static NegotiationRecord Unite(NegotiationRecord left, NegotiationRecord right)
+    {
+        var (record, clashes) = MergeResult.Unite(left, right);
+        Assert.Empty(clashes.AsEnumerable());
+        return record;
+    }
+
+    private static Event Talks(Occurrence occurrence, params string[] sources) =>
+        new() { Id = "talks", Kind = EventKind.Talks, Occurrence = occurrence, Evidence = [.. sources.Select(In)] };
+
+    private static Source Paper(Id<Source> id) => new() { Id = id, Publisher = "The paper", Language = "en" };
+
+    private static Evidence In(string source) => new() { Source = source, Wording = Wording.Paraphrase };
+}
