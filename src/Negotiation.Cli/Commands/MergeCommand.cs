@@ -36,17 +36,18 @@ internal sealed class MergeCommand : Command
     {
         var paths = parsed.GetRequiredValue(files);
         var records = new List<NegotiationRecord>();
+        var worst = ExitCode.Good;
         foreach (var path in paths)
         {
-            if (await RecordFile.ReadAsync(path, streams, cancellationToken) is { } record)
+            var reading = await RecordFile.ReadAsync(path, streams, cancellationToken);
+            worst = Math.Max(worst, reading.ExitCode);
+            if (reading.Record is { } record)
             {
                 records.Add(record);
             }
         }
 
-        return records.Count < paths.Length
-            ? ExitCode.ContentHasErrors
-            : await MergeAsync(paths, [.. records], parsed.GetValue(output), cancellationToken);
+        return records.Count < paths.Length ? worst : await MergeAsync(paths, [.. records], parsed.GetValue(output), cancellationToken);
     }
 
     private async Task<int> MergeAsync(string[] paths, ValueList<NegotiationRecord> records, string? target, CancellationToken cancellationToken)
