@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 using Negotiation.Benchmarks.Corpora;
 
 namespace Negotiation.Benchmarks;
@@ -33,10 +34,11 @@ internal sealed record Measurement(TimeSpan Time, long Allocated)
         return [.. times.Select((taken, way) => new Measurement(taken.Order().ElementAt(turns / 2), allocated[way]))];
     }
 
-    /// <summary>Repeats until the tiered compiler has seen enough and has had the time to act on it.</summary>
+    /// <summary>Repeats until the tiered compiler has had nothing more to do three times running.</summary>
     private static void WarmUp(IReadOnlyList<Func<object>> ways)
     {
-        for (var pass = 0; pass < 8; pass++)
+        var compiled = 0L;
+        for (var quiet = 0; quiet < 3; quiet++)
         {
             foreach (var way in ways)
             {
@@ -48,6 +50,11 @@ internal sealed record Measurement(TimeSpan Time, long Allocated)
             }
 
             Thread.Sleep(Settling);
+            if (JitInfo.GetCompiledMethodCount() is var count && count != compiled)
+            {
+                compiled = count;
+                quiet = -1;
+            }
         }
     }
 }

@@ -22,9 +22,9 @@ internal sealed class CodeCodec<T> : Codec<T>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
         var plain = (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName) && !reader.ValueIsEscaped && !reader.HasValueSequence;
-        var slot = plain ? TextKey.SlotOf(reader.ValueSpan) : -1;
-        var recent = slot < 0 ? null : context.Recent<T>(type);
-        if (recent is not null && recent.TryFind(slot, reader.ValueSpan, out value))
+        var hash = plain ? TextKey.HashOf(reader.ValueSpan) : 0;
+        var recent = hash == 0 ? null : context.Recent<T>(type);
+        if (recent is not null && recent.TryFind(hash, reader.ValueSpan, out value))
         {
             return true;
         }
@@ -38,7 +38,7 @@ internal sealed class CodeCodec<T> : Codec<T>
         value = Code<T>.Of(text);
         if (value.IsKnown)
         {
-            recent?.Keep(slot, text, value);
+            recent?.Keep(hash, text, value);
         }
         else
         {

@@ -10,8 +10,11 @@ internal sealed class Draft(Cell[] cells)
     private HashSet<string>? names;
     private ulong present;
 
-    /// <summary>The draft below this one among those that wait to be used again.</summary>
+    /// <summary>Another draft for the same type, for an object within an object.</summary>
     public Draft? Next { get; set; }
+
+    /// <summary>Whether an object is being read into it.</summary>
+    public bool IsTaken { get; set; }
 
     /// <summary>The unknown members that were read; asking for them takes them out.</summary>
     public UnknownMembers TakeUnknown()

@@ -75,7 +75,7 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
         }
 
         draft.Clear(taken: good);
-        context.ReturnDraft(type, draft);
+        context.ReturnDraft(draft);
         return good;
     }
 

@@ -22,6 +22,7 @@ internal sealed class ReadContext
     private object?[] caches = new object?[32];
     private readonly char[] shortText = new char[LongestShortText];
     private int length;
+    private int taken;
 
     private ReadContext()
     {
@@ -53,6 +54,13 @@ internal sealed class ReadContext
     public void Return()
     {
         Forget();
+        if (taken > 0)
+        {
+            // The text broke off, and what was half read lies in them.
+            Array.Clear(drafts);
+            taken = 0;
+        }
+
         spare = this;
     }
 
@@ -104,20 +112,28 @@ internal sealed class ReadContext
         }
 
         var draft = drafts[type];
-        if (draft is null)
+        while (draft is { IsTaken: true })
         {
-            return create();
+            draft = draft.Next;
         }
 
-        drafts[type] = draft.Next;
+        if (draft is null)
+        {
+            draft = create();
+            draft.Next = drafts[type];
+            drafts[type] = draft;
+        }
+
+        draft.IsTaken = true;
+        taken++;
         return draft;
     }
 
     /// <summary>Gives an emptied draft back.</summary>
-    public void ReturnDraft(int type, Draft draft)
+    public void ReturnDraft(Draft draft)
     {
-        draft.Next = drafts[type];
-        drafts[type] = draft;
+        draft.IsTaken = false;
+        taken--;
     }
 
     /// <summary>The values of one type that were read lately.</summary>

@@ -10,15 +10,18 @@ internal sealed class RecentTexts<T>
     private readonly Slot[] slots = new Slot[TextKey.Slots];
 
     /// <summary>The value with this text, when it was read lately.</summary>
-    public bool TryFind(int slot, ReadOnlySpan<byte> text, [MaybeNullWhen(false)] out T value)
+    /// <param name="hash">The hash of the text, which is not 0; it spares the look at a text that is another.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The value.</param>
+    public bool TryFind(ulong hash, ReadOnlySpan<byte> text, [MaybeNullWhen(false)] out T value)
     {
-        ref readonly var entry = ref slots[slot];
+        ref readonly var entry = ref slots[TextKey.SlotOf(hash)];
         value = entry.Value;
-        return entry.Text is not null && Ascii.Equals(text, entry.Text);
+        return entry.Hash == hash && Ascii.Equals(text, entry.Text);
     }
 
     /// <summary>Keeps a value.</summary>
-    public void Keep(int slot, string text, T value) => slots[slot] = new Slot(text, value);
+    public void Keep(ulong hash, string text, T value) => slots[TextKey.SlotOf(hash)] = new Slot(hash, text, value);
 
-    private readonly record struct Slot(string Text, T Value);
+    private readonly record struct Slot(ulong Hash, string Text, T Value);
 }

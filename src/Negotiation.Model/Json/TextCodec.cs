@@ -37,9 +37,9 @@ internal sealed class TextCodec<T> : Codec<T>
         }
 
         var plain = !reader.ValueIsEscaped && !reader.HasValueSequence;
-        var slot = plain ? TextKey.SlotOf(reader.ValueSpan) : -1;
-        var recent = slot < 0 ? null : context.Recent<T>(type);
-        if (recent is not null && recent.TryFind(slot, reader.ValueSpan, out value))
+        var hash = plain ? TextKey.HashOf(reader.ValueSpan) : 0;
+        var recent = hash == 0 ? null : context.Recent<T>(type);
+        if (recent is not null && recent.TryFind(hash, reader.ValueSpan, out value))
         {
             return true;
         }
@@ -55,7 +55,7 @@ internal sealed class TextCodec<T> : Codec<T>
             return false;
         }
 
-        recent?.Keep(slot, text, value);
+        recent?.Keep(hash, text, value);
         return true;
     }
 

@@ -25,8 +25,9 @@ internal static class TextKey
     public static bool AreSame(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
         left.Length == right.Length && (left.Length <= Length || left.SequenceEqual(right));
 
-    /// <summary>The slot in which a text would be kept, or -1 when it is blank or so long that it hardly comes twice.</summary>
-    public static int SlotOf(ReadOnlySpan<byte> text) => text.Length is 0 or > LongestKept
-        ? -1
-        : (int)(((Of(text) + (ulong)text.Length) * 0xC2B2AE3D27D4EB4F) >> (64 - SlotBits));
+    /// <summary>The hash by which a text is kept, or 0 when it is blank or so long that it hardly comes twice.</summary>
+    public static ulong HashOf(ReadOnlySpan<byte> text) => text.Length is 0 or > LongestKept ? 0 : (Of(text) + (ulong)text.Length) * 0xC2B2AE3D27D4EB4F;
+
+    /// <summary>The slot in which a text of this hash is kept.</summary>
+    public static int SlotOf(ulong hash) => (int)(hash >> (64 - SlotBits));
 }

@@ -1,11 +1,15 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Negotiation.Model.Json;
 
 /// <summary>Turns offsets in bytes into lines and columns, in one pass over the text.</summary>
 internal static class TextPlaces
 {
+    /// <summary>The first signed byte, counted from the least, that does not continue a code point.</summary>
+    private const sbyte FirstOther = unchecked((sbyte)0xC0);
+
     /// <summary>The findings in the order of the text, each with its line and column; an offset of -1 has none.</summary>
     public static ValueList<Diagnostic> Place(Diagnostic[] findings, long[] offsets, ReadOnlySpan<byte> text)
     {
@@ -42,13 +46,13 @@ internal static class TextPlaces
     private static int CodePoints(ReadOnlySpan<byte> text)
     {
         var continuations = 0;
-        var eights = MemoryMarshal.Cast<byte, ulong>(text);
-        foreach (var eight in eights)
+        var blocks = MemoryMarshal.Cast<byte, Vector256<sbyte>>(text);
+        foreach (var block in blocks)
         {
-            continuations += BitOperations.PopCount(eight & ~(eight << 1) & 0x8080808080808080);
+            continuations += BitOperations.PopCount(Vector256.LessThan(block, Vector256.Create(FirstOther)).ExtractMostSignificantBits());
         }
 
-        foreach (var b in text[(eights.Length * sizeof(ulong))..])
+        foreach (var b in text[(blocks.Length * Vector256<sbyte>.Count)..])
         {
             continuations += (b & 0xC0) == 0x80 ? 1 : 0;
         }

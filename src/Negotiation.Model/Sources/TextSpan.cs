@@ -10,6 +10,9 @@ namespace Negotiation.Model;
 /// </remarks>
 public sealed record TextSpan : IOpenRecord
 {
+    /// <summary>As many bytes as most quoted words have.</summary>
+    private const int BriefText = 256;
+
     /// <summary>A place with the hash of its text and, for words that a speaker is reported to have said, the words.</summary>
     /// <param name="start">The first code point, counted from 0.</param>
     /// <param name="end">The code point after the last.</param>
@@ -63,7 +66,8 @@ public sealed record TextSpan : IOpenRecord
 
     private static bool HasHash(string text, Sha256 hash)
     {
-        var utf8 = Encoding.UTF8.GetBytes(text);
+        Span<byte> brief = stackalloc byte[BriefText];
+        var utf8 = Encoding.UTF8.TryGetBytes(text, brief, out var length) ? brief[..length] : Encoding.UTF8.GetBytes(text);
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         Span<char> digits = stackalloc char[2 * SHA256.HashSizeInBytes];
         SHA256.HashData(utf8, digest);
