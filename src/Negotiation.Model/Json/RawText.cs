@@ -9,7 +9,8 @@ namespace Negotiation.Model.Json;
 /// <summary>Gathers the text of a value that is not understood, token by token, as it stands but for the white space.</summary>
 internal sealed class RawText
 {
-    private readonly ArrayBufferWriter<byte> buffer = new();
+    private const int UsualCapacity = 1 << 16;
+    private ArrayBufferWriter<byte> buffer = new();
 
     /// <summary>Writes unknown members as they stand.</summary>
     public static void Write(Utf8JsonWriter writer, UnknownMembers members)
@@ -38,6 +39,15 @@ internal sealed class RawText
         }
 
         return good;
+    }
+
+    /// <summary>Gives back what only a large value needed.</summary>
+    public void Shrink()
+    {
+        if (buffer.Capacity > UsualCapacity)
+        {
+            buffer = new ArrayBufferWriter<byte>();
+        }
     }
 
     private void Gather(ref Utf8JsonReader reader)

@@ -10,11 +10,11 @@ internal sealed class ReadContext
     [ThreadStatic]
     private static ReadContext? spare;
 
-    private readonly List<Diagnostic> diagnostics = [];
-    private readonly List<long> offsets = [];
+    private readonly DiagnosticLog log = new();
     private Draft?[] drafts = new Draft?[64];
     private object?[] caches = new object?[32];
     private bool placed;
+    private int maxDiagnostics;
 
     private ReadContext()
     {
@@ -26,16 +26,16 @@ internal sealed class ReadContext
     /// <summary>The raw text of an unknown value, while it is gathered.</summary>
     public RawText Raw { get; } = new();
 
-    /// <summary>The number of errors so far.</summary>
-    public int Errors { get; private set; }
-
     /// <summary>Takes a context for one reading; give it back with <see cref="Return"/>.</summary>
     /// <param name="placed">Whether the reader counts bytes from the start of the text, so that places can be told.</param>
-    public static ReadContext Rent(bool placed)
+    /// <param name="maxDiagnostics">How many findings are kept.</param>
+    public static ReadContext Rent(bool placed, int maxDiagnostics)
     {
         var context = spare ?? new ReadContext();
         spare = null;
         context.placed = placed;
+        context.maxDiagnostics = maxDiagnostics;
+        context.log.Clear(maxDiagnostics);
         return context;
     }
 
@@ -43,6 +43,7 @@ internal sealed class ReadContext
     public void Return()
     {
         Forget();
+        Raw.Shrink();
         spare = this;
     }
 
@@ -50,9 +51,7 @@ internal sealed class ReadContext
     public void Forget()
     {
         Path.LeaveTo(0);
-        diagnostics.Clear();
-        offsets.Clear();
-        Errors = 0;
+        log.Clear(maxDiagnostics);
     }
 
     /// <summary>Notes a finding about the token on which the reader stands.</summary>
@@ -61,17 +60,23 @@ internal sealed class ReadContext
     /// <summary>Notes a finding about a place in the text.</summary>
     public void Report(Rule rule, string message, long offset)
     {
-        diagnostics.Add(new Diagnostic(rule, Path.Pointer(), message));
-        offsets.Add(placed ? offset : -1);
-        if (rule.Severity == Severity.Error)
+        if (log.Takes(rule))
         {
-            Errors++;
+            log.Keep(new Diagnostic(rule, Path.Pointer(), message), placed ? offset : -1);
         }
     }
 
-    /// <summary>The findings, with line and column where the text is at hand.</summary>
-    public ValueList<Diagnostic> Findings(ReadOnlySpan<byte> text) =>
-        diagnostics.Count == 0 ? default : TextPlaces.Place([.. diagnostics], [.. offsets], text);
+    /// <summary>The findings, with line and column where the text is at hand; the last says how many are not listed.</summary>
+    public ValueList<Diagnostic> Findings(ReadOnlySpan<byte> text)
+    {
+        if (log.Count == 0)
+        {
+            return default;
+        }
+
+        var findings = TextPlaces.Place(log.Findings(), log.Offsets(), text);
+        return log.Rest() is { } rest ? findings.Add(rest) : findings;
+    }
 
     /// <summary>A draft for an object of one type.</summary>
     public Draft RentDraft(int type, Func<Draft> create)
