@@ -33,7 +33,7 @@ internal sealed class ValidateCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var report = ValidationReport.For(parsed.GetValue(format), streams.Output);
+        using var report = ValidationReport.For(parsed.GetValue(format), streams.Output);
         var code = ExitCode.Good;
         foreach (var path in parsed.GetRequiredValue(files))
         {

@@ -56,8 +56,10 @@ internal sealed class ValidationJson : ValidationReport
         writer.WriteEndArray();
         Pass();
         page.Gap();
-        writer.Dispose();
     }
+
+    /// <inheritdoc/>
+    public override void Dispose() => writer.Dispose();
 
     private void Pass()
     {

@@ -3,7 +3,7 @@ using Negotiation.Model;
 namespace Negotiation.Cli;
 
 /// <summary>What <c>validate</c> writes, file by file and as it finds it, so that a long file needs no more memory than a short one.</summary>
-internal abstract class ValidationReport
+internal abstract class ValidationReport : IDisposable
 {
     /// <summary>The report for people or for programs.</summary>
     public static ValidationReport For(OutputFormat format, Page page) =>
@@ -23,4 +23,7 @@ internal abstract class ValidationReport
 
     /// <summary>There are no more files.</summary>
     public abstract void Close();
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
 }

@@ -27,4 +27,9 @@ internal sealed class ValidationText(Page page) : ValidationReport
     public override void Close()
     {
     }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+    }
 }

@@ -50,9 +50,9 @@ internal sealed class InputFile(string path)
         {
             return File.OpenRead(Path);
         }
-        catch (Exception fault) when (Unusable(fault) is { } unusable)
+        catch (Exception fault) when (IsOfTheFile(fault))
         {
-            throw unusable;
+            throw Unusable(fault);
         }
     }
 
@@ -68,18 +68,19 @@ internal sealed class InputFile(string path)
         {
             return await read();
         }
-        catch (Exception fault) when (Unusable(fault) is { } unusable)
+        catch (Exception fault) when (IsOfTheFile(fault))
         {
-            throw unusable;
+            throw Unusable(fault);
         }
     }
 
-    private UnusableException? Unusable(Exception fault) => fault switch
+    private static bool IsOfTheFile(Exception fault) => fault is IOException or UnauthorizedAccessException or NotSupportedException;
+
+    private UnusableException Unusable(Exception fault) => fault switch
     {
         FileNotFoundException or DirectoryNotFoundException => new UnusableException($"'{Path}' does not exist: check the path."),
         UnauthorizedAccessException => new UnusableException($"'{Path}' may not be read by you: change its permissions, or copy it."),
-        IOException or NotSupportedException => new UnusableException($"'{Path}' cannot be read ({fault.Message.TrimEnd('.')}): check the path."),
-        _ => null,
+        _ => new UnusableException($"'{Path}' cannot be read ({fault.Message.TrimEnd('.')}): check the path."),
     };
 
     /// <summary>Reads a stream that may have no end, or wait for someone to type and so not see a cancellation by itself.</summary>

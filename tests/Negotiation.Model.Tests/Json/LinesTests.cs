@@ -28,7 +28,7 @@ public sealed class LinesTests
         var text = Encoding.UTF8.GetBytes("\uFEFF" + Good + "\r\n\n{\n" + Good);
         await using var slow = new PiecewiseStream(text, 1);
 
-        Assert.Equal(Words(await ReadAsync(text)), Words(await NegotiationJson.ReadLinesAsync(slow).ToListAsync(TestContext.Current.CancellationToken)));
+        Assert.Equal(Words(await ReadAsync(text)), Words(await NegotiationJson.ReadLinesAsync(slow, cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken)));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class LinesTests
         const string Dangling = """{"schemaVersion":1,"id":"a","title":"A","statements":[{"id":"s","by":[{"for":"x"}],"act":"reject","on":["issue:y"],"evidence":[{"source":"z","wording":"paraphrase"}]}]}""";
         await using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Good + "\n" + Dangling + "\n{}"));
 
-        var results = await NegotiationJson.ValidateLinesAsync(stream).ToListAsync(TestContext.Current.CancellationToken);
+        var results = await NegotiationJson.ValidateLinesAsync(stream, cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.All(results[1].Result.Diagnostics, finding => Assert.Equal(2, finding.Line));
         Assert.Contains(results[1].Result.Diagnostics, finding => finding.Rule == RuleBook.Dangling);
@@ -144,7 +144,7 @@ public sealed class LinesTests
     private static async Task<List<LineResult>> ReadAsync(byte[] text, ReadOptions? options = null)
     {
         await using var stream = new MemoryStream(text);
-        return await NegotiationJson.ReadLinesAsync(stream, options).ToListAsync(TestContext.Current.CancellationToken);
+        return await NegotiationJson.ReadLinesAsync(stream, options, cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
     }
 
     private static string Words(IEnumerable<LineResult> results) => string.Join(
