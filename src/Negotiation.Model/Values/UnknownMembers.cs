@@ -21,6 +21,7 @@ public readonly struct UnknownMembers : IReadOnlyCollection<KeyValuePair<string,
     /// </exception>
     public UnknownMembers(params IEnumerable<KeyValuePair<string, RawValue>> members)
     {
+        ArgumentNullException.ThrowIfNull(members);
         var packer = new MemberPacker();
         foreach (var member in members)
         {
