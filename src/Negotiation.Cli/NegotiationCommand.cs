@@ -65,6 +65,7 @@ internal static class NegotiationCommand
             new MergeCommand(streams),
             new SchemaCommand(streams),
             new VerifyCommand(streams),
+            new DateCommand(streams),
             new HelpOption { Recursive = true, Action = new HelpAction { MaxWidth = Page.Width } },
             new VersionOption(),
         };

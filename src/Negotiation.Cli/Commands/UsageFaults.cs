@@ -19,10 +19,14 @@ internal static class UsageFaults
     [
         .. parsed.Tokens
             .TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .Where(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..])
+            .Where(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..] && !IsDate(parsed, token.Value))
             .Select(token => $"'{token.Value}' is not an option of '{parsed.CommandResult.Command.Name}': for a file of that name, write './{token.Value}'.")
             .Distinct(StringComparer.Ordinal),
     ];
+
+    /// <summary>A year before the year 0 begins with a hyphen.</summary>
+    private static bool IsDate(ParseResult parsed, string word) =>
+        parsed.CommandResult.Command is DateCommand && (char.IsAsciiDigit(word[1]) || word[1] == 'X');
 
     private static string NoCommand(ParseResult parsed)
     {

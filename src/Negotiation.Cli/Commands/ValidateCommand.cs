@@ -8,7 +8,7 @@ internal sealed class ValidateCommand : Command
 {
     private readonly Argument<string[]> files = new("FILE")
     {
-        Description = "The records; '-' reads standard input.",
+        Description = "The records; '-' reads standard input. A file that ends in .ndjson has a record on each line.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -33,39 +33,67 @@ internal sealed class ValidateCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var verdicts = new List<Verdict>();
-        var allRead = true;
+        using var report = ValidationReport.For(parsed.GetValue(format), streams.Output);
+        var code = ExitCode.Good;
         foreach (var path in parsed.GetRequiredValue(files))
         {
             try
             {
                 var file = new InputFile(path);
-                var result = NegotiationJson.Validate((await file.ReadAsync(streams, cancellationToken)).Span);
-                verdicts.Add(new Verdict(file, result.Diagnostics, parsed.GetValue(strict)));
+                var verdict = new Verdict(parsed.GetValue(strict));
+                await (file.HasLines
+                    ? ValidateLinesAsync(file, verdict, report, cancellationToken)
+                    : ValidateAsync(file, verdict, report, cancellationToken));
+                report.End(file, verdict);
+                code = Math.Max(code, verdict.ExitCode);
             }
             catch (UnusableException fault)
             {
                 streams.Complain(fault.Message);
-                allRead = false;
+                code = ExitCode.Unusable;
             }
         }
 
-        Write(verdicts, parsed.GetValue(format));
-        return allRead ? verdicts.Select(verdict => verdict.ExitCode).DefaultIfEmpty().Max() : ExitCode.Unusable;
+        report.Close();
+        return code;
     }
 
-    private void Write(List<Verdict> verdicts, OutputFormat chosen)
+    private async Task ValidateAsync(InputFile file, Verdict verdict, ValidationReport report, CancellationToken cancellationToken)
     {
-        if (chosen == OutputFormat.Json)
-        {
-            streams.Output.Write(VerdictJson.Of(verdicts));
-            return;
-        }
+        var result = NegotiationJson.Validate((await file.ReadAsync(streams, cancellationToken)).Span);
+        report.Begin(file);
+        report.Add(file, result.Diagnostics);
+        verdict.AddFile(result.Diagnostics);
+    }
 
-        foreach (var verdict in verdicts)
+    private async Task ValidateLinesAsync(InputFile file, Verdict verdict, ValidationReport report, CancellationToken cancellationToken)
+    {
+        var progress = new ProgressLine(streams.Error, file.Name, streams.Time);
+        var options = new ReadOptions { MaxBytes = streams.MaxBytes };
+        await using var stream = file.Open();
+        await using var lines = NegotiationJson.ValidateLinesAsync(stream, options, progress, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        report.Begin(file);
+        try
         {
-            DiagnosticText.Write(streams.Output, verdict.File.Name, verdict.Diagnostics);
-            streams.Output.Line($"{verdict.File.Name}: {verdict.Words}", verdict.IsGood ? Ink.Good : Ink.Error);
+            while (await file.NextAsync(lines))
+            {
+                var diagnostics = lines.Current.Result.Diagnostics;
+                verdict.AddLine(diagnostics);
+                if (diagnostics.Count > 0)
+                {
+                    progress.Clear();
+                    report.Add(file, diagnostics);
+                }
+            }
+        }
+        catch (UnusableException)
+        {
+            report.Abandon();
+            throw;
+        }
+        finally
+        {
+            progress.Clear();
         }
     }
 }

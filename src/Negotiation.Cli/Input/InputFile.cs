@@ -1,4 +1,5 @@
 using System.Globalization;
+using Negotiation.Model.Json;
 
 namespace Negotiation.Cli;
 
@@ -15,6 +16,9 @@ internal sealed class InputFile(string path)
     /// <summary>What messages call it.</summary>
     public string Name { get; } = IsStandardInput(path) ? "standard input" : path;
 
+    /// <summary>Whether it has a record on each line, as its name says.</summary>
+    public bool HasLines { get; } = path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads the whole file.</summary>
     /// <exception cref="UnusableException">It cannot be read, or is longer than the streams allow.</exception>
     public async Task<ReadOnlyMemory<byte>> ReadAsync(ConsoleStreams streams, CancellationToken cancellationToken)
@@ -24,6 +28,14 @@ internal sealed class InputFile(string path)
             return await ReadToEndAsync(streams.TakeInput(), streams.MaxBytes, cancellationToken);
         }
 
+        await using var stream = Open();
+        return await GuardAsync(() => ReadToEndAsync(stream, streams.MaxBytes, cancellationToken));
+    }
+
+    /// <summary>Opens the file, which is not standard input.</summary>
+    /// <exception cref="UnusableException">It cannot be read.</exception>
+    public FileStream Open()
+    {
         if (Path.Length == 0 || Path.Contains('\0', StringComparison.Ordinal))
         {
             throw new UnusableException($"'{Path}' is not a path: name a file.");
@@ -36,24 +48,40 @@ internal sealed class InputFile(string path)
 
         try
         {
-            await using var stream = File.OpenRead(Path);
-            return await ReadToEndAsync(stream, streams.MaxBytes, cancellationToken);
+            return File.OpenRead(Path);
         }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception fault) when (IsOfTheFile(fault))
         {
-            throw new UnusableException($"'{Path}' does not exist: check the path.");
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw new UnusableException($"'{Path}' may not be read by you: change its permissions, or copy it.");
-        }
-        catch (Exception fault) when (fault is IOException or NotSupportedException)
-        {
-            throw new UnusableException($"'{Path}' cannot be read ({fault.Message.TrimEnd('.')}): check the path.");
+            throw Unusable(fault);
         }
     }
 
+    /// <summary>Goes on to the next line.</summary>
+    /// <exception cref="UnusableException">The file cannot be read on.</exception>
+    public Task<bool> NextAsync(IAsyncEnumerator<LineResult> lines) => GuardAsync(() => lines.MoveNextAsync().AsTask());
+
     private static bool IsStandardInput(string path) => string.Equals(path, StandardInput, StringComparison.Ordinal);
+
+    private async Task<T> GuardAsync<T>(Func<Task<T>> read)
+    {
+        try
+        {
+            return await read();
+        }
+        catch (Exception fault) when (IsOfTheFile(fault))
+        {
+            throw Unusable(fault);
+        }
+    }
+
+    private static bool IsOfTheFile(Exception fault) => fault is IOException or UnauthorizedAccessException or NotSupportedException;
+
+    private UnusableException Unusable(Exception fault) => fault switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => new UnusableException($"'{Path}' does not exist: check the path."),
+        UnauthorizedAccessException => new UnusableException($"'{Path}' may not be read by you: change its permissions, or copy it."),
+        _ => new UnusableException($"'{Path}' cannot be read ({fault.Message.TrimEnd('.')}): check the path."),
+    };
 
     /// <summary>Reads a stream that may have no end, or wait for someone to type and so not see a cancellation by itself.</summary>
     private async Task<ReadOnlyMemory<byte>> ReadToEndAsync(Stream stream, long limit, CancellationToken cancellationToken)

@@ -10,6 +10,12 @@ internal static class RecordFile
     public static async Task<RecordReading> ReadAsync(string path, ConsoleStreams streams, CancellationToken cancellationToken)
     {
         var file = new InputFile(path);
+        if (file.HasLines)
+        {
+            throw new UnusableException(
+                $"'{path}' has a record on each line, and one record is wanted: put its line in a file of its own, or check all lines with 'negotiation validate'.");
+        }
+
         var result = NegotiationJson.Validate((await file.ReadAsync(streams, cancellationToken)).Span);
         if (result.HasErrors)
         {

@@ -29,6 +29,9 @@ internal sealed class ConsoleStreams
     /// <summary>How many bytes of one file are read at most.</summary>
     public long MaxBytes { get; init; } = ReadOptions.Default.MaxBytes;
 
+    /// <summary>Tells when to say how far a long reading is.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>The streams of this process, in UTF-8 and with line feeds.</summary>
     public static ConsoleStreams OfProcess() => new(
         Console.OpenStandardInput(),

@@ -9,7 +9,7 @@ namespace Negotiation.Cli;
 internal static class JsonText
 {
     /// <summary>How all JSON of the command is written.</summary>
-    private static readonly JsonWriterOptions Options = new()
+    public static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",

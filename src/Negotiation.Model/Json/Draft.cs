@@ -5,9 +5,7 @@ namespace Negotiation.Model.Json;
 /// <summary>The members of one object while it is read: a typed cell for each, so that no value is boxed.</summary>
 internal sealed class Draft(Cell[] cells)
 {
-    private const int FewNames = 16;
-    private readonly List<KeyValuePair<string, RawValue>> unknown = [];
-    private HashSet<string>? names;
+    private MemberPacker? unknown;
     private ulong present;
 
     /// <summary>Another draft for the same type, for an object within an object.</summary>
@@ -17,17 +15,7 @@ internal sealed class Draft(Cell[] cells)
     public bool IsTaken { get; set; }
 
     /// <summary>The unknown members that were read; asking for them takes them out.</summary>
-    public UnknownMembers TakeUnknown()
-    {
-        if (unknown.Count == 0)
-        {
-            return default;
-        }
-
-        var members = new UnknownMembers(unknown);
-        unknown.Clear();
-        return members;
-    }
+    public UnknownMembers TakeUnknown() => new(unknown?.Take());
 
     /// <summary>Notes that a member stands in the text; no when it stood there before.</summary>
     public bool Mark(int member)
@@ -45,30 +33,15 @@ internal sealed class Draft(Cell[] cells)
     public Cell<T> Of<T>(int member) => Unsafe.As<Cell<T>>(cells[member]);
 
     /// <summary>Keeps an unknown member; no when one of that name is kept already.</summary>
-    public bool Keep(string name, RawValue value)
-    {
-        if (unknown.Count == FewNames)
-        {
-            names = new HashSet<string>(unknown.Select(member => member.Key), StringComparer.Ordinal);
-        }
-
-        if (names?.Add(name) == false || (names is null && unknown.Exists(member => string.Equals(member.Key, name, StringComparison.Ordinal))))
-        {
-            return false;
-        }
-
-        unknown.Add(new(name, value));
-        return true;
-    }
+    public bool Keep(string name, ReadOnlySpan<byte> utf8Value) => (unknown ??= new MemberPacker()).Add(name, utf8Value);
 
     /// <summary>Empties the draft; after a good object there is nothing left in its cells.</summary>
     public void Clear(bool taken)
     {
         present = 0;
-        names = null;
         if (!taken)
         {
-            unknown.Clear();
+            unknown?.Clear();
             foreach (var cell in cells)
             {
                 cell.Clear();

@@ -12,6 +12,9 @@ namespace Negotiation.Model.Json;
 /// <param name="least">The number of elements below which a list is refused.</param>
 internal sealed class ListCodec<T>(Codec<T> element, int least = 0) : Codec<ValueList<T>>
 {
+    /// <summary>More elements are set aside, and joined when all are read: a long list is never held more than twice.</summary>
+    private const int MostAtOnce = 1 << 13;
+
     /// <inheritdoc/>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out ValueList<T> value)
     {
@@ -26,6 +29,7 @@ internal sealed class ListCodec<T>(Codec<T> element, int least = 0) : Codec<Valu
         var few = default(Few);
         Span<T> items = few;
         T[]? rented = null;
+        List<T[]>? full = null;
         var count = 0;
         var good = true;
         context.Path.EnterList();
@@ -35,7 +39,15 @@ internal sealed class ListCodec<T>(Codec<T> element, int least = 0) : Codec<Valu
             {
                 if (count == items.Length)
                 {
-                    items = Grow(items, ref rented);
+                    if (count >= MostAtOnce)
+                    {
+                        (full ??= []).Add(items[..count].ToArray());
+                        count = 0;
+                    }
+                    else
+                    {
+                        items = Grow(items, ref rented);
+                    }
                 }
 
                 items[count++] = item;
@@ -49,13 +61,13 @@ internal sealed class ListCodec<T>(Codec<T> element, int least = 0) : Codec<Valu
         }
 
         context.Path.Leave();
-        if (good && count < least)
+        if (good && full is null && count < least)
         {
             ReportTooFew(context, start);
             good = false;
         }
 
-        value = good ? new ValueList<T>(items[..count].ToArray()) : default;
+        value = good ? new ValueList<T>(Join(full, items[..count])) : default;
         Release(rented);
         return good;
     }
@@ -147,6 +159,25 @@ internal sealed class ListCodec<T>(Codec<T> element, int least = 0) : Codec<Valu
         least == 1 ? RuleBook.EmptyList : RuleBook.TooFewParts,
         least == 1 ? "the list is empty: give it at least one element." : "the list has fewer than two elements: give it at least two.",
         place);
+
+    private static T[] Join(List<T[]>? full, ReadOnlySpan<T> last)
+    {
+        if (full is null)
+        {
+            return last.ToArray();
+        }
+
+        var all = new T[full.Sum(part => part.Length) + last.Length];
+        var count = 0;
+        foreach (var part in full)
+        {
+            part.CopyTo(all, count);
+            count += part.Length;
+        }
+
+        last.CopyTo(all.AsSpan(count));
+        return all;
+    }
 
     private static Span<T> Grow(Span<T> items, ref T[]? rented)
     {

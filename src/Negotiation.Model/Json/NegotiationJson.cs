@@ -11,7 +11,7 @@ namespace Negotiation.Model.Json;
 /// Reading never throws on content. Unknown members and kinds are kept to the digit and written back; the order of members
 /// does not matter; known members are written in one fixed order.
 /// </remarks>
-public static class NegotiationJson
+public static partial class NegotiationJson
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -30,7 +30,7 @@ public static class NegotiationJson
     {
         options ??= ReadOptions.Default;
         var text = WithoutMark(utf8Json);
-        var context = ReadContext.Rent(text.Length);
+        var context = ReadContext.Rent(text.Length, options.MaxDiagnostics);
         try
         {
             var isReadable = IsReadable(text, options, context);
@@ -64,7 +64,7 @@ public static class NegotiationJson
         }
     }
 
-    /// <summary>Reads a record from a stream, to its end.</summary>
+    /// <summary>Reads a record from a stream, to its end; of a stream that is too long, no more than shows that it is.</summary>
     /// <param name="utf8Json">The stream, which is not closed.</param>
     /// <param name="options">The limits; the defaults when <c>null</c>.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -73,9 +73,14 @@ public static class NegotiationJson
         Stream utf8Json, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        using var copy = new MemoryStream();
-        await utf8Json.CopyToAsync(copy, cancellationToken).ConfigureAwait(false);
-        return Read(copy.GetBuffer().AsSpan(0, (int)copy.Length), options);
+        options ??= ReadOptions.Default;
+        var pieces = new TextBuffer(options.MaxBytes);
+        while (pieces.HasRoom && await pieces.FillAsync(utf8Json, cancellationToken).ConfigureAwait(false))
+        {
+            // All of it, or more than is allowed.
+        }
+
+        return Read(pieces.Bytes.Span, options);
     }
 
     /// <summary>Reads a record and holds it against all rules.</summary>
@@ -92,7 +97,7 @@ public static class NegotiationJson
             return new ReadResult(null, read.Diagnostics.Add(notChecked));
         }
 
-        var found = RecordRules.Check(read.Record);
+        var found = RecordRules.Check(read.Record, (options ?? ReadOptions.Default).MaxDiagnostics);
         return found.Count == 0 ? read : new ReadResult(read.Record, PointerPlaces.Place(read.Diagnostics, found, WithoutMark(utf8Json)));
     }
 
@@ -139,7 +144,7 @@ public static class NegotiationJson
     {
         if (text.Length > options.MaxBytes)
         {
-            context.Report(RuleBook.TooLarge, $"the text has {text.Length} bytes, and the limit is {options.MaxBytes}: split it, or raise the limit.", 0);
+            context.Report(RuleBook.TooLarge, $"the text has more than the {options.MaxBytes} bytes that are allowed: split it, or raise the limit.", 0);
             return false;
         }
 
@@ -184,7 +189,7 @@ public static class NegotiationJson
     private static ReadResult BrokenAt(string json, int index)
     {
         var before = Encoding.UTF8.GetBytes(json[..index]);
-        var context = ReadContext.Rent(before.Length);
+        var context = ReadContext.Rent(before.Length, ReadOptions.Default.MaxDiagnostics);
         context.Report(RuleBook.BrokenText, "the text holds half of a surrogate pair: write the whole character.", before.Length);
         var result = new ReadResult(null, context.Findings(before));
         context.Return();

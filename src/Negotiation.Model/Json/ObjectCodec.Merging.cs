@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Negotiation.Model.Json;
 
 /// <content>How two objects that stand for the same are merged, member by member.</content>
@@ -32,7 +34,7 @@ internal sealed partial class ObjectCodec<T>
 
         foreach (var (name, value) in merging.Unite(left.Unknown, right.Unknown))
         {
-            draft.Keep(name, value);
+            draft.Keep(name, Encoding.UTF8.GetBytes(value.Json));
         }
 
         merging.Leave(outer);

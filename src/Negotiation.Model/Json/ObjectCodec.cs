@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -135,21 +136,24 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
     /// <summary>Unknown members moved by hand from another type may be known to this one, and would be written twice.</summary>
     private void RefuseKnown(UnknownMembers unknown)
     {
-        foreach (var (name, _) in unknown.AsSpan())
+        var pack = unknown.Pack;
+        for (var at = MemberPack.Start; at < pack.Length;)
         {
+            var name = MemberPack.Part(pack, ref at);
+            MemberPack.Part(pack, ref at);
             if (IsKnown(name))
             {
                 throw new DomainRuleException(
-                    RuleBook.DuplicateMember, $"'{name}' is a member of {Name}, and stands among its unknown ones: leave it out there.");
+                    RuleBook.DuplicateMember, $"'{Encoding.UTF8.GetString(name)}' is a member of {Name}, and stands among its unknown ones: leave it out there.");
             }
         }
     }
 
-    private bool IsKnown(string name)
+    private bool IsKnown(ReadOnlySpan<byte> utf8Name)
     {
         foreach (var member in members)
         {
-            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            if (utf8Name.SequenceEqual(member.Utf8Name))
             {
                 return true;
             }
@@ -243,8 +247,8 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
         context.Path.Enter(name);
         var place = reader.TokenStartIndex;
         reader.Read();
-        var good = context.Raw.TryGather(ref reader, context, out var value);
-        if (good && !draft.Keep(name, value!))
+        var good = context.Raw.TryGather(ref reader, context);
+        if (good && !draft.Keep(name, context.Raw.Utf8))
         {
             context.Report(RuleBook.DuplicateMember, $"the member '{name.Excerpt()}' occurs twice: keep one.", place);
             good = false;

@@ -5,7 +5,7 @@ namespace Negotiation.Model.Json;
 /// <summary>Finds where in a text the members stand that rules across entries point to.</summary>
 internal static class PointerPlaces
 {
-    /// <summary>All findings in the order of the text: those that have a place already and those that have only a pointer.</summary>
+    /// <summary>All findings in the order of the text: those that have a place already and those that have only a pointer; those without a place stand last.</summary>
     public static ValueList<Diagnostic> Place(ValueList<Diagnostic> placed, ValueList<Diagnostic> found, ReadOnlySpan<byte> utf8Json)
     {
         var wanted = new Dictionary<string, long>(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal static class PointerPlaces
         Find(utf8Json, wanted);
         Diagnostic[] all = [.. found];
         var withPlaces = TextPlaces.Place(all, [.. all.Select(finding => wanted[finding.Pointer])], utf8Json);
-        return [.. placed.Concat(withPlaces).OrderBy(finding => finding.Line ?? 0).ThenBy(finding => finding.Column ?? 0)];
+        return [.. placed.Concat(withPlaces).OrderBy(finding => finding.Line ?? int.MaxValue).ThenBy(finding => finding.Column ?? 0)];
     }
 
     private static void Find(ReadOnlySpan<byte> text, Dictionary<string, long> wanted)

@@ -1,43 +1,53 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Negotiation.Model.Json;
 
 /// <summary>Gathers the text of a value that is not understood, token by token, as it stands but for the white space.</summary>
 internal sealed class RawText
 {
-    private readonly ArrayBufferWriter<byte> buffer = new();
+    private const int UsualCapacity = 1 << 16;
+    private ArrayBufferWriter<byte> buffer = new();
+
+    /// <summary>The value that was gathered.</summary>
+    public ReadOnlySpan<byte> Utf8 => buffer.WrittenSpan;
 
     /// <summary>Writes unknown members as they stand.</summary>
     public static void Write(Utf8JsonWriter writer, UnknownMembers members)
     {
-        foreach (var member in members.AsSpan())
+        var pack = members.Pack;
+        for (var at = MemberPack.Start; at < pack.Length;)
         {
-            writer.WritePropertyName(member.Key);
-            writer.WriteRawValue(member.Value.Json, skipInputValidation: true);
+            writer.WritePropertyName(MemberPack.Part(pack, ref at));
+            writer.WriteRawValue(MemberPack.Part(pack, ref at), skipInputValidation: true);
         }
     }
 
     /// <summary>Gathers one value.</summary>
     /// <param name="reader">Stands on the first token of the value, and afterwards on its last.</param>
     /// <param name="context">Takes the diagnostics.</param>
-    /// <param name="value">The value, when its text is UTF-8.</param>
-    public bool TryGather(ref Utf8JsonReader reader, ReadContext context, [NotNullWhen(true)] out RawValue? value)
+    /// <returns>Whether its text is UTF-8; it stands in <see cref="Utf8"/> until the next is gathered.</returns>
+    public bool TryGather(ref Utf8JsonReader reader, ReadContext context)
     {
         buffer.ResetWrittenCount();
         var place = reader.TokenStartIndex;
         Gather(ref reader);
-        var good = Utf8.IsValid(buffer.WrittenSpan);
-        value = good ? new RawValue(Encoding.UTF8.GetString(buffer.WrittenSpan)) : null;
+        var good = System.Text.Unicode.Utf8.IsValid(buffer.WrittenSpan);
         if (!good)
         {
             context.Report(RuleBook.BrokenText, "the value holds bytes that are not UTF-8: save the text as UTF-8.", place);
         }
 
         return good;
+    }
+
+    /// <summary>Gives back what only a large value needed.</summary>
+    public void Shrink()
+    {
+        if (buffer.Capacity > UsualCapacity)
+        {
+            buffer = new ArrayBufferWriter<byte>();
+        }
     }
 
     private void Gather(ref Utf8JsonReader reader)

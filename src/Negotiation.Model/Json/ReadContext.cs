@@ -16,13 +16,13 @@ internal sealed class ReadContext
     private const int LongestShortText = 256;
     private const int NotPlaced = -1;
 
-    private readonly List<Diagnostic> diagnostics = [];
-    private readonly List<long> offsets = [];
+    private readonly DiagnosticLog log = new();
+    private readonly char[] shortText = new char[LongestShortText];
     private Draft?[] drafts = new Draft?[64];
     private object?[] caches = new object?[32];
-    private readonly char[] shortText = new char[LongestShortText];
     private int length;
     private int taken;
+    private int maxDiagnostics;
 
     private ReadContext()
     {
@@ -34,21 +34,24 @@ internal sealed class ReadContext
     /// <summary>The raw text of an unknown value, while it is gathered.</summary>
     public RawText Raw { get; } = new();
 
-    /// <summary>The number of findings so far.</summary>
-    public int Found => diagnostics.Count;
+    /// <summary>The findings so far, to come back to with <see cref="ForgetFrom"/>.</summary>
+    public DiagnosticMark Found => log.Mark;
 
     /// <summary>Takes a context for reading a whole text, so that places can be told; give it back with <see cref="Return"/>.</summary>
     /// <param name="length">The number of bytes of the text, from which the reader counts.</param>
-    public static ReadContext Rent(int length)
+    /// <param name="maxDiagnostics">How many findings are kept.</param>
+    public static ReadContext Rent(int length, int maxDiagnostics)
     {
         var context = spare ?? new ReadContext();
         spare = null;
         context.length = length;
+        context.maxDiagnostics = maxDiagnostics;
+        context.log.Clear(maxDiagnostics);
         return context;
     }
 
     /// <summary>Takes a context for reading a part of an unknown text; give it back with <see cref="Return"/>.</summary>
-    public static ReadContext Rent() => Rent(NotPlaced);
+    public static ReadContext Rent() => Rent(NotPlaced, ReadOptions.Default.MaxDiagnostics);
 
     /// <summary>Gives the context back.</summary>
     public void Return()
@@ -61,6 +64,7 @@ internal sealed class ReadContext
             taken = 0;
         }
 
+        Raw.Shrink();
         spare = this;
     }
 
@@ -68,15 +72,11 @@ internal sealed class ReadContext
     public void Forget()
     {
         Path.LeaveTo(0);
-        ForgetFrom(0);
+        log.Clear(maxDiagnostics);
     }
 
     /// <summary>Forgets the findings after the first ones.</summary>
-    public void ForgetFrom(int found)
-    {
-        diagnostics.RemoveRange(found, diagnostics.Count - found);
-        offsets.RemoveRange(found, offsets.Count - found);
-    }
+    public void ForgetFrom(DiagnosticMark found) => log.ReturnTo(found);
 
     /// <summary>Notes a finding about the token on which the reader stands.</summary>
     public void Report(Rule rule, string message, ref Utf8JsonReader reader) => Report(rule, message, reader.TokenStartIndex);
@@ -84,13 +84,23 @@ internal sealed class ReadContext
     /// <summary>Notes a finding about a place in the text.</summary>
     public void Report(Rule rule, string message, long offset)
     {
-        diagnostics.Add(new Diagnostic(rule, Path.Pointer(), message));
-        offsets.Add(length == NotPlaced ? -1 : offset);
+        if (log.Takes(rule))
+        {
+            log.Keep(new Diagnostic(rule, Path.Pointer(), message), length == NotPlaced ? -1 : offset);
+        }
     }
 
-    /// <summary>The findings, with line and column where the text is at hand.</summary>
-    public ValueList<Diagnostic> Findings(ReadOnlySpan<byte> text) =>
-        diagnostics.Count == 0 ? default : TextPlaces.Place([.. diagnostics], [.. offsets], text);
+    /// <summary>The findings, with line and column where the text is at hand; the last says how many are not listed.</summary>
+    public ValueList<Diagnostic> Findings(ReadOnlySpan<byte> text)
+    {
+        if (log.Count == 0)
+        {
+            return default;
+        }
+
+        var findings = TextPlaces.Place(log.Findings(), log.Offsets(), text);
+        return log.Rest() is { } rest ? findings.Add(rest) : findings;
+    }
 
     /// <summary>The text after the bracket on which the reader stands; empty when it is not at hand.</summary>
     public ReadOnlySpan<byte> After(ref readonly Utf8JsonReader reader) => length == NotPlaced

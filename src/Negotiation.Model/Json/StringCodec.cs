@@ -7,8 +7,16 @@ namespace Negotiation.Model.Json;
 /// <summary>A text with at least one visible character.</summary>
 internal sealed class StringCodec : Codec<string>
 {
-    /// <summary>The only one.</summary>
-    public static readonly StringCodec Instance = new();
+    /// <summary>For texts that are seldom twice the same.</summary>
+    public static readonly StringCodec Instance = new(recurs: false);
+
+    /// <summary>For texts that are often the same, such as unknown kinds: what was read lately is used again.</summary>
+    public static readonly StringCodec Recurring = new(recurs: true);
+
+    private readonly bool recurs;
+    private readonly int type = CodecNumbers.Next();
+
+    private StringCodec(bool recurs) => this.recurs = recurs;
 
     /// <summary>Reads the text of a token, or says that it is broken.</summary>
     public static bool TryGet(ref Utf8JsonReader reader, ReadContext context, [NotNullWhen(true)] out string? text)
@@ -42,6 +50,13 @@ internal sealed class StringCodec : Codec<string>
             return false;
         }
 
+        var hash = recurs && !reader.ValueIsEscaped && !reader.HasValueSequence ? TextKey.HashOf(reader.ValueSpan) : 0;
+        var recent = hash == 0 ? null : context.Recent<string>(type);
+        if (recent is not null && recent.TryFind(hash, reader.ValueSpan, out value))
+        {
+            return true;
+        }
+
         if (!TryGet(ref reader, context, out value))
         {
             return false;
@@ -53,6 +68,7 @@ internal sealed class StringCodec : Codec<string>
             return false;
         }
 
+        recent?.Keep(hash, value, value);
         return true;
     }
 

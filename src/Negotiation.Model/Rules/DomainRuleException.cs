@@ -17,6 +17,6 @@ public sealed class DomainRuleException : Exception
     /// <summary>The permanent code of the rule.</summary>
     public string Code => Rule.Code;
 
-    /// <summary>The message without the code.</summary>
-    internal string Fault { get; }
+    /// <summary>The message without the code: the fault, the value seen and the remedy.</summary>
+    public string Fault { get; }
 }

@@ -32,8 +32,14 @@ public static class RecordRules
     public static ValueList<Diagnostic> Check(NegotiationRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
+        return Check(record, int.MaxValue);
+    }
+
+    /// <summary>Holds a record against all rules, and keeps no more findings than told.</summary>
+    internal static ValueList<Diagnostic> Check(NegotiationRecord record, int limit)
+    {
         var survey = new Survey(record);
-        var findings = new Findings();
+        var findings = new Findings(limit);
         foreach (var rule in All)
         {
             rule.Check(survey, findings);

@@ -68,6 +68,10 @@ public static class RuleBook
     public static Rule RulesNotChecked { get; } = new(
         "NEG1016", Severity.Information, "The rules across entries were not checked.", "Mend the errors in the text first.");
 
+    /// <summary>NEG1017: there are more findings than the limit lets list.</summary>
+    public static Rule MoreFindings { get; } = new(
+        "NEG1017", Severity.Information, "There are more findings than the limit lets list.", "Mend what is listed, or raise the limit in the options.");
+
     /// <summary>NEG2001: a text is blank.</summary>
     public static Rule Blank { get; } = new(
         "NEG2001", Severity.Error, "A text is blank.", "Write at least one visible character.");
@@ -284,7 +288,7 @@ public static class RuleBook
     public static ValueList<Rule> All { get; } =
     [
         NotWellFormed, NotUtf8, TooDeep, DuplicateMember, WrongType, MissingMember, NullValue, NumberOutOfRange,
-        BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, RulesNotChecked, Blank, NotSet, EmptyList,
+        BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, RulesNotChecked, MoreFindings, Blank, NotSet, EmptyList,
         NotAnId, NotAReference, NotADate, NotALanguage, NotAnAddress, NotASha256, NotACode, NotATerm, NotAMoment,
         SpanReversed, BoundsReversed, ShareOutOfRange, Negative, NothingNamed, TermRepeated, TooFewParts, NotAPeriod, WordsDoNotMatchHash,
         KindIsKnown, NotALength, Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,

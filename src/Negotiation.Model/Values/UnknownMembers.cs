@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Negotiation.Model.Json;
 
 namespace Negotiation.Model;
 
@@ -10,7 +12,7 @@ namespace Negotiation.Model;
 /// </remarks>
 public readonly struct UnknownMembers : IReadOnlyCollection<KeyValuePair<string, RawValue>>, IEquatable<UnknownMembers>
 {
-    private readonly KeyValuePair<string, RawValue>[]? members;
+    private readonly byte[]? pack;
 
     /// <summary>Members with their values.</summary>
     /// <param name="members">Names, each once, with their values.</param>
@@ -19,23 +21,28 @@ public readonly struct UnknownMembers : IReadOnlyCollection<KeyValuePair<string,
     /// </exception>
     public UnknownMembers(params IEnumerable<KeyValuePair<string, RawValue>> members)
     {
-        KeyValuePair<string, RawValue>[] given = [.. members];
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in given)
+        ArgumentNullException.ThrowIfNull(members);
+        var packer = new MemberPacker();
+        foreach (var member in members)
         {
             Guard.Whole(member.Key, "a name");
             Guard.Element(member.Value, $"the member '{member.Key.Excerpt()}'");
-            if (!names.Add(member.Key))
+            if (!packer.Add(member.Key, Encoding.UTF8.GetBytes(member.Value.Json)))
             {
                 throw new DomainRuleException(RuleBook.DuplicateMember, $"the member '{member.Key}' occurs twice: keep one.");
             }
         }
 
-        this.members = given.Length == 0 ? null : given;
+        pack = packer.Take();
     }
 
+    internal UnknownMembers(byte[]? pack) => this.pack = pack;
+
     /// <summary>The number of members.</summary>
-    public int Count => members?.Length ?? 0;
+    public int Count => MemberPack.Count(pack);
+
+    /// <summary>The members as they are packed, without a copy.</summary>
+    internal ReadOnlySpan<byte> Pack => pack;
 
     /// <summary>Two sets are equal when they have the same names with the same values.</summary>
     public static bool operator ==(UnknownMembers left, UnknownMembers right) => left.Equals(right);
@@ -48,7 +55,7 @@ public readonly struct UnknownMembers : IReadOnlyCollection<KeyValuePair<string,
     /// <param name="value">The value, or <c>null</c> when there is no such member.</param>
     public bool TryGet(string name, [NotNullWhen(true)] out RawValue? value)
     {
-        foreach (var member in members ?? [])
+        foreach (var member in this)
         {
             if (string.Equals(member.Key, name, StringComparison.Ordinal))
             {
@@ -64,18 +71,18 @@ public readonly struct UnknownMembers : IReadOnlyCollection<KeyValuePair<string,
     /// <inheritdoc/>
     public bool Equals(UnknownMembers other)
     {
+        if (Pack.SequenceEqual(other.Pack))
+        {
+            return true;
+        }
+
         if (Count != other.Count)
         {
             return false;
         }
 
-        if (Count == 0)
-        {
-            return true;
-        }
-
-        var others = new Dictionary<string, RawValue>(other.members!, StringComparer.Ordinal);
-        return Array.TrueForAll(members!, member => others.TryGetValue(member.Key, out var value) && value == member.Value);
+        var others = new Dictionary<string, RawValue>(other, StringComparer.Ordinal);
+        return this.All(member => others.TryGetValue(member.Key, out var value) && value == member.Value);
     }
 
     /// <inheritdoc/>
@@ -85,23 +92,30 @@ public readonly struct UnknownMembers : IReadOnlyCollection<KeyValuePair<string,
     public override int GetHashCode()
     {
         var hash = Count;
-        foreach (var member in members ?? [])
+        for (var at = MemberPack.Start; at < Pack.Length;)
         {
-            hash ^= HashCode.Combine(member.Key, member.Value);
+            var member = default(HashCode);
+            member.AddBytes(MemberPack.Part(Pack, ref at));
+            member.AddBytes(MemberPack.Part(Pack, ref at));
+            hash ^= member.ToHashCode();
         }
 
         return hash;
     }
 
-    /// <summary>The members as a span, without a copy.</summary>
-    internal ReadOnlySpan<KeyValuePair<string, RawValue>> AsSpan() => members;
-
     /// <summary>The members in the order in which they came.</summary>
-    public IEnumerator<KeyValuePair<string, RawValue>> GetEnumerator() =>
-        ((IEnumerable<KeyValuePair<string, RawValue>>)(members ?? [])).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, RawValue>> GetEnumerator()
+    {
+        var at = MemberPack.Start;
+        while (at < (pack?.Length ?? 0))
+        {
+            var name = Encoding.UTF8.GetString(MemberPack.Part(pack, ref at));
+            yield return new(name, new RawValue(Encoding.UTF8.GetString(MemberPack.Part(pack, ref at))));
+        }
+    }
 
     /// <summary>The names in braces.</summary>
-    public override string ToString() => $"{{{string.Join(", ", (members ?? []).Select(member => member.Key))}}}";
+    public override string ToString() => $"{{{string.Join(", ", this.Select(member => member.Key))}}}";
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

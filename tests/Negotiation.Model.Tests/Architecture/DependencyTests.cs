@@ -38,7 +38,7 @@ public sealed class DependencyTests
 
     [Fact]
     public void The_check_sees_what_the_model_calls() => Assert.Superset(
-        new HashSet<string> { "System.Globalization.CultureInfo.get_InvariantCulture", "NodaTime.Text.LocalDatePattern.get_Iso", "System.IO.Stream.CopyToAsync" },
+        new HashSet<string> { "System.Globalization.CultureInfo.get_InvariantCulture", "NodaTime.Text.LocalDatePattern.get_Iso", "System.IO.Stream.ReadAsync" },
         ForeignMembers().ToHashSet());
 
     [Fact]

@@ -122,8 +122,8 @@ public sealed class MergeTests
     public void Two_values_for_an_unknown_member_are_an_error() => Clashes(
         "NEG5003",
         "/weather",
-        Case with { Unknown = new([new("weather", new RawValue("1.50"))]) },
-        Case with { Unknown = new([new("weather", new RawValue("1.5"))]) });
+        Case with { Unknown = new([KeyValuePair.Create("weather", new RawValue("1.50"))]) },
+        Case with { Unknown = new([KeyValuePair.Create("weather", new RawValue("1.5"))]) });
 
     [Fact]
     public void None_and_some_are_two_values()

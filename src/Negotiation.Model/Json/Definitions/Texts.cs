@@ -6,6 +6,9 @@ internal static class Texts
     /// <summary>A text with at least one visible character.</summary>
     public static StringCodec Words => StringCodec.Instance;
 
+    /// <summary>A kind that is not known.</summary>
+    public static StringCodec Kind => StringCodec.Recurring;
+
     /// <summary>A value that is written as one text.</summary>
     public static TextCodec<T> Of<T>()
         where T : ITextValue<T> => TextCodec<T>.Instance;

@@ -4,7 +4,7 @@ namespace Negotiation.Model.Json;
 internal static class UnknownConditionDefinition
 {
     private static readonly Members<UnknownCondition> M = new("A condition of a kind that this version does not know; its members are kept as unknown ones.");
-    private static readonly Member<UnknownCondition, string> Kind = M.Required("kind", Texts.Words, static u => u.Kind, "The kind as it is written.");
+    private static readonly Member<UnknownCondition, string> Kind = M.Required("kind", Texts.Kind, static u => u.Kind, "The kind as it is written.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<UnknownCondition> Codec = M.Make(static d => new UnknownCondition

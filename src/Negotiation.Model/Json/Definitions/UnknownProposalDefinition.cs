@@ -4,7 +4,7 @@ namespace Negotiation.Model.Json;
 internal static class UnknownProposalDefinition
 {
     private static readonly Members<UnknownProposal> M = new("A proposal of a kind that this version does not know; its own members are kept as unknown ones.");
-    private static readonly Member<UnknownProposal, string> Kind = M.Required("kind", Texts.Words, static u => u.Kind, "The kind as it is written.");
+    private static readonly Member<UnknownProposal, string> Kind = M.Required("kind", Texts.Kind, static u => u.Kind, "The kind as it is written.");
     private static readonly ProposalMembers<UnknownProposal> Common = new(M);
     private static readonly EntryMembers<UnknownProposal> Tail = new(M);
 

@@ -4,7 +4,7 @@ namespace Negotiation.Model.Json;
 internal static class UnknownQuantityDefinition
 {
     private static readonly Members<UnknownQuantity> M = new("A quantity of a kind that this version does not know; its members are kept as unknown ones.");
-    private static readonly Member<UnknownQuantity, string> Kind = M.Required("kind", Texts.Words, static u => u.Kind, "The kind as it is written.");
+    private static readonly Member<UnknownQuantity, string> Kind = M.Required("kind", Texts.Kind, static u => u.Kind, "The kind as it is written.");
     private static readonly Member<UnknownQuantity, Unit?> Unit =
         M.Optional("unit", Texts.Code<Unit>(), static u => u.Unit, "What is counted or measured, where the place does not say it.");
 

@@ -4,7 +4,7 @@ namespace Negotiation.Model.Json;
 internal static class UnknownWhenDefinition
 {
     private static readonly Members<UnknownWhen> M = new("A time told in a way that this version does not know; its members are kept as unknown ones.");
-    private static readonly Member<UnknownWhen, string> Kind = M.Required("kind", Texts.Words, static u => u.Kind, "The kind as it is written.");
+    private static readonly Member<UnknownWhen, string> Kind = M.Required("kind", Texts.Kind, static u => u.Kind, "The kind as it is written.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<UnknownWhen> Codec = M.Make(static d => new UnknownWhen

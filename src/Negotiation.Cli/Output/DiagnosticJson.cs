@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Negotiation.Model;
+
+namespace Negotiation.Cli;
+
+/// <summary>Writes a finding as JSON: <c>{"code", "severity", "pointer", "line", "column", "message"}</c>.</summary>
+internal static class DiagnosticJson
+{
+    /// <summary>Writes a finding about a record.</summary>
+    public static void Write(Utf8JsonWriter writer, Diagnostic diagnostic)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code", diagnostic.Code);
+        writer.WriteString("severity", diagnostic.Severity.Word());
+        writer.WriteString("pointer", diagnostic.Pointer);
+        WriteNumber(writer, "line", diagnostic.Line);
+        WriteNumber(writer, "column", diagnostic.Column);
+        writer.WriteString("message", diagnostic.Message);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a finding about a value that stands in no text.</summary>
+    public static void Write(Utf8JsonWriter writer, DomainRuleException fault)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code", fault.Code);
+        writer.WriteString("severity", fault.Rule.Severity.Word());
+        writer.WriteString("pointer", "");
+        writer.WriteNull("line");
+        writer.WriteNull("column");
+        writer.WriteString("message", fault.Fault);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, string name, int? number)
+    {
+        if (number is { } known)
+        {
+            writer.WriteNumber(name, known);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+}

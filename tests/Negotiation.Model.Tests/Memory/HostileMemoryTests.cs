@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+using Negotiation.Model.Json;
+
+namespace Negotiation.Model.Tests.Memory;
+
+/// <summary>Texts that were made to cost a reader more memory than they cost their writer.</summary>
+[Collection(nameof(MemoryTests))]
+public sealed class HostileMemoryTests(ITestOutputHelper output)
+{
+    private const int Length = 16_000_000;
+    private const double MostTimes = 8;
+    private const string Start = """{"schemaVersion":1,"id":"a","title":"A",""";
+
+    /// <summary>A head, a part that is repeated with a number in the place of the hash, a foot.</summary>
+    public static TheoryData<string, string, string, string> Texts => new()
+    {
+        { "one long text", "\"summary\":\"", "xxxxxxxx", "\"" },
+        { "one long unknown text", "\"x\":\"", "xxxxxxxx", "\"" },
+        { "one long title of escapes", "\"x\":0,\"y\":\"", "\\u0041", "\"" },
+        { "empty objects as parties", "\"parties\":[", "{},", "{}]" },
+        { "empty objects as an unknown member", "\"x\":[", "{},", "{}]" },
+        { "numbers as proposals", "\"proposals\":[", "0,", "0]" },
+        { "tiny unknown members", "", "\"#\":0,", "\"x\":0" },
+        { "tiny unknown members with values of their own", "", "\"#\":\"#\",", "\"x\":0" },
+        { "one unknown member over and over", "", "\"x\":0,", "\"x\":0" },
+        { "tiny unknown members in an unknown kind", "\"proposals\":[{\"kind\":\"z\",\"id\":\"z\",", "\"#\":0,", "\"x\":0}]" },
+        { "proposals of an unknown kind", "\"proposals\":[", "{\"kind\":\"z\",\"id\":\"z#\"},", "{\"kind\":\"z\",\"id\":\"z\"}]" },
+        { "proposals of unknown kinds", "\"proposals\":[", "{\"kind\":\"z#\",\"id\":\"z#\",\"x\":\"#\"},", "{\"kind\":\"z\",\"id\":\"z\"}]" },
+        { "conditions of an unknown kind", "\"proposals\":[{\"kind\":\"z\",\"id\":\"z\",\"conditions\":[", "{\"kind\":\"z#\"},", "{\"kind\":\"z\"}]}]" },
+        { "issues", "\"issues\":[", "{\"id\":\"z#\",\"name\":\"#\"},", "{\"id\":\"z\",\"name\":\"z\"}]" },
+        { "parties", "\"parties\":[", "{\"id\":\"z#\",\"kind\":\"z\",\"name\":\"#\"},", "{\"id\":\"z\",\"kind\":\"z\",\"name\":\"z\"}]" },
+        { "people", "\"people\":[", "{\"id\":\"z#\",\"name\":\"#\"},", "{\"id\":\"z\",\"name\":\"z\"}]" },
+        { "territories", "\"territories\":[", "{\"id\":\"z#\",\"name\":\"#\"},", "{\"id\":\"z\",\"name\":\"z\"}]" },
+        { "events", "\"events\":[", "{\"id\":\"z#\",\"kind\":\"z\",\"occurrence\":\"z\"},", "{\"id\":\"z\",\"kind\":\"z\",\"occurrence\":\"z\"}]" },
+        { "statements", "\"statements\":[", "{\"id\":\"z#\",\"by\":[{\"for\":\"z\"}],\"act\":\"z\"},", "{\"id\":\"z\",\"by\":[{\"for\":\"z\"}],\"act\":\"z\"}]" },
+        { "evidence", "\"issues\":[{\"id\":\"z\",\"name\":\"z\",\"evidence\":[", "{\"source\":\"z\",\"wording\":\"z\"},", "{\"source\":\"z\",\"wording\":\"z\"}]}]" },
+        { "references", "\"statements\":[{\"id\":\"z\",\"by\":[{\"for\":\"z\"}],\"act\":\"z\",\"on\":[", "\"issue:#\",", "\"issue:z\"]}]" },
+        { "dates", "\"proposals\":[{\"kind\":\"z\",\"id\":\"z\",\"when\":[", "\"2001\",", "\"2001\"]}]" },
+        { "duplicate members", "", "\"title\":0,", "\"title\":0" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Reading_needs_at_most_eight_times_the_text(string name, string head, string part, string foot)
+    {
+        var text = Text(head, part, foot);
+
+        ReadResult? read = null;
+        var peak = PeakMemory.Of(() => read = NegotiationJson.Read(text));
+
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {(double)peak / text.Length:0.0} times {text.Length} bytes; {(read!.Record is null ? "refused" : "read")}, {read.Diagnostics.Count} findings."));
+        Assert.True(peak <= MostTimes * text.Length, $"{(double)peak / text.Length:0.0} times the text.");
+        GC.KeepAlive(read);
+    }
+
+    [Fact]
+    public void Of_a_million_findings_a_thousand_are_listed_and_the_last_says_how_many_more()
+    {
+        var read = NegotiationJson.Read(Encoding.UTF8.GetBytes(Start + "\"proposals\":[" + string.Concat(Enumerable.Repeat("0,", 1_000_000)) + "0]}"));
+
+        Assert.Equal(1001, read.Diagnostics.Count);
+        Assert.Equal(RuleBook.MoreFindings, read.Diagnostics[^1].Rule);
+        Assert.Equal(
+            "999001 more findings are not listed, 999001 of them errors: mend what is listed, or raise the limit of 1000.",
+            read.Diagnostics[^1].Message);
+    }
+
+    [Fact]
+    public void An_error_is_listed_before_any_number_of_notes()
+    {
+        var read = NegotiationJson.Read(
+            """{"schemaVersion":1,"id":"a","u":0,"v":0,"w":0,"x":0,"y":0}""", new ReadOptions { MaxDiagnostics = 2 });
+
+        Assert.Equal(["NEG1006", "NEG1012", "NEG1017"], read.Diagnostics.Select(finding => finding.Code).Order(StringComparer.Ordinal));
+        Assert.EndsWith("4 more findings are not listed, 0 of them errors: mend what is listed, or raise the limit of 2.", read.Diagnostics[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(3, 4)]
+    [InlineData(4, 5)]
+    [InlineData(5, 5)]
+    public void The_limit_holds_for_the_rules_too(int entries, int expected)
+    {
+        var issues = string.Join(',', Enumerable.Range(0, entries).Select(i => $$"""{"id":"i{{i}}","name":"I"}"""));
+        var read = NegotiationJson.Validate(Start + "\"issues\":[" + issues + "],\"x\":0}", new ReadOptions { MaxDiagnostics = 3 });
+
+        Assert.Equal(expected, read.Diagnostics.Count);
+        Assert.Equal(expected > 4, read.Diagnostics[^1].Rule == RuleBook.MoreFindings);
+    }
+
+    private static byte[] Text(string head, string part, string foot)
+    {
+        var text = new StringBuilder(Length + 1000).Append(Start).Append(head);
+        for (var number = 0; text.Length < Length; number++)
+        {
+            text.Append(part.Replace("#", number.ToString("x", CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        }
+
+        return Encoding.UTF8.GetBytes(text.Append(foot).Append('}').ToString());
+    }
+}
