@@ -55,8 +55,8 @@ public sealed class MergeTests
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Equal(
-            "two.json: error NEG5003 at /title \"Another harbour\" stands here, \"Harbour\" in a record before: "
-            + "Decide on one, and write it in both records.",
+            "two.json: error NEG5003: \"Another harbour\" stands here, \"Harbour\" in a record before: "
+            + "Decide on one, and write it in both records. [/title]",
             workspace.Unfold(run.Error));
         Assert.False(File.Exists(workspace.Place("merged.json")));
     }

@@ -54,7 +54,7 @@ public sealed class UsageTests
         var run = await CommandRun.OfAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         Assert.Equal(
-            $"negotiation: {fault}: write one of 'validate', 'show', 'format', 'schema', 'verify', 'date'.\nRun 'negotiation --help' for what it takes.\n",
+            $"negotiation: {fault}: write one of 'validate', 'show', 'format', 'merge', 'schema', 'verify', 'date'.\nRun 'negotiation --help' for what it takes.\n",
             run.Error);
     }
 

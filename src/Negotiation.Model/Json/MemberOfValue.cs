@@ -71,7 +71,8 @@ internal sealed class Member<TOwner, TValue>(
     public override object? Identity(TOwner owner) => get(owner) is { } value ? codec.Identity(value) : null;
 
     private TValue Merge(TValue left, TValue right, Merging merging, MergeScope scope) =>
-        codec.IsAbsent(right) ? codec.IsAbsent(left) ? left : codec.Alone(left, scope.Left, scope.Right, merging)
+        EqualityComparer<TValue>.Default.Equals(left, right) ? left
+        : codec.IsAbsent(right) ? codec.Alone(left, scope.Left, scope.Right, merging)
         : codec.IsAbsent(left) ? codec.Alone(right, scope.Right, scope.Left, merging)
         : codec.Merge(left, right, merging);
 

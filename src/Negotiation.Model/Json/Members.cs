@@ -80,7 +80,7 @@ internal sealed class Members<T>(string description, string? name = null)
 
     /// <summary>The definition, complete.</summary>
     /// <param name="make">Makes the object from the members that were read.</param>
-    public ObjectCodec<T> Make(Func<Draft, T> make) => 
+    public ObjectCodec<T> Make(Func<Draft, T> make) =>
         new(name ?? typeof(T).Name, description, [.. members], alternatives, make) { IdentityMember = identity, EvidenceOf = evidence };
 
     private Member<T, TValue> Add<TValue>(Member<T, TValue> member)
