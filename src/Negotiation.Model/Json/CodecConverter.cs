@@ -19,7 +19,7 @@ internal sealed class CodecConverter<T>(Codec<T> codec) : JsonConverter<T>
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var context = ReadContext.Rent();
+        var context = ReadContext.Rent(ReadOptions.Default.MaxDiagnostics);
         try
         {
             return codec.Read(ref reader, context, out var value)

@@ -15,7 +15,7 @@ internal sealed class Draft(Cell[] cells)
     public bool IsTaken { get; set; }
 
     /// <summary>The unknown members that were read; asking for them takes them out.</summary>
-    public UnknownMembers TakeUnknown() => new(unknown?.Take());
+    public UnknownMembers TakeUnknown() => UnknownMembers.OfPack(unknown?.Take());
 
     /// <summary>Notes that a member stands in the text; no when it stood there before.</summary>
     public bool Mark(int member)

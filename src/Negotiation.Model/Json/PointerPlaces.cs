@@ -16,7 +16,7 @@ internal static class PointerPlaces
 
         Find(utf8Json, wanted);
         Diagnostic[] all = [.. found];
-        var withPlaces = TextPlaces.Place(all, [.. all.Select(finding => wanted[finding.Pointer])], utf8Json);
+        var withPlaces = TextPlaces.Place(all, [.. all.Select(finding => finding.Rule == RuleBook.MoreFindings ? -1 : wanted[finding.Pointer])], utf8Json);
         return [.. placed.Concat(withPlaces).OrderBy(finding => finding.Line ?? int.MaxValue).ThenBy(finding => finding.Column ?? 0)];
     }
 

@@ -17,12 +17,12 @@ internal sealed class ReadContext
     private const int NotPlaced = -1;
 
     private readonly DiagnosticLog log = new();
-    private readonly char[] shortText = new char[LongestShortText];
     private Draft?[] drafts = new Draft?[64];
     private object?[] caches = new object?[32];
+    private readonly char[] shortText = new char[LongestShortText];
     private int length;
-    private int taken;
     private int maxDiagnostics;
+    private int taken;
 
     private ReadContext()
     {
@@ -34,8 +34,8 @@ internal sealed class ReadContext
     /// <summary>The raw text of an unknown value, while it is gathered.</summary>
     public RawText Raw { get; } = new();
 
-    /// <summary>The findings so far, to come back to with <see cref="ForgetFrom"/>.</summary>
-    public DiagnosticMark Found => log.Mark;
+    /// <summary>The numbers of findings so far.</summary>
+    public DiagnosticCounts Found => log.Counts;
 
     /// <summary>Takes a context for reading a whole text, so that places can be told; give it back with <see cref="Return"/>.</summary>
     /// <param name="length">The number of bytes of the text, from which the reader counts.</param>
@@ -51,7 +51,8 @@ internal sealed class ReadContext
     }
 
     /// <summary>Takes a context for reading a part of an unknown text; give it back with <see cref="Return"/>.</summary>
-    public static ReadContext Rent() => Rent(NotPlaced, ReadOptions.Default.MaxDiagnostics);
+    /// <param name="maxDiagnostics">How many findings are kept.</param>
+    public static ReadContext Rent(int maxDiagnostics) => Rent(NotPlaced, maxDiagnostics);
 
     /// <summary>Gives the context back.</summary>
     public void Return()
@@ -76,7 +77,7 @@ internal sealed class ReadContext
     }
 
     /// <summary>Forgets the findings after the first ones.</summary>
-    public void ForgetFrom(DiagnosticMark found) => log.ReturnTo(found);
+    public void ForgetFrom(DiagnosticCounts found) => log.ForgetFrom(found);
 
     /// <summary>Notes a finding about the token on which the reader stands.</summary>
     public void Report(Rule rule, string message, ref Utf8JsonReader reader) => Report(rule, message, reader.TokenStartIndex);

@@ -5,58 +5,53 @@ namespace Negotiation.Model;
 internal sealed class DiagnosticLog
 {
     private const int UsualCapacity = 1024;
-    private readonly List<Diagnostic> kept = [];
-    private readonly List<long> offsets = [];
+    private readonly List<Kept> kept = [];
     private int limit = int.MaxValue;
     private int keptErrors;
-    private long errors;
-    private long others;
 
     /// <summary>The number of findings that are kept.</summary>
     public int Count => kept.Count;
 
-    /// <summary>The findings so far, to come back to.</summary>
-    public DiagnosticMark Mark => new(kept.Count, errors, others);
-
-    /// <summary>Forgets what was found after a mark.</summary>
-    public void ReturnTo(DiagnosticMark mark)
-    {
-        var more = Math.Max(0, kept.Count - mark.Count);
-        kept.RemoveRange(kept.Count - more, more);
-        offsets.RemoveRange(offsets.Count - more, more);
-        keptErrors = kept.Count(finding => finding.Severity == Severity.Error);
-        errors = mark.Errors;
-        others = mark.Others;
-    }
+    /// <summary>How many findings there were so far, kept or not; <see cref="ForgetFrom"/> goes back to it.</summary>
+    public DiagnosticCounts Counts { get; private set; }
 
     /// <summary>Forgets all findings.</summary>
     /// <param name="newLimit">How many findings to keep from now on.</param>
     public void Clear(int newLimit)
     {
         kept.Clear();
-        offsets.Clear();
         if (kept.Capacity > UsualCapacity)
         {
             kept.Capacity = 0;
-            offsets.Capacity = 0;
         }
 
         limit = newLimit;
         keptErrors = 0;
-        errors = 0;
-        others = 0;
+        Counts = default;
+    }
+
+    /// <summary>Forgets the findings that came after others; those whose place they took stay uncounted among the listed.</summary>
+    public void ForgetFrom(DiagnosticCounts counts)
+    {
+        while (kept.Count > 0 && kept[^1].Number > counts.All)
+        {
+            keptErrors -= IsError(kept[^1].Finding.Rule) ? 1 : 0;
+            kept.RemoveAt(kept.Count - 1);
+        }
+
+        Counts = counts;
     }
 
     /// <summary>Counts a finding under a rule, and says whether it is to be kept: then <see cref="Keep"/> comes next.</summary>
     public bool Takes(Rule rule)
     {
-        if (rule.Severity != Severity.Error)
+        if (!IsError(rule))
         {
-            others++;
+            Counts = Counts with { Others = Counts.Others + 1 };
             return kept.Count < limit;
         }
 
-        errors++;
+        Counts = Counts with { Errors = Counts.Errors + 1 };
         if (keptErrors == limit)
         {
             return false;
@@ -65,9 +60,7 @@ internal sealed class DiagnosticLog
         keptErrors++;
         if (kept.Count == limit)
         {
-            var lighter = kept.FindLastIndex(finding => finding.Severity != Severity.Error);
-            kept.RemoveAt(lighter);
-            offsets.RemoveAt(lighter);
+            kept.RemoveAt(kept.FindLastIndex(other => !IsError(other.Finding.Rule)));
         }
 
         return true;
@@ -76,28 +69,46 @@ internal sealed class DiagnosticLog
     /// <summary>Keeps a finding.</summary>
     /// <param name="finding">The finding, of a rule that was just taken.</param>
     /// <param name="offset">Where in the text; -1 when that is not known.</param>
-    public void Keep(Diagnostic finding, long offset)
-    {
-        kept.Add(finding);
-        offsets.Add(offset);
-    }
+    public void Keep(Diagnostic finding, long offset) => kept.Add(new Kept(finding, offset, Counts.All));
 
     /// <summary>The findings that are kept.</summary>
-    public Diagnostic[] Findings() => [.. kept];
+    public Diagnostic[] Findings()
+    {
+        var findings = new Diagnostic[kept.Count];
+        for (var i = 0; i < findings.Length; i++)
+        {
+            findings[i] = kept[i].Finding;
+        }
+
+        return findings;
+    }
 
     /// <summary>Where in the text the findings are that are kept.</summary>
-    public long[] Offsets() => [.. offsets];
+    public long[] Offsets()
+    {
+        var offsets = new long[kept.Count];
+        for (var i = 0; i < offsets.Length; i++)
+        {
+            offsets[i] = kept[i].Offset;
+        }
+
+        return offsets;
+    }
 
     /// <summary>The finding that says how many are not kept; <c>null</c> when all are.</summary>
     public Diagnostic? Rest()
     {
-        var moreErrors = errors - keptErrors;
-        var moreOthers = others - (kept.Count - keptErrors);
-        return moreErrors + moreOthers == 0
+        var more = Counts.All - kept.Count;
+        return more == 0
             ? null
             : new Diagnostic(
                 RuleBook.MoreFindings,
                 "",
-                $"{moreErrors + moreOthers} more findings are not listed, {moreErrors} of them errors: mend what is listed, or raise the limit of {limit}.");
+                $"{more} more findings are not listed, {Counts.Errors - keptErrors} of them errors: mend what is listed, or raise the limit of {limit}.");
     }
+
+    private static bool IsError(Rule rule) => rule.Severity == Severity.Error;
+
+    /// <summary>A finding, where in the text it is, and how many there were with it.</summary>
+    private readonly record struct Kept(Diagnostic Finding, long Offset, long Number);
 }

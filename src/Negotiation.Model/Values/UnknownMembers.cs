@@ -36,7 +36,7 @@ public readonly struct UnknownMembers : IReadOnlyCollection<KeyValuePair<string,
         pack = packer.Take();
     }
 
-    internal UnknownMembers(byte[]? pack) => this.pack = pack;
+    private UnknownMembers(byte[]? pack) => this.pack = pack;
 
     /// <summary>The number of members.</summary>
     public int Count => MemberPack.Count(pack);
@@ -102,6 +102,9 @@ public readonly struct UnknownMembers : IReadOnlyCollection<KeyValuePair<string,
 
         return hash;
     }
+
+    /// <summary>Members that are packed already.</summary>
+    internal static UnknownMembers OfPack(byte[]? pack) => new(pack);
 
     /// <summary>The members in the order in which they came.</summary>
     public IEnumerator<KeyValuePair<string, RawValue>> GetEnumerator()

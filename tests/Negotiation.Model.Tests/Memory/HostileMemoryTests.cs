@@ -33,7 +33,7 @@ public sealed class HostileMemoryTests(ITestOutputHelper output)
         { "people", "\"people\":[", "{\"id\":\"z#\",\"name\":\"#\"},", "{\"id\":\"z\",\"name\":\"z\"}]" },
         { "territories", "\"territories\":[", "{\"id\":\"z#\",\"name\":\"#\"},", "{\"id\":\"z\",\"name\":\"z\"}]" },
         { "events", "\"events\":[", "{\"id\":\"z#\",\"kind\":\"z\",\"occurrence\":\"z\"},", "{\"id\":\"z\",\"kind\":\"z\",\"occurrence\":\"z\"}]" },
-        { "statements", "\"statements\":[", "{\"id\":\"z#\",\"by\":[{\"for\":\"z\"}],\"act\":\"z\"},", "{\"id\":\"z\",\"by\":[{\"for\":\"z\"}],\"act\":\"z\"}]" },
+        { "statements", "\"statements\":[", "{\"id\":\"z#\",\"by\":[{\"for\":\"z\"}],\"act\":\"z\",\"on\":[\"issue:z\"]},", "{\"id\":\"z\",\"by\":[{\"for\":\"z\"}],\"act\":\"z\",\"on\":[\"issue:z\"]}]" },
         { "evidence", "\"issues\":[{\"id\":\"z\",\"name\":\"z\",\"evidence\":[", "{\"source\":\"z\",\"wording\":\"z\"},", "{\"source\":\"z\",\"wording\":\"z\"}]}]" },
         { "references", "\"statements\":[{\"id\":\"z\",\"by\":[{\"for\":\"z\"}],\"act\":\"z\",\"on\":[", "\"issue:#\",", "\"issue:z\"]}]" },
         { "dates", "\"proposals\":[{\"kind\":\"z\",\"id\":\"z\",\"when\":[", "\"2001\",", "\"2001\"]}]" },
@@ -82,9 +82,9 @@ public sealed class HostileMemoryTests(ITestOutputHelper output)
     [InlineData(3, 4)]
     [InlineData(4, 5)]
     [InlineData(5, 5)]
-    public void The_limit_holds_for_the_rules_too(int entries, int expected)
+    public void The_limit_holds_for_the_rules_too(int duplicates, int expected)
     {
-        var issues = string.Join(',', Enumerable.Range(0, entries).Select(i => $$"""{"id":"i{{i}}","name":"I"}"""));
+        var issues = string.Join(',', Enumerable.Repeat("""{"id":"i","name":"I"}""", duplicates + 1));
         var read = NegotiationJson.Validate(Start + "\"issues\":[" + issues + "],\"x\":0}", new ReadOptions { MaxDiagnostics = 3 });
 
         Assert.Equal(expected, read.Diagnostics.Count);
