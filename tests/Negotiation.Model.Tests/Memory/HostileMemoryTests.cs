@@ -78,6 +78,19 @@ public sealed class HostileMemoryTests(ITestOutputHelper output)
         Assert.EndsWith("4 more findings are not listed, 0 of them errors: mend what is listed, or raise the limit of 2.", read.Diagnostics[^1].Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_was_found_on_a_path_that_was_given_up_is_neither_listed_nor_counted()
+    {
+        // The value is read as a plain one at first, and lacks members, until 'attested' turns up.
+        var read = NegotiationJson.Read(
+            Start + "\"u\":0,\"v\":0,\"w\":0,\"proposals\":[{\"kind\":\"ceasefire\",\"id\":\"p\",\"schedule\":{\"x\":0,\"start\":0,\"attested\":[{\"value\":{\"every\":\"P1D\"}}]}}]}",
+            new ReadOptions { MaxDiagnostics = 2 });
+
+        Assert.DoesNotContain(read.Diagnostics, finding => finding.Severity == Severity.Error);
+        Assert.NotNull(read.Record);
+        Assert.EndsWith(" more findings are not listed, 0 of them errors: mend what is listed, or raise the limit of 2.", read.Diagnostics[^1].Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(3, 4)]
     [InlineData(4, 5)]

@@ -130,7 +130,12 @@ public sealed class MergeTests
     {
         Statement Of(ValueList<Reference> to) => new()
         {
-            Id = "s", By = [new Voice { Speaker = "party:north" }], Act = Act.Assert, On = ["party:north"], To = to, Evidence = [In("daily")],
+            Id = "s",
+            By = [new Voice { Speaker = "party:north" }],
+            Act = Act.Assert,
+            On = ["party:north"],
+            To = to,
+            Evidence = [In("daily")],
         };
 
         Clashes("NEG5003", "/statements/0/to", Case with { Statements = [Of(["party:north"])] }, Case with { Statements = [Of([])] });
