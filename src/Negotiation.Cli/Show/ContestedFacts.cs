@@ -99,7 +99,7 @@ internal sealed class ContestedFacts(Names names, TimeWords times)
                 DoubtKind.Contested,
                 entry.Reference.Text,
                 $"{name}: {fact} is told in several ways: {string.Join("; ", told)}",
-                new DoubtGist(entry.Reference.Text, name, $"{fact} is told as {Lists.Or(told)}"));
+                new DoubtGist(entry.Reference.Text, name, $"{fact}: told as {Lists.Or(told)}"));
         }
     }
 }
