@@ -55,16 +55,27 @@ public readonly struct UnknownMembers : IReadOnlyCollection<KeyValuePair<string,
     /// <param name="value">The value, or <c>null</c> when there is no such member.</param>
     public bool TryGet(string name, [NotNullWhen(true)] out RawValue? value)
     {
-        foreach (var member in this)
+        ArgumentNullException.ThrowIfNull(name);
+        value = null;
+        if (pack is null)
         {
-            if (string.Equals(member.Key, name, StringComparison.Ordinal))
+            return false;
+        }
+
+        const int Short = 64;
+        Span<byte> room = name.Length <= Short ? stackalloc byte[Encoding.UTF8.GetMaxByteCount(Short)] : new byte[Encoding.UTF8.GetByteCount(name)];
+        var utf8Name = room[..Encoding.UTF8.GetBytes(name, room)];
+        for (var at = MemberPack.Start; at < pack.Length;)
+        {
+            var isNamed = MemberPack.Part(pack, ref at).SequenceEqual(utf8Name);
+            var json = MemberPack.Part(pack, ref at);
+            if (isNamed)
             {
-                value = member.Value;
+                value = new RawValue(Encoding.UTF8.GetString(json));
                 return true;
             }
         }
 
-        value = null;
         return false;
     }
 
