@@ -63,14 +63,11 @@ internal sealed class CodeCodec<T> : Codec<T>
             new JsonObject { ["type"] = "string", ["pattern"] = @"\S" }),
     });
 
-    private static void ReportUnknown(ref Utf8JsonReader reader, ReadContext context, string text)
-    {
-        var nearest = Nearest.To(text, T.Known.Select(code => code.Text));
-        context.Report(
-            nearest is null ? RuleBook.UnknownKind : RuleBook.LikelySlip,
-            nearest is null
-                ? $"'{text.Excerpt()}' is no {typeof(T).Name} that this version knows; it is kept."
-                : $"'{text.Excerpt()}' is no {typeof(T).Name} that this version knows; it is kept. If it is a slip, write '{nearest}'.",
-            ref reader);
-    }
+    private static void ReportUnknown(ref Utf8JsonReader reader, ReadContext context, string text) => UnknownName.Report(
+        context,
+        RuleBook.UnknownKind,
+        text,
+        T.Known.Select(code => code.Text),
+        $"'{text.Excerpt()}' is no {typeof(T).Name} that this version knows",
+        reader.TokenStartIndex);
 }

@@ -262,16 +262,13 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
         return good;
     }
 
-    private void ReportUnknown(ReadContext context, string name, long place)
-    {
-        var nearest = Nearest.To(name, members.Select(member => member.Name));
-        context.Report(
-            nearest is null ? RuleBook.UnknownMember : RuleBook.LikelySlip,
-            nearest is null
-                ? $"the member '{name.Excerpt()}' of {Name} is not known to this version; it is kept."
-                : $"the member '{name.Excerpt()}' of {Name} is not known to this version; it is kept. If it is a slip, write '{nearest}'.",
-            place);
-    }
+    private void ReportUnknown(ReadContext context, string name, long place) => UnknownName.Report(
+        context,
+        RuleBook.UnknownMember,
+        name,
+        members.Select(member => member.Name),
+        $"the member '{name.Excerpt()}' of {Name} is not known to this version",
+        place);
 
     private void ReportMissing(ReadContext context, ulong missing, long place)
     {

@@ -168,13 +168,13 @@ internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<T
         var good = StringCodec.Instance.Read(ref ahead, context, out var kind);
         if (good)
         {
-            var nearest = Nearest.To(kind!, Shapes.Known.Select(shape => shape.Kind!));
-            context.Report(
-                nearest is null ? RuleBook.UnknownKind : RuleBook.LikelySlip,
-                nearest is null
-                    ? $"'{kind!.Excerpt()}' is no kind of {typeof(TBase).Name} that this version knows; it is kept."
-                    : $"'{kind!.Excerpt()}' is no kind of {typeof(TBase).Name} that this version knows; it is kept. If it is a slip, write '{nearest}'.",
-                ref ahead);
+            UnknownName.Report(
+                context,
+                RuleBook.UnknownKind,
+                kind!,
+                Shapes.Known.Select(shape => shape.Kind!),
+                $"'{kind!.Excerpt()}' is no kind of {typeof(TBase).Name} that this version knows",
+                ahead.TokenStartIndex);
         }
 
         return good;

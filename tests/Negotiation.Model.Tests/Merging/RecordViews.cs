@@ -5,8 +5,6 @@ using Negotiation.Model.Json;
 
 namespace Negotiation.Model.Tests.Merging;
 
-#pragma warning disable CA5394 // The seed of the chance is FsCheck's, so that a failure is found again.
-
 /// <summary>Makes records that several people could have kept of one negotiation: each leaves something out, none contradicts where one value is held.</summary>
 internal static class RecordViews
 {

@@ -27,7 +27,7 @@ internal sealed class Offices : RecordRule
             return;
         }
 
-        var said = survey.Times.Of(voice.At ?? (voice.In is { } occasion ? new Relative { Anchor = occasion } : null));
+        var said = survey.Times.Of(voice);
         if (offices.All(office => IsCertainlyOutside(said, survey.Times.Of(office.During))))
         {
             findings.Add(

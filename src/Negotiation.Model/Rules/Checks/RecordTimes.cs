@@ -25,6 +25,9 @@ internal sealed class RecordTimes
     /// <summary>When the entry was, said or dated.</summary>
     public Reach Of(Reference reference) => known.GetValueOrDefault(reference);
 
+    /// <summary>When a voice spoke.</summary>
+    public Reach Of(Voice voice) => Of(Saying(voice));
+
     /// <summary>When a time is.</summary>
     public Reach Of(When? time) => time switch
     {
@@ -46,9 +49,9 @@ internal sealed class RecordTimes
     };
 
     /// <summary>When a statement was said: the time of its voice, or that of the event at which it was said.</summary>
-    private static When? Saying(Statement statement) => statement.By
-        .Select(voice => voice.At ?? (voice.In is { } occasion ? new Relative { Anchor = occasion } : null))
-        .FirstOrDefault(time => time is not null);
+    private static When? Saying(Statement statement) => statement.By.Select(Saying).FirstOrDefault(time => time is not null);
+
+    private static When? Saying(Voice voice) => voice.At ?? (voice.In is { } occasion ? new Relative { Anchor = occasion } : null);
 
     private static IEnumerable<Reference> Anchors(When? time) => time switch
     {
