@@ -15,7 +15,7 @@ if (read.Record is not { } record)
 
 var index = new RecordIndex(record);
 Console.WriteLine($"{record.Title}: {record.Parties.Count} parties, {record.Statements.Count} statements");
-foreach (var position in Positions.In(record))
+foreach (var position in record.AsOf().Positions)
 {
     if (index.Find(position.On) is Proposal proposal)
     {

@@ -1,3 +1,5 @@
+using NodaTime;
+
 using Negotiation.Model.Json;
 
 namespace Negotiation.Model;
@@ -56,6 +58,12 @@ public sealed record NegotiationRecord : IOpenRecord
     /// <summary>All entries, section by section in the order of the members.</summary>
     public IEnumerable<Entry> Entries =>
         [.. Sources, .. Parties, .. People, .. Territories, .. Issues, .. Proposals, .. Documents, .. Events, .. Statements];
+
+    /// <summary>What stands on a day, as known by a day.</summary>
+    /// <remarks>To ask about many days, make one <see cref="Ledger"/> and ask that.</remarks>
+    /// <param name="on">The day, inclusive: what was said or came to pass on it counts. <c>null</c>: everything that is recorded.</param>
+    /// <param name="knownBy">The day by which it must have been published, inclusive. <c>null</c>: everything that is recorded.</param>
+    public NegotiationState AsOf(LocalDate? on = null, LocalDate? knownBy = null) => new Ledger(this).AsOf(on, knownBy);
 
     /// <summary>Unites records of one negotiation: entries by their ids, what each of them states with the evidence for it.</summary>
     /// <remarks>

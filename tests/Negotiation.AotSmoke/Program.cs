@@ -42,7 +42,7 @@ Check(
 var refused = Refusal("""{"label":"desk","record":{"schemaVersion":1,"id":"A b"},"figures":{}}""");
 Check("a refusal carries its findings", refused is { Diagnostics.Count: > 1 }, $"{refused?.Diagnostics.Count} findings");
 
-var positions = Positions.In(record);
+var positions = record.AsOf().Positions;
 Check("the positions are derived", positions.Count > 0, $"{positions.Count} positions");
 
 var zoned = NegotiationJson.Read(NegotiationJson.Write(new NegotiationRecord

@@ -15,7 +15,7 @@ internal static class Records
         if (read.Record is { } record)
         {
             WritesBack(record);
-            _ = Positions.In(record);
+            _ = record.AsOf().Positions;
         }
     }
 

@@ -1,7 +1,7 @@
 namespace Negotiation.Model;
 
 /// <summary>Where a party stands on something: derived from its statements, never stored.</summary>
-public sealed record Position
+public sealed record Position : Answer
 {
     /// <summary>The party.</summary>
     public required Id<Party> Party { get; init => field = Guard.Set(value); }
@@ -12,22 +12,43 @@ public sealed record Position
     /// <summary>Where it stands.</summary>
     public required Stance Stance { get; init => field = Guard.Set(value); }
 
-    /// <summary>The days on one of which its last word was said; unknown ends where no day is told.</summary>
+    /// <summary>The stances that it may have instead, as uncertain dates, unordered or attributed words allow.</summary>
+    public ValueList<Stance> Possible { get; init; }
+
+    /// <summary>The days on one of which it first took this stance without leaving it since; unknown ends where no day is told.</summary>
     public DateRange Since { get; init; }
+
+    /// <summary>The days on one of which its last word was said; unknown ends where no day is told.</summary>
+    public DateRange LastSaid { get; init; }
 
     /// <summary>What must hold for the stance to count, by its last word.</summary>
     public ValueList<Condition> Conditions { get; init; }
 
-    /// <summary>Its last word: the statements than which none is certainly later.</summary>
-    /// <exception cref="DomainRuleException">NEG2003: the list is empty.</exception>
-    public required ValueList<Id<Statement>> Statements { get; init => field = Guard.NotEmpty(value); }
+    /// <summary>Its last word: the statements than which none is certainly later. Empty where it is silent.</summary>
+    public ValueList<Id<Statement>> Statements { get; init; }
+
+    /// <summary>What it put forward on the same occasion as a no or a conditional yes: what it asks for instead.</summary>
+    public ValueList<Reference> Instead { get; init; }
 
     /// <summary>The voices between the reader and the party, both the source and the party counted: 2 for a party's own word in a source.</summary>
-    public required int Voices { get; init => field = Guard.NotNegative(value); }
+    public int Voices { get; init => field = Guard.NotNegative(value); }
 
     /// <summary>Whether all evidence of its last word is graded doubtful or improbable, as words that were garbled in print are.</summary>
     public bool IsDoubtful { get; init; }
 
     /// <summary>Whether it is known only through people of other parties, and so is never the party's own word.</summary>
     public bool IsAttributed { get; init; }
+
+    /// <summary>Whether it hardened, softened or stayed.</summary>
+    public required Movement Movement { get; init => field = Guard.Set(value); }
+
+    /// <inheritdoc/>
+    public override string Key => $"position {(Reference)Party} {On}";
+
+    /// <inheritdoc/>
+    public override string Verdict => Stance.Text;
+
+    private protected override void Closed()
+    {
+    }
 }

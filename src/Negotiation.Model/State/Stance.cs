@@ -35,10 +35,16 @@ public sealed record Stance : Code<Stance>, ICode<Stance>
     /// <summary>Its last words differ, and nobody tells which came last.</summary>
     public static Stance Unclear { get; } = new("unclear");
 
+    /// <summary>Sources contradict each other about its last word.</summary>
+    public static Stance Contested { get; } = new("contested");
+
+    /// <summary>It said nothing on it, as far as is known.</summary>
+    public static Stance Silent { get; } = new("silent");
+
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<Stance> Known { get; } =
     [
-        Advances, Accepts, Conditional, Supports, Open, Opposes, Rejects, Withdrawn, Unclear,
+        Advances, Accepts, Conditional, Supports, Open, Opposes, Rejects, Withdrawn, Unclear, Contested, Silent,
     ];
 
     static string ICode<Stance>.Description => "Where a party stands on something.";

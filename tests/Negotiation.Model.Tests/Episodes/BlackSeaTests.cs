@@ -193,7 +193,7 @@ public sealed class BlackSeaTests
         var ended = OnlyActOf("russia", Act.Terminate);
 
         Assert.Equal(new LocalDate(2023, 7, 17), Day(ended.By[0].At!));
-        Assert.Equal(Stance.Rejects, Assert.Single(Positions.In(Episode.Record), position => position.Party == "russia" && position.On == Initiative).Stance);
+        Assert.Equal(Stance.Rejects, Assert.Single(Episode.Record.AsOf().Positions, position => position.Party == "russia" && position.On == Initiative).Stance);
         Episode.AssertFromMemory(ended);
     }
 

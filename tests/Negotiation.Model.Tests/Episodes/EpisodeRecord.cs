@@ -73,7 +73,7 @@ internal sealed class EpisodeRecord
 
     /// <summary>Where a party stands.</summary>
     public Stance StanceOf(Id<Party> party, Reference on) =>
-        Assert.Single(Positions.In(Record), position => position.Party == party && position.On == on).Stance;
+        Assert.Single(Record.AsOf().Positions, position => position.Party == party && position.On == on).Stance;
 
     /// <summary>That every piece of evidence names its line of the episode, and rests on the sources that the line allows.</summary>
     /// <param name="verified">The lines that are marked [V], in whole or in part.</param>

@@ -80,10 +80,10 @@ public sealed class PositionsTests
     }
 
     [Fact]
-    public void A_record_without_statements_has_no_positions() => Assert.Empty(Positions.In(Bare).AsEnumerable());
+    public void A_record_without_statements_has_no_positions() => Assert.Empty(Bare.AsOf().Positions.AsEnumerable());
 
     private static Position Only(params Statement[] statements) =>
-        Assert.Single(Positions.In(Bare with { Statements = [.. statements] }).AsEnumerable());
+        Assert.Single((Bare with { Statements = [.. statements] }).AsOf().Positions.AsEnumerable());
 
     private static Statement Said(string id, Act act, string at) => new()
     {

@@ -4,26 +4,55 @@ namespace Negotiation.Model;
 
 /// <summary>Tells when the events and statements of a record can have been, with what is counted from other entries resolved.</summary>
 /// <remarks>
-/// Each entry is resolved once, after those it is counted from; a circle of anchors leads to an unknown end. Where values
-/// contradict each other, the answer holds all of them.
+/// What others are counted from is resolved once, each after those that it is counted from itself; a circle of anchors leads to
+/// an unknown end. Where values contradict each other, the answer holds all of them.
 /// </remarks>
 internal sealed class RecordTimes
 {
     private readonly RecordIndex index;
+    private readonly Func<ValueList<Evidence>, bool>? isKnown;
     private readonly Dictionary<Reference, Reach> known = [];
+    private readonly Dictionary<Id<Event>, Reach> occasions;
 
     /// <summary>The times of a record.</summary>
-    public RecordTimes(RecordIndex index)
+    /// <param name="index">Finds its entries.</param>
+    /// <param name="isKnown">Whether a time that rests on this evidence is known; without it, every time is.</param>
+    public RecordTimes(RecordIndex index, Func<ValueList<Evidence>, bool>? isKnown = null)
     {
         this.index = index;
-        foreach (var entry in InOrderOfAnchors())
+        this.isKnown = isKnown;
+        foreach (var entry in InOrderOfAnchors(Anchored()))
         {
             known[entry.Reference] = Resolve(entry);
         }
+
+        occasions = index.Record.Events.DistinctBy(occasion => occasion.Id).ToDictionary(occasion => occasion.Id, occasion => Of(occasion.Reference));
     }
 
     /// <summary>When the entry was, said or dated.</summary>
-    public Reach Of(Reference reference) => known.GetValueOrDefault(reference);
+    public Reach Of(Reference reference) =>
+        known.TryGetValue(reference, out var reach) ? reach
+        : index.Find(reference) is { } entry ? Resolve(entry)
+        : default;
+
+    /// <summary>When the statement was said: the time of its voice, or that of the event at which it was said.</summary>
+    public Reach Of(Statement statement)
+    {
+        foreach (var voice in statement.By)
+        {
+            if (voice.At is { } time)
+            {
+                return Of(time);
+            }
+
+            if (voice.In is { } occasion)
+            {
+                return occasions.GetValueOrDefault(occasion);
+            }
+        }
+
+        return default;
+    }
 
     /// <summary>When a voice spoke.</summary>
     public Reach Of(Voice voice) => Of(Saying(voice));
@@ -36,20 +65,25 @@ internal sealed class RecordTimes
         Relative relative => Counted(relative),
         Window window => Reach.Between(Of(window.NotBefore), Of(window.NotAfter)),
         Phrase phrase => Of(phrase.Within),
+        EarliestOf several => Among(several.Times, DateBounds.LeastEarliest, DateBounds.LeastLatest),
+        LatestOf several => Among(several.Times, DateBounds.GreatestEarliest, DateBounds.GreatestLatest),
         _ => Reach.Of(time.Earliest, time.Latest),
     };
 
-    private static ValueList<When> Times(Entry entry) => entry switch
+    private ValueList<When> Times(Entry entry) => entry switch
     {
-        Event { When: { } times } => times.Values,
-        Document { Dated: { } times } => times.Values,
+        Event { When: { } times } => Known(times, entry),
+        Document { Dated: { } times } => Known(times, entry),
         Source { Published: { } published } => [published],
-        Statement statement when Saying(statement) is { } said => [said],
+        Statement statement => statement.By.Select(Saying).FirstOrDefault(time => time is not null) is { } said ? [said] : [],
         _ => [],
     };
 
-    /// <summary>When a statement was said: the time of its voice, or that of the event at which it was said.</summary>
-    private static When? Saying(Statement statement) => statement.By.Select(Saying).FirstOrDefault(time => time is not null);
+    private ValueList<When> Known(Attested<When> times, Entry owner) => isKnown is null
+        ? times.Values
+        : [.. times.Testimonies
+            .Where(testimony => isKnown(testimony.Evidence.Count == 0 ? owner.Evidence : testimony.Evidence))
+            .Select(testimony => testimony.Value)];
 
     private static When? Saying(Voice voice) => voice.At ?? (voice.In is { } occasion ? new Relative { Anchor = occasion } : null);
 
@@ -58,6 +92,8 @@ internal sealed class RecordTimes
         Relative relative => [relative.Anchor],
         Window window => Anchors(window.NotBefore).Concat(Anchors(window.NotAfter)),
         Phrase phrase => Anchors(phrase.Within),
+        EarliestOf several => several.Times.SelectMany(Anchors),
+        LatestOf several => several.Times.SelectMany(Anchors),
         _ => [],
     };
 
@@ -78,16 +114,57 @@ internal sealed class RecordTimes
         }
     }
 
-    /// <summary>The entries, each after those that its time is counted from; those on and after a circle come last.</summary>
-    private IEnumerable<Entry> InOrderOfAnchors()
+    /// <summary>The entries that are counted from others, and the statements that others are counted from.</summary>
+    /// <remarks>No other statement takes part, however many there are: nothing is counted from it.</remarks>
+    private Dictionary<Reference, Entry> Anchored()
     {
-        var entries = index.Record.Entries.DistinctBy(entry => entry.Reference).ToDictionary(entry => entry.Reference);
+        var record = index.Record;
+        var anchored = new Dictionary<Reference, Entry>();
+        foreach (var entry in record.Sources.Concat<Entry>(record.Documents).Concat(record.Events))
+        {
+            var anchors = Times(entry).SelectMany(Anchors).ToArray();
+            if (anchors.Length > 0)
+            {
+                anchored.TryAdd(entry.Reference, entry);
+                AddStatements(anchors);
+            }
+        }
+
+        foreach (var statement in record.Statements)
+        {
+            foreach (var voice in statement.By)
+            {
+                if (voice.At is not (null or ApproximateDate or Moment))
+                {
+                    AddStatements(Anchors(voice.At));
+                }
+            }
+        }
+
+        return anchored;
+
+        void AddStatements(IEnumerable<Reference> anchors)
+        {
+            foreach (var anchor in anchors)
+            {
+                if (anchor.Section == Section.Statement && index.Find(anchor) is { } statement)
+                {
+                    anchored.TryAdd(anchor, statement);
+                }
+            }
+        }
+    }
+
+    /// <summary>The entries, each after those that its time is counted from; those on and after a circle are unknown, and do not come.</summary>
+    private IEnumerable<Entry> InOrderOfAnchors(Dictionary<Reference, Entry> entries)
+    {
         var waitingFor = new Dictionary<Reference, int>();
         var waiting = new Dictionary<Reference, List<Entry>>();
         foreach (var entry in entries.Values)
         {
             var anchors = Times(entry).SelectMany(Anchors).Distinct().Where(entries.ContainsKey).ToArray();
             waitingFor[entry.Reference] = anchors.Length;
+            known[entry.Reference] = default;
             foreach (var anchor in anchors)
             {
                 (waiting.TryGetValue(anchor, out var others) ? others : waiting[anchor] = []).Add(entry);
@@ -112,6 +189,12 @@ internal sealed class RecordTimes
     {
         var reaches = Times(entry).Select(Of).ToArray();
         return reaches.Length == 0 ? default : Reach.AnyOf(reaches);
+    }
+
+    private Reach Among(ValueList<When> times, Func<IEnumerable<DateBound>, DateBound> earliest, Func<IEnumerable<DateBound>, DateBound> latest)
+    {
+        var days = times.Select(time => Of(time).Days).ToArray();
+        return Reach.Of(earliest(days.Select(day => day.Earliest)), latest(days.Select(day => day.Latest)));
     }
 
     private Reach Counted(Relative relative)

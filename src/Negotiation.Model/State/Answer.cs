@@ -1,0 +1,30 @@
+namespace Negotiation.Model;
+
+/// <summary>An answer that follows from a record as of a date: what it says, how surely, why, and what it rests on.</summary>
+/// <remarks>
+/// An answer is derived and never stored. Two answers with one <see cref="Key"/> say the same when their
+/// <see cref="Verdict"/> and <see cref="Certainty"/> are equal, whatever they rest on. The hierarchy is closed.
+/// </remarks>
+public abstract record Answer
+{
+    private protected Answer()
+    {
+    }
+
+    /// <summary>What is answered: the question and its subjects, such as <c>position party:russia proposal:truce</c>.</summary>
+    public abstract string Key { get; }
+
+    /// <summary>What it says, in a few words of fixed wording, such as <c>rejects</c>.</summary>
+    public abstract string Verdict { get; }
+
+    /// <summary>How sure it is: <see cref="Truth.Maybe"/> where uncertain values allow another answer, <see cref="Truth.Unknown"/> where what it needs is not told.</summary>
+    public required Truth Certainty { get; init; }
+
+    /// <summary>Why, in a sentence or two.</summary>
+    public required string Reason { get; init => field = Guard.NotBlank(value); }
+
+    /// <summary>The entries on which it rests: statements, events, proposals, documents, territories, sources; sorted by their text.</summary>
+    public ValueList<Reference> RestsOn { get; init; }
+
+    private protected abstract void Closed();
+}

@@ -1,0 +1,45 @@
+namespace Negotiation.Model;
+
+/// <summary>Whether a clause of one version of a text binds a party on a date.</summary>
+public sealed record ClauseBinding : Answer
+{
+    /// <summary>The provision, in the version in which the party assented to it.</summary>
+    public required Reference Clause { get; init => field = Guard.Set(value); }
+
+    /// <summary>The document.</summary>
+    public required Id<Document> Document { get; init => field = Guard.Set(value); }
+
+    /// <summary>The proposals that the clause holds.</summary>
+    public ValueList<Id<Proposal>> Proposals { get; init; }
+
+    /// <summary>The party.</summary>
+    public required Id<Party> Party { get; init => field = Guard.Set(value); }
+
+    /// <summary>Whether it binds the party on the date.</summary>
+    public required Truth IsBound { get; init; }
+
+    /// <summary>The form in which the party assented; <c>null</c> when none is told.</summary>
+    public AssentForm? Form { get; init; }
+
+    /// <summary>The statement or event by which it assented; <c>null</c> when it did not.</summary>
+    public Reference? AssentedBy { get; init; }
+
+    /// <summary>The versions, amendments and translations of the document that are known.</summary>
+    public ValueList<Id<Document>> OtherVersions { get; init; }
+
+    /// <inheritdoc/>
+    public override string Key => $"clause {Clause} {(Reference)Party}";
+
+    /// <inheritdoc/>
+    public override string Verdict => IsBound switch
+    {
+        Truth.Yes => "bound",
+        Truth.No => "not bound",
+        Truth.Maybe => "maybe bound",
+        _ => "not known whether bound",
+    };
+
+    private protected override void Closed()
+    {
+    }
+}

@@ -1,0 +1,30 @@
+namespace Negotiation.Model;
+
+/// <summary>How well an entry is reported: by how many sources, by whose mouths, and whether they agree.</summary>
+public sealed record Corroboration : Answer
+{
+    /// <summary>The entry.</summary>
+    public required Reference On { get; init => field = Guard.Set(value); }
+
+    /// <summary>What holds of its evidence, each once.</summary>
+    public required ValueList<Support> Supports { get; init => field = Guard.NotEmpty(value); }
+
+    /// <summary>The sources that tell it.</summary>
+    public ValueList<Id<Source>> Sources { get; init; }
+
+    /// <summary>The parties by whose mouths it is told; empty where sources tell it in their own voice.</summary>
+    public ValueList<Id<Party>> Sides { get; init; }
+
+    /// <summary>The facts of the entry, and the statements about it, that contradict each other.</summary>
+    public ValueList<string> Contradictions { get; init; }
+
+    /// <inheritdoc/>
+    public override string Key => $"corroboration {On}";
+
+    /// <inheritdoc/>
+    public override string Verdict => string.Join(", ", Supports.AsEnumerable());
+
+    private protected override void Closed()
+    {
+    }
+}

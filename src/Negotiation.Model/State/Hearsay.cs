@@ -1,0 +1,30 @@
+namespace Negotiation.Model;
+
+/// <summary>Through whose mouths a statement has come: from the source to those whose act it is said to be.</summary>
+public sealed record Hearsay : Answer
+{
+    /// <summary>The statement.</summary>
+    public required Id<Statement> Statement { get; init => field = Guard.Set(value); }
+
+    /// <summary>The shortest chain of voices, the source first and the speaker last.</summary>
+    public required ValueList<Voice> Chain { get; init => field = Guard.NotEmpty(value); }
+
+    /// <summary>How many voices there are; 2 for a speaker's own word in a source.</summary>
+    public int Count => Chain.Count;
+
+    /// <summary>Whose words they are first: the last voice of the chain.</summary>
+    public Voice First => Chain[^1];
+
+    /// <summary>Whether it is known only through people of other parties.</summary>
+    public required bool IsAttributed { get; init; }
+
+    /// <inheritdoc/>
+    public override string Key => $"hearsay {(Reference)Statement}";
+
+    /// <inheritdoc/>
+    public override string Verdict => FormattableString.Invariant($"{Count} voices");
+
+    private protected override void Closed()
+    {
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using NodaTime;
+
+namespace Negotiation.Model;
+
+/// <summary>A record made ready to be asked what stood on any day, as known by any day.</summary>
+/// <remarks>
+/// Making it costs one pass over the record; a question then costs what it looks at. It is immutable, and safe to ask from many
+/// threads.
+/// </remarks>
+public sealed class Ledger
+{
+    private readonly LedgerIndex index;
+    private readonly ConcurrentDictionary<int, LedgerIndex> byKnowledge = new();
+
+    /// <summary>Makes a record ready.</summary>
+    /// <param name="record">The record; one with errors is read as far as it makes sense.</param>
+    public Ledger(NegotiationRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        index = new LedgerIndex(record);
+    }
+
+    /// <summary>The record.</summary>
+    public NegotiationRecord Record => index.Record;
+
+    /// <summary>What stands on a day, as known by a day.</summary>
+    /// <param name="on">The day, inclusive: what was said or came to pass on it counts. <c>null</c>: everything that is recorded.</param>
+    /// <param name="knownBy">The day by which it must have been published, inclusive. <c>null</c>: everything that is recorded.</param>
+    /// <returns>The state; its answers are worked out when they are asked for.</returns>
+    public NegotiationState AsOf(LocalDate? on = null, LocalDate? knownBy = null)
+    {
+        var day = DayNumber.Of(knownBy);
+        var seen = day >= index.TimesKnown ? index : byKnowledge.GetOrAdd(day, index.KnownBy);
+        return new NegotiationState(new Standpoint(seen, on, knownBy));
+    }
+}

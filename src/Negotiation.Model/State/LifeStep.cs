@@ -1,0 +1,23 @@
+namespace Negotiation.Model;
+
+/// <summary>A step in the life of a proposal: what was said or came to pass, and where that brought it.</summary>
+public sealed record LifeStep
+{
+    /// <summary>The statement or event; the proposal itself where time alone brought it on.</summary>
+    public required Reference By { get; init => field = Guard.Set(value); }
+
+    /// <summary>The party whose step it is; <c>null</c> for an event or for time.</summary>
+    public Id<Party>? Party { get; init; }
+
+    /// <summary>The days on one of which it was.</summary>
+    public DateRange When { get; init; }
+
+    /// <summary>The stage of the proposal as a whole after it.</summary>
+    public required LifeStage Stage { get; init => field = Guard.Set(value); }
+
+    /// <summary>Whether it was taken.</summary>
+    public required Truth Certainty { get; init; }
+
+    /// <summary>Why it brought the proposal there, or did not, in a few words.</summary>
+    public required string Reason { get; init => field = Guard.NotBlank(value); }
+}

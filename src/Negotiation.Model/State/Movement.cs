@@ -1,0 +1,17 @@
+namespace Negotiation.Model;
+
+/// <summary>How a position stands to the one before it, and how that is known.</summary>
+public sealed record Movement
+{
+    /// <summary>Harder, softer, unchanged.</summary>
+    public required MovementKind Kind { get; init => field = Guard.Set(value); }
+
+    /// <summary>Whether someone says so or it follows by comparison.</summary>
+    public required MovementBasis Basis { get; init => field = Guard.Set(value); }
+
+    /// <summary>The stance before; <c>null</c> when none is known.</summary>
+    public Stance? From { get; init; }
+
+    /// <summary>The statements that say so, or with which the last word is compared.</summary>
+    public ValueList<Id<Statement>> Statements { get; init; }
+}

@@ -1,0 +1,42 @@
+namespace Negotiation.Model;
+
+/// <summary>How a position stands to the one before it.</summary>
+public sealed record MovementKind : Code<MovementKind>, ICode<MovementKind>
+{
+    private MovementKind(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>It is the first that is known.</summary>
+    public static MovementKind First { get; } = new("first");
+
+    /// <summary>It is as it was.</summary>
+    public static MovementKind Unchanged { get; } = new("unchanged");
+
+    /// <summary>It moved away from acceptance: along accepts, open, conditional, rejects; or a condition was added.</summary>
+    public static MovementKind Hardened { get; } = new("hardened");
+
+    /// <summary>It moved towards acceptance: along rejects, conditional, open, accepts; or a condition was dropped.</summary>
+    public static MovementKind Softened { get; } = new("softened");
+
+    /// <summary>It is another one, neither harder nor softer.</summary>
+    public static MovementKind Changed { get; } = new("changed");
+
+    /// <summary>What it was before cannot be told.</summary>
+    public static MovementKind NotTold { get; } = new("not-told");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<MovementKind> Known { get; } =
+    [
+        First, Unchanged, Hardened, Softened, Changed, NotTold,
+    ];
+
+    static string ICode<MovementKind>.Description => "How a position stands to the one before it.";
+
+    static MovementKind ICode<MovementKind>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
+}

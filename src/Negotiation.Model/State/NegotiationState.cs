@@ -1,0 +1,120 @@
+using NodaTime;
+
+namespace Negotiation.Model;
+
+/// <summary>What stands in a negotiation on a day, as known by a day: the answers that follow from its record.</summary>
+/// <remarks>
+/// It is immutable, and does not depend on the order of the ledger. An act whose day is uncertain, or whose source has no certain
+/// date, counts as <see cref="Truth.Maybe"/>; nothing is guessed. Each kind of answer is worked out when it is first asked for,
+/// and is sorted by its key.
+/// </remarks>
+public sealed class NegotiationState
+{
+    private readonly Standpoint standpoint;
+    private readonly Lazy<ValueList<Position>> positions;
+    private readonly Lazy<ValueList<ProposalLife>> table;
+    private readonly Lazy<ValueList<Rejection>> rejections;
+    private readonly Lazy<ValueList<Contrast>> contrasts;
+    private readonly Lazy<ValueList<Corroboration>> corroborations;
+    private readonly Lazy<ValueList<Hearsay>> hearsay;
+    private readonly Lazy<ValueList<Obligation>> obligations;
+    private readonly Lazy<ValueList<AreaDemand>> areas;
+    private readonly Lazy<ValueList<ExchangeTerms>> exchanges;
+    private readonly Lazy<ValueList<Contact>> contacts;
+    private readonly Lazy<ValueList<Spokesperson>> spokespeople;
+    private readonly Lazy<ValueList<ClauseBinding>> clauses;
+    private readonly Lazy<ValueList<Unsettled>> unsettled;
+
+    internal NegotiationState(Standpoint standpoint)
+    {
+        this.standpoint = standpoint;
+        positions = new(() => PositionQuestion.Answer(standpoint));
+        table = new(() => LifeQuestion.Answer(standpoint));
+        rejections = new(() => RejectionQuestion.Answer(standpoint));
+        contrasts = new(() => ContrastQuestion.Answer(this, standpoint));
+        corroborations = new(() => CorroborationQuestion.Answer(standpoint));
+        hearsay = new(() => HearsayQuestion.Answer(standpoint));
+        obligations = new(() => ObligationQuestion.Answer(this, standpoint));
+        areas = new(() => AreaQuestion.Answer(standpoint));
+        exchanges = new(() => ExchangeQuestion.Answer(this, standpoint));
+        contacts = new(() => ContactQuestion.Answer(standpoint));
+        spokespeople = new(() => SpokespersonQuestion.Answer(standpoint));
+        clauses = new(() => ClauseQuestion.Answer(this, standpoint));
+        unsettled = new(() => UnsettledQuestion.Answer(this, standpoint));
+    }
+
+    /// <summary>The record.</summary>
+    public NegotiationRecord Record => standpoint.Record;
+
+    /// <summary>The day, inclusive; <c>null</c>: everything that is recorded.</summary>
+    public LocalDate? On => standpoint.On;
+
+    /// <summary>The day by which it must have been published, inclusive; <c>null</c>: everything that is recorded.</summary>
+    public LocalDate? KnownBy => standpoint.KnownBy;
+
+    /// <summary>Where each party stands on each thing that it took a stance on, and whether that hardened or softened.</summary>
+    public ValueList<Position> Positions => positions.Value;
+
+    /// <summary>How far each proposal has come, and since when it is on the table.</summary>
+    public ValueList<ProposalLife> Table => table.Value;
+
+    /// <summary>Who rejected what, when, in reaction to what, and for which time.</summary>
+    public ValueList<Rejection> Rejections => rejections.Value;
+
+    /// <summary>Where positions conflict, and where they overlap.</summary>
+    public ValueList<Contrast> Contrasts => contrasts.Value;
+
+    /// <summary>What rests on one source, on one side, on others' word, or is contradicted.</summary>
+    public ValueList<Corroboration> Corroborations => corroborations.Value;
+
+    /// <summary>Through how many mouths each statement has come, and whose words it was first.</summary>
+    public ValueList<Hearsay> Hearsay => hearsay.Value;
+
+    /// <summary>What was promised, agreed or announced: met, missed, overdue.</summary>
+    public ValueList<Obligation> Obligations => obligations.Value;
+
+    /// <summary>What each proposal covers of which territory, against claim and control.</summary>
+    public ValueList<AreaDemand> Areas => areas.Value;
+
+    /// <summary>Who is included in and left out of each exchange or release.</summary>
+    public ValueList<ExchangeTerms> Exchanges => exchanges.Value;
+
+    /// <summary>The meetings, calls and talks, in their order as far as it is told.</summary>
+    public ValueList<Contact> Contacts => contacts.Value;
+
+    /// <summary>Who speaks for whom.</summary>
+    public ValueList<Spokesperson> Spokespeople => spokespeople.Value;
+
+    /// <summary>Which version of which clause binds whom.</summary>
+    public ValueList<ClauseBinding> Clauses => clauses.Value;
+
+    /// <summary>What is only announced, possible, conditional, contested or denied, and must be kept out of counts.</summary>
+    public ValueList<Unsettled> Unsettled => unsettled.Value;
+
+    /// <summary>All answers, question by question.</summary>
+    public IEnumerable<Answer> Answers =>
+    [
+        .. Positions, .. Table, .. Rejections, .. Contrasts, .. Corroborations, .. Hearsay, .. Obligations, .. Areas, .. Exchanges,
+        .. Contacts, .. Spokespeople, .. Clauses, .. Unsettled,
+    ];
+
+    /// <summary>Where a party stands on something.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="on">The thing.</param>
+    /// <returns>The position; <see cref="Stance.Silent"/> where it took none.</returns>
+    public Position PositionOf(Id<Party> party, Reference on) => PositionQuestion.Of(standpoint, party, on);
+
+    /// <summary>The stance of a party on something, without what leads to it: the fast way to ask often.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="on">The thing.</param>
+    public StanceReading StanceOf(Id<Party> party, Reference on) => PositionQuestion.Stance(standpoint, party, on);
+
+    /// <summary>The evidence of the entries on which an answer rests, as far as it is or may be known.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <returns>Entry by entry, in the order of <see cref="Answer.RestsOn"/>.</returns>
+    public ValueList<Evidence> EvidenceFor(Answer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return [.. answer.RestsOn.Select(standpoint.Find).OfType<Entry>().SelectMany(entry => standpoint.Known(entry.Evidence))];
+    }
+}

@@ -1,0 +1,42 @@
+namespace Negotiation.Model;
+
+/// <summary>What has become of something that was to be done.</summary>
+public sealed record Performance : Code<Performance>, ICode<Performance>
+{
+    private Performance(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>It was done in time, or without a time set.</summary>
+    public static Performance Met { get; } = new("met");
+
+    /// <summary>It was done after its time.</summary>
+    public static Performance MetLate { get; } = new("met-late");
+
+    /// <summary>It can no longer be done in time: it was broken, called off or came to nothing.</summary>
+    public static Performance Missed { get; } = new("missed");
+
+    /// <summary>Its time is over and nobody tells that it was done.</summary>
+    public static Performance Overdue { get; } = new("overdue");
+
+    /// <summary>Its time is not over, or it has none: it cannot be overdue.</summary>
+    public static Performance Pending { get; } = new("pending");
+
+    /// <summary>Whether its time is over cannot be told.</summary>
+    public static Performance NotDeterminable { get; } = new("not-determinable");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<Performance> Known { get; } =
+    [
+        Met, MetLate, Missed, Overdue, Pending, NotDeterminable,
+    ];
+
+    static string ICode<Performance>.Description => "What has become of something that was to be done.";
+
+    static Performance ICode<Performance>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
+}

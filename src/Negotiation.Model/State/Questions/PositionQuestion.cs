@@ -1,0 +1,169 @@
+namespace Negotiation.Model;
+
+/// <summary>Where each party stands on each thing.</summary>
+internal static class PositionQuestion
+{
+    /// <summary>The positions of all parties on all they took a stance on, sorted by what they stand on and by party.</summary>
+    public static ValueList<Position> Answer(Standpoint standpoint) =>
+    [
+        .. standpoint.Ledger.Subjects
+            .SelectMany(subject => subject.Words)
+            .Select(words => (Words: words, Last: LastOf(standpoint, words)))
+            .Where(said => !said.Last.AreNone)
+            .Select(said => Make(standpoint, said.Words, said.Last))
+            .OrderBy(position => position.On.Text, StringComparer.Ordinal)
+            .ThenBy(position => position.Party.Text, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The position of a party on something; silent where it took none.</summary>
+    public static Position Of(Standpoint standpoint, Id<Party> party, Reference on) =>
+        standpoint.Ledger.Of(party, on) is { } words && LastOf(standpoint, words) is { AreNone: false } last
+            ? Make(standpoint, words, last)
+            : Silent(standpoint, party, on);
+
+    /// <summary>The stance of a party on something, with as little work as it takes.</summary>
+    public static StanceReading Stance(Standpoint standpoint, Id<Party> party, Reference on)
+    {
+        if (standpoint.Ledger.Of(party, on) is not { } words)
+        {
+            return new(Model.Stance.Silent, Truth.Yes, null);
+        }
+
+        if (words.TrySingle(standpoint.Day, standpoint.KnownDay, out var word) && !IsFeeble(standpoint, word.Statement))
+        {
+            return new(word.Stance, Truth.Yes, word.Statement.Id);
+        }
+
+        var last = LastOf(standpoint, words);
+        var (stance, _, certainty) = Weigh(standpoint, last);
+        return new(stance, certainty, Basis(last) is [var only] ? only.Statement.Id : default(Id<Statement>?));
+    }
+
+    private static LastWords LastOf(Standpoint standpoint, Words words) =>
+        words.At(standpoint.Day, standpoint.KnownDay, standpoint.Ledger.Times);
+
+    private static Position Make(Standpoint standpoint, Words words, LastWords last)
+    {
+        var (stance, possible, certainty) = Weigh(standpoint, last);
+        var basis = Basis(last).OrderBy(word => word.Statement.Id.Text, StringComparer.Ordinal).ToArray();
+        var statements = Array.ConvertAll(basis, word => word.Statement);
+        var run = Run.Of(standpoint, words, last, stance);
+        var movement = MovementReader.Of(standpoint, words, statements, stance, run.Previous);
+        var instead = Instead(standpoint, words.Party, words.On, statements, stance);
+        var isAttributed = last.AreAttributed || (last.Certain.Count == 0 && statements.All(said => standpoint.IsAttributed(said, words.Party)));
+        return new Position
+        {
+            Party = words.Party,
+            On = words.On,
+            Stance = stance,
+            Possible = possible,
+            Certainty = certainty,
+            Since = Spanning(run.Statements.Select(standpoint.Said)),
+            LastSaid = Spanning(statements.Select(standpoint.Said)),
+            Conditions = [.. statements.SelectMany(said => said.Conditions).Distinct()],
+            Statements = [.. statements.Select(said => said.Id)],
+            Instead = [.. instead.SelectMany(said => said.On).Distinct()],
+            Voices = statements.Min(said => VoicesOf(standpoint, said)),
+            IsDoubtful = Array.TrueForAll(statements, standpoint.IsDoubtful),
+            IsAttributed = isAttributed,
+            Movement = movement,
+            Reason = PositionReason.Of(standpoint, words, last, stance, possible, statements, isAttributed, movement, instead),
+            RestsOn = Sorted(
+            [
+                .. last.Certain.Select(word => word.Statement.Reference),
+                .. last.Perhaps.Select(word => word.Statement.Reference),
+                .. instead.Select(said => said.Reference),
+                .. movement.Statements.Select(said => (Reference)said),
+            ]),
+        };
+    }
+
+    private static Position Silent(Standpoint standpoint, Id<Party> party, Reference on) => new()
+    {
+        Party = party,
+        On = on,
+        Stance = Model.Stance.Silent,
+        Certainty = Truth.Yes,
+        Movement = new Movement { Kind = MovementKind.NotTold, Basis = MovementBasis.NothingToCompare },
+        Reason = $"{standpoint.NameOf(party)} took no stance on {standpoint.NameOf(on)}, as far as is known.",
+    };
+
+    /// <summary>The stance that the last words take together, those that it may be instead, and how sure it is.</summary>
+    private static (Stance Stance, ValueList<Stance> Possible, Truth Certainty) Weigh(Standpoint standpoint, LastWords last)
+    {
+        if (last.AreNone)
+        {
+            return (Model.Stance.Silent, [], Truth.Yes);
+        }
+
+        var basis = Basis(last);
+        var stances = basis.Select(word => word.Stance).Distinct().ToArray();
+        var all = stances.Concat(last.Perhaps.Select(word => word.Stance)).Distinct().OrderBy(each => each.Text, StringComparer.Ordinal);
+        if (stances.Length > 1)
+        {
+            return (AreFromOneSource(standpoint, basis) ? Model.Stance.Unclear : Model.Stance.Contested, [.. all], Truth.Maybe);
+        }
+
+        var stance = stances[0];
+        ValueList<Stance> possible = [.. all.Where(each => each != stance)];
+        var certainty = last.Certain.Count == 0 ? Undecided(standpoint, last.Perhaps)
+            : possible.Count > 0 || last.AreAttributed || basis.TrueForAll(word => IsFeeble(standpoint, word.Statement)) ? Truth.Maybe
+            : Truth.Yes;
+        return (stance, possible, certainty);
+    }
+
+    /// <summary>The words that the stance is read from: those that certainly count, or else those that may.</summary>
+    private static List<Word> Basis(LastWords last) => last.Certain.Count > 0 ? last.Certain : last.Perhaps;
+
+    private static Truth Undecided(Standpoint standpoint, List<Word> words) =>
+        words.TrueForAll(word => standpoint.Counts(word.Statement) == Truth.Unknown) ? Truth.Unknown : Truth.Maybe;
+
+    /// <summary>Whether the evidence for a word is doubtful or withdrawn.</summary>
+    private static bool IsFeeble(Standpoint standpoint, Statement statement)
+    {
+        var isFeeble = statement.Evidence.Count > 0;
+        foreach (var piece in statement.Evidence)
+        {
+            isFeeble &= piece.Grade is not null || standpoint.Ledger.HasStandings;
+        }
+
+        return isFeeble && (standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No);
+    }
+
+    private static bool AreFromOneSource(Standpoint standpoint, List<Word> words)
+    {
+        var shared = SourcesOf(standpoint, words[0].Statement);
+        foreach (var word in words)
+        {
+            shared.IntersectWith(SourcesOf(standpoint, word.Statement));
+        }
+
+        return shared.Count > 0 || words.Exists(word => word.Statement.Evidence.Count == 0);
+    }
+
+    private static HashSet<Id<Source>> SourcesOf(Standpoint standpoint, Statement statement) =>
+        [.. standpoint.Known(statement.Evidence).Select(piece => piece.Source)];
+
+    /// <summary>The source, those who report, and the party; without evidence only the party.</summary>
+    private static int VoicesOf(Standpoint standpoint, Statement statement) =>
+        standpoint.Known(statement.Evidence) is { Count: > 0 } evidence ? evidence.Min(piece => piece.Via.Count) + 2 : 1;
+
+    /// <summary>What the same voice put forward on the same occasion as its no or conditional yes.</summary>
+    private static Statement[] Instead(Standpoint standpoint, Id<Party> party, Reference on, Statement[] statements, Stance stance) =>
+        stance != Model.Stance.Rejects && stance != Model.Stance.Opposes && stance != Model.Stance.Conditional ? []
+        : [.. standpoint.Ledger.Advances(party)
+            .Where(said => !said.On.Contains(on)
+                && standpoint.Counts(said) == Truth.Yes
+                && Array.Exists(statements, no => no.By.Any(voice => (voice.At is not null || voice.In is not null) && said.By.Contains(voice))))
+            .OrderBy(said => said.Id.Text, StringComparer.Ordinal)];
+
+    private static DateRange Spanning(IEnumerable<DateRange> days)
+    {
+        var all = days.ToArray();
+        return new DateRange(
+            DateBounds.LeastEarliest(all.Select(each => each.Earliest)), DateBounds.GreatestLatest(all.Select(each => each.Latest)));
+    }
+
+    private static ValueList<Reference> Sorted(IEnumerable<Reference> references) =>
+        [.. references.Distinct().OrderBy(reference => reference.Text, StringComparer.Ordinal)];
+}

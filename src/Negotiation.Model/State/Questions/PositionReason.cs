@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace Negotiation.Model;
+
+/// <summary>Says in a few sentences why a party stands where it does.</summary>
+internal static class PositionReason
+{
+    /// <summary>The reason of a position.</summary>
+    public static string Of(
+        Standpoint standpoint,
+        Words words,
+        LastWords last,
+        Stance stance,
+        ValueList<Stance> possible,
+        Statement[] statements,
+        bool isAttributed,
+        Movement movement,
+        Statement[] instead)
+    {
+        var text = new StringBuilder();
+        var party = standpoint.NameOf(words.Party);
+        text.Append(last.Certain.Count == 0 ? $"{party} may have spoken: " : statements.Length == 1 ? $"{party}'s last word is " : $"{party}'s last words are ");
+        text.AppendJoin(" and ", statements.Select(said => $"{said.Id} ({said.Act}, {DayWords.Of(standpoint.Said(said))})")).Append('.');
+        if (stance == Stance.Unclear)
+        {
+            text.Append(" They differ, and nobody tells which came last.");
+        }
+        else if (stance == Stance.Contested)
+        {
+            text.Append(" The sources contradict each other.");
+        }
+        else if (possible.Count > 0)
+        {
+            text.Append(" It may be ").AppendJoin(" or ", possible.AsEnumerable())
+                .Append(" instead, by ").AppendJoin(" and ", last.Perhaps.Select(word => word.Statement.Id.Text).Order(StringComparer.Ordinal)).Append('.');
+        }
+
+        if (isAttributed)
+        {
+            text.Append(" It is known only by the word of others.");
+        }
+
+        if (Array.TrueForAll(statements, standpoint.IsDoubtful))
+        {
+            text.Append(" The evidence is graded doubtful.");
+        }
+
+        if (Array.TrueForAll(statements, said => standpoint.IsWithdrawn(said.Evidence) != Truth.No))
+        {
+            text.Append(" It rests on sources that were withdrawn.");
+        }
+
+        AppendMovement(text, movement);
+        if (instead.Length > 0)
+        {
+            text.Append(" On the same occasion it asks for ").AppendJoin(" and ", instead.SelectMany(said => said.On).Distinct().Select(standpoint.NameOf)).Append('.');
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendMovement(StringBuilder text, Movement movement)
+    {
+        if (movement.Basis == MovementBasis.Said)
+        {
+            text.Append(movement.Kind == MovementKind.First ? " It is said to be the first time." : " It is said to be as before.");
+        }
+        else if (movement.Basis == MovementBasis.Compared)
+        {
+            text.Append(FormattableString.Invariant($" It {(movement.Kind == MovementKind.Unchanged ? "is unchanged" : movement.Kind.Text)} since {string.Join(" and ", movement.Statements.AsEnumerable())} ({movement.From})."));
+        }
+    }
+}

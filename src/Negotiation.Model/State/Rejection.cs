@@ -1,0 +1,45 @@
+namespace Negotiation.Model;
+
+/// <summary>A no: who said it to what, when, for which time, and in reaction to what.</summary>
+public sealed record Rejection : Answer
+{
+    /// <summary>The statement that says no.</summary>
+    public required Id<Statement> Statement { get; init => field = Guard.Set(value); }
+
+    /// <summary>The party that says no.</summary>
+    public required Id<Party> Party { get; init => field = Guard.Set(value); }
+
+    /// <summary>What is refused.</summary>
+    public required Reference On { get; init => field = Guard.Set(value); }
+
+    /// <summary>The days on one of which it was said.</summary>
+    public DateRange When { get; init; }
+
+    /// <summary>First, again or unchanged: as the speaker tells it, or, where nothing is told, by the earlier ones that are known; <c>null</c> when it cannot be told.</summary>
+    public IterationKind? Iteration { get; init; }
+
+    /// <summary>Whether someone says for which time it is, or that follows by comparison.</summary>
+    public required MovementBasis Basis { get; init => field = Guard.Set(value); }
+
+    /// <summary>The earlier rejections of the same by the same party that are known.</summary>
+    public ValueList<Id<Statement>> Earlier { get; init; }
+
+    /// <summary>What it answers; <c>null</c> when nobody tells.</summary>
+    public Reference? Answers { get; init; }
+
+    /// <summary>The days on one of which that was.</summary>
+    public DateRange AnsweredWhen { get; init; }
+
+    /// <summary>What it reacts to; <c>null</c> when nobody tells.</summary>
+    public Reference? ReactsTo { get; init; }
+
+    /// <inheritdoc/>
+    public override string Key => $"rejection {(Reference)Statement} {(Reference)Party} {On}";
+
+    /// <inheritdoc/>
+    public override string Verdict => Iteration is { } iteration ? $"rejects, {iteration}" : "rejects";
+
+    private protected override void Closed()
+    {
+    }
+}

@@ -1,0 +1,173 @@
+using NodaTime;
+
+namespace Negotiation.Model;
+
+/// <summary>A ledger as it is seen on a day, by someone who knows what was known by a day.</summary>
+/// <param name="ledger">The ledger.</param>
+/// <param name="on">The day; <c>null</c> for everything that is recorded.</param>
+/// <param name="knownBy">The day; <c>null</c> for everything that is recorded.</param>
+internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? knownBy)
+{
+    /// <summary>The ledger.</summary>
+    public LedgerIndex Ledger { get; } = ledger;
+
+    /// <summary>The record.</summary>
+    public NegotiationRecord Record => Ledger.Record;
+
+    /// <summary>The day as of which is asked, inclusive; <c>null</c> for everything that is recorded.</summary>
+    public LocalDate? On { get; } = on;
+
+    /// <summary>The day by which it must have been known, inclusive; <c>null</c> for everything that is recorded.</summary>
+    public LocalDate? KnownBy { get; } = knownBy;
+
+    /// <summary>The number of <see cref="On"/>.</summary>
+    public int Day { get; } = DayNumber.Of(on);
+
+    /// <summary>The number of <see cref="KnownBy"/>.</summary>
+    public int KnownDay { get; } = DayNumber.Of(knownBy);
+
+    /// <summary>The entry with a reference; <c>null</c> when there is none.</summary>
+    public Entry? Find(Reference reference) => Ledger.Index.Find(reference);
+
+    /// <summary>Whether a piece of evidence is known.</summary>
+    public Truth Knows(Evidence evidence) => Ledger.Knowledge.Of(evidence.Source).By(KnownDay);
+
+    /// <summary>Whether something with this evidence is known; what has none is.</summary>
+    public Truth Knows(ValueList<Evidence> evidence) => Ledger.Knowledge.Of(evidence).By(KnownDay);
+
+    /// <summary>Whether an entry is known.</summary>
+    public Truth Knows(Entry entry) => Ledger.Knowledge.Of(entry).By(KnownDay);
+
+    /// <summary>The values of a fact that are or may be known, with the evidence for them that is; empty when the fact is not told.</summary>
+    /// <param name="fact">The fact; <c>null</c> when it is not stated.</param>
+    /// <param name="owner">The entry that holds it, on whose evidence a value without its own rests.</param>
+    public ValueList<Testimony<T>> Known<T>(Attested<T>? fact, Entry owner)
+        where T : notnull =>
+        fact is null ? []
+        : [.. fact.Testimonies
+            .Where(testimony => Knows(testimony.Evidence.Count == 0 ? owner.Evidence : testimony.Evidence) != Truth.No)
+            .Select(testimony => testimony with { Evidence = Known(testimony.Evidence) })];
+
+    /// <summary>The evidence that is or may be known.</summary>
+    public ValueList<Evidence> Known(ValueList<Evidence> evidence) => [.. evidence.Where(piece => Knows(piece) != Truth.No)];
+
+    /// <summary>The days on one of which a statement was said; not after its first report that is or may be known.</summary>
+    public DateRange Said(Statement statement)
+    {
+        var days = Ledger.Times.Of(statement).Days;
+        var reported = statement.Evidence
+            .Where(piece => Knows(piece) != Truth.No)
+            .Select(piece => Ledger.Times.Of((Reference)piece.Source).Days.Latest)
+            .Where(bound => bound.Day is not null)
+            .ToArray();
+        return reported.Length == 0 ? days : NotAfter(days, DateBounds.LeastLatest(reported));
+    }
+
+    /// <summary>The days on one of which an entry was, said or dated.</summary>
+    public DateRange When(Reference reference) =>
+        Find(reference) is Statement statement ? Said(statement) : Ledger.Times.Of(reference).Days;
+
+    /// <summary>Whether something was by the day as of which is asked.</summary>
+    public Truth IsBy(DateRange when) => On is { } day && day < LocalDate.MaxIsoValue
+        ? when.IsBefore(DateRange.On(day.PlusDays(1)))
+        : Truth.Yes;
+
+    /// <summary>Whether a statement counts: it is known, and was said by the day.</summary>
+    public Truth Counts(Statement statement) => And(Knows(statement), IsBy(Said(statement)));
+
+    /// <summary>Whether an event counts: it is known, came to pass as far as is known, and did so by the day.</summary>
+    /// <remarks>An event that is only announced or thought of is <see cref="Truth.Unknown"/>; one that did not come to pass, <see cref="Truth.No"/>.</remarks>
+    public Truth Counts(Event happening) => And(And(Knows(happening), Happened(happening)), IsBy(WhenHappened(happening)));
+
+    /// <summary>Whether an event came to pass, by the word of those who are known.</summary>
+    public Truth Happened(Event happening)
+    {
+        var told = Known(happening.Occurrence, happening);
+        return told.Count == 0
+            ? Truth.Unknown
+            : (happening with { Occurrence = new Attested<Occurrence>(told) }).HasHappened;
+    }
+
+    /// <summary>The days on one of which an event was, by the word of those who are known; not after its first report if it happened.</summary>
+    public DateRange WhenHappened(Event happening)
+    {
+        var told = Known(happening.When, happening);
+        var days = told.Count == (happening.When?.Testimonies.Count ?? 0)
+            ? Ledger.Times.Of(happening.Reference).Days
+            : Reach.AnyOf([.. told.Select(testimony => Ledger.Times.Of(testimony.Value)), .. told.Count == 0 ? [default(Reach)] : Array.Empty<Reach>()]).Days;
+        var reported = FirstReport(happening);
+        return reported is { } report && Happened(happening) == Truth.Yes ? NotAfter(days, report) : days;
+    }
+
+    /// <summary>Whether it is only through people of other parties that the statement is known to be the party's.</summary>
+    public bool IsAttributed(Statement statement, Id<Party> party)
+    {
+        var evidence = Known(statement.Evidence);
+        return evidence.Count > 0 && evidence.All(piece => Ledger.IsHearsay(piece, party));
+    }
+
+    /// <summary>Whether all evidence that is known for a statement is graded doubtful or improbable.</summary>
+    public bool IsDoubtful(Statement statement)
+    {
+        var evidence = Known(statement.Evidence);
+        return evidence.Count > 0
+            && evidence.All(piece => piece.Grade == InformationGrade.Doubtful || piece.Grade == InformationGrade.Improbable);
+    }
+
+    /// <summary>Whether all sources that tell it have been withdrawn by the day by which it must have been known.</summary>
+    public Truth IsWithdrawn(ValueList<Evidence> evidence)
+    {
+        var answer = evidence.Count == 0 ? Truth.No : Truth.Yes;
+        foreach (var piece in Known(evidence))
+        {
+            answer = And(answer, IsWithdrawn(piece.Source));
+        }
+
+        return answer;
+    }
+
+    /// <summary>The parties that a statement speaks for, each once, in order.</summary>
+    public ValueList<Id<Party>> PartiesOf(Statement statement) =>
+        [.. statement.By.Select(Ledger.PartyOf).OfType<Id<Party>>().Distinct()];
+
+    /// <summary>What something is called: the name of a party, person, territory or issue, and the id of anything else.</summary>
+    public string NameOf(Reference reference) => Find(reference) switch
+    {
+        Party party => party.Name,
+        Person person => person.Name,
+        Territory territory => territory.Name,
+        Issue issue => issue.Name,
+        _ => reference.Provision is { } number ? $"{reference.Id} {number}" : reference.Id,
+    };
+
+    /// <summary>Both: no when either is no, otherwise the less certain of the two.</summary>
+    public static Truth And(Truth left, Truth right) =>
+        left == Truth.No || right == Truth.No ? Truth.No : left < right ? left : right;
+
+    private static DateRange NotAfter(DateRange days, DateBound report) =>
+        DateBounds.AreReversed(days.Earliest, report) || !IsLater(days.Latest, report) ? days : new DateRange(days.Earliest, report);
+
+    private static bool IsLater(DateBound bound, DateBound report) => DayNumber.Last(bound) > DayNumber.Last(report);
+
+    private DateBound? FirstReport(Entry entry)
+    {
+        var reported = entry.Evidence
+            .Where(piece => Knows(piece) != Truth.No)
+            .Select(piece => Ledger.Times.Of((Reference)piece.Source).Days.Latest)
+            .Where(bound => bound.Day is not null)
+            .ToArray();
+        return reported.Length == 0 ? null : DateBounds.LeastLatest(reported);
+    }
+
+    private Truth IsWithdrawn(Id<Source> id)
+    {
+        if (Ledger.Index.Find(id)?.Standing is not { } standing || standing.Kind != StandingKind.Withdrawn)
+        {
+            return Truth.No;
+        }
+
+        return KnownBy is not { } day || standing.When is null || day == LocalDate.MaxIsoValue
+            ? Truth.Yes
+            : Ledger.Times.Of(standing.When).Days.IsBefore(DateRange.On(day.PlusDays(1)));
+    }
+}

@@ -1,0 +1,45 @@
+namespace Negotiation.Model;
+
+/// <summary>How well something is reported.</summary>
+public sealed record Support : Code<Support>, ICode<Support>
+{
+    private Support(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>Two sources or more tell it, of which none draws on the other as far as is known, and no one side alone.</summary>
+    public static Support Corroborated { get; } = new("corroborated");
+
+    /// <summary>One source tells it.</summary>
+    public static Support SingleSource { get; } = new("single-source");
+
+    /// <summary>Only one party tells it.</summary>
+    public static Support OneSided { get; } = new("one-sided");
+
+    /// <summary>Sources or speakers contradict it, or each other about it.</summary>
+    public static Support Contradicted { get; } = new("contradicted");
+
+    /// <summary>It is known only through others, never in the words of those whose act it is said to be.</summary>
+    public static Support AttributedOnly { get; } = new("attributed-only");
+
+    /// <summary>All sources that tell it were withdrawn.</summary>
+    public static Support Withdrawn { get; } = new("withdrawn");
+
+    /// <summary>No source is given.</summary>
+    public static Support NoEvidence { get; } = new("no-evidence");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<Support> Known { get; } =
+    [
+        Corroborated, SingleSource, OneSided, Contradicted, AttributedOnly, Withdrawn, NoEvidence,
+    ];
+
+    static string ICode<Support>.Description => "How well something is reported.";
+
+    static Support ICode<Support>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
+}

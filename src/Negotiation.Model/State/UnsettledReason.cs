@@ -1,0 +1,52 @@
+namespace Negotiation.Model;
+
+/// <summary>Why something must not be counted as settled.</summary>
+public sealed record UnsettledReason : Code<UnsettledReason>, ICode<UnsettledReason>
+{
+    private UnsettledReason(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>It is only announced.</summary>
+    public static UnsettledReason Announced { get; } = new("announced");
+
+    /// <summary>It is only thought of, raised or explored.</summary>
+    public static UnsettledReason Possible { get; } = new("possible");
+
+    /// <summary>Someone says that it will be.</summary>
+    public static UnsettledReason Predicted { get; } = new("predicted");
+
+    /// <summary>It was spoken about, without a word that it was agreed.</summary>
+    public static UnsettledReason Discussed { get; } = new("discussed");
+
+    /// <summary>It hangs on conditions.</summary>
+    public static UnsettledReason Conditional { get; } = new("conditional");
+
+    /// <summary>It is known only by the word of others.</summary>
+    public static UnsettledReason Attributed { get; } = new("attributed");
+
+    /// <summary>Those who tell it contradict each other.</summary>
+    public static UnsettledReason Contested { get; } = new("contested");
+
+    /// <summary>It did not come to pass, was denied or was called off.</summary>
+    public static UnsettledReason Negated { get; } = new("negated");
+
+    /// <summary>The evidence for it is graded doubtful or improbable.</summary>
+    public static UnsettledReason Doubtful { get; } = new("doubtful");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<UnsettledReason> Known { get; } =
+    [
+        Announced, Possible, Predicted, Discussed, Conditional, Attributed, Contested, Negated,
+        Doubtful,
+    ];
+
+    static string ICode<UnsettledReason>.Description => "Why something must not be counted as settled.";
+
+    static UnsettledReason ICode<UnsettledReason>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
+}
