@@ -15,6 +15,46 @@ internal sealed class CitationWalker : RecordWalker
         return [.. found];
     }
 
+    /// <summary>The evidence of one entry, its own and that of its facts.</summary>
+    public static IEnumerable<Evidence> EvidenceOf(Entry entry)
+    {
+        var walker = new CitationWalker();
+        switch (entry)
+        {
+            case Source source:
+                SourceDefinition.Codec.Walk(source, walker);
+                break;
+            case Party party:
+                PartyDefinition.Codec.Walk(party, walker);
+                break;
+            case Person person:
+                PersonDefinition.Codec.Walk(person, walker);
+                break;
+            case Territory territory:
+                TerritoryDefinition.Codec.Walk(territory, walker);
+                break;
+            case Issue issue:
+                IssueDefinition.Codec.Walk(issue, walker);
+                break;
+            case Proposal proposal:
+                ProposalDefinition.Codec.Walk(proposal, walker);
+                break;
+            case Document document:
+                DocumentDefinition.Codec.Walk(document, walker);
+                break;
+            case Event happening:
+                EventDefinition.Codec.Walk(happening, walker);
+                break;
+            case Statement statement:
+                StatementDefinition.Codec.Walk(statement, walker);
+                break;
+            default:
+                break;
+        }
+
+        return walker.found.Select(citation => citation.Evidence);
+    }
+
     /// <inheritdoc/>
     public override void Visit(object value)
     {

@@ -14,6 +14,12 @@ public abstract record Answer
     /// <summary>What is answered: the question and its subjects, such as <c>position party:russia proposal:truce</c>.</summary>
     public abstract string Key { get; }
 
+    /// <summary>The question that is answered: the first word of the <see cref="Key"/>.</summary>
+    public string Question => Key[..Key.IndexOf(' ', StringComparison.Ordinal)];
+
+    /// <summary>What it is an answer about: the other words of the <see cref="Key"/>.</summary>
+    public ValueList<Reference> Subjects => [.. Key.Split(' ').Skip(1).Select(Reference.Parse)];
+
     /// <summary>What it says, in a few words of fixed wording, such as <c>rejects</c>.</summary>
     public abstract string Verdict { get; }
 

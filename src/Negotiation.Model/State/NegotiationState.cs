@@ -24,6 +24,7 @@ public sealed class NegotiationState
     private readonly Lazy<ValueList<Spokesperson>> spokespeople;
     private readonly Lazy<ValueList<ClauseBinding>> clauses;
     private readonly Lazy<ValueList<Unsettled>> unsettled;
+    private readonly Lazy<ValueList<TimelineEntry>> timeline;
 
     internal NegotiationState(Standpoint standpoint)
     {
@@ -41,6 +42,7 @@ public sealed class NegotiationState
         spokespeople = new(() => SpokespersonQuestion.Answer(standpoint));
         clauses = new(() => ClauseQuestion.Answer(this, standpoint));
         unsettled = new(() => UnsettledQuestion.Answer(this, standpoint));
+        timeline = new(() => TimelineQuestion.Answer(standpoint));
     }
 
     /// <summary>The record.</summary>
@@ -91,11 +93,14 @@ public sealed class NegotiationState
     /// <summary>What is only announced, possible, conditional, contested or denied, and must be kept out of counts.</summary>
     public ValueList<Unsettled> Unsettled => unsettled.Value;
 
+    /// <summary>What was said and what came to pass, in order as far as days tell; what has no day comes last.</summary>
+    public ValueList<TimelineEntry> Timeline => timeline.Value;
+
     /// <summary>All answers, question by question.</summary>
     public IEnumerable<Answer> Answers =>
     [
         .. Positions, .. Table, .. Rejections, .. Contrasts, .. Corroborations, .. Hearsay, .. Obligations, .. Areas, .. Exchanges,
-        .. Contacts, .. Spokespeople, .. Clauses, .. Unsettled,
+        .. Contacts, .. Spokespeople, .. Clauses, .. Unsettled, .. Timeline,
     ];
 
     /// <summary>Where a party stands on something.</summary>
@@ -109,12 +114,31 @@ public sealed class NegotiationState
     /// <param name="on">The thing.</param>
     public StanceReading StanceOf(Id<Party> party, Reference on) => PositionQuestion.Stance(standpoint, party, on);
 
+    /// <summary>The answers about something: on itself, on what belongs to it, and on what was said about it or does something to it.</summary>
+    /// <remarks>
+    /// To an issue belong the points within it and their proposals; to a document its provisions with their proposals; to a package
+    /// its parts. A party, person or territory concerns the answers that name it.
+    /// </remarks>
+    /// <param name="subject">The thing.</param>
+    /// <returns>Question by question; none where the record does not have it.</returns>
+    public ValueList<Answer> About(Reference subject)
+    {
+        var scope = new SubjectScope(standpoint.Ledger.Index, subject);
+        return [.. Answers.Where(scope.Concerns)];
+    }
+
+    /// <summary>The evidence of an entry, as far as it is or may be known: its own, and that of its facts.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>Each piece once, in the order of the record's fixed layout; none where the record does not have the entry.</returns>
+    public ValueList<Evidence> EvidenceFor(Reference entry) =>
+        standpoint.Find(entry) is { } found ? standpoint.Known([.. CitationWalker.EvidenceOf(found).Distinct()]) : [];
+
     /// <summary>The evidence of the entries on which an answer rests, as far as it is or may be known.</summary>
     /// <param name="answer">The answer.</param>
     /// <returns>Entry by entry, in the order of <see cref="Answer.RestsOn"/>.</returns>
     public ValueList<Evidence> EvidenceFor(Answer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return [.. answer.RestsOn.Select(standpoint.Find).OfType<Entry>().SelectMany(entry => standpoint.Known(entry.Evidence))];
+        return [.. answer.RestsOn.SelectMany(EvidenceFor).Distinct()];
     }
 }

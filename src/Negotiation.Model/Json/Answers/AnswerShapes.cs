@@ -1,0 +1,170 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>How the answers stand in JSON.</summary>
+internal static class AnswerShapes
+{
+    private static readonly Shape<Movement> Movement = new Shape<Movement>("How a position stands to the one before it, and how that is known.")
+        .Required("kind", Texts.Code<MovementKind>(), static m => m.Kind, "Harder, softer, unchanged.")
+        .Required("basis", Texts.Code<MovementBasis>(), static m => m.Basis, "Whether someone says so or it follows by comparison.")
+        .Optional("from", Texts.Code<Stance>(), static m => m.From, "The stance before. Absent: none is known.")
+        .List("statements", Texts.Id<Statement>(), static m => m.Statements, "The statements that say so, or with which the last word is compared.");
+
+    private static readonly Shape<PartyStage> PartyStage = new Shape<PartyStage>("How far a proposal has come for one party.")
+        .Required("party", Texts.Id<Party>(), static p => p.Party, "The party.")
+        .Required("stage", Texts.Code<LifeStage>(), static p => p.Stage, "How far it has come.")
+        .Required("since", DateRangeShape.Instance, static p => p.Since, "The days on one of which it came there.")
+        .Required("certainty", TruthShape.Instance, static p => p.Certainty, "How sure that is.")
+        .List("by", Texts.Of<Reference>(), static p => p.By, "The statements and events by which it came there.");
+
+    private static readonly Shape<LifeStep> LifeStep = new Shape<LifeStep>("A step in the life of a proposal.")
+        .Required("by", Texts.Of<Reference>(), static s => s.By, "The statement or event; the proposal itself where time alone brought it on.")
+        .OptionalValue("party", Texts.Id<Party>(), static s => s.Party, "The party whose step it is.")
+        .Required("when", DateRangeShape.Instance, static s => s.When, "The days on one of which it was.")
+        .Required("stage", Texts.Code<LifeStage>(), static s => s.Stage, "The stage of the proposal as a whole after it.")
+        .Required("certainty", TruthShape.Instance, static s => s.Certainty, "Whether it was taken.")
+        .Required("reason", Texts.Words, static s => s.Reason, "Why it brought the proposal there, or did not.");
+
+    /// <summary>A position.</summary>
+    public static Shape<Position> Position { get; } = Of<Position>("Where a party stands on something.")
+        .Required("party", Texts.Id<Party>(), static p => p.Party, "The party.")
+        .Required("on", Texts.Of<Reference>(), static p => p.On, "What it stands on.")
+        .Required("stance", Texts.Code<Stance>(), static p => p.Stance, "Where it stands.")
+        .List("possible", Texts.Code<Stance>(), static p => p.Possible, "The stances that it may have instead.")
+        .Required("since", DateRangeShape.Instance, static p => p.Since, "The days on one of which it first took this stance without leaving it since.")
+        .Required("lastSaid", DateRangeShape.Instance, static p => p.LastSaid, "The days on one of which its last word was said.")
+        .List("conditions", ConditionDefinition.Codec, static p => p.Conditions, "What must hold for the stance to count.")
+        .List("statements", Texts.Id<Statement>(), static p => p.Statements, "Its last word.")
+        .List("instead", Texts.Of<Reference>(), static p => p.Instead, "What it put forward on the same occasion as a no or a conditional yes.")
+        .Required("voices", CountCodec.Instance, static p => p.Voices, "The voices between the reader and the party, both the source and the party counted.")
+        .Required("isDoubtful", BoolCodec.Instance, static p => p.IsDoubtful, "Whether all evidence is graded doubtful or improbable.")
+        .Required("isAttributed", BoolCodec.Instance, static p => p.IsAttributed, "Whether it is known only through people of other parties.")
+        .Required("movement", Movement, static p => p.Movement, "Whether it hardened, softened or stayed.");
+
+    /// <summary>The life of a proposal.</summary>
+    public static Shape<ProposalLife> Life { get; } = Of<ProposalLife>("How far a proposal has come, for each party and as a whole.")
+        .Required("proposal", Texts.Id<Proposal>(), static l => l.Proposal, "The proposal.")
+        .Required("stage", Texts.Code<LifeStage>(), static l => l.Stage, "How far it has come as a whole.")
+        .Required("since", DateRangeShape.Instance, static l => l.Since, "The days on one of which it came there.")
+        .Required("isOnTable", TruthShape.Instance, static l => l.IsOnTable, "Whether it is still on the table.")
+        .List("parties", PartyStage, static l => l.Parties, "How far it has come for each party.")
+        .List("history", LifeStep, static l => l.History, "The steps that led there, in order.");
+
+    /// <summary>A rejection.</summary>
+    public static Shape<Rejection> Rejection { get; } = Of<Rejection>("A no: who said it to what, when, for which time, and in reaction to what.")
+        .Required("statement", Texts.Id<Statement>(), static r => r.Statement, "The statement that says no.")
+        .Required("party", Texts.Id<Party>(), static r => r.Party, "The party that says no.")
+        .Required("on", Texts.Of<Reference>(), static r => r.On, "What is refused.")
+        .Required("when", DateRangeShape.Instance, static r => r.When, "The days on one of which it was said.")
+        .Optional("iteration", Texts.Code<IterationKind>(), static r => r.Iteration, "For which time. Absent: it cannot be told.")
+        .Required("basis", Texts.Code<MovementBasis>(), static r => r.Basis, "Whether someone says for which time it is, or that follows by comparison.")
+        .List("earlier", Texts.Id<Statement>(), static r => r.Earlier, "The earlier rejections of the same that are known.")
+        .OptionalValue("answers", Texts.Of<Reference>(), static r => r.Answers, "What it answers. Absent: nobody tells.")
+        .Required("answeredWhen", DateRangeShape.Instance, static r => r.AnsweredWhen, "The days on one of which that was.")
+        .OptionalValue("reactsTo", Texts.Of<Reference>(), static r => r.ReactsTo, "What it reacts to. Absent: nobody tells.");
+
+    /// <summary>A conflict or an overlap.</summary>
+    public static Shape<Contrast> Contrast { get; } = Of<Contrast>("Where the positions of parties on one thing conflict, or overlap.")
+        .Required("on", Texts.Of<Reference>(), static c => c.On, "What they stand on.")
+        .OptionalValue("issue", Texts.Id<Issue>(), static c => c.Issue, "The point of the agenda to which it belongs.")
+        .Required("kind", Texts.Code<ContrastKind>(), static c => c.Kind, "Conflict or overlap.")
+        .List("sides", Position, static c => c.Sides, "The positions, by party.");
+
+    /// <summary>How well an entry is reported.</summary>
+    public static Shape<Corroboration> Corroboration { get; } = Of<Corroboration>("How well an entry is reported.")
+        .Required("on", Texts.Of<Reference>(), static c => c.On, "The entry.")
+        .List("supports", Texts.Code<Support>(), static c => c.Supports, "What holds of its evidence.")
+        .List("sources", Texts.Id<Source>(), static c => c.Sources, "The sources that tell it.")
+        .List("sides", Texts.Id<Party>(), static c => c.Sides, "The parties by whose mouths it is told.")
+        .List("contradictions", Texts.Words, static c => c.Contradictions, "The facts, and the statements about it, that contradict each other.");
+
+    /// <summary>Through whose mouths a statement has come.</summary>
+    public static Shape<Hearsay> Hearsay { get; } = Of<Hearsay>("Through whose mouths a statement has come.")
+        .Required("statement", Texts.Id<Statement>(), static h => h.Statement, "The statement.")
+        .Required("count", CountCodec.Instance, static h => h.Count, "How many voices there are.")
+        .List("chain", VoiceDefinition.Codec, static h => h.Chain, "The voices, the source first and the speaker last.")
+        .Required("isAttributed", BoolCodec.Instance, static h => h.IsAttributed, "Whether it is known only through people of other parties.");
+
+    /// <summary>What was to be done.</summary>
+    public static Shape<Obligation> Obligation { get; } = Of<Obligation>("Something that was promised, agreed or announced, and what has become of it.")
+        .Required("on", Texts.Of<Reference>(), static o => o.On, "The proposal or the event.")
+        .List("by", Texts.Id<Party>(), static o => o.By, "Who is to do it.")
+        .List("toward", Texts.Id<Party>(), static o => o.Toward, "Toward whom.")
+        .Required("isBinding", TruthShape.Instance, static o => o.IsBinding, "Whether anyone is bound.")
+        .Required("due", DateRangeShape.Instance, static o => o.Due, "The days on one of which its time is over.")
+        .Required("performance", Texts.Code<Performance>(), static o => o.Performance, "What has become of it.")
+        .List("events", Texts.Id<Event>(), static o => o.Events, "The events that carry it out, breach it, deliver it or end it.");
+
+    /// <summary>What a proposal covers of a territory.</summary>
+    public static Shape<AreaDemand> Area { get; } = Of<AreaDemand>("What a proposal covers of a territory, beside claim and control.")
+        .Required("proposal", Texts.Id<Proposal>(), static a => a.Proposal, "The proposal.")
+        .Required("territory", Texts.Id<Territory>(), static a => a.Territory, "The territory.")
+        .Required("extent", ExtentCodec.Instance, static a => a.Extent, "How much of it the proposal covers.")
+        .Required("isDemanded", TruthShape.Instance, static a => a.IsDemanded, "Whether all who tell what it covers name this territory.")
+        .List("claims", Texts.Id<Statement>(), static a => a.Claims, "The statements that claim it.")
+        .List("control", ControlDefinition.Codec, static a => a.Control, "Who controls how much of it on the day.");
+
+    /// <summary>The terms of an exchange.</summary>
+    public static Shape<ExchangeTerms> Exchange { get; } = Of<ExchangeTerms>("Who is to be exchanged or released, and whether all say the same.")
+        .Required("proposal", Texts.Id<Proposal>(), static e => e.Proposal, "The exchange or release.")
+        .List("transfers", TestimonyShape.Of(new ListCodec<Transfer>(TransferDefinition.Codec), "Transfers"), static e => e.Transfers, "The transfers that are told.")
+        .Required("isExclusionTold", BoolCodec.Instance, static e => e.Excluded is not null, "Whether anybody tells who is left out.")
+        .List("excluded", TestimonyShape.Of(new ListCodec<PersonCategory>(PersonCategoryCodec.Instance), "Exclusions"), static e => e.Excluded ?? [], "Who is left out, as it is told.")
+        .Required("isContested", TruthShape.Instance, static e => e.IsContested, "Whether those who tell contradict each other.")
+        .Required("stage", Texts.Code<LifeStage>(), static e => e.Stage, "How far it has come.")
+        .Required("isAgreed", TruthShape.Instance, static e => e.IsAgreed, "Whether the parties agreed to it.");
+
+    /// <summary>A contact.</summary>
+    public static Shape<Contact> Contact { get; } = Of<Contact>("A meeting, a call, talks.")
+        .Required("event", Texts.Id<Event>(), static c => c.Event, "The event.")
+        .Required("when", DateRangeShape.Instance, static c => c.When, "The days on one of which it was.")
+        .List("participants", ParticipantDefinition.Codec, static c => c.Participants, "Who took part.")
+        .List("places", Texts.Id<Territory>(), static c => c.Places, "Where.")
+        .Required("hasHappened", TruthShape.Instance, static c => c.HasHappened, "Whether it came to pass.")
+        .List("after", Texts.Id<Event>(), static c => c.After, "The contacts that came certainly before it.")
+        .List("unordered", Texts.Id<Event>(), static c => c.Unordered, "The contacts whose order to it cannot be told.")
+        .List("possiblySame", Texts.Id<Event>(), static c => c.PossiblySame, "The contacts that may be the same one.")
+        .List("saidAt", Texts.Id<Statement>(), static c => c.SaidAt, "What was said at it.")
+        .List("saidAbout", Texts.Id<Statement>(), static c => c.SaidAbout, "What was said about it.");
+
+    /// <summary>Someone who speaks for a party.</summary>
+    public static Shape<Spokesperson> Spokesperson { get; } = Of<Spokesperson>("Who speaks for a party on a date, and in which role.")
+        .Required("person", Texts.Id<Person>(), static s => s.Person, "The person.")
+        .Required("party", Texts.Id<Party>(), static s => s.Party, "The party.")
+        .List("roles", Texts.Words, static s => s.Roles, "The offices and roles.")
+        .List("statements", Texts.Id<Statement>(), static s => s.Statements, "The statements in which the person spoke for the party.");
+
+    /// <summary>Whether a clause binds a party.</summary>
+    public static Shape<ClauseBinding> Clause { get; } = Of<ClauseBinding>("Whether a clause of one version of a text binds a party on a date.")
+        .Required("clause", Texts.Of<Reference>(), static c => c.Clause, "The provision, in the version in which the party assented to it.")
+        .Required("document", Texts.Id<Document>(), static c => c.Document, "The document.")
+        .List("proposals", Texts.Id<Proposal>(), static c => c.Proposals, "The proposals that the clause holds.")
+        .Required("party", Texts.Id<Party>(), static c => c.Party, "The party.")
+        .Required("isBound", TruthShape.Instance, static c => c.IsBound, "Whether it binds the party on the date.")
+        .Optional("form", Texts.Code<AssentForm>(), static c => c.Form, "The form in which the party assented.")
+        .OptionalValue("assentedBy", Texts.Of<Reference>(), static c => c.AssentedBy, "The statement or event by which it assented.")
+        .List("otherVersions", Texts.Id<Document>(), static c => c.OtherVersions, "The versions, amendments and translations that are known.");
+
+    /// <summary>Something that must be kept out of counts.</summary>
+    public static Shape<Unsettled> Unsettled { get; } = Of<Unsettled>("Something that must be kept out of counts of what was agreed or came to pass.")
+        .Required("on", Texts.Of<Reference>(), static u => u.On, "The entry.")
+        .List("reasons", Texts.Code<UnsettledReason>(), static u => u.Reasons, "Why.");
+
+    /// <summary>An entry of the timeline.</summary>
+    public static Shape<TimelineEntry> Timeline { get; } = Of<TimelineEntry>("What was said or came to pass, and when.")
+        .Required("on", Texts.Of<Reference>(), static t => t.On, "The statement or event.")
+        .Required("what", Texts.Words, static t => t.What, "The act or the kind of event.")
+        .Required("when", DateRangeShape.Instance, static t => t.When, "The days on one of which it was.")
+        .List("by", Texts.Id<Party>(), static t => t.By, "The parties that spoke or took part.");
+
+    /// <summary>Any answer.</summary>
+    public static AnyAnswerShape Any { get; } = new();
+
+    private static Shape<T> Of<T>(string description)
+        where T : Answer => new Shape<T>(description)
+        .Required("question", Texts.Words, static a => a.Question, "The question: the first word of the key.")
+        .Required("key", Texts.Words, static a => a.Key, "What is answered.")
+        .Required("verdict", Texts.Words, static a => a.Verdict, "What the answer is, in a few words.")
+        .Required("certainty", TruthShape.Instance, static a => a.Certainty, "How sure it is.")
+        .Required("reason", Texts.Words, static a => a.Reason, "Why.")
+        .List("restsOn", Texts.Of<Reference>(), static a => a.RestsOn, "The entries on which it rests.");
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Negotiation.Model.Json;
+
+/// <summary>Days on one of which something was: <c>{"earliest", "latest", "earliestKind", "latestKind"}</c>, as the command <c>date</c> writes them.</summary>
+internal sealed class DateRangeShape : IShape<DateRange>
+{
+    /// <summary>The only one.</summary>
+    public static readonly DateRangeShape Instance = new();
+
+    /// <inheritdoc/>
+    public void Write(Utf8JsonWriter writer, DateRange value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("earliest", Day(value.Earliest));
+        writer.WriteString("latest", Day(value.Latest));
+        writer.WriteString("earliestKind", Kind(value.Earliest));
+        writer.WriteString("latestKind", Kind(value.Latest));
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(nameof(DateRange), static () => new JsonObject
+    {
+        ["description"] = "The days on one of which something was, both inclusive; null where the kind tells why there is no day.",
+        ["type"] = "object",
+        ["properties"] = new JsonObject
+        {
+            ["earliest"] = Bound(),
+            ["latest"] = Bound(),
+            ["earliestKind"] = Kinds(),
+            ["latestKind"] = Kinds(),
+        },
+        ["required"] = new JsonArray("earliest", "latest", "earliestKind", "latestKind"),
+        ["additionalProperties"] = false,
+    });
+
+    private static JsonObject Bound() => new() { ["type"] = new JsonArray("string", "null"), ["format"] = "date" };
+
+    private static JsonObject Kinds() => new() { ["enum"] = new JsonArray("day", "open", "unknown", "before-calendar", "after-calendar") };
+
+    private static string? Day(DateBound bound) => bound.Day is null ? null : bound.ToString();
+
+    private static string Kind(DateBound bound) => bound.Kind switch
+    {
+        DateBoundKind.Day => "day",
+        DateBoundKind.Open => "open",
+        DateBoundKind.BeforeCalendar => "before-calendar",
+        DateBoundKind.AfterCalendar => "after-calendar",
+        _ => "unknown",
+    };
+}

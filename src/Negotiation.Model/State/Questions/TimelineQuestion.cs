@@ -1,0 +1,68 @@
+namespace Negotiation.Model;
+
+/// <summary>What was said and what came to pass, in order as far as days tell.</summary>
+internal static class TimelineQuestion
+{
+    /// <summary>The statements and events that count or may, and those that are announced; by their first and last day, and those without a day at the end.</summary>
+    public static ValueList<TimelineEntry> Answer(Standpoint standpoint) =>
+    [
+        .. standpoint.Record.Statements.Select(said => Of(standpoint, said))
+            .Concat(standpoint.Record.Events.Select(happening => Of(standpoint, happening)))
+            .OfType<TimelineEntry>()
+            .DistinctBy(entry => entry.On)
+            .OrderBy(entry => DayNumber.First(entry.When.Earliest) is > DayNumber.Always and var first ? first : DayNumber.Last(entry.When.Latest))
+            .ThenBy(entry => DayNumber.Last(entry.When.Latest))
+            .ThenBy(entry => entry.Key, StringComparer.Ordinal),
+    ];
+
+    private static TimelineEntry? Of(Standpoint standpoint, Statement said)
+    {
+        var counts = standpoint.Counts(said);
+        var when = standpoint.Said(said);
+        return counts == Truth.No ? null : new()
+        {
+            On = said.Reference,
+            What = said.Act.Text,
+            When = when,
+            By = standpoint.PartiesOf(said),
+            Certainty = counts,
+            Reason = $"{said.Id} was said {DayWords.Of(when)}.",
+            RestsOn = [said.Reference],
+        };
+    }
+
+    private static TimelineEntry? Of(Standpoint standpoint, Event happening)
+    {
+        if (standpoint.Knows(happening) == Truth.No)
+        {
+            return null;
+        }
+
+        var happened = standpoint.Happened(happening);
+        var counts = standpoint.Counts(happening);
+        var when = standpoint.WhenHappened(happening);
+        return happened is Truth.Yes or Truth.Maybe && counts == Truth.No ? null : new()
+        {
+            On = happening.Reference,
+            What = $"{happening.Kind} {Outcome(happened)}",
+            When = when,
+            By = [.. standpoint.Known(happening.Participants, happening)
+                .SelectMany(told => told.Value)
+                .Select(participant => participant.Party)
+                .OfType<Id<Party>>()
+                .Distinct()
+                .OrderBy(party => party.Text, StringComparer.Ordinal)],
+            Certainty = counts,
+            Reason = $"{happening.Id} {Outcome(happened)}, {DayWords.Of(when)}.",
+            RestsOn = [happening.Reference],
+        };
+    }
+
+    private static string Outcome(Truth happened) => happened switch
+    {
+        Truth.Yes => "happened",
+        Truth.No => "did not happen",
+        Truth.Maybe => "happened by some words only",
+        _ => "is announced or possible",
+    };
+}

@@ -1,0 +1,27 @@
+namespace Negotiation.Model;
+
+/// <summary>What was said or came to pass, and when.</summary>
+public sealed record TimelineEntry : Answer
+{
+    /// <summary>The statement or event.</summary>
+    public required Reference On { get; init => field = Guard.Set(value); }
+
+    /// <summary>The act, or the kind of event.</summary>
+    public required string What { get; init => field = Guard.NotBlank(value); }
+
+    /// <summary>The days on one of which it was; for what is announced, on one of which it is to be.</summary>
+    public DateRange When { get; init; }
+
+    /// <summary>The parties that spoke or took part.</summary>
+    public ValueList<Id<Party>> By { get; init; }
+
+    /// <inheritdoc/>
+    public override string Key => $"timeline {On}";
+
+    /// <inheritdoc/>
+    public override string Verdict => What;
+
+    private protected override void Closed()
+    {
+    }
+}
