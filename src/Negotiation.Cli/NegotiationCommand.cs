@@ -56,13 +56,17 @@ internal static class NegotiationCommand
     private static Command Build(ConsoleStreams streams) =>
         new(
             Name,
-            "Checks, shows, lays out, merges and verifies records of negotiations. "
+            "Checks, shows, lays out, merges and verifies records of negotiations, and answers what stands on a day. "
             + "Exit codes: 0 good, 1 the content has errors, 2 the input cannot be read or the usage is wrong.")
         {
             new ValidateCommand(streams),
             new ShowCommand(streams),
             new FormatCommand(streams),
             new MergeCommand(streams),
+            new AskCommand(streams),
+            new PositionsCommand(streams),
+            new TableCommand(streams),
+            new TimelineCommand(streams),
             new SchemaCommand(streams),
             new VerifyCommand(streams),
             new DateCommand(streams),

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Negotiation.Model;
 using Negotiation.Model.Json;
 
 namespace Negotiation.Cli;
@@ -34,49 +33,20 @@ internal sealed class MergeCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var paths = parsed.GetRequiredValue(files);
-        var records = new List<NegotiationRecord>();
-        var worst = ExitCode.Good;
-        foreach (var path in paths)
+        var reading = await RecordFiles.ReadAsync(parsed.GetRequiredValue(files), streams, cancellationToken);
+        if (reading.Record is not { } merged)
         {
-            var reading = await RecordFile.ReadAsync(path, streams, cancellationToken);
-            worst = Math.Max(worst, reading.ExitCode);
-            if (reading.Record is { } record)
-            {
-                records.Add(record);
-            }
-        }
-
-        return records.Count < paths.Length ? worst : await MergeAsync(paths, [.. records], parsed.GetValue(output), cancellationToken);
-    }
-
-    private async Task<int> MergeAsync(string[] paths, ValueList<NegotiationRecord> records, string? target, CancellationToken cancellationToken)
-    {
-        var result = NegotiationRecord.Merge(records);
-        if (result.Record is not { } merged)
-        {
-            for (var i = 0; i < paths.Length; i++)
-            {
-                DiagnosticText.Write(streams.Error, new InputFile(paths[i]).Name, result.About(i));
-            }
-
-            return ExitCode.ContentHasErrors;
-        }
-
-        if (result.HasErrors)
-        {
-            DiagnosticText.Write(streams.Error, "the merged record", result.Diagnostics.Where(finding => finding.Severity == Severity.Error));
-            return ExitCode.ContentHasErrors;
+            return reading.ExitCode;
         }
 
         var text = NegotiationJson.Write(merged);
-        if (target is null)
+        if (parsed.GetValue(output) is { } target)
         {
-            streams.Output.Write(text);
+            await OutputFile.WriteAsync(target, Encoding.UTF8.GetBytes(text), cancellationToken);
         }
         else
         {
-            await OutputFile.WriteAsync(target, Encoding.UTF8.GetBytes(text), cancellationToken);
+            streams.Output.Write(text);
         }
 
         return ExitCode.Good;

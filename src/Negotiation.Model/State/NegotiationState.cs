@@ -139,6 +139,6 @@ public sealed class NegotiationState
     public ValueList<Evidence> EvidenceFor(Answer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return [.. answer.RestsOn.SelectMany(EvidenceFor).Distinct()];
+        return [.. answer.RestsOn.SelectMany(entry => (IEnumerable<Evidence>)EvidenceFor(entry)).Distinct()];
     }
 }

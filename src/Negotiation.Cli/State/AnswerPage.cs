@@ -1,0 +1,77 @@
+using System.Globalization;
+using Negotiation.Model;
+using NodaTime;
+
+namespace Negotiation.Cli;
+
+/// <summary>Writes answers as an analyst's note: what, how surely, why, and on what evidence.</summary>
+internal sealed class AnswerPage
+{
+    private readonly Page page;
+    private readonly NegotiationState state;
+    private readonly AnswerWords words;
+    private readonly EvidenceWords evidence;
+
+    /// <summary>A page for answers of one state.</summary>
+    public AnswerPage(Page page, NegotiationState state)
+    {
+        this.page = page;
+        this.state = state;
+        words = new AnswerWords(state.Record);
+        evidence = new EvidenceWords(state);
+    }
+
+    /// <summary>The two clocks in words.</summary>
+    public static string Clocks(NegotiationState state)
+    {
+        var on = state.On is { } day ? $"as of {Day(day)}" : "as of all that is recorded";
+        return state.KnownBy is { } known ? $"{on}, known by {Day(known)}" : on;
+    }
+
+    /// <summary>Writes the answers under one heading, those of one question together.</summary>
+    public void Write(string heading, ValueList<Answer> answers)
+    {
+        page.Line($"{heading}, {Clocks(state)}", Ink.Heading);
+        page.Line($"{state.Record.Title} ({state.Record.Id})", Ink.Aside);
+        if (answers.Count == 0)
+        {
+            page.Gap();
+            page.Line(state.On is null && state.KnownBy is null ? "Nothing is recorded." : "Nothing is recorded as of these days.", Ink.Aside);
+        }
+
+        string? question = null;
+        foreach (var answer in answers)
+        {
+            if (!string.Equals(question, answer.Question, StringComparison.Ordinal))
+            {
+                question = answer.Question;
+                page.Gap();
+                page.Line(AnswerWords.Heading(question), Ink.Heading);
+            }
+
+            Write(answer);
+        }
+    }
+
+    /// <summary>Writes one answer.</summary>
+    public void Write(Answer answer)
+    {
+        page.Line($"- {words.Of(answer)}{AnswerWords.Mark(answer.Certainty)}", indent: 2);
+        foreach (var detail in words.Details(answer))
+        {
+            page.Line(detail, indent: 4);
+        }
+
+        if (answer is not TimelineEntry)
+        {
+            page.Line($"Why: {answer.Reason}", Ink.Aside, indent: 4);
+        }
+
+        if (evidence.Of(answer) is { Length: > 0 } told)
+        {
+            page.Line($"Evidence: {told}", Ink.Aside, indent: 4);
+        }
+    }
+
+    private static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+}

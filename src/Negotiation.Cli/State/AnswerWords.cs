@@ -1,0 +1,149 @@
+using Negotiation.Model;
+
+namespace Negotiation.Cli;
+
+/// <summary>Answers in words.</summary>
+internal sealed class AnswerWords
+{
+    private readonly RecordIndex index;
+    private readonly Names names;
+    private readonly ConditionWords conditions;
+    private readonly VoiceWords voices;
+
+    /// <summary>The words for the answers about a record.</summary>
+    public AnswerWords(NegotiationRecord record)
+    {
+        index = new RecordIndex(record);
+        names = new Names(record);
+        conditions = new ConditionWords(names);
+        voices = new VoiceWords(names, new TimeWords(names, conditions));
+    }
+
+    /// <summary>What the answers to a question are called together.</summary>
+    public static string Heading(string question) => question switch
+    {
+        "position" => "Where the parties stand",
+        "life" => "How far each proposal has come",
+        "rejection" => "Who rejected what",
+        "contrast" => "Conflicts and overlaps",
+        "corroboration" => "How well it is reported",
+        "hearsay" => "Through whose mouths it has come",
+        "obligation" => "What was promised, agreed or announced",
+        "area" => "Areas demanded, against claim and control",
+        "exchange" => "Who is to be exchanged or released",
+        "contact" => "Contacts",
+        "spokesperson" => "Who speaks for whom",
+        "clause" => "Which clause binds whom",
+        "unsettled" => "Not to be counted as settled",
+        "timeline" => "In order",
+        _ => question,
+    };
+
+    /// <summary>How sure an answer is, where it is not certain: <c> [maybe]</c>.</summary>
+    public static string Mark(Truth certainty) => certainty switch
+    {
+        Truth.Yes => "",
+        Truth.Maybe => " [maybe]",
+        Truth.No => " [no]",
+        _ => " [not known]",
+    };
+
+    /// <summary>Days in words: on one, between two, by one, not told.</summary>
+    public static string Of(DateRange days) => (days.Earliest.Day, days.Latest.Day) switch
+    {
+        ({ } first, { } last) when first == last => $"{days.Earliest}",
+        ({ }, { }) => $"between {days.Earliest} and {days.Latest}",
+        (null, { }) => $"by {days.Latest}",
+        ({ }, null) => $"{days.Earliest} or later",
+        _ => "on a day not told",
+    };
+
+    /// <summary>Since when something is so.</summary>
+    public static string Since(DateRange days) => (days.Earliest.Day, days.Latest.Day) switch
+    {
+        ({ } first, { } last) when first == last => $"since {days.Earliest}",
+        ({ }, { }) => $"since a day from {days.Earliest} to {days.Latest}",
+        (null, { }) => $"since {days.Latest} or earlier",
+        ({ }, null) => $"since {days.Earliest} or later",
+        _ => "since a day not told",
+    };
+
+    /// <summary>An answer in one sentence.</summary>
+    public string Of(Answer answer) => answer switch
+    {
+        Position position => Of(position),
+        ProposalLife life => $"{names.Of(life.Proposal)}: {CodeWords.Of(life.Stage.Text)}, {Since(life.Since)}{OnTable(life.IsOnTable)}",
+        Rejection rejection => Of(rejection),
+        Contrast contrast => $"{names.Of(contrast.On)}: {contrast.Kind}; {string.Join(", ", contrast.Sides.Select(side => $"{names.Of(side.Party)} {CodeWords.Of(side.Stance.Text)}"))}",
+        Corroboration corroboration => $"{names.Of(corroboration.On)}: {string.Join(", ", corroboration.Supports.Select(support => CodeWords.Of(support.Text)))}",
+        Hearsay hearsay => $"{names.Of(hearsay.Statement)}: {Counts.Of(hearsay.Count, "voice")}, first of all {voices.Who(hearsay.First)}{(hearsay.IsAttributed ? ", only by the word of others" : "")}",
+        Obligation obligation => $"{names.Of(obligation.On)}: {CodeWords.Of(obligation.Performance.Text)}{(obligation.Due == default ? ", no time set" : $", due {Of(obligation.Due)}")}",
+        AreaDemand area => $"{names.Of(area.Proposal)}, {names.Of(area.Territory)}: {area.Extent} of it{Claimed(area)}; {Control(area)}",
+        ExchangeTerms exchange => $"{names.Of(exchange.Proposal)}: {CodeWords.Of(exchange.Stage.Text)}{(exchange.IsContested is Truth.Yes or Truth.Maybe ? ", its terms contested" : "")}",
+        Contact contact => $"{Of(contact.When)}: {names.Of(contact.Event)}, {contact.Verdict}",
+        Spokesperson spokesperson => $"{names.Of(spokesperson.Person)} for {names.Of(spokesperson.Party)}{(spokesperson.Roles.Count == 0 ? "" : $", {string.Join(", ", spokesperson.Roles.AsEnumerable())}")}",
+        ClauseBinding clause => $"{names.Of(clause.Clause)}, {names.Of(clause.Party)}: {clause.Verdict}{(clause.Form is { } form ? $", by {CodeWords.Of(form.Text)}" : "")}",
+        Unsettled unsettled => $"{names.Of(unsettled.On)}: {string.Join(", ", unsettled.Reasons.Select(reason => CodeWords.Of(reason.Text)))}",
+        TimelineEntry entry => $"{Of(entry.When)}: {Happening(entry.On)}",
+        _ => answer.Verdict,
+    };
+
+    /// <summary>What else belongs to an answer, a line each.</summary>
+    public IEnumerable<string> Details(Answer answer) => answer switch
+    {
+        Position { Conditions.Count: > 0 } position => [$"If {Lists.And(conditions.Of(position.Conditions))}."],
+        ProposalLife life =>
+        [
+            .. life.Parties.Select(party => $"{names.Of(party.Party)}: {CodeWords.Of(party.Stage.Text)}, {Since(party.Since)}{Mark(party.Certainty)}"),
+        ],
+        ExchangeTerms exchange =>
+        [
+            .. exchange.Transfers.Select(told => $"Included: {Lists.And(told.Value.Select(names.Of))}."),
+            .. (exchange.Excluded ?? []).Select(told => $"Left out: {Lists.And(told.Value.Select(CodeWords.Of))}."),
+        ],
+        Corroboration { Contradictions.Count: > 0 } corroboration => corroboration.Contradictions,
+        _ => [],
+    };
+
+    private static string OnTable(Truth isOnTable) => isOnTable switch
+    {
+        Truth.Yes => "; on the table",
+        Truth.Maybe => "; maybe on the table",
+        _ => "",
+    };
+
+    private string Of(Position position)
+    {
+        var possible = position.Possible.Count == 0 ? "" : $", maybe {Lists.Or(position.Possible.Select(stance => CodeWords.Of(stance.Text)))}";
+        var since = position.Stance == Stance.Silent ? "" : $", {Since(position.Since)}";
+        return $"{names.Of(position.Party)} on {Quoted(names.Of(position.On))}: {CodeWords.Of(position.Stance.Text)}{possible}{since}{Moved(position)}";
+    }
+
+    private static string Moved(Position position) => position.Movement switch
+    {
+        { Basis: var basis, Kind: var kind } when basis == MovementBasis.NothingToCompare || kind == MovementKind.NotTold => "",
+        { Basis: var basis, Kind: var kind } when basis == MovementBasis.Said => kind == MovementKind.First ? "; for the first time, as is said" : "; unchanged, as is said",
+        { Kind: var kind, From: { } from } when kind != MovementKind.Unchanged => $"; {CodeWords.Of(kind.Text)} from '{CodeWords.Of(from.Text)}'",
+        _ => "; unchanged by comparison",
+    };
+
+    private string Happening(Reference on) => index.Find(on) is Statement said
+        ? $"{voices.Who(said.By)} {ActWords.Past(said.Act)} {Lists.And(said.On.Select(subject => Quoted(names.Of(subject))))}{(said.Content is { } content ? $": {content}" : "")}"
+        : names.Of(on);
+
+    private string Of(Rejection rejection)
+    {
+        var answers = rejection.Answers is { } answered ? $"; answers {names.Of(answered)}{(rejection.AnsweredWhen == default ? "" : $" of {Of(rejection.AnsweredWhen)}")}" : "";
+        var reacts = rejection.ReactsTo is { } cause ? $"; reacts to {names.Of(cause)}" : "";
+        var time = rejection.Iteration is { } iteration ? $" ({iteration}{(rejection.Basis == MovementBasis.Said ? ", as is said" : "")})" : "";
+        return $"{names.Of(rejection.Party)} rejects {Quoted(names.Of(rejection.On))}{time}, {Of(rejection.When)}{answers}{reacts}";
+    }
+
+    private string Claimed(AreaDemand area) => area.Claims.Count == 0 ? "" : ", claimed";
+
+    private string Control(AreaDemand area) => area.Control.Count == 0
+        ? "who controls it is not told"
+        : string.Join(", ", area.Control.Select(control => $"{names.Of(control.By)} controls {control.Extent}"));
+
+    private static string Quoted(string name) => $"'{name}'";
+}
