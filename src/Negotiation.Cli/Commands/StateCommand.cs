@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Negotiation.Model;
 using Negotiation.Model.Json;
+using NodaTime;
 
 namespace Negotiation.Cli;
 
@@ -29,10 +29,10 @@ internal abstract class StateCommand : Command
     protected ConsoleStreams Streams { get; }
 
     /// <summary>The day of <c>--on</c>.</summary>
-    protected Option<NodaTime.LocalDate?> On => on;
+    protected Option<LocalDate?> On => on;
 
     /// <summary>The day of <c>--known-by</c>.</summary>
-    protected Option<NodaTime.LocalDate?> KnownBy => knownBy;
+    protected Option<LocalDate?> KnownBy => knownBy;
 
     /// <summary>Answers from a record without errors.</summary>
     protected abstract Task<int> AnswerAsync(Ledger ledger, ParseResult parsed, CancellationToken cancellationToken);
@@ -43,17 +43,26 @@ internal abstract class StateCommand : Command
     /// <summary>Whether JSON is wanted.</summary>
     protected bool WantsJson(ParseResult parsed) => parsed.GetValue(format) == OutputFormat.Json;
 
-    /// <summary>Writes answers, for people or for programs.</summary>
+    /// <summary>Writes answers, for people or for programs; none for a day before all days that the record tells.</summary>
+    /// <remarks>What was said on a day that is not told can have been said on any; that does not make it older than everything else.</remarks>
     protected void Write(NegotiationState state, ValueList<Answer> answers, ParseResult parsed, string heading)
     {
+        var first = FirstDay(state.Record);
+        var told = state.On < first ? [] : answers;
         if (WantsJson(parsed))
         {
-            Streams.Output.Write(AnswerJson.Write(state, answers));
+            Streams.Output.Write(AnswerJson.Write(state, told));
         }
         else
         {
-            new AnswerPage(Streams.Output, state).Write(heading, answers);
+            new AnswerPage(Streams.Output, state).Write(heading, told, first);
         }
+    }
+
+    private static LocalDate? FirstDay(NegotiationRecord record)
+    {
+        var days = record.AsOf().Timeline.Select(entry => entry.When.Earliest.Day).OfType<LocalDate>().ToArray();
+        return days.Length == 0 ? null : days.Min();
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)

@@ -29,14 +29,17 @@ internal sealed class AnswerPage
     }
 
     /// <summary>Writes the answers under one heading, those of one question together.</summary>
-    public void Write(string heading, ValueList<Answer> answers)
+    /// <param name="heading">What they are about.</param>
+    /// <param name="answers">The answers.</param>
+    /// <param name="first">The first day that the record tells.</param>
+    public void Write(string heading, ValueList<Answer> answers, LocalDate? first)
     {
         page.Line($"{heading}, {Clocks(state)}", Ink.Heading);
         page.Line($"{state.Record.Title} ({state.Record.Id})", Ink.Aside);
         if (answers.Count == 0)
         {
             page.Gap();
-            page.Line(state.On is null && state.KnownBy is null ? "Nothing is recorded." : "Nothing is recorded as of these days.", Ink.Aside);
+            page.Line(Nothing(first), Ink.Aside);
         }
 
         string? question = null;
@@ -72,6 +75,11 @@ internal sealed class AnswerPage
             page.Line($"Evidence: {told}", Ink.Aside, indent: 4);
         }
     }
+
+    private string Nothing(LocalDate? first) =>
+        state.On is { } on && on < first ? $"Nothing yet: the first day that the record tells is {Day(first.Value)}."
+        : state.On is null && state.KnownBy is null ? "Nothing is recorded."
+        : "Nothing is recorded as of these days.";
 
     private static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -163,7 +163,7 @@ internal sealed class LedgerIndex
                 {
                     if (PartyOf(statement.By[place]) is { } party && IsFirst(statement.By, place, party))
                     {
-                        subject.OfOrNew(party).Add(WordOf(statement, stance, party, reach, known));
+                        subject.OfOrNew(party).RowOf(statement.Act).Add(WordOf(statement, stance, party, reach, known));
                     }
                 }
             }

@@ -24,11 +24,20 @@ internal sealed class Words(Id<Party> party, Reference on)
     /// <summary>What they are on.</summary>
     public Reference On { get; } = on;
 
+    /// <summary>
+    /// The words by which the party only spoke about it, without a word on which side; <c>null</c> when there are none. They count
+    /// where nothing stronger does: who talks on about what was accepted has not gone back on it.
+    /// </summary>
+    public Words? Talk { get; private set; }
+
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>The words in order.</summary>
     public ReadOnlySpan<Word> Items => items.AsSpan(0, Count);
+
+    /// <summary>The words themselves, or those by which the party only spoke about it.</summary>
+    public Words RowOf(Act act) => act == Act.Discuss ? Talk ??= new Words(Party, On) : this;
 
     /// <summary>Adds a word, in no order; <see cref="Complete"/> must follow.</summary>
     public void Add(in Word word)
@@ -63,6 +72,7 @@ internal sealed class Words(Id<Party> party, Reference on)
             Array.Resize(ref items, Count);
         }
 
+        Talk?.Complete();
         Array.Sort(items, 0, Count, ByLastDay.Instance);
         if (Count >= Long)
         {
@@ -103,6 +113,30 @@ internal sealed class Words(Id<Party> party, Reference on)
     /// <param name="times">Tells the moments.</param>
     public LastWords At(int day, int knownBy, RecordTimes times)
     {
+        var last = InRow(day, knownBy, times);
+        if (Talk is null || last.Certain.Count > 0)
+        {
+            return last;
+        }
+
+        var talk = Talk.InRow(day, knownBy, times);
+        return talk with { Perhaps = [.. last.Perhaps, .. talk.Perhaps] };
+    }
+
+    /// <summary>The words that certainly count and were said before a place in the order, the latest first.</summary>
+    public IEnumerable<Word> Before(Word word, int knownBy, bool areAttributed)
+    {
+        for (var place = Items.BinarySearch(word, ByLastDay.Instance) - 1; place >= 0; place--)
+        {
+            if ((areAttributed ? items[place].Known : items[place].Own) <= knownBy)
+            {
+                yield return items[place];
+            }
+        }
+    }
+
+    private LastWords InRow(int day, int knownBy, RecordTimes times)
+    {
         var end = End(day);
         var top = LastOwn(end, knownBy);
         var areAttributed = top < 0;
@@ -139,25 +173,13 @@ internal sealed class Words(Id<Party> party, Reference on)
             AddOpen(items[place]);
         }
 
-        return new LastWords(certain, open, areAttributed && certain.Count > 0);
+        return new LastWords(this, certain, open, areAttributed && certain.Count > 0);
 
         void AddOpen(in Word word)
         {
             if (!last.IsBeforeAny(word))
             {
                 open.Add(word);
-            }
-        }
-    }
-
-    /// <summary>The words that certainly count and were said before a place in the order, the latest first.</summary>
-    public IEnumerable<Word> Before(Word word, int knownBy, bool areAttributed)
-    {
-        for (var place = Items.BinarySearch(word, ByLastDay.Instance) - 1; place >= 0; place--)
-        {
-            if ((areAttributed ? items[place].Known : items[place].Own) <= knownBy)
-            {
-                yield return items[place];
             }
         }
     }

@@ -47,8 +47,8 @@ internal static class PositionQuestion
         var (stance, possible, certainty) = Weigh(standpoint, last);
         var basis = Basis(last).OrderBy(word => word.Statement.Id.Text, StringComparer.Ordinal).ToArray();
         var statements = Array.ConvertAll(basis, word => word.Statement);
-        var run = Run.Of(standpoint, words, last, stance);
-        var movement = MovementReader.Of(standpoint, words, statements, stance, run.Previous);
+        var run = Run.Of(standpoint, last, stance);
+        var movement = MovementReader.Of(standpoint, last.Row, statements, stance, run.Previous);
         var instead = Instead(standpoint, words.Party, words.On, statements, stance);
         var isAttributed = last.AreAttributed || (last.Certain.Count == 0 && statements.All(said => standpoint.IsAttributed(said, words.Party)));
         return new Position

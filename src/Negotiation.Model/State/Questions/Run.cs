@@ -6,7 +6,7 @@ namespace Negotiation.Model;
 internal readonly record struct Run(Statement[] Statements, Word? Previous)
 {
     /// <summary>The row that ends with the last words.</summary>
-    public static Run Of(Standpoint standpoint, Words words, LastWords last, Stance stance)
+    public static Run Of(Standpoint standpoint, LastWords last, Stance stance)
     {
         if (last.Certain.Count == 0)
         {
@@ -15,7 +15,7 @@ internal readonly record struct Run(Statement[] Statements, Word? Previous)
 
         var first = last.Certain.MinBy(word => word.Latest)!;
         Statement[] opening = [.. last.Certain.Select(word => word.Statement)];
-        foreach (var word in words.Before(first, standpoint.KnownDay, last.AreAttributed))
+        foreach (var word in last.Row.Before(first, standpoint.KnownDay, last.AreAttributed))
         {
             if (last.Certain.Contains(word))
             {

@@ -27,16 +27,19 @@ public sealed class SchemaOracle : IDisposable
 
     /// <summary>Whether a value is valid under the schema of a type; skips the test where there is no validator.</summary>
     /// <exception cref="InvalidOperationException">The schema itself is none of JSON Schema 2020-12.</exception>
-    public bool Accepts(Type type, string json)
+    public bool Accepts(Type type, string json) => Accepts(type.ToString(), () => Negotiation.Model.Json.NegotiationSchema.For(type)!, json);
+
+    /// <summary>Whether a value is valid under a schema; skips the test where there is no validator.</summary>
+    /// <exception cref="InvalidOperationException">The schema itself is none of JSON Schema 2020-12.</exception>
+    public bool Accepts(string name, Func<JsonNode> schema, string json)
     {
         Assert.SkipWhen(python is null, "python3 with jsonschema 4 is not here, so nothing but ourselves says what the schema means: apt-get install python3-jsonschema.");
-        var name = type.ToString();
         if (known.Add(name))
         {
-            python.StandardInput.WriteLine(new JsonObject { ["name"] = name, ["schema"] = Negotiation.Model.Json.NegotiationSchema.For(type) }.ToJsonString());
+            python.StandardInput.WriteLine(new JsonObject { ["name"] = name, ["schema"] = schema() }.ToJsonString());
         }
 
-        python.StandardInput.WriteLine($$"""{"name": "{{name}}", "value": {{json}}}""");
+        python.StandardInput.WriteLine($$"""{"name": "{{name}}", "value": {{json.ReplaceLineEndings(" ")}}}""");
         return bool.Parse(python.StandardOutput.ReadLine() ?? throw new InvalidOperationException(python.StandardError.ReadToEnd()));
     }
 

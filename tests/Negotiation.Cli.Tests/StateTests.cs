@@ -1,0 +1,110 @@
+using System.Runtime.CompilerServices;
+
+namespace Negotiation.Cli.Tests;
+
+public sealed class StateTests
+{
+    private static readonly string Sources = Repository.Path("seeds/istanbul-2025-sources/record.json");
+
+    public static TheoryData<string> Commands => ["positions", "table", "timeline"];
+
+    [Fact]
+    public async Task Positions_on_a_day() => await MatchesAsync(["positions", Samples.Istanbul, "--on", "2025-05-19"]);
+
+    [Fact]
+    public async Task The_table_of_both_seeds() => await MatchesAsync(["table", Samples.Istanbul, Sources]);
+
+    [Fact]
+    public async Task The_timeline() => await MatchesAsync(["timeline", Samples.Istanbul]);
+
+    [Fact]
+    public async Task All_about_the_exchange() => await MatchesAsync(["ask", Samples.Istanbul, Sources, "--about", "thousand-for-thousand"]);
+
+    [Theory]
+    [InlineData("ceasefire")]
+    [InlineData("issue:ceasefire")]
+    [InlineData("CEASEFIRE")]
+    public async Task A_subject_is_found_by_id_reference_or_name(string subject)
+    {
+        var run = await CommandRun.OfAsync("ask", Samples.Istanbul, "--about", subject);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("Ceasefire, as of all that is recorded\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("weather", "nothing in the record is called 'weather': write a reference such as proposal:truce; 'negotiation show' tells what there is.")]
+    [InlineData("truce", "nothing in the record is called 'truce'")]
+    [InlineData("oblast", "did you mean")]
+    [InlineData("ukraine", "'ukraine' can be party:ukraine or territory:ukraine: write which.")]
+    [InlineData("proposal:weather", "nothing in the record is called 'proposal:weather'")]
+    public async Task A_subject_that_there_is_not_or_that_can_be_several_is_refused(string subject, string fault)
+    {
+        var run = await CommandRun.OfAsync("ask", Samples.Istanbul, "--about", subject);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains(fault, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Before_the_first_day_there_is_nothing(string command)
+    {
+        var run = await CommandRun.OfAsync(command, Samples.Istanbul, "--on", "2025-05-01");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("\n\nNothing yet: the first day that the record tells is 2025-05-16.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Before_the_first_report_nothing_is_known(string command)
+    {
+        var run = await CommandRun.OfAsync(command, Samples.Istanbul, "--known-by", "2025-05-18");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("\n\nNothing is recorded as of these days.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task A_record_with_errors_is_refused_with_its_findings(string command)
+    {
+        var run = await CommandRun.WithInputAsync(Samples.Untitled, command, "-");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains("lacks the required member 'title'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--on", "19 May")]
+    [InlineData("--on", "2025-05")]
+    [InlineData("--known-by", "2025-02-30")]
+    public async Task A_day_that_is_none_is_refused(string option, string day)
+    {
+        var run = await CommandRun.OfAsync("positions", Samples.Istanbul, option, day);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"'{day}' is not a day: write year, month and day, such as 2025-05-19.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_is_that_of_the_library()
+    {
+        var run = await CommandRun.OfAsync("positions", Samples.Istanbul, "--on", "2025-05-19", "--format", "json");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\"key\": \"position party:russia proposal:comprehensive-ceasefire\"", run.Output, StringComparison.Ordinal);
+    }
+
+    private static async Task MatchesAsync(string[] arguments, [CallerMemberName] string test = "")
+    {
+        var run = await CommandRun.OfAsync(arguments);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.All(run.Output.Split('\n'), line => Assert.True(line.Length <= Page.Width, line));
+        Expected.Matches(run.Output, test: test);
+    }
+}
