@@ -28,10 +28,9 @@ public sealed class Ledger
     /// <param name="on">The day, inclusive: what was said or came to pass on it counts. <c>null</c>: everything that is recorded.</param>
     /// <param name="knownBy">The day by which it must have been published, inclusive. <c>null</c>: everything that is recorded.</param>
     /// <returns>The state; its answers are worked out when they are asked for.</returns>
-    public NegotiationState AsOf(LocalDate? on = null, LocalDate? knownBy = null)
-    {
-        var day = DayNumber.Of(knownBy);
-        var seen = day >= index.TimesKnown ? index : byKnowledge.GetOrAdd(day, index.KnownBy);
-        return new NegotiationState(new Standpoint(seen, on, knownBy));
-    }
+    public NegotiationState AsOf(LocalDate? on = null, LocalDate? knownBy = null) => new(From(on, knownBy));
+
+    /// <summary>The ledger as it is seen on a day, by someone who knows what was known by a day.</summary>
+    internal Standpoint From(LocalDate? on, LocalDate? knownBy) =>
+        new(index.LastTimeKnownBy(DayNumber.Of(knownBy)) is { } day ? byKnowledge.GetOrAdd(day, index.KnownBy) : index, on, knownBy);
 }

@@ -6,9 +6,10 @@ internal sealed class LedgerIndex
     private static readonly IReadOnlySet<Reference> Nothing = new HashSet<Reference>();
     private readonly Dictionary<Reference, Subject> subjects = [];
     private readonly Dictionary<Reference, Id<Party>?> speakers = [];
-    private readonly Dictionary<Id<Party>, List<Statement>> advances = [];
-    private readonly Dictionary<Id<Party>, List<Statement>> reaffirmations = [];
-    private readonly bool isComplete;
+    private readonly Dictionary<Occasion, List<Statement>> advances = [];
+    private readonly TimesKnown timesKnown;
+    private int wordsKnown = DayNumber.Always;
+    private bool isComplete;
 
     /// <summary>Indexes a record.</summary>
     public LedgerIndex(NegotiationRecord record)
@@ -18,45 +19,42 @@ internal sealed class LedgerIndex
 
     /// <summary>Indexes a record as it is without some of its statements and sources.</summary>
     public LedgerIndex(NegotiationRecord record, IReadOnlySet<Reference> without)
-        : this(new RecordIndex(record), without, null, DayNumber.Everything)
     {
-    }
-
-    private LedgerIndex(RecordIndex index, IReadOnlySet<Reference> without, Knowledge? knowledge, int knownBy)
-    {
-        var record = index.Record;
-        Record = record;
+        Record = without.Count == 0 ? record : record with { Statements = record.Statements.Where(said => !without.Contains(said.Reference)).ToValueList() };
         Without = without;
-        Index = index;
-        Times = knowledge is null ? new RecordTimes(index) : new RecordTimes(index, evidence => knowledge.Of(evidence).By(knownBy) != Truth.No);
-        Knowledge = knowledge ?? new Knowledge(record, Times, without);
-        foreach (var statement in record.Statements)
+        Index = new RecordIndex(Record);
+        Times = new RecordTimes(Index);
+        Knowledge = new Knowledge(Record, Times, without);
+        if (without.Count > 0)
         {
-            Add(statement);
-        }
-
-        foreach (var happening in record.Events)
-        {
-            foreach (var effect in happening.Effects)
-            {
-                SubjectOf(effect.On).Events.Add(happening);
-            }
-        }
-
-        foreach (var subject in subjects.Values)
-        {
-            foreach (var words in subject.Words)
-            {
-                words.Complete();
-            }
+            Times = new RecordTimes(Index, IsKnownBy(DayNumber.Everything));
         }
 
         HasStandings = record.Sources.Any(source => source.Standing is not null);
-        TimesKnown = LastTimeKnown();
-        isComplete = true;
+        timesKnown = new TimesKnown(Record, Knowledge);
+        AddAll();
     }
 
-    /// <summary>The record.</summary>
+    private LedgerIndex(LedgerIndex whole, int knownBy)
+    {
+        Record = whole.Record;
+        Without = whole.Without;
+        Index = whole.Index;
+        Knowledge = whole.Knowledge;
+        Times = new RecordTimes(Index, IsKnownBy(knownBy));
+        HasStandings = whole.HasStandings;
+        timesKnown = whole.timesKnown;
+        if (knownBy >= whole.wordsKnown)
+        {
+            (subjects, speakers, advances, isComplete) = (whole.subjects, whole.speakers, whole.advances, true);
+        }
+        else
+        {
+            AddAll();
+        }
+    }
+
+    /// <summary>The record, without the statements that are left out.</summary>
     public NegotiationRecord Record { get; }
 
     /// <summary>The statements and sources that are left out.</summary>
@@ -71,17 +69,17 @@ internal sealed class LedgerIndex
     /// <summary>Tells when they were known.</summary>
     public Knowledge Knowledge { get; }
 
-    /// <summary>The day from which every time is known on which the time of something else may hang.</summary>
-    public int TimesKnown { get; }
-
-    /// <summary>The same ledger with the times that were known by a day, where not all were; this one otherwise.</summary>
-    public LedgerIndex KnownBy(int day) => day >= TimesKnown ? this : new LedgerIndex(Index, Without, Knowledge, day);
-
     /// <summary>Whether anything is told of what became of a source.</summary>
     public bool HasStandings { get; }
 
     /// <summary>Everything that was spoken about, or on which an event has an effect.</summary>
     public IEnumerable<Subject> Subjects => subjects.Values;
+
+    /// <summary>The last day not after the given one on which a time became known that others may hang on; <c>null</c> when all were by then.</summary>
+    public int? LastTimeKnownBy(int day) => timesKnown.LastBy(day);
+
+    /// <summary>The same ledger with the times that were known by a day; the words are the same ones wherever none hangs on a time that came to be known later than itself.</summary>
+    public LedgerIndex KnownBy(int day) => new(this, day);
 
     /// <summary>What was said on one thing; <c>null</c> when nothing was.</summary>
     public Subject? Of(Reference on) => subjects.GetValueOrDefault(on);
@@ -89,11 +87,20 @@ internal sealed class LedgerIndex
     /// <summary>The words of a party on something; <c>null</c> when it took no stance.</summary>
     public Words? Of(Id<Party> party, Reference on) => subjects.TryGetValue(on, out var subject) ? subject.Of(party) : null;
 
-    /// <summary>The statements by which a party put something forward.</summary>
-    public IReadOnlyList<Statement> Advances(Id<Party> party) => advances.GetValueOrDefault(party, []);
+    /// <summary>The word of a statement among the words of a party on something; <c>null</c> when it is none of them.</summary>
+    public Word? Find(Words words, Reference statement) =>
+        Index.Find(statement) is Statement said
+        && Of(words.Party, words.On) is { } own
+        && (said.Act == Act.Discuss ? own.Talk : own) == words
+        && said.On.Contains(words.On)
+        && Stances.Of(said) is { } stance
+        && said.By.Any(voice => PartyOf(voice) == words.Party)
+        && Knowledge.Of(said.Evidence) is var known && known != KnownDays.Never
+            ? WordOf(said, stance, words.Party, Times.Of(said), known)
+            : null;
 
-    /// <summary>The statements by which a party says that its position stands.</summary>
-    public IReadOnlyList<Statement> Reaffirmations(Id<Party> party) => reaffirmations.GetValueOrDefault(party, []);
+    /// <summary>The statements by which a party put something forward on a day on which a voice spoke.</summary>
+    public IReadOnlyList<Statement> Advances(Id<Party> party, Voice voice) => advances.GetValueOrDefault(new(party, DayOf(voice)), []);
 
     /// <summary>The party for which a voice speaks; <c>null</c> when it speaks for none.</summary>
     public Id<Party>? PartyOf(Voice voice)
@@ -134,49 +141,105 @@ internal sealed class LedgerIndex
         return false;
     }
 
+    /// <summary>The last day on which a statement can have been said, by what may be known on a day.</summary>
+    public int LastDayOf(Statement statement, int knownBy) => LastDayOf(statement, Times.Of(statement).Days, knownBy);
+
+    private Func<ValueList<Evidence>, bool> IsKnownBy(int day) => evidence => Knowledge.Of(evidence).Perhaps <= day;
+
+    private void AddAll()
+    {
+        foreach (var statement in Record.Statements)
+        {
+            Add(statement);
+        }
+
+        foreach (var happening in Record.Events)
+        {
+            Add(happening);
+        }
+
+        foreach (var subject in subjects.Values)
+        {
+            subject.Complete();
+        }
+
+        isComplete = true;
+    }
+
+    private void Add(Event happening)
+    {
+        foreach (var effect in happening.Effects)
+        {
+            SubjectOf(effect.On).Events.Add(happening);
+        }
+    }
+
     private void Add(Statement statement)
     {
-        if (Without.Count > 0 && Without.Contains(statement.Reference))
+        foreach (var on in statement.On)
+        {
+            SubjectOf(on).Statements.Add(statement);
+        }
+
+        AddWords(statement);
+    }
+
+    private void AddWords(Statement statement)
+    {
+        var stance = Stances.Of(statement);
+        var known = Knowledge.Of(statement.Evidence);
+        if ((stance is null && statement.Act != Act.Reaffirm) || known == KnownDays.Never)
         {
             return;
         }
 
-        var stance = Stances.Of(statement);
-        if (stance == Stance.Advances)
+        wordsKnown = Math.Max(wordsKnown, timesKnown.Of(statement, known.Perhaps));
+        var reach = Times.Of(statement);
+        for (var place = 0; place < statement.By.Count; place++)
         {
-            Keep(advances, statement);
-        }
-        else if (statement.Act == Act.Reaffirm)
-        {
-            Keep(reaffirmations, statement);
-        }
-
-        var reach = stance is null ? default : Times.Of(statement);
-        var known = Knowledge.Of(statement.Evidence);
-        foreach (var on in statement.On)
-        {
-            var subject = SubjectOf(on);
-            subject.Statements.Add(statement);
-            if (stance is not null && known != KnownDays.Never)
+            if (PartyOf(statement.By[place]) is not { } party || !IsFirst(statement.By, place, party))
             {
-                for (var place = 0; place < statement.By.Count; place++)
-                {
-                    if (PartyOf(statement.By[place]) is { } party && IsFirst(statement.By, place, party))
-                    {
-                        subject.OfOrNew(party).RowOf(statement.Act).Add(WordOf(statement, stance, party, reach, known));
-                    }
-                }
+                continue;
+            }
+
+            if (stance == Stance.Advances)
+            {
+                AddAdvance(statement, party);
+            }
+
+            var word = WordOf(statement, stance ?? Stance.Advances, party, reach, known);
+            foreach (var on in statement.On)
+            {
+                var subject = SubjectOf(on);
+                Add(stance is null ? subject.ReaffirmedByOrNew(party) : subject.OfOrNew(party).RowOf(statement.Act), word);
             }
         }
     }
 
-    private void Keep(Dictionary<Id<Party>, List<Statement>> lists, Statement statement)
+    private void Add(Words words, in Word word)
     {
-        for (var place = 0; place < statement.By.Count; place++)
+        if (isComplete)
         {
-            if (PartyOf(statement.By[place]) is { } party && IsFirst(statement.By, place, party))
+            words.Insert(word);
+        }
+        else
+        {
+            words.Add(word);
+        }
+    }
+
+    private void AddAdvance(Statement statement, Id<Party> party)
+    {
+        foreach (var voice in statement.By)
+        {
+            if (voice.At is not null || voice.In is not null)
             {
-                (lists.TryGetValue(party, out var list) ? list : lists[party] = []).Add(statement);
+                var occasion = new Occasion(party, DayOf(voice));
+                var list = advances.TryGetValue(occasion, out var found) ? found : advances[occasion] = [];
+                if (list.Count == 0 || !ReferenceEquals(list[^1], statement))
+                {
+                    list.Add(statement);
+                }
             }
         }
     }
@@ -192,6 +255,23 @@ internal sealed class LedgerIndex
         }
 
         return true;
+    }
+
+    private int DayOf(Voice voice) => DayNumber.First(Times.Of(voice).Days.Earliest);
+
+    private int LastDayOf(Statement statement, DateRange days, int knownBy)
+    {
+        var (earliest, latest, reported) = (DayNumber.First(days.Earliest), DayNumber.Last(days.Latest), DayNumber.Everything);
+        foreach (var evidence in statement.Evidence)
+        {
+            var known = Knowledge.Of(evidence.Source);
+            if (known.Perhaps <= knownBy)
+            {
+                reported = Math.Min(reported, known.Surely);
+            }
+        }
+
+        return reported >= earliest ? Math.Min(latest, reported) : latest;
     }
 
     private Word WordOf(Statement statement, Stance stance, Id<Party> party, Reach reach, KnownDays known)
@@ -211,29 +291,8 @@ internal sealed class LedgerIndex
             latest = Math.Min(latest, known.Surely);
         }
 
-        return new Word(statement, stance, earliest, latest, own, known.Surely, known.Perhaps, reach.First is { } moment && moment == reach.Last);
-    }
-
-    private int LastTimeKnown()
-    {
-        var last = DayNumber.Always;
-        foreach (var happening in Record.Events)
-        {
-            foreach (var time in happening.When?.Testimonies ?? [])
-            {
-                last = Math.Max(last, Knowledge.Of(time.Evidence.Count == 0 ? happening.Evidence : time.Evidence).Surely);
-            }
-        }
-
-        foreach (var document in Record.Documents)
-        {
-            foreach (var time in document.Dated?.Testimonies ?? [])
-            {
-                last = Math.Max(last, Knowledge.Of(time.Evidence.Count == 0 ? document.Evidence : time.Evidence).Surely);
-            }
-        }
-
-        return Math.Min(last, DayNumber.Everything);
+        var isLoose = statement.Evidence.Count > 1 && latest != LastDayOf(statement, reach.Days, known.Perhaps);
+        return new Word(statement, stance, earliest, latest, own, known.Surely, known.Perhaps, isLoose, reach.First is { } moment && moment == reach.Last);
     }
 
     private Subject SubjectOf(Reference on)
@@ -245,4 +304,6 @@ internal sealed class LedgerIndex
 
         return subject;
     }
+
+    private readonly record struct Occasion(Id<Party> Party, int Day);
 }

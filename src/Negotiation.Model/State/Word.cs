@@ -8,6 +8,7 @@ namespace Negotiation.Model;
 /// <param name="Own">The day from which it is certainly known as the party's own word.</param>
 /// <param name="Known">The day from which it is certainly known.</param>
 /// <param name="Perhaps">The day from which it may be known.</param>
+/// <param name="IsLoose">Whether <paramref name="Latest"/> holds only from <paramref name="Known"/> on, since what may be known before bounds it less.</param>
 /// <param name="IsMoment">Whether the moment is known at which it was said.</param>
 internal readonly record struct Word(
-    Statement Statement, Stance Stance, int Earliest, int Latest, int Own, int Known, int Perhaps, bool IsMoment);
+    Statement Statement, Stance Stance, int Earliest, int Latest, int Own, int Known, int Perhaps, bool IsLoose, bool IsMoment);

@@ -10,13 +10,13 @@ internal sealed class Words(Id<Party> party, Reference on)
     private const int Long = 64;
 
     /// <summary>Two moments a clock apart can be two calendar days apart, east and west of the date line.</summary>
-    private const int DateLine = 2;
+    public const int DateLine = 2;
 
     private Word[] items = [];
-    private MinTree? own;
-    private MinTree? known;
-    private MinTree? perhaps;
-    private MinTree? earliest;
+    private WordTrees? trees;
+    private int covered;
+    private List<Word>? loose;
+    private ToldOrder? order;
 
     /// <summary>Whose words they are.</summary>
     public Id<Party> Party { get; } = party;
@@ -53,15 +53,40 @@ internal sealed class Words(Id<Party> party, Reference on)
     /// <summary>Adds a word where it belongs, which costs what comes after it.</summary>
     public void Insert(in Word word)
     {
-        var place = Items.BinarySearch(word, ByLastDay.Instance);
+        var found = Items.BinarySearch(word, ByLastDay.Instance);
+        var place = found < 0 ? ~found : found;
         Add(word);
-        if (place < 0 && ~place < Count - 1)
+        Array.Copy(items, place, items, place + 1, Count - 1 - place);
+        items[place] = word;
+        ToldOrder.Add(ref order, word);
+        if (word.IsLoose)
         {
-            Array.Copy(items, ~place, items, ~place + 1, Count - 1 - ~place);
-            items[~place] = word;
+            (loose ??= []).Add(word);
+            loose.Sort(LastKnownFirst);
         }
 
-        own = known = perhaps = earliest = null;
+        covered = Math.Min(covered, place);
+        if (Count >= Long && Count - covered > Long + (Count / 8))
+        {
+            Cover();
+        }
+    }
+
+    /// <summary>Takes out a word whose days have changed, or the statement of which has; all words are looked at.</summary>
+    public void Remove(Statement statement)
+    {
+        var kept = 0;
+        foreach (var word in Items)
+        {
+            if (!ReferenceEquals(word.Statement, statement))
+            {
+                items[kept++] = word;
+            }
+        }
+
+        items.AsSpan(kept, Count - kept).Clear();
+        Count = kept;
+        Complete();
     }
 
     /// <summary>Orders the words, after which questions can be asked.</summary>
@@ -74,12 +99,21 @@ internal sealed class Words(Id<Party> party, Reference on)
 
         Talk?.Complete();
         Array.Sort(items, 0, Count, ByLastDay.Instance);
+        order = ToldOrder.Of(Items);
+        loose = null;
+        foreach (ref readonly var word in Items)
+        {
+            if (word.IsLoose)
+            {
+                (loose ??= []).Add(word);
+            }
+        }
+
+        loose?.Sort(LastKnownFirst);
+        (trees, covered) = (null, 0);
         if (Count >= Long)
         {
-            own = Tree(static word => word.Own);
-            known = Tree(static word => word.Known);
-            perhaps = Tree(static word => word.Perhaps);
-            earliest = Tree(static word => word.Earliest);
+            Cover();
         }
     }
 
@@ -96,7 +130,8 @@ internal sealed class Words(Id<Party> party, Reference on)
             ref readonly var last = ref items[end - 1];
             if (last.Own <= knownBy
                 && (end == 1 || items[end - 2].Latest < last.Earliest - (last.IsMoment ? DateLine : 0))
-                && NextOpen(end, day, knownBy) < 0)
+                && NextOpen(end, day, knownBy) < 0
+                && NextLoose(0, day, knownBy) < 0)
             {
                 word = last;
                 return true;
@@ -110,23 +145,36 @@ internal sealed class Words(Id<Party> party, Reference on)
     /// <summary>The last words.</summary>
     /// <param name="day">The day as of which is asked.</param>
     /// <param name="knownBy">The day by which they must have been known.</param>
-    /// <param name="times">Tells the moments.</param>
-    public LastWords At(int day, int knownBy, RecordTimes times)
+    /// <param name="ledger">Tells the moments, and the days on which words can have been said that are not certainly known.</param>
+    public LastWords At(int day, int knownBy, LedgerIndex ledger)
     {
-        var last = InRow(day, knownBy, times);
+        var last = InRow(day, knownBy, ledger);
         if (Talk is null || last.Certain.Count > 0)
         {
             return last;
         }
 
-        var talk = Talk.InRow(day, knownBy, times);
+        var talk = Talk.InRow(day, knownBy, ledger);
         return talk with { Perhaps = [.. last.Perhaps, .. talk.Perhaps] };
+    }
+
+    /// <summary>Those that can have been said on a day or later, as far as they certainly count, the latest first.</summary>
+    public IEnumerable<Word> Since(long first, int day, int knownBy)
+    {
+        for (var place = End(day) - 1; place >= 0 && items[place].Latest >= first; place--)
+        {
+            if (items[place].Known <= knownBy)
+            {
+                yield return items[place];
+            }
+        }
     }
 
     /// <summary>The words that certainly count and were said before a place in the order, the latest first.</summary>
     public IEnumerable<Word> Before(Word word, int knownBy, bool areAttributed)
     {
-        for (var place = Items.BinarySearch(word, ByLastDay.Instance) - 1; place >= 0; place--)
+        var found = Items.BinarySearch(word, ByLastDay.Instance);
+        for (var place = (found < 0 ? ~found : found) - 1; place >= 0; place--)
         {
             if ((areAttributed ? items[place].Known : items[place].Own) <= knownBy)
             {
@@ -135,7 +183,7 @@ internal sealed class Words(Id<Party> party, Reference on)
         }
     }
 
-    private LastWords InRow(int day, int knownBy, RecordTimes times)
+    private LastWords InRow(int day, int knownBy, LedgerIndex ledger)
     {
         var end = End(day);
         var top = LastOwn(end, knownBy);
@@ -145,43 +193,42 @@ internal sealed class Words(Id<Party> party, Reference on)
             top = LastKnown(end, knownBy);
         }
 
-        var certain = new List<Word>();
+        var counted = new List<Word>();
         var frontier = (long)DayNumber.Always;
         for (var place = top; place >= 0 && items[place].Latest >= frontier - DateLine; place--)
         {
             if ((areAttributed ? items[place].Known : items[place].Own) <= knownBy)
             {
-                certain.Add(items[place]);
+                counted.Add(items[place]);
                 frontier = Math.Max(frontier, items[place].Earliest);
             }
         }
 
-        var last = new Precedence(certain, times);
-        certain.RemoveAll(last.IsBeforeAny);
-        var open = new List<Word>();
+        var reader = new LastWordsReader(this, ledger, day, knownBy, counted, order, areAttributed);
+        reader.Settle();
         var bottom = FirstNotBefore(frontier - DateLine);
         for (var place = NextPerhaps(bottom, knownBy); place >= 0 && place < end; place = NextPerhaps(place + 1, knownBy))
         {
-            if ((areAttributed ? items[place].Known : items[place].Own) > knownBy)
+            if (!reader.Counts(items[place]) && IsFirm(items[place], knownBy))
             {
-                AddOpen(items[place]);
+                reader.Add(items[place]);
             }
         }
 
         for (var place = NextOpen(end, day, knownBy); place >= 0; place = NextOpen(place + 1, day, knownBy))
         {
-            AddOpen(items[place]);
-        }
-
-        return new LastWords(this, certain, open, areAttributed && certain.Count > 0);
-
-        void AddOpen(in Word word)
-        {
-            if (!last.IsBeforeAny(word))
+            if (IsFirm(items[place], knownBy))
             {
-                open.Add(word);
+                reader.Add(items[place]);
             }
         }
+
+        for (var place = NextLoose(0, day, knownBy); place >= 0; place = NextLoose(place + 1, day, knownBy))
+        {
+            reader.Add(loose![place] with { Latest = ledger.LastDayOf(loose[place].Statement, knownBy) });
+        }
+
+        return reader.Read();
     }
 
     /// <summary>How many words were certainly said by the day.</summary>
@@ -216,44 +263,34 @@ internal sealed class Words(Id<Party> party, Reference on)
 
     private int LastOwn(int end, int knownBy)
     {
-        if (own is not null)
-        {
-            return own.LastBefore(end, knownBy);
-        }
-
         var place = end - 1;
-        while (place >= 0 && items[place].Own > knownBy)
+        while (place >= covered && items[place].Own > knownBy)
         {
             place--;
         }
 
-        return place;
+        return place < covered && trees is not null ? trees.Own.LastBefore(Math.Min(end, covered), knownBy) : place;
     }
 
     private int LastKnown(int end, int knownBy)
     {
-        if (known is not null)
-        {
-            return known.LastBefore(end, knownBy);
-        }
-
         var place = end - 1;
-        while (place >= 0 && items[place].Known > knownBy)
+        while (place >= covered && items[place].Known > knownBy)
         {
             place--;
         }
 
-        return place;
+        return place < covered && trees is not null ? trees.Known.LastBefore(Math.Min(end, covered), knownBy) : place;
     }
 
     private int NextPerhaps(int start, int knownBy)
     {
-        if (perhaps is not null)
+        if (start < covered && trees!.Perhaps.FirstFrom(start, knownBy) is >= 0 and var found && found < covered)
         {
-            return perhaps.FirstFrom(start, knownBy);
+            return found;
         }
 
-        for (var place = start; place < Count; place++)
+        for (var place = Math.Max(start, covered); place < Count; place++)
         {
             if (items[place].Perhaps <= knownBy)
             {
@@ -269,10 +306,10 @@ internal sealed class Words(Id<Party> party, Reference on)
     {
         for (var place = start; place < Count; place++)
         {
-            if (earliest is not null)
+            if (place < covered)
             {
-                place = earliest.FirstFrom(place, day);
-                if (place < 0)
+                place = trees!.Earliest.FirstFrom(place, day) is >= 0 and var found && found < covered ? found : covered;
+                if (place == Count)
                 {
                     return -1;
                 }
@@ -287,24 +324,23 @@ internal sealed class Words(Id<Party> party, Reference on)
         return -1;
     }
 
-    private MinTree Tree(Func<Word, int> value)
+    /// <summary>The next word that is not certainly known, and whose last day hangs on what is.</summary>
+    private int NextLoose(int start, int day, int knownBy)
     {
-        var values = new int[Count];
-        for (var place = 0; place < Count; place++)
+        for (var place = start; place < loose?.Count && loose[place].Known > knownBy; place++)
         {
-            values[place] = value(items[place]);
+            if (loose[place].Perhaps <= knownBy && loose[place].Earliest <= day)
+            {
+                return place;
+            }
         }
 
-        return new MinTree(values);
+        return -1;
     }
 
-    private sealed class ByLastDay : IComparer<Word>
-    {
-        public static readonly ByLastDay Instance = new();
+    private static int LastKnownFirst(Word one, Word other) => other.Known.CompareTo(one.Known);
 
-        public int Compare(Word x, Word y) =>
-            x.Latest != y.Latest ? x.Latest.CompareTo(y.Latest)
-            : x.Earliest != y.Earliest ? x.Earliest.CompareTo(y.Earliest)
-            : string.CompareOrdinal(x.Statement.Id.Text, y.Statement.Id.Text);
-    }
+    private static bool IsFirm(in Word word, int knownBy) => !word.IsLoose || word.Known <= knownBy;
+
+    private void Cover() => (trees, covered) = (new WordTrees(Items), Count);
 }

@@ -55,7 +55,7 @@ internal sealed class RecordTimes
     }
 
     /// <summary>When a voice spoke.</summary>
-    public Reach Of(Voice voice) => Of(Saying(voice));
+    public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? occasions.GetValueOrDefault(occasion) : default;
 
     /// <summary>When a time is.</summary>
     public Reach Of(When? time) => time switch

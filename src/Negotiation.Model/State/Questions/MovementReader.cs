@@ -4,11 +4,12 @@ namespace Negotiation.Model;
 internal static class MovementReader
 {
     /// <summary>The movement towards the last words.</summary>
-    public static Movement Of(Standpoint standpoint, Words words, Statement[] last, Stance stance, Word? turning)
+    public static Movement Of(Standpoint standpoint, Words words, Word[] basis, Stance stance, Word? turning)
     {
-        var before = Preceding(standpoint, words, last);
+        var last = Array.ConvertAll(basis, word => word.Statement);
+        var before = Preceding(standpoint, words, basis);
         var compared = Compare(before, last, stance);
-        var said = Sayings(standpoint, words, last);
+        var said = Sayings(standpoint, words, basis);
         if (said.Length > 0 && (compared == MovementKind.Unchanged || compared == MovementKind.First))
         {
             return new()
@@ -52,21 +53,14 @@ internal static class MovementReader
         : MovementKind.Changed;
 
     /// <summary>The last word that certainly counts before the last words.</summary>
-    private static Word? Preceding(Standpoint standpoint, Words words, Statement[] last)
+    private static Word? Preceding(Standpoint standpoint, Words words, Word[] last)
     {
-        foreach (var word in words.Items)
+        var first = last.Min(ByLastDay.Instance);
+        foreach (var earlier in words.Before(first, standpoint.KnownDay, areAttributed: first.Own > standpoint.KnownDay))
         {
-            if (Array.Exists(last, said => said.Id == word.Statement.Id))
+            if (!Array.Exists(last, said => said.Statement.Id == earlier.Statement.Id))
             {
-                foreach (var earlier in words.Before(word, standpoint.KnownDay, areAttributed: word.Own > standpoint.KnownDay))
-                {
-                    if (!Array.Exists(last, said => said.Id == earlier.Statement.Id))
-                    {
-                        return earlier;
-                    }
-                }
-
-                return null;
+                return earlier;
             }
         }
 
@@ -76,22 +70,26 @@ internal static class MovementReader
     private static bool IsFirst(Statement[] last) => Array.Exists(last, said => said.Iteration?.Kind == IterationKind.First);
 
     /// <summary>The statements that say whether it is the first word, a repetition, or unchanged.</summary>
-    private static Statement[] Sayings(Standpoint standpoint, Words words, Statement[] last)
+    private static Statement[] Sayings(Standpoint standpoint, Words words, Word[] last)
     {
-        var own = last.Where(said => said.Iteration is { } iteration
+        var own = last.Select(word => word.Statement).Where(said => said.Iteration is { } iteration
             && (iteration.Kind == IterationKind.First || iteration.Kind == IterationKind.Again || iteration.Kind == IterationKind.Unchanged)).ToArray();
         if (own.Length > 0)
         {
             return own;
         }
 
-        var scope = Agenda(standpoint, words.On);
+        var first = last.Max(word => (long)word.Earliest) - Words.DateLine;
+        var order = new Precedence([.. last], standpoint.Ledger.Times);
         return
         [
-            .. standpoint.Ledger.Reaffirmations(words.Party)
-                .Where(said => said.On.Any(scope.Contains)
-                    && standpoint.Counts(said) == Truth.Yes
-                    && Array.TrueForAll(last, word => standpoint.Ledger.Times.Of(said).IsBefore(standpoint.Ledger.Times.Of(word)) != Truth.Yes))
+            .. Agenda(standpoint, words.On)
+                .Select(thing => standpoint.Ledger.Of(thing)?.ReaffirmedBy(words.Party))
+                .OfType<Words>()
+                .SelectMany(said => said.Since(first, standpoint.Day, standpoint.KnownDay))
+                .Where(said => !order.IsBeforeAny(said))
+                .Select(said => said.Statement)
+                .Distinct()
                 .OrderBy(said => said.Id.Text, StringComparer.Ordinal),
         ];
     }

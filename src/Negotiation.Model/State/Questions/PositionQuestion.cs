@@ -40,7 +40,7 @@ internal static class PositionQuestion
     }
 
     private static LastWords LastOf(Standpoint standpoint, Words words) =>
-        words.At(standpoint.Day, standpoint.KnownDay, standpoint.Ledger.Times);
+        words.At(standpoint.Day, standpoint.KnownDay, standpoint.Ledger);
 
     private static Position Make(Standpoint standpoint, Words words, LastWords last)
     {
@@ -48,7 +48,7 @@ internal static class PositionQuestion
         var basis = Basis(last).OrderBy(word => word.Statement.Id.Text, StringComparer.Ordinal).ToArray();
         var statements = Array.ConvertAll(basis, word => word.Statement);
         var run = Run.Of(standpoint, last, stance);
-        var movement = MovementReader.Of(standpoint, last.Row, statements, stance, run.Previous);
+        var movement = MovementReader.Of(standpoint, last.Row, basis, stance, run.Previous);
         var instead = Instead(standpoint, words.Party, words.On, statements, stance);
         var isAttributed = last.AreAttributed || (last.Certain.Count == 0 && statements.All(said => standpoint.IsAttributed(said, words.Party)));
         return new Position
@@ -72,6 +72,7 @@ internal static class PositionQuestion
             [
                 .. last.Certain.Select(word => word.Statement.Reference),
                 .. last.Perhaps.Select(word => word.Statement.Reference),
+                .. last.Between.Select(word => word.Statement.Reference),
                 .. instead.Select(said => said.Reference),
                 .. movement.Statements.Select(said => (Reference)said),
             ]),
@@ -121,13 +122,13 @@ internal static class PositionQuestion
     /// <summary>Whether the evidence for a word is doubtful or withdrawn.</summary>
     private static bool IsFeeble(Standpoint standpoint, Statement statement)
     {
-        var isFeeble = statement.Evidence.Count > 0;
+        var mayBe = false;
         foreach (var piece in statement.Evidence)
         {
-            isFeeble &= piece.Grade is not null || standpoint.Ledger.HasStandings;
+            mayBe |= piece.Grade is not null || standpoint.Ledger.HasStandings;
         }
 
-        return isFeeble && (standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No);
+        return mayBe && (standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No);
     }
 
     private static bool AreFromOneSource(Standpoint standpoint, List<Word> words)
@@ -151,10 +152,12 @@ internal static class PositionQuestion
     /// <summary>What the same voice put forward on the same occasion as its no or conditional yes.</summary>
     private static Statement[] Instead(Standpoint standpoint, Id<Party> party, Reference on, Statement[] statements, Stance stance) =>
         stance != Model.Stance.Rejects && stance != Model.Stance.Opposes && stance != Model.Stance.Conditional ? []
-        : [.. standpoint.Ledger.Advances(party)
-            .Where(said => !said.On.Contains(on)
-                && standpoint.Counts(said) == Truth.Yes
-                && Array.Exists(statements, no => no.By.Any(voice => (voice.At is not null || voice.In is not null) && said.By.Contains(voice))))
+        : [.. statements
+            .SelectMany(no => no.By)
+            .Where(voice => voice.At is not null || voice.In is not null)
+            .SelectMany(voice => standpoint.Ledger.Advances(party, voice).Where(said => said.By.Contains(voice)))
+            .Where(said => !said.On.Contains(on) && standpoint.Counts(said) == Truth.Yes)
+            .Distinct()
             .OrderBy(said => said.Id.Text, StringComparer.Ordinal)];
 
     private static DateRange Spanning(IEnumerable<DateRange> days)
