@@ -127,6 +127,15 @@ public sealed class NegotiationState
         return [.. Answers.Where(scope.Concerns)];
     }
 
+    /// <summary>The answers that are others in another state: on a later day, by what was known later, or of another record.</summary>
+    /// <param name="other">The other state.</param>
+    /// <returns>Those whose verdict or certainty differs, and those that only one of the two has; sorted by key.</returns>
+    public ValueList<Change> ChangesTo(NegotiationState other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Change.Between(Answers, other.Answers);
+    }
+
     /// <summary>Why an answer is what it is: the smallest sets of statements and sources without which it would be another one.</summary>
     /// <param name="answer">An answer of this state; of another one, nothing is found.</param>
     /// <param name="cancellation">Ends the search early, without an exception: what is known by then is returned, not settled.</param>

@@ -102,7 +102,8 @@ internal sealed class RecordTimes
         _ => [],
     };
 
-    private static DateBound Add(DateBound bound, Period offset)
+    /// <summary>A bound so much later; unknown beyond the calendar.</summary>
+    public static DateBound Add(DateBound bound, Period offset)
     {
         if (bound.Day is not { } day)
         {
