@@ -70,10 +70,15 @@ internal sealed class RecordTimes
         _ => Reach.Of(time.Earliest, time.Latest),
     };
 
-    private ValueList<When> Times(Entry entry) => entry switch
+    /// <summary>The entries that an entry's time is counted from, by any who tell it.</summary>
+    public static IEnumerable<Reference> AnchorsOf(Entry entry) => Times(entry, static (times, _) => times.Values).SelectMany(Anchors);
+
+    private ValueList<When> Times(Entry entry) => Times(entry, Known);
+
+    private static ValueList<When> Times(Entry entry, Func<Attested<When>, Entry, ValueList<When>> known) => entry switch
     {
-        Event { When: { } times } => Known(times, entry),
-        Document { Dated: { } times } => Known(times, entry),
+        Event { When: { } times } => known(times, entry),
+        Document { Dated: { } times } => known(times, entry),
         Source { Published: { } published } => [published],
         Statement statement => statement.By.Select(Saying).FirstOrDefault(time => time is not null) is { } said ? [said] : [],
         _ => [],
@@ -97,7 +102,8 @@ internal sealed class RecordTimes
         _ => [],
     };
 
-    private static DateBound Add(DateBound bound, Period offset)
+    /// <summary>A bound so much later; unknown beyond the calendar.</summary>
+    public static DateBound Add(DateBound bound, Period offset)
     {
         if (bound.Day is not { } day)
         {
