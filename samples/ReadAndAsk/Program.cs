@@ -1,6 +1,7 @@
 // Reads a record and asks: who takes part, where do they stand, and how does anyone know?
 using Negotiation.Model;
 using Negotiation.Model.Json;
+using NodaTime;
 
 var read = NegotiationJson.Validate(File.ReadAllBytes(args[0]));
 foreach (var finding in read.Diagnostics)
@@ -15,7 +16,7 @@ if (read.Record is not { } record)
 
 var index = new RecordIndex(record);
 Console.WriteLine($"{record.Title}: {record.Parties.Count} parties, {record.Statements.Count} statements");
-foreach (var position in record.AsOf().Positions)
+foreach (var position in record.AsOf(on: new LocalDate(2025, 5, 19)).Positions)
 {
     if (index.Find(position.On) is Proposal proposal)
     {

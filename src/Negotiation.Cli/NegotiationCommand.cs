@@ -67,6 +67,8 @@ internal static class NegotiationCommand
             new PositionsCommand(streams),
             new TableCommand(streams),
             new TimelineCommand(streams),
+            new ChangesCommand(streams),
+            new WhyCommand(streams),
             new SchemaCommand(streams),
             new VerifyCommand(streams),
             new DateCommand(streams),

@@ -20,6 +20,58 @@ public sealed class StateTests
     [Fact]
     public async Task All_about_the_exchange() => await MatchesAsync(["ask", Samples.Istanbul, Sources, "--about", "thousand-for-thousand"]);
 
+    [Fact]
+    public async Task Why_a_party_refuses() => await MatchesAsync(["why", Samples.Istanbul, "--of", "russia:comprehensive-ceasefire"]);
+
+    [Fact]
+    public async Task What_changed_as_sources_arrived() =>
+        await MatchesAsync(["changes", Samples.Istanbul, Sources, "--known", "--from", "2025-05-16", "--to", "2025-05-19"]);
+
+    [Fact]
+    public async Task Nothing_changes_from_a_day_to_itself()
+    {
+        var run = await CommandRun.OfAsync("changes", Samples.Istanbul, "--from", "2025-05-19", "--to", "2025-05-19");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("\n\nNothing changed.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--from 2025-05-20 --to 2025-05-19", "--from is later than --to: swap them.")]
+    [InlineData("--from 2025-05-16 --to 2025-05-19 --on 2025-05-19", "--on contradicts --from and --to")]
+    [InlineData("--known --from 2025-05-16 --to 2025-05-19 --known-by 2025-05-19", "--known-by contradicts --known")]
+    public async Task Options_that_contradict_each_other_are_refused(string options, string fault)
+    {
+        var run = await CommandRun.OfAsync(["changes", Samples.Istanbul, .. options.Split(' ')]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains(fault, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mars:comprehensive-ceasefire", "'mars' is no party of the record: write european-union, russia, ukraine or united-states.")]
+    [InlineData("russia:weather", "nothing in the record is called 'weather'")]
+    [InlineData("russia", "'russia' names no answer: write PARTY:ENTRY")]
+    [InlineData("position party:russia proposal:weather", "names no answer")]
+    public async Task An_answer_that_there_is_not_is_refused(string answer, string fault)
+    {
+        var run = await CommandRun.OfAsync("why", Samples.Istanbul, "--of", answer);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains(fault, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("russia:proposal:comprehensive-ceasefire")]
+    [InlineData("party:russia:proposal:comprehensive-ceasefire")]
+    [InlineData("Moscow:comprehensive-ceasefire")]
+    [InlineData("position party:russia proposal:comprehensive-ceasefire")]
+    public async Task An_answer_is_found_by_party_and_entry_or_by_key(string answer) => Assert.Equal(
+        await CommandRun.OfAsync("why", Samples.Istanbul, "--of", "russia:comprehensive-ceasefire"),
+        await CommandRun.OfAsync("why", Samples.Istanbul, "--of", answer));
+
     [Theory]
     [InlineData("ceasefire")]
     [InlineData("issue:ceasefire")]

@@ -54,7 +54,7 @@ public sealed class UsageTests
         var run = await CommandRun.OfAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         Assert.Equal(
-            $"negotiation: {fault}: write one of 'validate', 'show', 'format', 'merge', 'schema', 'verify', 'date'.\nRun 'negotiation --help' for what it takes.\n",
+            $"negotiation: {fault}: write one of 'validate', 'show', 'format', 'merge', 'ask', 'positions', 'table', 'timeline', 'changes', 'why', 'schema', 'verify', 'date'.\nRun 'negotiation --help' for what it takes.\n",
             run.Error);
     }
 
@@ -71,6 +71,12 @@ public sealed class UsageTests
     [InlineData("validate --help")]
     [InlineData("show --help")]
     [InlineData("format --help")]
+    [InlineData("ask --help")]
+    [InlineData("positions --help")]
+    [InlineData("table --help")]
+    [InlineData("timeline --help")]
+    [InlineData("changes --help")]
+    [InlineData("why --help")]
     [InlineData("schema --help")]
     [InlineData("verify --help")]
     [InlineData("date --help")]

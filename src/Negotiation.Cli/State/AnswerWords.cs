@@ -105,6 +105,8 @@ internal sealed class AnswerWords
         _ => [],
     };
 
+    private static string Claimed(AreaDemand area) => area.Claims.Count == 0 ? "" : ", claimed";
+
     private static string OnTable(Truth isOnTable) => isOnTable switch
     {
         Truth.Yes => "; on the table",
@@ -138,8 +140,6 @@ internal sealed class AnswerWords
         var time = rejection.Iteration is { } iteration ? $" ({iteration}{(rejection.Basis == MovementBasis.Said ? ", as is said" : "")})" : "";
         return $"{names.Of(rejection.Party)} rejects {Quoted(names.Of(rejection.On))}{time}, {Of(rejection.When)}{answers}{reacts}";
     }
-
-    private string Claimed(AreaDemand area) => area.Claims.Count == 0 ? "" : ", claimed";
 
     private string Control(AreaDemand area) => area.Control.Count == 0
         ? "who controls it is not told"

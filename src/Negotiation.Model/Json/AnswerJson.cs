@@ -38,7 +38,7 @@ public static class AnswerJson
                 ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
                 ["title"] = "Answers",
                 ["description"] = "Answers that follow from the record of a negotiation as of a date.",
-                ["anyOf"] = new JsonArray(AnswerDocuments.State.Schema(definitions), AnswerDocuments.Changes.Schema(definitions)),
+                ["anyOf"] = new JsonArray(AnswerDocuments.State.Schema(definitions), AnswerDocuments.Changes.Schema(definitions), AnswerDocuments.Grounds.Schema(definitions)),
             };
             schema["$defs"] = definitions.ToJson();
             return schema.ToJsonString(Indented).ReplaceLineEndings("\n") + "\n";
@@ -82,6 +82,17 @@ public static class AnswerJson
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         return Text(Readable, writer => AnswerDocuments.Changes.Write(writer, new ChangeDocument(before, after, changes))) + "\n";
+    }
+
+    /// <summary>Writes why an answer is what it is, with its evidence.</summary>
+    /// <param name="state">The state of which it is an answer.</param>
+    /// <param name="grounds">Why.</param>
+    /// <returns>A text with a line feed at its end.</returns>
+    public static string Write(NegotiationState state, Grounds grounds)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(grounds);
+        return Text(Readable, writer => AnswerDocuments.Grounds.Write(writer, new GroundsDocument(state, grounds))) + "\n";
     }
 
     internal static string? Day(LocalDate? day) => day is { } given ? LocalDatePattern.Iso.Format(given) : null;

@@ -12,6 +12,8 @@ public sealed class Ledger
 {
     private readonly LedgerIndex index;
     private readonly ConcurrentDictionary<int, LedgerIndex> byKnowledge = new();
+    private readonly Lazy<ValueList<LocalDate>> dates;
+    private readonly Lazy<ValueList<LocalDate>> knowledgeDates;
 
     /// <summary>Makes a record ready.</summary>
     /// <param name="record">The record; one with errors is read as far as it makes sense.</param>
@@ -19,10 +21,28 @@ public sealed class Ledger
     {
         ArgumentNullException.ThrowIfNull(record);
         index = new LedgerIndex(record);
+        dates = new(() => LedgerDays.Of(index));
+        knowledgeDates = new(() => LedgerDays.KnownOf(index));
     }
 
     /// <summary>The record.</summary>
     public NegotiationRecord Record => index.Record;
+
+    /// <summary>
+    /// The days, in order, on which an answer can change: between two of them that follow each other none does, whatever is known. The first
+    /// and last days on which anything can have been said, have come to pass, begin or end, and the day after where that matters.
+    /// </summary>
+    public ValueList<LocalDate> Dates => dates.Value;
+
+    /// <summary>The days, in order, on which more can become known: the first and the last on which each source can have been published, or withdrawn.</summary>
+    public ValueList<LocalDate> KnowledgeDates => knowledgeDates.Value;
+
+    /// <summary>The answers that are others on one day than on another.</summary>
+    /// <param name="from">The one day; <c>null</c>: everything that is recorded.</param>
+    /// <param name="to">The other day; <c>null</c>: everything that is recorded.</param>
+    /// <param name="knownBy">The day by which it must have been published, for both. <c>null</c>: everything that is recorded.</param>
+    /// <returns>Sorted by key.</returns>
+    public ValueList<Change> Changes(LocalDate? from, LocalDate? to, LocalDate? knownBy = null) => AsOf(from, knownBy).ChangesTo(AsOf(to, knownBy));
 
     /// <summary>What stands on a day, as known by a day.</summary>
     /// <param name="on">The day, inclusive: what was said or came to pass on it counts. <c>null</c>: everything that is recorded.</param>

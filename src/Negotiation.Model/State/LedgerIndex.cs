@@ -78,6 +78,9 @@ internal sealed class LedgerIndex
     /// <summary>The last day not after the given one on which a time became known that others may hang on; <c>null</c> when all were by then.</summary>
     public int? LastTimeKnownBy(int day) => timesKnown.LastBy(day);
 
+    /// <summary>The ledger as those know it who know what was known by a day.</summary>
+    public LedgerIndex AsKnownBy(int day) => LastTimeKnownBy(day) is { } last ? KnownBy(last) : this;
+
     /// <summary>The same ledger with the times that were known by a day; the words are the same ones wherever none hangs on a time that came to be known later than itself.</summary>
     public LedgerIndex KnownBy(int day) => new(this, day);
 

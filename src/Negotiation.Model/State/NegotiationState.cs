@@ -127,6 +127,24 @@ public sealed class NegotiationState
         return [.. Answers.Where(scope.Concerns)];
     }
 
+    /// <summary>The answers that are others in another state: on a later day, by what was known later, or of another record.</summary>
+    /// <param name="other">The other state.</param>
+    /// <returns>Those whose verdict or certainty differs, and those that only one of the two has; sorted by key.</returns>
+    public ValueList<Change> ChangesTo(NegotiationState other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Change.Between(Answers, other.Answers);
+    }
+
+    /// <summary>Why an answer is what it is: the smallest sets of statements and sources without which it would be another one.</summary>
+    /// <param name="answer">An answer of this state; of another one, nothing is found.</param>
+    /// <param name="cancellation">Ends the search early, without an exception: what is known by then is returned, not settled.</param>
+    public Grounds Why(Answer answer, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return GroundsSearch.Of(answer, Inquiry.Of(answer, standpoint), cancellation);
+    }
+
     /// <summary>The evidence of an entry, as far as it is or may be known: its own, and that of its facts.</summary>
     /// <param name="entry">The entry.</param>
     /// <returns>Each piece once, in the order of the record's fixed layout; none where the record does not have the entry.</returns>
@@ -141,4 +159,24 @@ public sealed class NegotiationState
         ArgumentNullException.ThrowIfNull(answer);
         return [.. answer.RestsOn.SelectMany(entry => (IEnumerable<Evidence>)EvidenceFor(entry)).Distinct()];
     }
+
+    /// <summary>The answers to the question that an answer answers.</summary>
+    internal IEnumerable<Answer> Like(Answer answer) => answer switch
+    {
+        Position => Positions,
+        ProposalLife => Table,
+        Rejection => Rejections,
+        Contrast => Contrasts,
+        Corroboration => Corroborations,
+        Model.Hearsay => Hearsay,
+        Obligation => Obligations,
+        AreaDemand => Areas,
+        ExchangeTerms => Exchanges,
+        Contact => Contacts,
+        Spokesperson => Spokespeople,
+        ClauseBinding => Clauses,
+        Model.Unsettled => Unsettled,
+        TimelineEntry => Timeline,
+        _ => Answers,
+    };
 }

@@ -8,8 +8,8 @@ namespace Negotiation.Model.Json;
 internal interface IShape<in T>
 {
     /// <summary>Writes it.</summary>
-    void Write(Utf8JsonWriter writer, T value);
+    public void Write(Utf8JsonWriter writer, T value);
 
     /// <summary>Its schema.</summary>
-    JsonObject Schema(SchemaDefinitions definitions);
+    public JsonObject Schema(SchemaDefinitions definitions);
 }

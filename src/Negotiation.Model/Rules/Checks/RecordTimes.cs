@@ -132,12 +132,20 @@ internal sealed class RecordTimes
         ? Of(isEnd ? interval.End : interval.Start)
         : Of(time);
 
-    private ValueList<When> Times(Entry entry) => entry switch
+    /// <summary>The entries that an entry's time is counted from, by any who tell it.</summary>
+    public static IEnumerable<Reference> AnchorsOf(Entry entry) =>
+        (entry is Proposal { Schedule: { } schedules } ? TimesIn(schedules.Values) : Times(entry, static (times, _) => times.Values)).SelectMany(Anchors);
+
+    private ValueList<When> Times(Entry entry) =>
+        entry is Proposal { Schedule: { } schedules } proposal ? TimesIn(Known(schedules, proposal)) : Times(entry, Known);
+
+    private static ValueList<When> TimesIn(ValueList<Schedule> schedules) =>
+        [.. schedules.SelectMany(schedule => new[] { schedule.Start, (schedule.Term as UntilTerm)?.When }).OfType<When>()];
+
+    private static ValueList<When> Times(Entry entry, Func<Attested<When>, Entry, ValueList<When>> known) => entry switch
     {
-        Proposal { Schedule: { } schedules } proposal =>
-            [.. Known(schedules, proposal).SelectMany(schedule => new[] { schedule.Start, (schedule.Term as UntilTerm)?.When }).OfType<When>()],
-        Event { When: { } times } => Known(times, entry),
-        Document { Dated: { } times } => Known(times, entry),
+        Event { When: { } times } => known(times, entry),
+        Document { Dated: { } times } => known(times, entry),
         Source { Published: { } published } => [published],
         Statement statement => statement.By.Select(Saying).FirstOrDefault(time => time is not null) is { } said ? [said] : [],
         _ => [],
@@ -162,7 +170,8 @@ internal sealed class RecordTimes
         _ => [],
     };
 
-    private static DateBound Add(DateBound bound, Period offset)
+    /// <summary>A bound so much later; unknown beyond the calendar.</summary>
+    public static DateBound Add(DateBound bound, Period offset)
     {
         if (bound.Day is not { } day)
         {

@@ -39,6 +39,14 @@ internal static class PositionQuestion
         return new(stance, certainty, Basis(last) is [var only] ? only.Statement.Id : default(Id<Statement>?));
     }
 
+    /// <summary>The last words, the stance that they take together, and how sure it is.</summary>
+    public static (LastWords Last, Stance Stance, Truth Certainty) Weigh(Standpoint standpoint, Words words)
+    {
+        var last = LastOf(standpoint, words);
+        var (stance, _, certainty) = Weigh(standpoint, last);
+        return (last, stance, certainty);
+    }
+
     private static LastWords LastOf(Standpoint standpoint, Words words) =>
         words.At(standpoint.Day, standpoint.KnownDay, standpoint.Ledger);
 

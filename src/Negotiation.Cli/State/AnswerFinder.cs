@@ -1,0 +1,47 @@
+using Negotiation.Model;
+
+namespace Negotiation.Cli;
+
+/// <summary>Finds the answer that a user means by a party and an entry, or by its key.</summary>
+internal static class AnswerFinder
+{
+    private const string PartyPrefix = "party:";
+
+    /// <summary>The answer.</summary>
+    /// <exception cref="UnusableException">There is no such answer, or the words can mean several.</exception>
+    public static Answer Find(NegotiationState state, string text)
+    {
+        if (text.Contains(' ', StringComparison.Ordinal))
+        {
+            return state.Answers.FirstOrDefault(answer => string.Equals(answer.Key, text, StringComparison.Ordinal)) ?? throw NoAnswer(text);
+        }
+
+        var words = text.StartsWith(PartyPrefix, StringComparison.Ordinal) ? text[PartyPrefix.Length..] : text;
+        var colon = words.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0 || colon == words.Length - 1)
+        {
+            throw NoAnswer(text);
+        }
+
+        var party = PartyOf(state.Record, words[..colon]);
+        return state.PositionOf(party, SubjectFinder.Find(state.Record, words[(colon + 1)..]));
+    }
+
+    private static UnusableException NoAnswer(string text) =>
+        new($"'{text}' names no answer: write PARTY:ENTRY, such as russia:comprehensive-ceasefire, or the key of an answer.");
+
+    private static Id<Party> PartyOf(NegotiationRecord record, string name)
+    {
+        var found = record.Parties
+            .Where(party => string.Equals(party.Id.Text, name, StringComparison.Ordinal)
+                || string.Equals(party.Name, name, StringComparison.OrdinalIgnoreCase)
+                || party.Aliases.Any(alias => string.Equals(alias.Text, name, StringComparison.OrdinalIgnoreCase)))
+            .ToArray();
+        return found switch
+        {
+            [var only] => only.Id,
+            [] => throw new UnusableException($"'{name}' is no party of the record: write {Lists.Or(record.Parties.Select(party => party.Id.Text).Order(StringComparer.Ordinal))}."),
+            _ => throw new UnusableException($"'{name}' can be {Lists.Or(found.Select(party => party.Id.Text))}: write which."),
+        };
+    }
+}

@@ -1,0 +1,67 @@
+namespace Negotiation.Model;
+
+/// <summary>Tells what the time of an entry hangs on: the entries that it is counted from, and the sources that tell theirs.</summary>
+/// <param name="index">Finds the entries.</param>
+internal sealed class Dating(RecordIndex index)
+{
+    /// <summary>The sources by whose word the entry has its time, beside those that tell the entry itself.</summary>
+    public IEnumerable<Reference> SourcesOf(Entry entry) => Anchors(entry).SelectMany(TellingTime);
+
+    /// <summary>The part of the record that some statements need: what their times hang on, and the sources of all that.</summary>
+    public NegotiationRecord PartOf(ValueList<Statement> statements)
+    {
+        var entries = new HashSet<Entry>(statements, ReferenceEqualityComparer.Instance);
+        foreach (var statement in statements)
+        {
+            entries.UnionWith(Anchors(statement));
+        }
+
+        var sources = entries.SelectMany(entry => entry.Evidence.Concat(TimeEvidence(entry))).Select(piece => index.Find(piece.Source)).OfType<Source>().ToHashSet();
+        foreach (var source in sources.ToArray())
+        {
+            entries.UnionWith(Anchors(source));
+        }
+
+        sources.UnionWith(entries.OfType<Source>());
+        var record = index.Record;
+        return new NegotiationRecord
+        {
+            Id = record.Id,
+            Title = record.Title,
+            Sources = [.. sources],
+            Documents = [.. entries.OfType<Document>()],
+            Events = [.. entries.OfType<Event>()],
+            Statements = [.. entries.OfType<Statement>()],
+        };
+    }
+
+    private static IEnumerable<Reference> TellingTime(Entry entry) =>
+        entry.Evidence.Concat(TimeEvidence(entry)).Select(piece => (Reference)piece.Source)
+            .Concat(entry is Statement or Source ? [entry.Reference] : Array.Empty<Reference>());
+
+    private static IEnumerable<Evidence> TimeEvidence(Entry entry) => entry switch
+    {
+        Event { When: { } times } => times.Testimonies.SelectMany(time => (IEnumerable<Evidence>)time.Evidence),
+        Document { Dated: { } times } => times.Testimonies.SelectMany(time => (IEnumerable<Evidence>)time.Evidence),
+        _ => [],
+    };
+
+    /// <summary>The entries that the time of an entry is counted from, near and far.</summary>
+    private List<Entry> Anchors(Entry entry)
+    {
+        var found = new HashSet<Entry>(ReferenceEqualityComparer.Instance);
+        var waiting = new Stack<Entry>([entry]);
+        while (waiting.TryPop(out var next))
+        {
+            foreach (var anchor in RecordTimes.AnchorsOf(next))
+            {
+                if (index.Find(anchor) is { } other && found.Add(other))
+                {
+                    waiting.Push(other);
+                }
+            }
+        }
+
+        return [.. found];
+    }
+}

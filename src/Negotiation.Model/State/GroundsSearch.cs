@@ -1,0 +1,71 @@
+namespace Negotiation.Model;
+
+/// <summary>Searches the smallest withdrawals that change an answer, by their size: a hitting-set tree (Reiter, 1987).</summary>
+/// <remarks>
+/// Where a withdrawal has left the answer as it was, the answer rests on some statements and sources still. Any larger
+/// withdrawal that changes it must take one of those, so only they are tried; and since all withdrawals of one size are tried
+/// before the next, the first that change it are the smallest, and all of these are found.
+/// </remarks>
+internal static class GroundsSearch
+{
+    /// <summary>How often the question may be asked again.</summary>
+    private const int Limit = 20_000;
+
+    /// <summary>The grounds of an answer.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="inquiry">Asks again.</param>
+    /// <param name="cancellation">Ends the search with what is known by then.</param>
+    public static Grounds Of(Answer answer, Inquiry inquiry, CancellationToken cancellation)
+    {
+        if (inquiry.Ask(new HashSet<Reference>()) is not { } whole || !whole.Says(answer))
+        {
+            return new() { Answer = answer, IsSettled = true };
+        }
+
+        var (asked, size) = (0, 0);
+        var tried = new HashSet<string>(StringComparer.Ordinal);
+        var found = new List<ValueList<Reference>>();
+        var standing = new List<(Reference[] Without, Finding Finding)> { ([], whole) };
+        while (found.Count == 0 && standing.Count > 0)
+        {
+            var next = new List<(Reference[], Finding)>();
+            foreach (var (without, finding) in standing)
+            {
+                foreach (var taken in finding.RestsOn)
+                {
+                    Reference[] more = [.. without.Append(taken).Order(ByKind.Instance)];
+                    if (!tried.Add(string.Join(' ', more)))
+                    {
+                        continue;
+                    }
+
+                    if (asked++ == Limit || cancellation.IsCancellationRequested)
+                    {
+                        return new() { Answer = answer, RestsOn = [.. whole.RestsOn], IsSettled = false, Withstands = size };
+                    }
+
+                    if (inquiry.Ask(more.ToHashSet()) is { } still && still.Says(answer))
+                    {
+                        next.Add((more, still));
+                    }
+                    else
+                    {
+                        found.Add([.. more]);
+                    }
+                }
+            }
+
+            size += found.Count == 0 ? 1 : 0;
+            standing = next;
+        }
+
+        return new()
+        {
+            Answer = answer,
+            Withdrawals = [.. found.OrderBy(each => string.Join(' ', each.Select(taken => ByKind.KeyOf(taken))), StringComparer.Ordinal)],
+            RestsOn = [.. whole.RestsOn],
+            IsSettled = true,
+            Withstands = found.Count == 0 ? whole.RestsOn.Length : size,
+        };
+    }
+}

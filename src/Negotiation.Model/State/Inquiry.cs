@@ -1,0 +1,17 @@
+namespace Negotiation.Model;
+
+/// <summary>A question that is asked again, of a record without some of its statements and sources.</summary>
+internal abstract class Inquiry
+{
+    /// <summary>What the answer is without them; <c>null</c> when there is none.</summary>
+    public abstract Finding? Ask(IReadOnlySet<Reference> without);
+
+    /// <summary>The question that an answer answers.</summary>
+    public static Inquiry Of(Answer answer, Standpoint standpoint) => answer is Position position
+        ? new PositionInquiry(position, standpoint)
+        : new AnswerInquiry(answer, standpoint);
+
+    /// <summary>The statements and sources that are left of some, in their order.</summary>
+    protected static Reference[] Left(IEnumerable<Reference> all, IReadOnlySet<Reference> without) =>
+        [.. all.Where(each => !without.Contains(each)).Distinct().Order(ByKind.Instance)];
+}

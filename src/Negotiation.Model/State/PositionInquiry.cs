@@ -1,0 +1,64 @@
+namespace Negotiation.Model;
+
+/// <summary>Asks where a party stands on something, of no more of the record than can matter to that.</summary>
+internal sealed class PositionInquiry : Inquiry
+{
+    private readonly Position position;
+    private readonly Standpoint standpoint;
+    private readonly NegotiationRecord part;
+    private readonly Dating dating;
+
+    /// <summary>The question of a position.</summary>
+    public PositionInquiry(Position position, Standpoint standpoint)
+    {
+        (this.position, this.standpoint) = (position, standpoint);
+        dating = new Dating(standpoint.Ledger.Index);
+        part = dating.PartOf([.. Rows(standpoint.Ledger).SelectMany(row => row.Items.ToArray()).Select(word => word.Statement)]);
+    }
+
+    /// <inheritdoc/>
+    public override Finding? Ask(IReadOnlySet<Reference> without)
+    {
+        var seen = new Standpoint(new LedgerIndex(part, without).AsKnownBy(standpoint.KnownDay), standpoint.On, standpoint.KnownBy);
+        return seen.Ledger.Of(position.Party, position.On) is { } words && PositionQuestion.Weigh(seen, words) is { Last.AreNone: false } found
+            ? new(found.Stance.Text, found.Certainty, Left(Carrying(seen, found.Last), without))
+            : null;
+    }
+
+    private IEnumerable<Words> Rows(LedgerIndex ledger) =>
+        ledger.Of(position.Party, position.On) is not { } words ? [] : words.Talk is { } talk ? [words, talk] : [words];
+
+    private List<Reference> Carrying(Standpoint seen, LastWords last)
+    {
+        var carrying = new List<Reference>();
+        var frontier = last.Certain.Count == 0 ? DayNumber.Always : last.Certain.Max(word => (long)word.Earliest) - Words.DateLine;
+        var said = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
+        foreach (var word in last.Certain.Concat(last.Perhaps).Concat(last.Between))
+        {
+            said.Add(word.Statement);
+            carrying.Add(word.Statement.Reference);
+            carrying.AddRange(word.Statement.Evidence.Select(piece => (Reference)piece.Source));
+            carrying.AddRange(dating.SourcesOf(word.Statement));
+        }
+
+        // What is certainly earlier does not carry it; but that it is earlier may hang on what tells its day.
+        foreach (var row in Rows(seen.Ledger))
+        {
+            foreach (var word in row.Items)
+            {
+                if (said.Contains(word.Statement))
+                {
+                    continue;
+                }
+
+                carrying.AddRange(dating.SourcesOf(word.Statement));
+                if (word.Statement.Evidence.Count > 1 && DayNumber.Last(seen.Ledger.Times.Of(word.Statement).Days.Latest) >= frontier)
+                {
+                    carrying.AddRange(word.Statement.Evidence.Select(piece => (Reference)piece.Source));
+                }
+            }
+        }
+
+        return carrying;
+    }
+}

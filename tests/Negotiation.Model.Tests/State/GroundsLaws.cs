@@ -1,0 +1,77 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Negotiation.Model.Tests.State;
+
+public sealed class GroundsLaws
+{
+    [Fact]
+    public void The_grounds_of_positions_are_sufficient_and_minimal() => Holds(state => state.Positions);
+
+    [Fact]
+    public void Whatever_else_is_withdrawn_the_position_stays() => Check(60, (record, on, knownBy) =>
+    {
+        var state = record.AsOf(on, knownBy);
+        foreach (var position in state.Positions)
+        {
+            var carrying = state.Why(position).RestsOn;
+            foreach (var without in Withdrawals(record).Where(each => !each.Overlaps(carrying)))
+            {
+                Assert.True(Stands(position, AsOf(record, on, knownBy, without)), string.Join(' ', without));
+            }
+        }
+    });
+
+    [Fact]
+    public void A_search_that_is_cancelled_says_so()
+    {
+        var record = new NegotiationRecord
+        {
+            Id = "case",
+            Title = "A case",
+            Statements = [new Statement { Id = "said", By = [new Voice { Speaker = "party:north" }], Act = Act.Reject, On = ["proposal:truce"] }],
+        };
+        var state = record.AsOf();
+        var position = Assert.Single(state.Positions.AsEnumerable());
+
+        var grounds = state.Why(position, new CancellationToken(canceled: true));
+
+        Assert.False(grounds.IsSettled);
+        Assert.Equal(["statement:said"], state.Why(position).Withdrawals[0]);
+    }
+
+    private static void Holds(Func<NegotiationState, IEnumerable<Answer>> answers) => Check(60, (record, on, knownBy) =>
+    {
+        var state = record.AsOf(on, knownBy);
+        var changed = Withdrawals(record).Select(without => (Without: without, State: AsOf(record, on, knownBy, without))).ToArray();
+        foreach (var answer in answers(state))
+        {
+            var grounds = state.Why(answer);
+            var expected = changed.Where(each => !Stands(answer, each.State)).Select(each => each.Without).GroupBy(each => each.Count).MinBy(each => each.Key);
+            Assert.True(grounds.IsSettled);
+            Assert.Equal(
+                (expected ?? Enumerable.Empty<HashSet<Reference>>()).Select(each => TextOf(each)).Order(StringComparer.Ordinal),
+                grounds.Withdrawals.Select(each => TextOf(each)).Order(StringComparer.Ordinal));
+        }
+    });
+
+    private static string TextOf(IEnumerable<Reference> references) => string.Join(' ', references.Select(each => each.Text).Order(StringComparer.Ordinal));
+
+    private static bool Stands(Answer answer, NegotiationState state) => state.Like(answer)
+        .Any(found => found.Key == answer.Key && found.Verdict == answer.Verdict && found.Certainty == answer.Certainty);
+
+    private static NegotiationState AsOf(NegotiationRecord record, LocalDate? on, LocalDate? knownBy, IReadOnlySet<Reference> without) =>
+        new(new Standpoint(new LedgerIndex(record, without).AsKnownBy(DayNumber.Of(knownBy)), on, knownBy));
+
+    /// <summary>All sets of statements and sources but the empty one.</summary>
+    private static IEnumerable<HashSet<Reference>> Withdrawals(NegotiationRecord record)
+    {
+        Reference[] all = [.. record.Statements.Select(said => said.Reference), .. record.Sources.Select(source => source.Reference)];
+        return Enumerable.Range(1, (1 << all.Length) - 1).Select(chosen => all.Where((_, place) => (chosen >> place) % 2 == 1).ToHashSet());
+    }
+
+    private static void Check(int tries, Action<NegotiationRecord, LocalDate?, LocalDate?> law) => FsCheck.Check.One(
+        Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(tries),
+        Prop.ForAll(SmallLedgers.OfAtMost(8), SmallLedgers.AskedDay.ToArbitrary(), SmallLedgers.AskedDay.ToArbitrary(), law));
+}
