@@ -114,6 +114,7 @@ internal static class PublicTypes
         PublicType.Of(Texts.Code<Wording>()),
         PublicType.Of(Texts.Code<ContrastKind>()),
         PublicType.Of(Texts.Code<LifeStage>()),
+        PublicType.Of(Texts.Code<LifeStepKind>()),
         PublicType.Of(Texts.Code<MovementBasis>()),
         PublicType.Of(Texts.Code<MovementKind>()),
         PublicType.Of(Texts.Code<Performance>()),

@@ -29,6 +29,7 @@ internal sealed class Dating(RecordIndex index)
             Id = record.Id,
             Title = record.Title,
             Sources = [.. sources],
+            Proposals = [.. entries.OfType<Proposal>()],
             Documents = [.. entries.OfType<Document>()],
             Events = [.. entries.OfType<Event>()],
             Statements = [.. entries.OfType<Statement>()],
@@ -43,6 +44,7 @@ internal sealed class Dating(RecordIndex index)
     {
         Event { When: { } times } => times.Testimonies.SelectMany(time => (IEnumerable<Evidence>)time.Evidence),
         Document { Dated: { } times } => times.Testimonies.SelectMany(time => (IEnumerable<Evidence>)time.Evidence),
+        Proposal { Schedule: { } schedules } => schedules.Testimonies.SelectMany(plan => (IEnumerable<Evidence>)plan.Evidence),
         _ => [],
     };
 

@@ -6,6 +6,9 @@ public sealed record LifeStep
     /// <summary>The statement or event; the proposal itself where time alone brought it on.</summary>
     public required Reference By { get; init => field = Guard.Set(value); }
 
+    /// <summary>What it does.</summary>
+    public required LifeStepKind Kind { get; init => field = Guard.Set(value); }
+
     /// <summary>The party whose step it is; <c>null</c> for an event or for time.</summary>
     public Id<Party>? Party { get; init; }
 

@@ -12,6 +12,15 @@ public sealed record ProposalLife : Answer
     /// <summary>The days on one of which it came there.</summary>
     public DateRange Since { get; init; }
 
+    /// <summary>Whether all whose assent it needs gave it, in their own words, or an event agreed to it; whatever came after.</summary>
+    public required Truth IsAgreed { get; init; }
+
+    /// <summary>The days on one of which it was agreed; unknown ends where it was not, or no day is told.</summary>
+    public DateRange Agreed { get; init; }
+
+    /// <summary>Those whose assent it still needs, as far as they are told; empty once it is agreed.</summary>
+    public ValueList<Id<Party>> Missing { get; init; }
+
     /// <summary>How far it has come for each party that is named in it or has spoken on it.</summary>
     public ValueList<PartyStage> Parties { get; init; }
 

@@ -8,6 +8,8 @@ namespace Negotiation.Model;
 /// <param name="knownBy">The day; <c>null</c> for everything that is recorded.</param>
 internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? knownBy)
 {
+    private Lives? lives;
+
     /// <summary>The ledger.</summary>
     public LedgerIndex Ledger { get; } = ledger;
 
@@ -25,6 +27,9 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
 
     /// <summary>The number of <see cref="KnownBy"/>.</summary>
     public int KnownDay { get; } = DayNumber.Of(knownBy);
+
+    /// <summary>The lives of its proposals and texts, told when they are first asked for.</summary>
+    public Lives Lives => LazyInitializer.EnsureInitialized(ref lives, () => new Lives(this));
 
     /// <summary>The entry with a reference; <c>null</c> when there is none.</summary>
     public Entry? Find(Reference reference) => Ledger.Index.Find(reference);

@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>The days on which the times of events and documents became known, on which the times of other entries may hang.</summary>
+/// <summary>The days on which the times of events, documents and proposals became known, on which the times of other entries may hang.</summary>
 internal sealed class TimesKnown
 {
     private readonly Dictionary<Id<Event>, int> byEvent = [];
@@ -30,13 +30,19 @@ internal sealed class TimesKnown
             LastOf(document.Dated, document);
         }
 
+        foreach (var proposal in record.Proposals)
+        {
+            LastOf(proposal.Schedule, proposal);
+        }
+
         days = [.. all.Order()];
         foreach (var happening in onOthers)
         {
             byEvent[happening] = Last;
         }
 
-        int LastOf(Attested<When>? times, Entry owner)
+        int LastOf<T>(Attested<T>? times, Entry owner)
+            where T : notnull
         {
             var last = DayNumber.Always;
             foreach (var time in times?.Testimonies ?? [])

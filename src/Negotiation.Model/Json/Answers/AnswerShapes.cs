@@ -18,6 +18,7 @@ internal static class AnswerShapes
 
     private static readonly Shape<LifeStep> LifeStep = new Shape<LifeStep>("A step in the life of a proposal.")
         .Required("by", Texts.Of<Reference>(), static s => s.By, "The statement or event; the proposal itself where time alone brought it on.")
+        .Required("kind", Texts.Code<LifeStepKind>(), static s => s.Kind, "What it does.")
         .OptionalValue("party", Texts.Id<Party>(), static s => s.Party, "The party whose step it is.")
         .Required("when", DateRangeShape.Instance, static s => s.When, "The days on one of which it was.")
         .Required("stage", Texts.Code<LifeStage>(), static s => s.Stage, "The stage of the proposal as a whole after it.")
@@ -45,6 +46,9 @@ internal static class AnswerShapes
         .Required("proposal", Texts.Id<Proposal>(), static l => l.Proposal, "The proposal.")
         .Required("stage", Texts.Code<LifeStage>(), static l => l.Stage, "How far it has come as a whole.")
         .Required("since", DateRangeShape.Instance, static l => l.Since, "The days on one of which it came there.")
+        .Required("isAgreed", TruthShape.Instance, static l => l.IsAgreed, "Whether all whose assent it needs gave it, whatever came after.")
+        .Required("agreed", DateRangeShape.Instance, static l => l.Agreed, "The days on one of which it was agreed.")
+        .List("missing", Texts.Id<Party>(), static l => l.Missing, "Those whose assent it still needs, as far as they are told.")
         .Required("isOnTable", TruthShape.Instance, static l => l.IsOnTable, "Whether it is still on the table.")
         .List("parties", PartyStage, static l => l.Parties, "How far it has come for each party.")
         .List("history", LifeStep, static l => l.History, "The steps that led there, in order.");

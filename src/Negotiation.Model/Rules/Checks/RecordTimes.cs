@@ -12,6 +12,8 @@ internal sealed class RecordTimes
     private readonly RecordIndex index;
     private readonly Func<ValueList<Evidence>, bool>? isKnown;
     private readonly Dictionary<Reference, Reach> known = [];
+    private readonly Dictionary<Reference, Reach> starts = [];
+    private readonly Dictionary<Reference, Reach> ends = [];
     private readonly Dictionary<Id<Event>, Reach> occasions;
 
     /// <summary>The times of a record.</summary>
@@ -23,7 +25,15 @@ internal sealed class RecordTimes
         this.isKnown = isKnown;
         foreach (var entry in InOrderOfAnchors(Anchored()))
         {
-            known[entry.Reference] = Resolve(entry);
+            if (entry is Proposal proposal)
+            {
+                starts[entry.Reference] = StartOf(proposal);
+                ends[entry.Reference] = EndOf(proposal);
+            }
+            else
+            {
+                known[entry.Reference] = Resolve(entry);
+            }
         }
 
         occasions = index.Record.Events.DistinctBy(occasion => occasion.Id).ToDictionary(occasion => occasion.Id, occasion => Of(occasion.Reference));
@@ -34,6 +44,39 @@ internal sealed class RecordTimes
         known.TryGetValue(reference, out var reach) ? reach
         : index.Find(reference) is { } entry ? Resolve(entry)
         : default;
+
+    /// <summary>When an end of the entry is: of what lasts, its start or its end; of anything else, when it was.</summary>
+    /// <param name="reference">The entry; of a proposal, what its schedule tells.</param>
+    /// <param name="edge">Which end; the start where none is named.</param>
+    public Reach Of(Reference reference, Edge? edge)
+    {
+        var isEnd = edge == Edge.End;
+        return reference.Section == Section.Proposal
+            ? (isEnd ? ends : starts).TryGetValue(reference, out var reach) ? reach
+                : index.Find(reference) is Proposal proposal ? (isEnd ? EndOf(proposal) : StartOf(proposal))
+                : default
+            : edge is not null && reference.Section == Section.Event && index.Find(reference) is Event { When: { } times } lasting
+                && Known(times, lasting) is { Count: > 0 } told && told.Any(static time => time is ApproximateDate { IsInterval: true })
+                ? Reach.AnyOf([.. told.Select(time => EdgeOf(time, isEnd))])
+            : Of(reference);
+    }
+
+    /// <summary>When what a schedule plans starts.</summary>
+    public Reach StartOf(Schedule schedule) => Of(schedule.Start);
+
+    /// <summary>When what a schedule plans is over at the end of its first term; open where it has no end.</summary>
+    public Reach EndOf(Schedule schedule) => schedule.Term switch
+    {
+        UntilTerm until => Of(until.When),
+        FixedTerm length => Lasting(StartOf(schedule), length),
+        OpenTerm => Reach.Of(DateBound.Open, DateBound.Open),
+        _ => default,
+    };
+
+    /// <summary>The same time so much later.</summary>
+    public static Reach Later(Reach reach, Period offset) =>
+        !offset.HasDateComponent && reach.First is { } moment && reach.First == reach.Last && Shifted(moment, offset) is { } later ? later
+        : Reach.Of(Add(reach.Days.Earliest, offset), Add(reach.Days.Latest, offset));
 
     /// <summary>When the statement was said: the time of its voice, or that of the event at which it was said.</summary>
     public Reach Of(Statement statement)
@@ -70,10 +113,34 @@ internal sealed class RecordTimes
         _ => Reach.Of(time.Earliest, time.Latest),
     };
 
-    /// <summary>The entries that an entry's time is counted from, by any who tell it.</summary>
-    public static IEnumerable<Reference> AnchorsOf(Entry entry) => Times(entry, static (times, _) => times.Values).SelectMany(Anchors);
+    private Reach StartOf(Proposal proposal) => AnyOf(proposal, StartOf);
 
-    private ValueList<When> Times(Entry entry) => Times(entry, Known);
+    private Reach EndOf(Proposal proposal) => AnyOf(proposal, EndOf);
+
+    private Reach AnyOf(Proposal proposal, Func<Schedule, Reach> reach) =>
+        proposal.Schedule is { } schedules && Known(schedules, proposal) is { Count: > 0 } told ? Reach.AnyOf([.. told.Select(reach)]) : default;
+
+    private static Reach Lasting(Reach start, FixedTerm length)
+    {
+        var end = Later(start, length.For);
+        return length.Bound == TermBound.AtMost ? Reach.Between(start, end)
+            : length.Bound == TermBound.AtLeast ? Reach.Of(end.Days.Earliest, DateBound.Unknown)
+            : end;
+    }
+
+    private Reach EdgeOf(When time, bool isEnd) => time is ApproximateDate { IsInterval: true } interval
+        ? Of(isEnd ? interval.End : interval.Start)
+        : Of(time);
+
+    /// <summary>The entries that an entry's time is counted from, by any who tell it.</summary>
+    public static IEnumerable<Reference> AnchorsOf(Entry entry) =>
+        (entry is Proposal { Schedule: { } schedules } ? TimesIn(schedules.Values) : Times(entry, static (times, _) => times.Values)).SelectMany(Anchors);
+
+    private ValueList<When> Times(Entry entry) =>
+        entry is Proposal { Schedule: { } schedules } proposal ? TimesIn(Known(schedules, proposal)) : Times(entry, Known);
+
+    private static ValueList<When> TimesIn(ValueList<Schedule> schedules) =>
+        [.. schedules.SelectMany(schedule => new[] { schedule.Start, (schedule.Term as UntilTerm)?.When }).OfType<When>()];
 
     private static ValueList<When> Times(Entry entry, Func<Attested<When>, Entry, ValueList<When>> known) => entry switch
     {
@@ -84,9 +151,10 @@ internal sealed class RecordTimes
         _ => [],
     };
 
-    private ValueList<When> Known(Attested<When> times, Entry owner) => isKnown is null
-        ? times.Values
-        : [.. times.Testimonies
+    private ValueList<T> Known<T>(Attested<T> facts, Entry owner)
+        where T : notnull => isKnown is null
+        ? facts.Values
+        : [.. facts.Testimonies
             .Where(testimony => isKnown(testimony.Evidence.Count == 0 ? owner.Evidence : testimony.Evidence))
             .Select(testimony => testimony.Value)];
 
@@ -126,7 +194,7 @@ internal sealed class RecordTimes
     {
         var record = index.Record;
         var anchored = new Dictionary<Reference, Entry>();
-        foreach (var entry in record.Sources.Concat<Entry>(record.Documents).Concat(record.Events))
+        foreach (var entry in record.Sources.Concat<Entry>(record.Documents).Concat(record.Events).Concat(record.Proposals))
         {
             var anchors = Times(entry).SelectMany(Anchors).ToArray();
             if (anchors.Length > 0)
@@ -168,9 +236,11 @@ internal sealed class RecordTimes
         var waiting = new Dictionary<Reference, List<Entry>>();
         foreach (var entry in entries.Values)
         {
-            var anchors = Times(entry).SelectMany(Anchors).Distinct().Where(entries.ContainsKey).ToArray();
+            var anchors = Times(entry).SelectMany(Anchors).Distinct()
+                .Where(anchor => entries.ContainsKey(anchor) && (entry is not Proposal || anchor != entry.Reference))
+                .ToArray();
             waitingFor[entry.Reference] = anchors.Length;
-            known[entry.Reference] = default;
+            known[entry.Reference] = starts[entry.Reference] = ends[entry.Reference] = default;
             foreach (var anchor in anchors)
             {
                 (waiting.TryGetValue(anchor, out var others) ? others : waiting[anchor] = []).Add(entry);
@@ -193,6 +263,11 @@ internal sealed class RecordTimes
 
     private Reach Resolve(Entry entry)
     {
+        if (entry is Proposal)
+        {
+            return default;
+        }
+
         var reaches = Times(entry).Select(Of).ToArray();
         return reaches.Length == 0 ? default : Reach.AnyOf(reaches);
     }
@@ -205,10 +280,8 @@ internal sealed class RecordTimes
 
     private Reach Counted(Relative relative)
     {
-        var anchor = Of(relative.Anchor);
-        return relative.Offset is not { } offset ? anchor
-            : !offset.HasDateComponent && anchor.First is { } moment && anchor.First == anchor.Last && Shifted(moment, offset) is { } later ? later
-            : Reach.Of(Add(anchor.Days.Earliest, offset), Add(anchor.Days.Latest, offset));
+        var anchor = Of(relative.Anchor, relative.Edge);
+        return relative.Offset is { } offset ? Later(anchor, offset) : anchor;
     }
 
     /// <summary>A moment so many hours later, on the day that it is then in Greenwich; <c>null</c> beyond the calendar.</summary>

@@ -1,0 +1,82 @@
+namespace Negotiation.Model;
+
+/// <summary>What a step in the life of a proposal does.</summary>
+public sealed record LifeStepKind : Code<LifeStepKind>, ICode<LifeStepKind>
+{
+    private LifeStepKind(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>Someone puts it, or a text that holds it is delivered.</summary>
+    public static LifeStepKind Put { get; } = new("put");
+
+    /// <summary>Someone speaks about it, puts it off, is in favour or against it without a yes or a no.</summary>
+    public static LifeStepKind Discuss { get; } = new("discuss");
+
+    /// <summary>Someone says yes on conditions that do not hold yet.</summary>
+    public static LifeStepKind AssentOnConditions { get; } = new("assent-on-conditions");
+
+    /// <summary>Someone answers it with another proposal.</summary>
+    public static LifeStepKind Counter { get; } = new("counter");
+
+    /// <summary>Someone says yes; others whose assent it needs have not.</summary>
+    public static LifeStepKind Assent { get; } = new("assent");
+
+    /// <summary>Someone takes a yes back before it was agreed, and no other yes is left.</summary>
+    public static LifeStepKind Retract { get; } = new("retract");
+
+    /// <summary>The last of those whose assent it needs says yes, or an event agrees to it.</summary>
+    public static LifeStepKind Agree { get; } = new("agree");
+
+    /// <summary>Someone whose assent it needs says no.</summary>
+    public static LifeStepKind Reject { get; } = new("reject");
+
+    /// <summary>The last of those who put it takes it back.</summary>
+    public static LifeStepKind Withdraw { get; } = new("withdraw");
+
+    /// <summary>Another one takes its place.</summary>
+    public static LifeStepKind Supersede { get; } = new("supersede");
+
+    /// <summary>It takes effect: an event starts it, or the start that its schedule tells has come.</summary>
+    public static LifeStepKind Start { get; } = new("start");
+
+    /// <summary>A party to it or an event stops it for a time.</summary>
+    public static LifeStepKind Suspend { get; } = new("suspend");
+
+    /// <summary>All that stopped it let it go on.</summary>
+    public static LifeStepKind Resume { get; } = new("resume");
+
+    /// <summary>All parties to it or an event make it last longer.</summary>
+    public static LifeStepKind Extend { get; } = new("extend");
+
+    /// <summary>Its term starts again by itself.</summary>
+    public static LifeStepKind Renew { get; } = new("renew");
+
+    /// <summary>An event carries it out.</summary>
+    public static LifeStepKind CarryOut { get; } = new("carry-out");
+
+    /// <summary>An event breaches it.</summary>
+    public static LifeStepKind Breach { get; } = new("breach");
+
+    /// <summary>A party to it or an event ends it.</summary>
+    public static LifeStepKind End { get; } = new("end");
+
+    /// <summary>Its time runs out.</summary>
+    public static LifeStepKind Expire { get; } = new("expire");
+
+    /// <summary>The codes that this version knows.</summary>
+    public static ValueList<LifeStepKind> Known { get; } =
+    [
+        Put, Discuss, AssentOnConditions, Counter, Assent, Retract, Agree, Reject, Withdraw, Supersede, Start, Suspend, Resume,
+        Extend, Renew, CarryOut, Breach, End, Expire,
+    ];
+
+    static string ICode<LifeStepKind>.Description => "What a step in the life of a proposal does.";
+
+    static LifeStepKind ICode<LifeStepKind>.Create(string text) => new(text);
+
+    private protected override void Closed()
+    {
+    }
+}

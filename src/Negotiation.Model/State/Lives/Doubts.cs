@@ -1,0 +1,115 @@
+namespace Negotiation.Model;
+
+/// <summary>Holds a life as it is told against the other readings that uncertain steps and orders allow.</summary>
+internal sealed class Doubts(LifeFold told)
+{
+    private readonly List<(LifeFold Fold, Truth Truth)> readings = [];
+
+    /// <summary>How sure the stage is.</summary>
+    public Truth Stage { get; private set; } = Truth.Yes;
+
+    /// <summary>How sure it is whether it was agreed.</summary>
+    public Truth Agreed { get; private set; } = Truth.Yes;
+
+    /// <summary>How sure it is whether it was agreed for itself.</summary>
+    public Truth AgreedAlone { get; private set; } = Truth.Yes;
+
+    /// <summary>How sure it is whether someone put it.</summary>
+    public Truth Put { get; private set; } = Truth.Yes;
+
+    /// <summary>How sure it is whether it is on the table.</summary>
+    public Truth OnTable { get; private set; } = Truth.Yes;
+
+    /// <summary>How sure it is whether it was breached.</summary>
+    public Truth Breached { get; private set; } = Truth.Yes;
+
+    /// <summary>What makes the stage unsure; empty when nothing does.</summary>
+    public string Reason { get; private set; } = "";
+
+    /// <summary>Adds a reading.</summary>
+    public void Add(LifeFold fold, Truth truth, Move[] moves, HashSet<int> taken)
+    {
+        readings.Add((fold, truth));
+        if (fold.Stage != told.Stage || fold.Ending != told.Ending)
+        {
+            Stage = Less(Stage, truth);
+            if (Reason.Length == 0)
+            {
+                Reason = taken.Count == 0
+                    ? $"The order of the steps is not told; in another one it would be {fold.Stage}."
+                    : fold.Stage == told.Stage ? "Whether its time is over hangs on steps that only may count."
+                    : $"It would be {fold.Stage} if {Each(taken, place => moves[place].By.Id, " and ")} counted. {Each(taken, place => moves[place].Doubt, " ")}".TrimEnd();
+            }
+        }
+
+        Agreed = fold.IsAgreed == told.IsAgreed ? Agreed : Less(Agreed, truth);
+        AgreedAlone = fold.IsAgreedAlone == told.IsAgreedAlone ? AgreedAlone : Less(AgreedAlone, truth);
+        Put = fold.IsPut == told.IsPut ? Put : Less(Put, truth);
+        OnTable = fold.IsOnTable == told.IsOnTable ? OnTable : Less(OnTable, truth);
+        Breached = fold.IsBreached == told.IsBreached ? Breached : Less(Breached, truth);
+    }
+
+    /// <summary>Adds what time alone leaves open.</summary>
+    public void AddTime()
+    {
+        if (told.Ending == Truth.No)
+        {
+            return;
+        }
+
+        Stage = Less(Stage, told.Ending);
+        OnTable = told.IsOnTable ? Less(OnTable, told.Ending) : OnTable;
+        Reason = Reason.Length > 0 ? Reason : told.History.LastOrDefault(step => step.Certainty != Truth.Yes)?.Reason ?? "";
+    }
+
+    /// <summary>What is told, as sure as it is.</summary>
+    public static Truth Of(bool isSo, Truth certainty) => certainty == Truth.Yes ? (isSo ? Truth.Yes : Truth.No) : certainty;
+
+    /// <summary>How sure the stage of a party is.</summary>
+    public Truth Of(Id<Party> party)
+    {
+        var stage = StageOf(told, party);
+        var certainty = Truth.Yes;
+        foreach (var (fold, truth) in readings)
+        {
+            certainty = StageOf(fold, party) == stage ? certainty : Less(certainty, truth);
+        }
+
+        return told.Ending == Truth.No || stage == LifeStage.NotRaised ? certainty : Less(certainty, told.Ending);
+    }
+
+    /// <summary>The parties of which something holds, each as surely as it does.</summary>
+    public Dictionary<Id<Party>, Truth> Of(HashSet<Id<Party>> certain, Func<LifeFold, HashSet<Id<Party>>> parties)
+    {
+        var found = certain.ToDictionary(party => party, _ => Truth.Yes);
+        foreach (var (fold, truth) in readings)
+        {
+            foreach (var party in parties(fold))
+            {
+                if (!certain.Contains(party))
+                {
+                    found[party] = found.TryGetValue(party, out var known) ? Less(known, truth) : truth;
+                }
+            }
+
+            foreach (var party in certain)
+            {
+                if (!parties(fold).Contains(party))
+                {
+                    found[party] = Less(found[party], truth);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What can go either way is maybe; what hangs on values that are not told, unknown.</summary>
+    private static Truth Less(Truth certainty, Truth truth) => certainty == Truth.Maybe || truth == Truth.Maybe ? Truth.Maybe : Truth.Unknown;
+
+    private static string Each(HashSet<int> places, Func<int, string> text, string separator) =>
+        string.Join(separator, places.Order().Select(text).Where(each => each.Length > 0).Distinct(StringComparer.Ordinal));
+
+    private static LifeStage StageOf(LifeFold fold, Id<Party> party) =>
+        fold.Parties.FirstOrDefault(life => life.Party == party)?.Stage ?? LifeStage.NotRaised;
+}

@@ -1,0 +1,109 @@
+namespace Negotiation.Model;
+
+/// <summary>Tells one life: how far it has come by what is certain, and whether what is not could have brought it elsewhere.</summary>
+internal static class LifeReader
+{
+    private const int Few = 6;
+    private const int Many = 48;
+
+    /// <summary>The life of a proposal or text.</summary>
+    public static Life Of(Standpoint standpoint, MoveFinder finder, LifeSubject subject, Func<Reference, Life?> life)
+    {
+        var moves = MoveOrder.Sorted(finder.Of(subject, life));
+        var scene = new LifeScene(standpoint, life);
+        var told = Fold(scene, subject, moves, place => moves[place].Truth == Truth.Yes, isTold: true);
+        var doubts = new Doubts(told);
+        foreach (var (taken, truth) in Choices(moves))
+        {
+            doubts.Add(Fold(scene, subject, moves, place => moves[place].Truth == Truth.Yes || taken.Contains(place)), truth, moves, taken);
+        }
+
+        foreach (var order in MoveOrder.Others(Array.FindAll(moves, move => move.Truth == Truth.Yes)))
+        {
+            doubts.Add(Fold(scene, subject, order, static _ => true), Truth.Maybe, order, []);
+        }
+
+        doubts.AddTime();
+        var known = standpoint.Knows(subject.Entry);
+        return new Life
+        {
+            Subject = subject,
+            Stage = told.Stage,
+            Since = told.Since,
+            Certainty = known == Truth.Yes ? doubts.Stage : Standpoint.And(known, doubts.Stage),
+            IsAgreed = Doubts.Of(told.IsAgreed, doubts.Agreed),
+            IsAgreedAlone = Doubts.Of(told.IsAgreedAlone, doubts.AgreedAlone),
+            Agreed = told.Agreed,
+            IsPut = Doubts.Of(told.IsPut, doubts.Put),
+            IsOnTable = Doubts.Of(told.IsOnTable, doubts.OnTable),
+            IsBreached = Doubts.Of(told.IsBreached, doubts.Breached),
+            Parties = [.. told.Parties.Select(party => new PartyStage
+            {
+                Party = party.Party,
+                Stage = party.Stage,
+                Since = party.Since,
+                Certainty = doubts.Of(party.Party),
+                By = [.. party.By],
+            })],
+            Assents = doubts.Of(told.Assents, static fold => fold.Assents),
+            Refusals = doubts.Of(told.Refusals, static fold => fold.Refusals),
+            Missing = told.IsAgreed ? [] : [.. told.Missing],
+            History = [.. told.History],
+            Last = told.Cause,
+            Doubt = doubts.Reason,
+            RestsOn = RestsOn(subject, moves),
+        };
+    }
+
+    private static LifeFold Fold(LifeScene scene, LifeSubject subject, Move[] moves, Func<int, bool> isTaken, bool isTold = false)
+    {
+        var fold = new LifeFold(scene, subject, isTold);
+        fold.Run(moves, isTaken);
+        return fold;
+    }
+
+    /// <summary>Which of the moves that only may count are taken: every choice of a few, each alone and all together of many.</summary>
+    private static IEnumerable<(HashSet<int> Taken, Truth Truth)> Choices(Move[] moves)
+    {
+        var open = Enumerable.Range(0, moves.Length).Where(place => moves[place].Truth != Truth.Yes).ToArray();
+        if (open.Length <= Few)
+        {
+            for (var bits = 1; bits < 1 << open.Length; bits++)
+            {
+                yield return Choice(moves, open.Where((_, place) => (bits & (1 << place)) != 0));
+            }
+        }
+        else
+        {
+            foreach (var place in open.TakeLast(Many))
+            {
+                yield return Choice(moves, [place]);
+            }
+
+            yield return Choice(moves, open);
+        }
+    }
+
+    private static (HashSet<int> Taken, Truth Truth) Choice(Move[] moves, IEnumerable<int> places)
+    {
+        var taken = places.ToHashSet();
+        return (taken, taken.Select(place => moves[place].Truth).Aggregate(Standpoint.And));
+    }
+
+    private static HashSet<Reference> RestsOn(LifeSubject subject, Move[] moves)
+    {
+        var basis = new HashSet<Reference> { subject.On };
+        foreach (var move in moves)
+        {
+            basis.Add(move.By);
+            basis.UnionWith(move.Basis);
+            basis.UnionWith(move.Terms.Select(term => (Reference)term));
+            if (move.Through is { } holder)
+            {
+                basis.Add(holder.Provision is null ? holder : Reference.To(Section.Document, holder.Id));
+            }
+        }
+
+        return basis;
+    }
+}

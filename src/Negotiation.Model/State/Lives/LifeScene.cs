@@ -1,0 +1,108 @@
+using NodaTime;
+
+namespace Negotiation.Model;
+
+/// <summary>What the life of one proposal needs to know of the rest of the record.</summary>
+internal sealed class LifeScene(Standpoint standpoint, Func<Reference, Life?> life)
+{
+    private readonly Dictionary<(Schedule Plan, DateRange End), Truth> prevented = [];
+
+    /// <summary>The date.</summary>
+    public Standpoint Standpoint { get; } = standpoint;
+
+    /// <summary>Tells when things are.</summary>
+    public RecordTimes Times => Standpoint.Ledger.Times;
+
+    /// <summary>The schedules of a proposal that are told.</summary>
+    public IEnumerable<Schedule> PlansOf(Id<Proposal> id) =>
+        Standpoint.Ledger.Index.Find(id) is { } proposal ? Standpoint.Known(proposal.Schedule, proposal).Select(plan => plan.Value).Distinct() : [];
+
+    /// <summary>The day by which a deed is to be done, where only its start is told.</summary>
+    public Reach? DeadlineOf(Schedule plan) => Deadlines.Of(Times, plan);
+
+    /// <summary>What else of a package that is not to be had in part is not agreed; <c>null</c> when nothing stands in the way.</summary>
+    public string? Others(LifeSubject subject)
+    {
+        foreach (var holder in subject.Holders)
+        {
+            if (Standpoint.Find(holder) is Package { Severable: false, Parts: { } parts } && parts.Contains(Id<Proposal>.Parse(subject.On.Id)))
+            {
+                foreach (var part in parts)
+                {
+                    if ((Reference)part != subject.On && life(part)?.IsAgreedAlone != Truth.Yes)
+                    {
+                        return part.Text;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what prevents a renewal came in time.</summary>
+    public Truth IsPrevented(LifeSubject subject, Schedule plan, DateRange end, Period? notice)
+    {
+        if (plan.Renewal?.Unless is not { } unless)
+        {
+            return Truth.No;
+        }
+
+        if (!prevented.TryGetValue((plan, end), out var truth))
+        {
+            var reading = ConditionReader.Of(Standpoint, reference => reference == subject.On ? Refusal(subject) : life(reference), unless);
+            var last = notice is null ? end : RecordTimes.Later(Reach.Of(end.Earliest, end.Latest), Negative(notice)).Days;
+            truth = Standpoint.And(reading.Truth, Not(reading.Since.IsAfter(last)));
+            prevented[(plan, end)] = truth = truth == Truth.Unknown && reading.Truth is Truth.Yes or Truth.Maybe ? Truth.Maybe : truth;
+        }
+
+        return truth;
+    }
+
+    private static Period Negative(Period notice) => Period.Zero - notice;
+
+    private static Truth Not(Truth truth) => truth switch
+    {
+        Truth.Yes => Truth.No,
+        Truth.No => Truth.Yes,
+        _ => truth,
+    };
+
+    /// <summary>Who refused what was agreed: a no to the renewal, which the life of the proposal itself does not tell.</summary>
+    private Life? Refusal(LifeSubject subject)
+    {
+        var refusals = new Dictionary<Id<Party>, Truth>();
+        var since = default(DateRange);
+        foreach (var statement in Standpoint.Ledger.Of(subject.On)?.Statements ?? [])
+        {
+            if (statement.Act == Act.Reject || statement.Act == Act.Terminate)
+            {
+                foreach (var party in Standpoint.PartiesOf(statement))
+                {
+                    var counts = Standpoint.IsAttributed(statement, party) ? Standpoint.And(Standpoint.Counts(statement), Truth.Maybe) : Standpoint.Counts(statement);
+                    if (counts != Truth.No)
+                    {
+                        refusals[party] = ConditionReader.Or(refusals.GetValueOrDefault(party, Truth.No), counts);
+                        since = since == default || Standpoint.Said(statement).IsBefore(since) == Truth.Yes ? Standpoint.Said(statement) : since;
+                    }
+                }
+            }
+        }
+
+        return new Life
+        {
+            Subject = subject,
+            Stage = refusals.ContainsValue(Truth.Yes) ? LifeStage.Rejected : LifeStage.InForce,
+            Since = since,
+            Certainty = refusals.Count > 0 && !refusals.ContainsValue(Truth.Yes) ? Truth.Maybe : Truth.Yes,
+            IsAgreed = Truth.Yes,
+            IsAgreedAlone = Truth.Yes,
+            IsPut = Truth.Yes,
+            IsOnTable = Truth.No,
+            IsBreached = Truth.No,
+            Assents = new Dictionary<Id<Party>, Truth>(),
+            Refusals = refusals,
+            RestsOn = new HashSet<Reference>(),
+        };
+    }
+}

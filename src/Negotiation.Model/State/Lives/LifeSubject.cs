@@ -1,0 +1,111 @@
+namespace Negotiation.Model;
+
+/// <summary>A proposal or text whose life is told: whose assent it needs, and what its schedule is.</summary>
+internal sealed class LifeSubject
+{
+    private LifeSubject(Standpoint standpoint, Containers containers, Entry entry)
+    {
+        Entry = entry;
+        Holders = containers.Of(entry.Reference);
+        Plans = PlansOf(standpoint, Holders, entry);
+        Actors = ActorsOf(standpoint, entry);
+        AreActorsTold = Actors.Count == 1 && Actors[0].Count > 0;
+        Needed = AreActorsTold ? Actors[0]
+            : [.. Actors.SelectMany(actors => actors).Concat(AuthorsOf(standpoint, Holders.Add(entry.Reference))).Distinct().OrderBy(Text, StringComparer.Ordinal)];
+        Named = [.. Needed.Concat(Actors.SelectMany(actors => actors)).Concat((entry as Proposal)?.Toward ?? []).Distinct().OrderBy(Text, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The proposal or document.</summary>
+    public Entry Entry { get; }
+
+    /// <summary>Its name.</summary>
+    public Reference On => Entry.Reference;
+
+    /// <summary>The texts and packages that hold it.</summary>
+    public ValueList<Reference> Holders { get; }
+
+    /// <summary>The schedules that are told, its own or else those of the packages that hold it.</summary>
+    public ValueList<Schedule> Plans { get; }
+
+    /// <summary>The actors as each voice tells them.</summary>
+    public ValueList<ValueList<Id<Party>>> Actors { get; }
+
+    /// <summary>Whether all who tell agree on the actors.</summary>
+    public bool AreActorsTold { get; }
+
+    /// <summary>Those whose assent it needs by its terms alone; where its actors are not told, those who put it and answer it come to them.</summary>
+    public ValueList<Id<Party>> Needed { get; private set; }
+
+    /// <summary>The parties that are named in it.</summary>
+    public ValueList<Id<Party>> Named { get; private set; }
+
+    /// <summary>How many must assent: two for what lies between parties, one for a text of one author.</summary>
+    public int Least => Entry is Document && Needed.Count == 1 ? 1 : 2;
+
+    /// <summary>Reads a proposal or text.</summary>
+    public static LifeSubject Of(Standpoint standpoint, Containers containers, Entry entry)
+    {
+        var subject = new LifeSubject(standpoint, containers, entry);
+        if (entry is Proposal && subject.Actors.Count == 0)
+        {
+            subject.TakeFromAmended(standpoint, containers);
+        }
+
+        return subject;
+    }
+
+    /// <summary>The authors of texts.</summary>
+    public static IEnumerable<Id<Party>> AuthorsOf(Standpoint standpoint, IEnumerable<Reference> texts) => texts
+        .Select(standpoint.Find)
+        .OfType<Document>()
+        .SelectMany(document => standpoint.Known(document.Authors, document))
+        .SelectMany(authors => authors.Value);
+
+    private static string Text(Id<Party> party) => party.Text;
+
+    private static ValueList<Schedule> PlansOf(Standpoint standpoint, ValueList<Reference> holders, Entry entry)
+    {
+        if (entry is not Proposal proposal)
+        {
+            return [];
+        }
+
+        var own = standpoint.Known(proposal.Schedule, proposal);
+        return own.Count > 0 ? [.. own.Select(plan => plan.Value).Distinct()]
+            : [.. holders.Select(standpoint.Find).OfType<Package>()
+                .SelectMany(package => standpoint.Known(package.Schedule, package).Select(plan => plan.Value)).Distinct()];
+    }
+
+    private static ValueList<ValueList<Id<Party>>> ActorsOf(Standpoint standpoint, Entry entry)
+    {
+        IEnumerable<IEnumerable<Id<Party>>> told = entry switch
+        {
+            MeetingProposal meeting => standpoint.Known(meeting.Participants, meeting).Select(told => told.Value.Select(one => one.Party).OfType<Id<Party>>()),
+            Proposal proposal => standpoint.Known(proposal.Actors, proposal).Select(told => told.Value.AsEnumerable()),
+            _ => [],
+        };
+        return [.. told.Select(actors => (ValueList<Id<Party>>)[.. actors.Distinct().OrderBy(Text, StringComparer.Ordinal)]).Where(actors => actors.Count > 0).Distinct()];
+    }
+
+    /// <summary>What changes the terms of another needs those whom that one needs.</summary>
+    private void TakeFromAmended(Standpoint standpoint, Containers containers)
+    {
+        var parties = new SortedSet<Id<Party>>(Needed, Comparer<Id<Party>>.Create(static (x, y) => string.CompareOrdinal(x.Text, y.Text)));
+        var seen = new HashSet<Reference> { On };
+        var open = new Queue<Entry>([Entry]);
+        while (open.TryDequeue(out var next))
+        {
+            foreach (var link in next.Links)
+            {
+                if (link.Kind == LinkKind.Amends && seen.Add(link.To) && standpoint.Find(link.To) is Proposal amended)
+                {
+                    parties.UnionWith(new LifeSubject(standpoint, containers, amended).Needed);
+                    open.Enqueue(amended);
+                }
+            }
+        }
+
+        Needed = [.. parties];
+        Named = [.. parties.Concat(Named).Distinct().OrderBy(Text, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,379 @@
+using static Negotiation.Model.Tests.State.Table;
+
+namespace Negotiation.Model.Tests.State;
+
+public sealed class LifeTests
+{
+    private static readonly Statement Proposed = Said("proposed", "north", Act.Propose, "2025-05-01");
+    private static readonly Statement Accepted = Said("accepted", "south", Act.Accept, "2025-05-03");
+
+    [Fact]
+    public void A_proposal_that_nobody_put_is_not_raised() => Assert.Equal((LifeStage.NotRaised, Truth.No), (Of().Stage, Of().IsOnTable));
+
+    [Theory]
+    [InlineData("demand")]
+    [InlineData("propose")]
+    [InlineData("request")]
+    [InlineData("raise")]
+    [InlineData("explore")]
+    [InlineData("claim")]
+    public void Putting_it_raises_it(string act)
+    {
+        var life = Of(Said("put", "north", Act.Of(act), "2025-05-01"));
+
+        Assert.Equal((LifeStage.Raised, Truth.Yes, Truth.Yes), (life.Stage, life.Certainty, life.IsOnTable));
+        Assert.Equal(DateRange.On(new(2025, 5, 1)), life.Since);
+    }
+
+    [Fact]
+    public void Speaking_about_it_is_no_yes() =>
+        Assert.Equal(LifeStage.Discussed, Of(Proposed, Said("spoke", "south", Act.Discuss, "2025-05-02")).Stage);
+
+    [Fact]
+    public void A_yes_of_the_other_makes_it_agreed()
+    {
+        var life = Of(Proposed, Accepted);
+
+        Assert.Equal((LifeStage.Agreed, Truth.Yes, Truth.No), (life.Stage, life.IsAgreed, life.IsOnTable));
+        Assert.Equal(DateRange.On(new(2025, 5, 3)), life.Agreed);
+        Assert.Equal(["proposal:truce", "statement:accepted", "statement:proposed"], life.RestsOn.Select(reference => reference.Text));
+    }
+
+    [Fact]
+    public void Raising_it_is_no_yes_to_it() =>
+        Assert.Equal(LifeStage.Accepted, Of(Said("raised", "north", Act.Raise, "2025-05-01"), Accepted).Stage);
+
+    [Fact]
+    public void The_yes_of_one_is_not_enough()
+    {
+        var life = Of(Accepted);
+
+        Assert.Equal((LifeStage.Accepted, Truth.No, Truth.Yes), (life.Stage, life.IsAgreed, life.IsOnTable));
+        Assert.Equal<Id<Party>>(["north"], life.Missing);
+    }
+
+    [Fact]
+    public void The_yes_of_a_third_is_none_of_theirs() =>
+        Assert.Equal(LifeStage.Accepted, Of(Proposed, Said("third", "east", Act.Accept, "2025-05-03")).Stage);
+
+    [Fact]
+    public void A_demand_on_one_party_is_agreed_when_it_accepts() => Assert.Equal(
+        LifeStage.Agreed,
+        Table.Of(Deed("deed", "south"), Said("put", "north", Act.Demand, "2025-05-01", "proposal:deed"), Said("yes", "south", Act.Accept, "2025-05-02", "proposal:deed")).Stage(id: "deed"));
+
+    [Fact]
+    public void A_promise_that_nobody_asked_for_is_not_agreed() => Assert.Equal(
+        LifeStage.Accepted,
+        Table.Of(Deed("deed", "south"), Said("yes", "south", Act.Commit, "2025-05-02", "proposal:deed")).Stage(id: "deed"));
+
+    [Fact]
+    public void What_nobody_is_named_to_do_needs_those_who_put_it_and_to_whom()
+    {
+        var put = Said("put", "north", Act.Propose, "2025-05-01", "proposal:deed") with { To = ["party:south", "party:east"] };
+        var yes = Said("yes", "south", Act.Accept, "2025-05-02", "proposal:deed");
+
+        Assert.Equal(LifeStage.Accepted, Table.Of(Deed("deed"), put, yes).Stage(id: "deed"));
+        Assert.Equal(LifeStage.Agreed, Table.Of(Deed("deed"), put, yes, Said("yes-too", "east", Act.Accept, "2025-05-02", "proposal:deed")).Stage(id: "deed"));
+    }
+
+    [Fact]
+    public void A_meeting_needs_those_who_are_to_meet()
+    {
+        var meeting = new MeetingProposal { Id = "truce", Participants = (ValueList<Participant>)[new() { Party = "north" }, new() { Party = "south" }, new() { Party = "east" }] };
+
+        Assert.Equal<Id<Party>>(["east"], Table.Of(meeting, Proposed, Accepted).Life().Missing);
+        Assert.Equal(LifeStage.Agreed, Table.Of(meeting, Proposed, Accepted, Said("third", "east", Act.Accept, "2025-05-04")).Stage());
+    }
+
+    [Fact]
+    public void An_event_that_agrees_makes_it_agreed() =>
+        Assert.Equal(LifeStage.Agreed, Of(Came("agreement", EffectKind.Agrees, "2025-05-03")).Stage);
+
+    [Fact]
+    public void A_no_rejects_it_and_it_stays_on_the_table_while_it_is_demanded()
+    {
+        var life = Of(Proposed, Said("refused", "south", Act.Reject, "2025-05-02"));
+
+        Assert.Equal((LifeStage.Rejected, Truth.Yes), (life.Stage, life.IsOnTable));
+        Assert.Equal(
+            [("north", LifeStage.Raised), ("south", LifeStage.Rejected)], life.Parties.Select(party => (party.Party.Text, party.Stage)));
+    }
+
+    [Fact]
+    public void The_no_of_one_whose_assent_it_does_not_need_changes_nothing() =>
+        Assert.Equal(LifeStage.Raised, Of(Proposed, Said("refused", "east", Act.Reject, "2025-05-02")).Stage);
+
+    [Fact]
+    public void A_no_after_the_agreement_does_not_undo_it() =>
+        Assert.Equal(LifeStage.Agreed, Of(Proposed, Accepted, Said("refused", "south", Act.Reject, "2025-05-04")).Stage);
+
+    [Fact]
+    public void What_was_refused_can_be_put_again_and_accepted()
+    {
+        var refused = Said("refused", "south", Act.Reject, "2025-05-02");
+        var again = Said("again", "north", Act.Propose, "2025-05-03");
+
+        Assert.Equal(LifeStage.Raised, Of(Proposed, refused, again).Stage);
+        Assert.Equal(LifeStage.Agreed, Of(Proposed, refused, Said("yes", "south", Act.Accept, "2025-05-04")).Stage);
+    }
+
+    [Fact]
+    public void A_counter_is_put_on_the_new_one_and_answers_the_old()
+    {
+        var table = Table.Of(Truce(), Deed("other", "north", "south"), Proposed, Said("countered", "south", Act.Counter, "2025-05-02", "proposal:other") with { Answers = "statement:proposed" });
+
+        Assert.Equal((LifeStage.Countered, LifeStage.Raised), (table.Stage(), table.Stage(id: "other")));
+    }
+
+    [Fact]
+    public void Who_put_it_can_take_it_back() =>
+        Assert.Equal((LifeStage.Withdrawn, Truth.No), (Withdrawn.Stage, Withdrawn.IsOnTable));
+
+    [Fact]
+    public void A_yes_can_be_taken_back_before_it_is_agreed() =>
+        Assert.Equal(LifeStage.Raised, Of(Said("raised", "north", Act.Raise, "2025-05-01"), Accepted, Said("back", "south", Act.Withdraw, "2025-05-04")).Stage);
+
+    [Fact]
+    public void A_revision_by_who_put_it_takes_its_place_and_one_by_the_other_answers_it()
+    {
+        var revised = Deed("other", "north", "south") with { Links = [new Link { Kind = LinkKind.Revises, To = "proposal:truce" }] };
+
+        Assert.Equal(LifeStage.Superseded, Table.Of(Truce(), revised, Proposed, Said("new", "north", Act.Propose, "2025-05-02", "proposal:other")).Stage());
+        Assert.Equal(LifeStage.Countered, Table.Of(Truce(), revised, Proposed, Said("new", "south", Act.Propose, "2025-05-02", "proposal:other")).Stage());
+    }
+
+    [Fact]
+    public void What_is_agreed_is_superseded_only_by_what_is_agreed()
+    {
+        var revised = Deed("other", "north", "south") with { Links = [new Link { Kind = LinkKind.Replaces, To = "proposal:truce" }] };
+        var put = Said("new", "north", Act.Propose, "2025-05-04", "proposal:other");
+
+        Assert.Equal(LifeStage.Agreed, Table.Of(Truce(), revised, Proposed, Accepted, put).Stage());
+        Assert.Equal(LifeStage.Superseded, Table.Of(Truce(), revised, Proposed, Accepted, put, Said("yes", "south", Act.Accept, "2025-05-05", "proposal:other")).Stage());
+    }
+
+    [Theory]
+    [InlineData("starts", "in-force")]
+    [InlineData("suspends", "suspended")]
+    [InlineData("breaches", "breached")]
+    [InlineData("carries-out", "carried-out")]
+    [InlineData("ends", "ended")]
+    public void An_event_that_happened_moves_what_is_agreed(string effect, string stage) =>
+        Assert.Equal(LifeStage.Of(stage), Of(Proposed, Accepted, Came("event", EffectKind.Of(effect), "2025-05-10")).Stage);
+
+    [Fact]
+    public void What_two_stopped_goes_on_when_both_let_it()
+    {
+        Entry[] stopped =
+        [
+            Truce(), Proposed, Accepted, Said("stop-n", "north", Act.Suspend, "2025-05-05"), Said("stop-s", "south", Act.Suspend, "2025-05-06"),
+            Said("go-n", "north", Act.Resume, "2025-05-07"),
+        ];
+
+        Assert.Equal(LifeStage.Suspended, Table.Of(stopped).Stage());
+        Assert.Equal(LifeStage.InForce, Table.Of([.. stopped, Said("go-s", "south", Act.Resume, "2025-05-08")]).Stage());
+    }
+
+    [Fact]
+    public void A_party_can_end_it_and_a_third_cannot()
+    {
+        Assert.Equal(LifeStage.Ended, Of(Proposed, Accepted, Said("end", "south", Act.Terminate, "2025-05-05")).Stage);
+        Assert.Equal(LifeStage.Agreed, Of(Proposed, Accepted, Said("end", "east", Act.Terminate, "2025-05-05")).Stage);
+    }
+
+    [Fact]
+    public void A_yes_on_conditions_counts_once_they_hold()
+    {
+        var conditional = Accepted with { Conditions = [new StateReached { On = "event:handover", State = ConditionState.Happened }] };
+        var handover = new Event { Id = "handover", Kind = EventKind.Handover, Occurrence = Occurrence.Happened, When = (When)"2025-05-10" };
+
+        Assert.Equal(LifeStage.Discussed, Table.Of(Truce(), Proposed, conditional, handover).Stage("2025-05-09"));
+        Assert.Equal(LifeStage.Agreed, Table.Of(Truce(), Proposed, conditional, handover).Stage("2025-05-10"));
+        Assert.Equal(DateRange.On(new(2025, 5, 10)), Table.Of(Truce(), Proposed, conditional, handover).Life("2025-05-20").Since);
+        Assert.Equal(LifeStage.Discussed, Table.Of(Truce(), Proposed, conditional, handover with { Occurrence = Occurrence.Announced }).Stage());
+    }
+
+    [Fact]
+    public void Conditions_in_a_circle_come_to_an_end_and_stay_unknown()
+    {
+        var first = Said("yes-truce", "south", Act.Accept, "2025-05-03") with { Conditions = [new StateReached { On = "proposal:other", State = ConditionState.Agreed }] };
+        var second = Said("yes-other", "south", Act.Accept, "2025-05-03", "proposal:other") with { Conditions = [new StateReached { On = "proposal:truce", State = ConditionState.Agreed }] };
+        var life = Table.Of(Truce(), Deed("other", "north", "south"), Proposed, Said("put", "north", Act.Propose, "2025-05-01", "proposal:other"), first, second).Life();
+
+        Assert.Equal((LifeStage.Discussed, Truth.Unknown, Truth.Unknown), (life.Stage, life.Certainty, life.IsAgreed));
+    }
+
+    [Fact]
+    public void A_yes_to_a_text_counts_for_what_it_holds_and_a_no_does_not()
+    {
+        var text = new Document { Id = "text", Kind = DocumentKind.Agreement, Provisions = [new Provision { Number = "1", Proposals = ["truce"] }] };
+
+        Assert.Equal(LifeStage.Agreed, Table.Of(Truce(), text, Said("n", "north", Act.Accept, "2025-05-01", "document:text"), Said("s", "south", Act.Accept, "2025-05-02", "document:text")).Stage());
+        Assert.Equal(LifeStage.Raised, Table.Of(Truce(), text, Proposed, Said("s", "south", Act.Reject, "2025-05-02", "document:text")).Stage());
+    }
+
+    [Fact]
+    public void A_text_of_three_binds_none_before_all_have_signed()
+    {
+        var text = new Document
+        {
+            Id = "text", Kind = DocumentKind.Agreement, Authors = (ValueList<Id<Party>>)["north", "south", "east"],
+            Provisions = [new Provision { Number = "1", Proposals = ["deed"] }],
+        };
+        Entry[] entries = [Deed("deed"), text, Said("n", "north", Act.Accept, "2025-05-01", "document:text"), Said("s", "south", Act.Accept, "2025-05-02", "document:text")];
+
+        Assert.Equal(LifeStage.Accepted, Table.Of(entries).Stage(id: "deed"));
+        Assert.Equal(LifeStage.Agreed, Table.Of([.. entries, Said("e", "east", Act.Accept, "2025-05-03", "document:text")]).Stage(id: "deed"));
+    }
+
+    [Fact]
+    public void A_part_of_a_package_that_is_not_severable_waits_for_the_others()
+    {
+        var package = new Package { Id = "package", Parts = ["truce", "deed"], Severable = false };
+        Entry[] entries = [Truce(), Deed("deed", "north", "south"), package, Proposed, Accepted, Said("put", "north", Act.Propose, "2025-05-01", "proposal:deed")];
+        var all = Table.Of([.. entries, Said("yes", "south", Act.Accept, "2025-05-05", "proposal:deed")]);
+
+        Assert.Equal((LifeStage.Accepted, Truth.No), (Table.Of(entries).Stage(), Table.Of(entries).Life().IsAgreed));
+        Assert.Equal((LifeStage.Agreed, LifeStage.Agreed, LifeStage.Agreed), (all.Stage(), all.Stage(id: "deed"), all.Stage(id: "package")));
+        Assert.Equal(LifeStage.Agreed, Table.Of([.. entries.Where(entry => entry is not Package), package with { Severable = true }]).Stage());
+    }
+
+    [Fact]
+    public void A_no_to_a_package_is_no_no_to_its_parts()
+    {
+        var package = new Package { Id = "package", Parts = ["truce"] };
+        var table = Table.Of(Truce(), package, Said("put", "north", Act.Propose, "2025-05-01", "proposal:package"), Said("no", "south", Act.Reject, "2025-05-02", "proposal:package"));
+
+        Assert.Equal((LifeStage.Rejected, LifeStage.Raised), (table.Stage(id: "package"), table.Stage()));
+    }
+
+    [Fact]
+    public void Packages_in_a_circle_come_to_an_end() => Assert.Equal(
+        LifeStage.Raised,
+        Table.Of(
+            new Package { Id = "truce", Parts = ["other"] }, new Package { Id = "other", Parts = ["truce"], Severable = false },
+            Said("put", "north", Act.Propose, "2025-05-01", "proposal:other")).Stage());
+
+    [Theory]
+    [InlineData("2025-05-09", "agreed", Truth.Yes)]
+    [InlineData("2025-05-10", "in-force", Truth.Yes)]
+    [InlineData("2025-06-09", "in-force", Truth.Yes)]
+    [InlineData("2025-06-10", "ended", Truth.Yes)]
+    public void A_term_starts_and_ends_with_time(string day, string stage, Truth certainty)
+    {
+        var life = Table.Of(Truce(Term("2025-05-10", 30)), Proposed, Accepted).Life(day);
+
+        Assert.Equal((LifeStage.Of(stage), certainty), (life.Stage, life.Certainty));
+    }
+
+    [Fact]
+    public void A_term_without_a_start_counts_from_the_agreement()
+    {
+        var table = Table.Of(Truce(Term(null, 30)), Proposed, Accepted);
+
+        Assert.Equal((LifeStage.InForce, LifeStage.Ended), (table.Stage("2025-06-02"), table.Stage("2025-06-03")));
+    }
+
+    [Fact]
+    public void An_uncertain_end_leaves_it_open()
+    {
+        var life = Table.Of(Truce(Term("2025-05", 30)), Proposed, Accepted with { By = [new Voice { Speaker = "party:south", At = "2025-05-01" }] }).Life("2025-06-10");
+
+        Assert.Equal((LifeStage.InForce, Truth.Maybe), (life.Stage, life.Certainty));
+        Assert.Contains(life.History, step => step.Kind == LifeStepKind.Expire && step.Certainty == Truth.Maybe);
+    }
+
+    [Fact]
+    public void What_was_not_agreed_in_time_lapses() =>
+        Assert.Equal((LifeStage.Raised, LifeStage.Lapsed), (Offer.Stage("2025-05-20"), Offer.Stage("2025-05-21")));
+
+    [Fact]
+    public void A_term_that_renews_itself_goes_on_unless_it_is_prevented_in_time()
+    {
+        var renewal = new Renewal
+        {
+            Mode = RenewalMode.Automatic,
+            Unless = new StateReached { On = "proposal:truce", State = ConditionState.Rejected, By = ["south"] },
+            Notice = NodaTime.Period.FromDays(5),
+        };
+        var truce = Truce(Term("2025-05-10", 10) with { Renewal = renewal });
+
+        Assert.Equal((LifeStage.InForce, Truth.Yes), (Table.Of(truce, Proposed, Accepted).Stage(), Table.Of(truce, Proposed, Accepted).Life().Certainty));
+        Assert.Equal(LifeStage.Ended, Table.Of(truce, Proposed, Accepted, Said("no", "south", Act.Reject, "2025-05-14")).Stage());
+        Assert.Equal(LifeStage.InForce, Table.Of(truce, Proposed, Accepted, Said("no", "south", Act.Reject, "2025-05-19")).Stage("2025-05-25"));
+    }
+
+    [Fact]
+    public void A_term_that_needs_consent_ends_without_it()
+    {
+        var truce = Truce(Term("2025-05-10", 10) with { Renewal = new Renewal { Mode = RenewalMode.ByConsent } });
+        var longer = Deed("longer") with { Schedule = Term("2025-05-20", 20), Links = [new Link { Kind = LinkKind.Amends, To = "proposal:truce" }] };
+        Entry[] both = [truce, longer, Proposed, Accepted, Extended("north"), Extended("south")];
+
+        Assert.Equal(LifeStage.Ended, Table.Of(truce, Proposed, Accepted).Stage());
+        Assert.Equal((LifeStage.InForce, LifeStage.Ended), (Table.Of(both).Stage("2025-06-09"), Table.Of(both).Stage("2025-06-10")));
+        Assert.Equal(Truth.Maybe, Table.Of(truce, longer, Proposed, Accepted, Extended("north")).Life().Certainty);
+    }
+
+    [Fact]
+    public void What_only_others_tell_does_not_move_it_and_leaves_it_open()
+    {
+        var life = Of(Proposed, Accepted with { Evidence = [From("paper", new Voice { Speaker = "party:north" })] });
+
+        Assert.Equal((LifeStage.Raised, Truth.Maybe, Truth.Maybe), (life.Stage, life.Certainty, life.IsAgreed));
+        Assert.Equal(Truth.Maybe, Assert.Single(life.History, step => step.By == "statement:accepted").Certainty);
+    }
+
+    [Fact]
+    public void What_is_only_announced_does_not_move_it() => Assert.Equal(
+        (LifeStage.Raised, Truth.Yes),
+        (Of(Proposed, Came("agreement", EffectKind.Agrees, "2025-05-03") with { Occurrence = Occurrence.Announced }).Stage,
+            Of(Proposed, Came("agreement", EffectKind.Agrees, "2025-05-03") with { Occurrence = Occurrence.Possible }).Certainty));
+
+    [Fact]
+    public void A_day_that_may_be_later_leaves_it_open()
+    {
+        var life = Table.Of(Truce(), Proposed, Said("accepted", "south", Act.Accept, "2025-05")).Life("2025-05-15");
+
+        Assert.Equal((LifeStage.Raised, Truth.Maybe), (life.Stage, life.Certainty));
+    }
+
+    [Fact]
+    public void Two_words_of_one_day_are_both_shown_and_leave_it_open()
+    {
+        var life = Of(Proposed, Said("no", "south", Act.Reject, "2025-05-03"), Said("talks", "north", Act.Demand, "2025-05-03"));
+        var unordered = Of(Said("no", "south", Act.Reject, "2025-05-03"), Said("yes", "south", Act.Accept, "2025-05-03"));
+
+        Assert.Equal(3, life.History.Count);
+        Assert.Equal(Truth.Maybe, unordered.Certainty);
+        Assert.Equal(2, unordered.History.Count);
+    }
+
+    [Fact]
+    public void What_is_learnt_later_does_not_change_what_was_known()
+    {
+        var proposed = Proposed with { Evidence = [From("early")] };
+        var accepted = Accepted with { Evidence = [From("late")] };
+
+        Assert.Equal(
+            Table.Of(Truce(), proposed).Life("2025-05-10", knownBy: "2025-05-10"),
+            Table.Of(Truce(), proposed, accepted).Life("2025-05-10", knownBy: "2025-05-10"));
+        Assert.Equal(LifeStage.Agreed, Table.Of(Truce(), proposed, accepted).Life("2025-05-10", knownBy: "2025-05-25").Stage);
+    }
+
+    [Fact]
+    public void A_text_that_nobody_knows_the_end_of_is_not_guessed() => Assert.Equal(
+        Truth.Unknown, Table.Of(Truce(new Schedule { Start = "2025-05-10", Term = new NotKnownTerm() }), Proposed, Accepted).Life().Certainty);
+
+    private static ProposalLife Withdrawn => Of(Proposed, Said("back", "north", Act.Withdraw, "2025-05-02"));
+
+    private static Table Offer => Table.Of(
+        Deed("truce", "north", "south") with { Schedule = new Schedule { Start = new Window(null, "2025-05-20") } }, Proposed);
+
+    private static ProposalLife Of(params Entry[] entries) => Table.Of([Truce(), .. entries]).Life();
+
+    private static Statement Extended(string party) => Said($"longer-{party}", party, Act.Extend, "2025-05-15", "proposal:truce", "proposal:longer");
+
+    private static Schedule Term(string? start, int days) =>
+        new() { Start = start is null ? null : (When)start, Term = new FixedTerm { For = NodaTime.Period.FromDays(days) } };
+}
