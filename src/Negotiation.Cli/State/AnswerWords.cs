@@ -72,7 +72,7 @@ internal sealed class AnswerWords
     public string Of(Answer answer) => answer switch
     {
         Position position => Of(position),
-        ProposalLife life => $"{names.Of(life.Proposal)}: {CodeWords.Of(life.Stage.Text)}, {Since(life.Since)}{OnTable(life.IsOnTable)}",
+        ProposalLife life => $"{names.Of(life.Proposal)}: {Stage(life.Stage, life.Since)}{OnTable(life.IsOnTable)}",
         Rejection rejection => Of(rejection),
         Contrast contrast => $"{names.Of(contrast.On)}: {contrast.Kind}; {string.Join(", ", contrast.Sides.Select(side => $"{names.Of(side.Party)} {CodeWords.Of(side.Stance.Text)}"))}",
         Corroboration corroboration => $"{names.Of(corroboration.On)}: {string.Join(", ", corroboration.Supports.Select(support => CodeWords.Of(support.Text)))}",
@@ -94,7 +94,7 @@ internal sealed class AnswerWords
         Position { Conditions.Count: > 0 } position => [$"If {Lists.And(conditions.Of(position.Conditions))}."],
         ProposalLife life =>
         [
-            .. life.Parties.Select(party => $"{names.Of(party.Party)}: {CodeWords.Of(party.Stage.Text)}, {Since(party.Since)}{Mark(party.Certainty)}"),
+            .. life.Parties.Select(party => $"{names.Of(party.Party)}: {Stage(party.Stage, party.Since)}{Mark(party.Certainty)}"),
         ],
         ExchangeTerms exchange =>
         [
@@ -106,6 +106,9 @@ internal sealed class AnswerWords
     };
 
     private static string Claimed(AreaDemand area) => area.Claims.Count == 0 ? "" : ", claimed";
+
+    private static string Stage(LifeStage stage, DateRange since) =>
+        stage == LifeStage.NotRaised ? CodeWords.Of(stage.Text) : $"{CodeWords.Of(stage.Text)}, {Since(since)}";
 
     private static string OnTable(Truth isOnTable) => isOnTable switch
     {
