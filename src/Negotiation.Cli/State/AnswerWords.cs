@@ -78,7 +78,7 @@ internal sealed class AnswerWords
         Corroboration corroboration => $"{names.Of(corroboration.On)}: {string.Join(", ", corroboration.Supports.Select(support => CodeWords.Of(support.Text)))}",
         Hearsay hearsay => $"{names.Of(hearsay.Statement)}: {Counts.Of(hearsay.Count, "voice")}, first of all {voices.Who(hearsay.First)}{(hearsay.IsAttributed ? ", only by the word of others" : "")}",
         Obligation obligation => $"{names.Of(obligation.On)}: {CodeWords.Of(obligation.Performance.Text)}{(obligation.Due == default ? ", no time set" : $", due {Of(obligation.Due)}")}",
-        AreaDemand area => $"{names.Of(area.Proposal)}, {names.Of(area.Territory)}: {area.Extent} of it{Claimed(area)}; {Control(area)}",
+        AreaDemand area => $"{names.Of(area.Proposal)}, {names.Of(area.Territory)}: {Lists.Or(area.Extents.Select(extent => extent.ToString()))} of it{Claimed(area)}; {Control(area)}",
         ExchangeTerms exchange => $"{names.Of(exchange.Proposal)}: {CodeWords.Of(exchange.Stage.Text)}{(exchange.IsContested is Truth.Yes or Truth.Maybe ? ", its terms contested" : "")}",
         Contact contact => $"{Of(contact.When)}: {names.Of(contact.Event)}, {contact.Verdict}",
         Spokesperson spokesperson => $"{names.Of(spokesperson.Person)} for {names.Of(spokesperson.Party)}{(spokesperson.Roles.Count == 0 ? "" : $", {string.Join(", ", spokesperson.Roles.AsEnumerable())}")}",

@@ -87,7 +87,7 @@ internal static class ConnectedLedgers
                 Id = id,
                 Publisher = "A publisher",
                 Language = "en",
-                Published = random.Once(5) ? null : Day(random),
+                Published = random.Once(5) ? null : ApproximateDate.Parse(Pick(random, Days)),
                 Revises = random.Once(5) ? Pick(random, Sources) : default(Id<Source>?),
                 Links = random.Once(5) ? [new Link { Kind = LinkKind.BasedOn, To = Pick(random, Sources) }] : [],
                 Standing = random.Once(8) ? new Standing { Kind = StandingKind.Withdrawn, When = random.Once(2) ? Day(random) : null } : null,

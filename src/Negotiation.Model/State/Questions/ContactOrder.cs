@@ -122,7 +122,8 @@ internal sealed class ContactOrder
             near.Add(events[place].Id);
         }
 
-        return nearest[day] = Grounds.Sorted(near.Where(id => last[places[id]] >= latestStart));
+        var kept = near.Where(id => last[places[id]] >= latestStart).ToHashSet();
+        return nearest[day] = Grounds.Sorted(kept.Where(id => !later[places[id]].Exists(place => kept.Contains(events[place].Id))));
     }
 
     /// <summary>Whether it is certainly before one of these by the calendar.</summary>

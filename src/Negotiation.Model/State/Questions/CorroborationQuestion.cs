@@ -25,7 +25,7 @@ internal static class CorroborationQuestion
 
     private static Corroboration Make(Standpoint standpoint, Entry entry, Truth isThere, SourceOrigins origins, List<Entry> corrections)
     {
-        Evidence[] evidence = [.. standpoint.Known(entry.Evidence), .. Facts.Evidence(standpoint, entry)];
+        Evidence[] evidence = [.. standpoint.Known([.. CitationWalker.EvidenceOf(entry).Distinct()])];
         var sure = Array.FindAll(evidence, piece => standpoint.Knows(piece) == Truth.Yes);
         var facts = Facts.Contested(standpoint, entry).ToArray();
         var against = Against(standpoint, entry, corrections);

@@ -35,22 +35,6 @@ internal static class Facts
         return sure.Count > 1 ? Truth.Yes : all.Count > 1 ? Truth.Maybe : Truth.No;
     }
 
-    /// <summary>The evidence for single facts of an entry, as far as it is or may be known.</summary>
-    public static IEnumerable<Evidence> Evidence(Standpoint standpoint, Entry entry) => entry switch
-    {
-        Proposal proposal =>
-        [
-            .. Of(standpoint, proposal.Actors), .. Of(standpoint, proposal.Schedule), .. Of(standpoint, proposal.Summary), .. OfKind(standpoint, proposal),
-        ],
-        Event happening =>
-        [
-            .. Of(standpoint, happening.Occurrence), .. Of(standpoint, happening.When), .. Of(standpoint, happening.Place),
-            .. Of(standpoint, happening.Participants), .. happening.Measures.SelectMany(measure => Of(standpoint, measure.Quantity)),
-        ],
-        Document document => [.. Of(standpoint, document.Authors), .. Of(standpoint, document.Dated)],
-        _ => [],
-    };
-
     private static IEnumerable<(string Name, Truth IsContested)> All(Standpoint standpoint, Entry entry) => entry switch
     {
         Proposal proposal =>
@@ -105,22 +89,4 @@ internal static class Facts
         ],
         _ => [],
     };
-
-    private static IEnumerable<Evidence> OfKind(Standpoint standpoint, Proposal proposal) => proposal switch
-    {
-        TerritorialDemand demand => [.. Of(standpoint, demand.Areas), .. Of(standpoint, demand.To)],
-        CeasefireProposal ceasefire => [.. Of(standpoint, ceasefire.Scope), .. Of(standpoint, ceasefire.Areas)],
-        PrisonerExchange exchange =>
-            [.. Of(standpoint, exchange.Transfers), .. Of(standpoint, exchange.Excluded), .. Of(standpoint, exchange.Place)],
-        DetaineeRelease release =>
-            [.. Of(standpoint, release.Transfers), .. Of(standpoint, release.Excluded), .. Of(standpoint, release.Place)],
-        MeetingProposal meeting => [.. Of(standpoint, meeting.Participants), .. Of(standpoint, meeting.VenueOneOf)],
-        Undertaking undertaking =>
-            [.. Of(standpoint, undertaking.Quantity), .. Of(standpoint, undertaking.Areas), .. Of(standpoint, undertaking.Place)],
-        _ => [],
-    };
-
-    private static IEnumerable<Evidence> Of<T>(Standpoint standpoint, Attested<T>? fact)
-        where T : notnull =>
-        fact is null ? [] : fact.Testimonies.SelectMany(testimony => standpoint.Known(testimony.Evidence));
 }
