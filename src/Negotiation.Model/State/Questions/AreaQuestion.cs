@@ -13,7 +13,7 @@ internal static class AreaQuestion
         var found = new List<AreaDemand>();
         foreach (var proposal in standpoint.Record.Proposals)
         {
-            if (AreasOf(proposal) is { } areas && Grounds.IsFound(standpoint, proposal) && presence.Of(proposal) is not Truth.No and var isThere)
+            if (AreasOf(proposal) is { } areas && Listing.IsFound(standpoint, proposal) && presence.Of(proposal) is not Truth.No and var isThere)
             {
                 foreach (var named in Named(standpoint.Known(areas, proposal)))
                 {
@@ -45,7 +45,7 @@ internal static class AreaQuestion
             Control = held.Control,
             IsControlled = held.IsControlled,
             Certainty = Standpoint.And(isThere, Standpoint.And(naming.IsDemanded, held.Control.Count == 0 ? Truth.Yes : held.IsControlled)),
-            RestsOn = Grounds.Of(standpoint, [proposal.Reference, territory, .. held.Claims.Select(claim => (Reference)claim)]),
+            RestsOn = Listing.References(standpoint, [proposal.Reference, territory, .. held.Claims.Select(claim => (Reference)claim)]),
             Reason = "to be told",
         };
         return demand with { Reason = Reason(standpoint, demand, naming) };

@@ -61,7 +61,7 @@ internal sealed class ContactOrder
         var near = Nearest(first[place]);
         var linked = earlier[place];
         return linked.Count == 0 ? near
-            : Grounds.Sorted([.. linked.Select(other => events[other].Id), .. near.Where(other => !IsBehind(places[other], linked))]);
+            : Listing.Ids([.. linked.Select(other => events[other].Id), .. near.Where(other => !IsBehind(places[other], linked))]);
     }
 
     /// <summary>Those whose days overlap with its own, without an order that is told; none where no day of it is told at all.</summary>
@@ -91,7 +91,7 @@ internal sealed class ContactOrder
             }
         }
 
-        return Grounds.Sorted(found);
+        return Listing.Ids(found);
     }
 
     private bool IsByClock(int place, int other) => clock[place] is { } one && clock[other] is { } two && one != two;
@@ -123,7 +123,7 @@ internal sealed class ContactOrder
         }
 
         var kept = near.Where(id => last[places[id]] >= latestStart).ToHashSet();
-        return nearest[day] = Grounds.Sorted(kept.Where(id => !later[places[id]].Exists(place => kept.Contains(events[place].Id))));
+        return nearest[day] = Listing.Ids(kept.Where(id => !later[places[id]].Exists(place => kept.Contains(events[place].Id))));
     }
 
     /// <summary>Whether it is certainly before one of these by the calendar.</summary>

@@ -15,7 +15,7 @@ internal static class ContactQuestion
         var events = new List<Event>();
         foreach (var happening in standpoint.Record.Events)
         {
-            if (Kinds.Contains(happening.Kind) && Grounds.IsFound(standpoint, happening) && presence.Of(happening) != Truth.No)
+            if (Kinds.Contains(happening.Kind) && Listing.IsFound(standpoint, happening) && presence.Of(happening) != Truth.No)
             {
                 events.Add(happening);
             }
@@ -37,7 +37,7 @@ internal static class ContactQuestion
     {
         var when = standpoint.WhenHappened(happening);
         var happened = standpoint.Happened(happening);
-        var possiblySame = Grounds.Sorted(same.GetValueOrDefault(happening.Id, []));
+        var possiblySame = Listing.Ids(same.GetValueOrDefault(happening.Id, []));
         var contact = new Contact
         {
             Event = happening.Id,
@@ -51,7 +51,7 @@ internal static class ContactQuestion
                     .ThenBy(who => who.Person?.Text, StringComparer.Ordinal)
                     .ThenBy(who => who.Role, StringComparer.Ordinal),
             ],
-            Places = Grounds.Sorted(standpoint.Known(happening.Place, happening).Select(told => told.Value)),
+            Places = Listing.Ids(standpoint.Known(happening.Place, happening).Select(told => told.Value)),
             Occurrences =
             [
                 .. standpoint.Known(happening.Occurrence, happening).Select(told => told.Value).Distinct().OrderBy(told => told.Text, StringComparer.Ordinal),
@@ -60,8 +60,8 @@ internal static class ContactQuestion
             After = order.Before(happening.Id),
             Unordered = order.Beside(happening.Id, possiblySame),
             PossiblySame = possiblySame,
-            SaidAt = Grounds.Sorted(saidAt.GetValueOrDefault(happening.Id, [])),
-            SaidAbout = Grounds.Sorted(
+            SaidAt = Listing.Ids(saidAt.GetValueOrDefault(happening.Id, [])),
+            SaidAbout = Listing.Ids(
                 (standpoint.Ledger.Of(happening.Reference)?.Statements ?? [])
                 .Where(statement => standpoint.Counts(statement) != Truth.No)
                 .Select(statement => statement.Id)),
@@ -70,7 +70,7 @@ internal static class ContactQuestion
         };
         return contact with
         {
-            RestsOn = Grounds.Of(
+            RestsOn = Listing.References(
                 standpoint,
                 [
                     happening.Reference,
@@ -132,7 +132,7 @@ internal static class ContactQuestion
         var who = string.Join(", ", contact.Participants
             .Select(each => each.Person is { } person ? standpoint.NameOf(person) : each.Party is { } party ? standpoint.NameOf(party) : each.Role)
             .OfType<string>()
-            .Distinct());
+            .Distinct(StringComparer.Ordinal));
         text.Append(FormattableString.Invariant($"{contact.Event} is told as {(contact.Occurrences.Count == 0 ? "nothing" : string.Join(" and ", contact.Occurrences.AsEnumerable()))}"));
         text.Append(FormattableString.Invariant($", {DayWords.Of(contact.When)}{(who.Length == 0 ? "" : $", with {who}")}."));
         Append(" After ", contact.After);

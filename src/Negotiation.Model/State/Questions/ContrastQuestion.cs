@@ -69,7 +69,7 @@ internal static class ContrastQuestion
             Sides = [.. sides],
             Certainty = given.Certainty,
             Reason = Reason(standpoint, given, on, sides),
-            RestsOn = Grounds.Of(
+            RestsOn = Listing.References(
                 standpoint,
                 [
                     .. sides.SelectMany(side => side.RestsOn),
@@ -104,7 +104,7 @@ internal static class ContrastQuestion
         return found.Select(pair => (pair.Key.On, pair.Key.Other, pair.Value));
     }
 
-    private static IEnumerable<Reference> Countered(Standpoint standpoint, Statement counter) =>
+    private static ValueList<Reference> Countered(Standpoint standpoint, Statement counter) =>
         standpoint.Find(counter.Answers!.Value) switch
         {
             Statement answered when standpoint.Knows(answered) == Truth.No => [],

@@ -14,7 +14,7 @@ internal static class CorroborationQuestion
         var found = new List<Corroboration>();
         foreach (var entry in standpoint.Record.Proposals.Concat<Entry>(standpoint.Record.Documents).Concat(standpoint.Record.Events).Concat(standpoint.Record.Statements))
         {
-            if (Grounds.IsFound(standpoint, entry) && presence.Of(entry) is not Truth.No and var isThere)
+            if (Listing.IsFound(standpoint, entry) && presence.Of(entry) is not Truth.No and var isThere)
             {
                 found.Add(Make(standpoint, entry, isThere, origins, corrections.GetValueOrDefault(entry.Reference, [])));
             }
@@ -32,7 +32,7 @@ internal static class CorroborationQuestion
         var isContradicted = facts.Select(fact => fact.IsContested).Concat(against.Select(each => each.Truth)).Aggregate(Truth.No, Truths.Or);
         var isWithdrawn = evidence.Length == 0 ? Truth.No : standpoint.IsWithdrawn([.. evidence]);
         var reported = Reported(standpoint, evidence, origins);
-        var sources = Grounds.Sorted(evidence.Select(piece => piece.Source));
+        var sources = Listing.Ids(evidence.Select(piece => piece.Source));
         var certainty = sure.Length < evidence.Length && Reported(standpoint, sure, origins) != reported ? Truth.Maybe : Truth.Yes;
         List<Support> supports = [.. reported];
         Add(Support.Contradicted, isContradicted);
@@ -46,12 +46,12 @@ internal static class CorroborationQuestion
             Sides = Tellers.Of(standpoint, evidence),
             Contradictions =
             [
-                .. facts.Select(fact => fact.Name).Distinct().Order(StringComparer.Ordinal),
-                .. against.Select(each => $"{each.Verb} by {each.By.Reference}").Distinct().Order(StringComparer.Ordinal),
+                .. facts.Select(fact => fact.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+                .. against.Select(each => $"{each.Verb} by {each.By.Reference}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
             ],
             Certainty = Standpoint.And(isThere, certainty),
             Reason = Reason(standpoint, supports, sources, evidence, facts.Select(fact => fact.Name), against.Select(each => $"{each.Verb} by {each.By.Reference.Id}")),
-            RestsOn = Grounds.Of(
+            RestsOn = Listing.References(
                 standpoint, [entry.Reference, .. against.Select(each => each.By.Reference), .. sources.Select(source => (Reference)source)]),
         };
 
@@ -191,7 +191,7 @@ internal static class CorroborationQuestion
 
         if (supports.Contains(Support.Contradicted))
         {
-            text.Append(" Contradicted: ").AppendJoin(", ", facts.Concat(against).Distinct().Order(StringComparer.Ordinal)).Append('.');
+            text.Append(" Contradicted: ").AppendJoin(", ", facts.Concat(against).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)).Append('.');
         }
 
         return text.ToString();

@@ -89,7 +89,7 @@ internal sealed class Doubts(Standpoint standpoint, Entry entry)
             DetaineeRelease release => standpoint.Known(release.Excluded, release),
             _ => [],
         };
-        var categories = told.SelectMany(each => each.Value).Select(category => category.ToString()).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var categories = told.SelectMany(each => each.Value).Select(category => category.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         exclusions = categories.Length == 0 ? null : $"That it leaves out {string.Join(", ", categories)} is no more settled than it is.";
     }
 
@@ -109,7 +109,7 @@ internal sealed class Doubts(Standpoint standpoint, Entry entry)
             Reasons = [.. UnsettledReason.Known.Where(reasons.ContainsKey)],
             Certainty = Standpoint.And(isThere, Truths.All(reasons.Values)),
             Reason = exclusions is null ? why : $"{why} {exclusions}",
-            RestsOn = Grounds.Of(standpoint, grounds),
+            RestsOn = Listing.References(standpoint, grounds),
         };
     }
 }

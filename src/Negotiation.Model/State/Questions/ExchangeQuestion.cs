@@ -14,7 +14,7 @@ internal static class ExchangeQuestion
         foreach (var proposal in standpoint.Record.Proposals)
         {
             if (TermsOf(proposal) is var (transfers, excluded)
-                && Grounds.IsFound(standpoint, proposal)
+                && Listing.IsFound(standpoint, proposal)
                 && presence.Of(proposal) is not Truth.No and var isThere)
             {
                 found.Add(Make(standpoint, proposal, transfers, excluded, lives.GetValueOrDefault(proposal.Id), isThere));
@@ -58,7 +58,7 @@ internal static class ExchangeQuestion
             Stage = life?.Stage ?? LifeStage.NotRaised,
             IsAgreed = IsAgreed(life),
             Certainty = Standpoint.And(isThere, life?.Certainty ?? Truth.Yes),
-            RestsOn = Grounds.Of(standpoint, [proposal.Reference, .. life?.RestsOn ?? []]),
+            RestsOn = Listing.References(standpoint, [proposal.Reference, .. life?.RestsOn ?? []]),
             Reason = "to be told",
         };
         return terms with { Reason = Reason(standpoint, terms) };

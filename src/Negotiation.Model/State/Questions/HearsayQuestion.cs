@@ -9,7 +9,7 @@ internal static class HearsayQuestion
         var found = new List<Hearsay>();
         foreach (var statement in standpoint.Record.Statements)
         {
-            if (Grounds.IsFound(standpoint, statement) && standpoint.Counts(statement) is not Truth.No and var counts)
+            if (Listing.IsFound(standpoint, statement) && standpoint.Counts(statement) is not Truth.No and var counts)
             {
                 found.Add(Make(standpoint, statement, counts));
             }
@@ -30,7 +30,7 @@ internal static class HearsayQuestion
             IsAttributed = isAttributed,
             Certainty = chain.Count == sure.Count ? counts : Truths.AtMostMaybe(counts),
             Reason = Reason(standpoint, statement, chain, isAttributed),
-            RestsOn = Grounds.Of(
+            RestsOn = Listing.References(
                 standpoint, [statement.Reference, .. chain.Select(voice => voice.Speaker).OfType<Reference>().Where(speaker => speaker.Section == Section.Source)]),
         };
     }

@@ -13,7 +13,7 @@ internal readonly record struct Held(
     {
         var (parties, claims) = Claimed(standpoint, id);
         var (control, isControlled) = standpoint.Ledger.Index.Find(id) is { } territory ? Controlled(standpoint, territory) : ([], Truth.Unknown);
-        return new Held(Grounds.Sorted(parties), Grounds.Sorted(claims), control, isControlled);
+        return new Held(Listing.Ids(parties), Listing.Ids(claims), control, isControlled);
     }
 
     private static (List<Id<Party>> Parties, List<Id<Statement>> Claims) Claimed(Standpoint standpoint, Id<Territory> id)

@@ -59,7 +59,7 @@ internal static class RejectionQuestion
             ReactsTo = statement.ReactsTo,
             IsAttributed = isAttributed,
             Certainty = isFeeble ? Truths.AtMostMaybe(refusal.Counts) : refusal.Counts,
-            RestsOn = Grounds.Of(
+            RestsOn = Listing.References(
                 standpoint,
                 [
                     statement.Reference,
@@ -76,7 +76,7 @@ internal static class RejectionQuestion
     {
         var named = (refusal.Statement.Iteration?.Of ?? [])
             .Where(id => id != refusal.Statement.Id && standpoint.Ledger.Index.Find(id) is { } found && standpoint.Knows(found) != Truth.No);
-        return Grounds.Sorted(row.Before(refusal) is { } last ? [.. named, last.Id] : named);
+        return Listing.Ids(row.Before(refusal) is { } last ? [.. named, last.Id] : named);
     }
 
     private static Instant? Clock(Standpoint standpoint, Statement statement) =>

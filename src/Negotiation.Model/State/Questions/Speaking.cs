@@ -13,23 +13,23 @@ internal sealed class Speaking
     public List<Id<Statement>> Statements { get; } = [];
 
     /// <summary>The entries that tell so.</summary>
-    public List<Reference> Grounds { get; } = [];
+    public List<Reference> Entries { get; } = [];
 
     /// <summary>Adds an entry that tells that the person speaks for the party.</summary>
-    public void Add(Reference ground, string? role, Truth truth)
+    public void Add(Reference entry, string? role, Truth truth)
     {
         IsOne = Truths.Or(IsOne, truth);
-        Grounds.Add(ground);
+        Entries.Add(entry);
         if (role is not null)
         {
-            AddRole(ground, role, truth);
+            AddRole(entry, role, truth);
         }
     }
 
     /// <summary>Adds a role of one who speaks for the party.</summary>
-    public void AddRole(Reference ground, string role, Truth truth)
+    public void AddRole(Reference entry, string role, Truth truth)
     {
         Roles[role] = Truths.Or(Roles.GetValueOrDefault(role, Truth.No), truth);
-        Grounds.Add(ground);
+        Entries.Add(entry);
     }
 }

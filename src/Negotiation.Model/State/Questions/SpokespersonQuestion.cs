@@ -13,7 +13,7 @@ internal static class SpokespersonQuestion
         AddParticipants(standpoint, found);
         foreach (var person in standpoint.Record.People)
         {
-            if (Grounds.IsFound(standpoint, person) && standpoint.Knows(person) is not Truth.No and var knows)
+            if (Listing.IsFound(standpoint, person) && standpoint.Knows(person) is not Truth.No and var knows)
             {
                 AddOffices(standpoint, found, person, knows);
             }
@@ -33,10 +33,10 @@ internal static class SpokespersonQuestion
         Person = person,
         Party = party,
         Roles = [.. speaking.Roles.Keys.Order(StringComparer.Ordinal)],
-        Statements = Grounds.Sorted(speaking.Statements),
+        Statements = Listing.Ids(speaking.Statements),
         Certainty = Standpoint.And(speaking.IsOne, Truths.All(speaking.Roles.Values)),
         Reason = Reason(standpoint, person, party, speaking),
-        RestsOn = Grounds.Of(standpoint, speaking.Grounds),
+        RestsOn = Listing.References(standpoint, speaking.Entries),
     };
 
     private static Speaking Of(Dictionary<(Id<Person> Person, Id<Party> Party), Speaking> found, Id<Person> person, Id<Party> party) =>
@@ -159,6 +159,6 @@ internal static class SpokespersonQuestion
             : $": {string.Join(", ", speaking.Roles.OrderBy(role => role.Key, StringComparer.Ordinal).Select(role => role.Value == Truth.Yes ? role.Key : $"{role.Key} (not certain on the day)"))}.");
         return speaking.Statements.Count == 0
             ? text.ToString()
-            : text.Append(" Spoke in ").AppendJoin(", ", Grounds.Sorted(speaking.Statements).AsEnumerable()).Append('.').ToString();
+            : text.Append(" Spoke in ").AppendJoin(", ", Listing.Ids(speaking.Statements).AsEnumerable()).Append('.').ToString();
     }
 }

@@ -5,7 +5,7 @@ internal static class Tellers
 {
     /// <summary>The parties whose people stand between the sources and the fact, sorted.</summary>
     public static ValueList<Id<Party>> Of(Standpoint standpoint, IEnumerable<Evidence> evidence) =>
-        Grounds.Sorted(evidence.SelectMany(piece => piece.Via.Select(standpoint.Ledger.PartyOf)).OfType<Id<Party>>());
+        Listing.Ids(evidence.SelectMany(piece => piece.Via.Select(standpoint.Ledger.PartyOf)).OfType<Id<Party>>());
 
     /// <summary>Whether all of it has come through people of one party.</summary>
     public static bool AreOneSided(Standpoint standpoint, IReadOnlyCollection<Evidence> evidence)

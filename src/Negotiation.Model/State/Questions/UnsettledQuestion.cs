@@ -16,7 +16,7 @@ internal static class UnsettledQuestion
         foreach (var entry in standpoint.Record.Proposals.Concat<Entry>(standpoint.Record.Documents).Concat(standpoint.Record.Events).Concat(standpoint.Record.Statements))
         {
             var isThere = presence.Of(entry);
-            if (isThere == Truth.No || !Grounds.IsFound(standpoint, entry))
+            if (isThere == Truth.No || !Listing.IsFound(standpoint, entry))
             {
                 continue;
             }

@@ -1,16 +1,16 @@
 namespace Negotiation.Model;
 
-/// <summary>Puts what an answer rests on in its one order.</summary>
-internal static class Grounds
+/// <summary>Lists what answers name in its one order, and only what the record holds.</summary>
+internal static class Listing
 {
     /// <summary>Those that the record holds, each once, sorted by their text.</summary>
-    public static ValueList<Reference> Of(Standpoint standpoint, IEnumerable<Reference> references) =>
+    public static ValueList<Reference> References(Standpoint standpoint, IEnumerable<Reference> references) =>
     [
         .. references.Distinct().Where(standpoint.Ledger.Index.Contains).OrderBy(reference => reference.Text, StringComparer.Ordinal),
     ];
 
     /// <summary>Ids, each once, sorted by their text.</summary>
-    public static ValueList<Id<T>> Sorted<T>(IEnumerable<Id<T>> ids)
+    public static ValueList<Id<T>> Ids<T>(IEnumerable<Id<T>> ids)
         where T : Entry, IEntry => [.. ids.Distinct().OrderBy(id => id.Text, StringComparer.Ordinal)];
 
     /// <summary>Whether it is the entry that is found under its name, and not another one with the same name, which is an error of the record.</summary>
