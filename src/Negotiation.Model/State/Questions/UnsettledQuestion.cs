@@ -21,25 +21,25 @@ internal static class UnsettledQuestion
                 continue;
             }
 
-            var doubts = new Doubts(standpoint, entry);
+            var caveats = new Caveats(standpoint, entry);
             switch (entry)
             {
                 case Proposal proposal:
-                    Look(doubts, standpoint, proposal, lives.GetValueOrDefault(proposal.Id), positions[proposal.Reference]);
+                    Look(caveats, standpoint, proposal, lives.GetValueOrDefault(proposal.Id), positions[proposal.Reference]);
                     break;
                 case Document document:
-                    Look(doubts, standpoint, document, deliveries.GetValueOrDefault(document.Reference, []));
+                    Look(caveats, standpoint, document, deliveries.GetValueOrDefault(document.Reference, []));
                     break;
                 case Event happening:
-                    Look(doubts, standpoint, happening);
+                    Look(caveats, standpoint, happening);
                     break;
                 case Statement statement:
-                    Look(doubts, standpoint, statement);
+                    Look(caveats, standpoint, statement);
                     break;
             }
 
-            doubts.AddPossiblySame();
-            if (doubts.Answer(isThere) is { } answer)
+            caveats.AddPossiblySame();
+            if (caveats.Answer(isThere) is { } answer)
             {
                 found.Add(answer);
             }
@@ -48,14 +48,14 @@ internal static class UnsettledQuestion
         return [.. found.OrderBy(answer => answer.Key, StringComparer.Ordinal)];
     }
 
-    private static void Look(Doubts doubts, Standpoint standpoint, Proposal proposal, ProposalLife? life, IEnumerable<Position> positions)
+    private static void Look(Caveats caveats, Standpoint standpoint, Proposal proposal, ProposalLife? life, IEnumerable<Position> positions)
     {
         var isAgreed = ExchangeQuestion.IsAgreed(life);
-        doubts.AddContested();
-        doubts.AddDoubtful();
+        caveats.AddContested();
+        caveats.AddDoubtful();
         if (proposal.Conditions.Count > 0)
         {
-            doubts.Add(UnsettledReason.Conditional, Truth.Yes, "it hangs on conditions of its own");
+            caveats.Add(UnsettledReason.Conditional, Truth.Yes, "it hangs on conditions of its own");
         }
 
         if (isAgreed == Truth.Yes)
@@ -64,102 +64,102 @@ internal static class UnsettledQuestion
         }
 
         var isDiscussed = false;
-        foreach (var (statement, counts) in doubts.Spoken())
+        foreach (var (statement, counts) in caveats.Spoken())
         {
             if (statement.Act == Act.Predict)
             {
-                doubts.Add(UnsettledReason.Predicted, counts, $"{statement.Id} says that it will be", statement.Reference);
+                caveats.Add(UnsettledReason.Predicted, counts, $"{statement.Id} says that it will be", statement.Reference);
             }
             else if (statement.Act == Act.Discuss)
             {
                 isDiscussed = true;
-                doubts.Add(UnsettledReason.Discussed, counts, $"{statement.Id} tells that it was spoken about", statement.Reference);
+                caveats.Add(UnsettledReason.Discussed, counts, $"{statement.Id} tells that it was spoken about", statement.Reference);
             }
             else if (statement.Act == Act.Deny)
             {
-                doubts.Add(UnsettledReason.Negated, counts, $"{statement.Id} denies it", statement.Reference);
+                caveats.Add(UnsettledReason.Negated, counts, $"{statement.Id} denies it", statement.Reference);
             }
             else if (Stances.Of(statement) == Stance.Conditional)
             {
-                doubts.Add(UnsettledReason.Conditional, counts, $"{statement.Id} says yes once conditions hold", statement.Reference);
+                caveats.Add(UnsettledReason.Conditional, counts, $"{statement.Id} says yes once conditions hold", statement.Reference);
             }
         }
 
         Position[] all = [.. positions];
         if (all.Length > 0 && Array.TrueForAll(all, position => position.IsAttributed))
         {
-            doubts.Add(UnsettledReason.Attributed, Truth.Yes, "where parties stand on it is known only by the word of others", [.. all.SelectMany(position => position.RestsOn)]);
+            caveats.Add(UnsettledReason.Attributed, Truth.Yes, "where parties stand on it is known only by the word of others", [.. all.SelectMany(position => position.RestsOn)]);
         }
 
         if (!isDiscussed)
         {
             var truth = isAgreed == Truth.No || life is null ? Truth.Yes : Truth.Maybe;
-            doubts.Add(
+            caveats.Add(
                 UnsettledReason.Possible,
                 truth,
                 truth == Truth.Yes ? "that it was agreed is not told" : "that it was agreed is not certain",
                 [.. life?.RestsOn ?? []]);
         }
 
-        doubts.AddExclusions(proposal);
+        caveats.AddExclusions(proposal);
     }
 
-    private static void Look(Doubts doubts, Standpoint standpoint, Document document, List<Event> deliveries)
+    private static void Look(Caveats caveats, Standpoint standpoint, Document document, List<Event> deliveries)
     {
-        doubts.AddContested();
-        doubts.AddDoubtful();
-        doubts.AddAttributed();
-        doubts.AddDenials();
+        caveats.AddContested();
+        caveats.AddDoubtful();
+        caveats.AddAttributed();
+        caveats.AddDenials();
         var isDelivered = deliveries.Exists(delivery => standpoint.Counts(delivery) == Truth.Yes);
         foreach (var delivery in deliveries)
         {
             if (!isDelivered && standpoint.Knows(delivery) is not Truth.No and var knows && standpoint.Happened(delivery) == Truth.Unknown)
             {
-                doubts.Add(UnsettledReason.Announced, knows, $"its {delivery.Kind} {delivery.Id} is only announced", delivery.Reference);
+                caveats.Add(UnsettledReason.Announced, knows, $"its {delivery.Kind} {delivery.Id} is only announced", delivery.Reference);
             }
         }
     }
 
-    private static void Look(Doubts doubts, Standpoint standpoint, Event happening)
+    private static void Look(Caveats caveats, Standpoint standpoint, Event happening)
     {
-        doubts.AddContested();
-        doubts.AddDoubtful();
-        doubts.AddAttributed();
-        doubts.AddDenials();
+        caveats.AddContested();
+        caveats.AddDoubtful();
+        caveats.AddAttributed();
+        caveats.AddDenials();
         var told = standpoint.Known(happening.Occurrence, happening).Select(testimony => testimony.Value).ToHashSet();
         switch (standpoint.Happened(happening))
         {
             case Truth.No:
-                doubts.Add(UnsettledReason.Negated, Truth.Yes, $"it is told as {string.Join(" and ", told.Select(each => each.Text).Order(StringComparer.Ordinal))}");
+                caveats.Add(UnsettledReason.Negated, Truth.Yes, $"it is told as {string.Join(" and ", told.Select(each => each.Text).Order(StringComparer.Ordinal))}");
                 break;
             case Truth.Unknown when told.Contains(Occurrence.Announced):
-                doubts.Add(UnsettledReason.Announced, Truth.Yes, "it is only announced");
+                caveats.Add(UnsettledReason.Announced, Truth.Yes, "it is only announced");
                 break;
             case Truth.Unknown:
-                doubts.Add(UnsettledReason.Possible, Truth.Yes, "it is only thought of");
+                caveats.Add(UnsettledReason.Possible, Truth.Yes, "it is only thought of");
                 break;
         }
 
         if (standpoint.Happened(happening) != Truth.Yes)
         {
-            foreach (var (statement, counts) in doubts.Spoken())
+            foreach (var (statement, counts) in caveats.Spoken())
             {
                 if (statement.Act == Act.Predict)
                 {
-                    doubts.Add(UnsettledReason.Predicted, counts, $"{statement.Id} says that it will be", statement.Reference);
+                    caveats.Add(UnsettledReason.Predicted, counts, $"{statement.Id} says that it will be", statement.Reference);
                 }
             }
         }
     }
 
-    private static void Look(Doubts doubts, Standpoint standpoint, Statement statement)
+    private static void Look(Caveats caveats, Standpoint standpoint, Statement statement)
     {
-        doubts.AddDoubtful();
-        doubts.AddAttributed();
-        doubts.AddDenials();
+        caveats.AddDoubtful();
+        caveats.AddAttributed();
+        caveats.AddDenials();
         if (Stances.Of(statement) == Stance.Conditional)
         {
-            doubts.Add(UnsettledReason.Conditional, standpoint.Counts(statement), "it says yes once conditions hold");
+            caveats.Add(UnsettledReason.Conditional, standpoint.Counts(statement), "it says yes once conditions hold");
         }
     }
 

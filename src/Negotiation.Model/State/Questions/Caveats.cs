@@ -3,7 +3,7 @@ namespace Negotiation.Model;
 /// <summary>Gathers why an entry is not settled.</summary>
 /// <param name="standpoint">The day, and what is known.</param>
 /// <param name="entry">The entry.</param>
-internal sealed class Doubts(Standpoint standpoint, Entry entry)
+internal sealed class Caveats(Standpoint standpoint, Entry entry)
 {
     private readonly Dictionary<UnsettledReason, Truth> reasons = [];
     private readonly SortedSet<string> words = new(StringComparer.Ordinal);
@@ -93,7 +93,7 @@ internal sealed class Doubts(Standpoint standpoint, Entry entry)
         exclusions = categories.Length == 0 ? null : $"That it leaves out {string.Join(", ", categories)} is no more settled than it is.";
     }
 
-    /// <summary>The answer; <c>null</c> when there is no doubt.</summary>
+    /// <summary>The answer; <c>null</c> when there is none.</summary>
     /// <param name="isThere">Whether the entry was there by the day.</param>
     public Unsettled? Answer(Truth isThere)
     {
