@@ -5,6 +5,7 @@ public sealed class MomentTests
     [Theory]
     [InlineData("9999-12-31T23:59:59-00:30")]
     [InlineData("9999-12-31T23:59:59-02:00[Etc/GMT+2]")]
+    [InlineData("9999-12-31T22:00:00-02:00")]
     [InlineData("-9998-01-01T00:00:00+02:00")]
     [InlineData("-9998-01-01T00:00:00+02:00[Etc/GMT-2]")]
     public void A_moment_beyond_the_calendar_is_refused_and_not_thrown_over(string text)
@@ -18,6 +19,8 @@ public sealed class MomentTests
     [InlineData("9999-12-31T23:59:59+18:00")]
     [InlineData("-9998-01-01T00:00:00Z")]
     [InlineData("-9998-01-01T00:00:00-18:00")]
+    [InlineData("2025-05-19T23:00:00-02:00")]
+    [InlineData("2025-05-19T01:00:00+02:00")]
     public void Every_moment_that_is_read_has_a_place_on_the_time_line(string text) =>
         Assert.Equal(text, Moment.Parse(Moment.Parse(text).Text).Text);
 
