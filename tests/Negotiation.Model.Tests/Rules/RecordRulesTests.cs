@@ -460,7 +460,6 @@ public sealed class RecordRulesTests
         Assert.Equal(("NEG3001", "/territories/0/within"), (finding.Code, finding.Pointer));
     }
 
-    /// <summary>Events of which each is dated by the next, and the last by a day.</summary>
     /// <summary>A source of this day tells of what came so long after a signing.</summary>
     private static void Published(string published, string signed, string offset, bool isLater)
     {
@@ -481,6 +480,7 @@ public sealed class RecordRulesTests
         }
     }
 
+    /// <summary>Events of which each is dated by the next, and the last by a day.</summary>
     private static NegotiationRecord Chain(int length, Func<int, Reference, Attested<When>> when)
     {
         Evidence[] reported = [new Evidence { Source = "paper", Wording = Wording.Paraphrase }];
