@@ -24,6 +24,21 @@ public sealed class RuleMessageTests
         $$""" "proposals":[{"kind":"prisoner-exchange","id":"swap","transfers":[{"category":["status:civilian"]}],"excluded":[["status:civilian"]],{{Reported}}}] """);
 
     [Fact]
+    public void Whom_a_release_excludes() => Says(
+        "/proposals/0/excluded",
+        "'status:civilian' is excluded, and 'status:civilian' is to be transferred: take one of the two out, or attest both.",
+        $$""" "proposals":[{"kind":"detainee-release","id":"release","transfers":[{"category":["status:civilian"]}],"excluded":[["status:civilian"]],{{Reported}}}] """);
+
+    [Fact]
+    public void An_event_after_one_that_is_later() => Says(
+        "/events/0/links/0",
+        "'event:b' (2025-05-10/2025-05-10) is to come before 'event:a' (2025-05-01/2025-05-01), and its date is later: mend the link or one of the dates.",
+        $$"""
+        "events":[{"id":"a","kind":"call","occurrence":"happened","when":"2025-05-01","links":[{"kind":"after","to":"event:b"}],{{Reported}}},
+                  {"id":"b","kind":"call","occurrence":"happened","when":"2025-05-10",{{Reported}}}]
+        """);
+
+    [Fact]
     public void The_words_of_a_reporter() => Says(
         "/statements/0/evidence/0/span/exact",
         "the words of 'paper' itself are kept: paraphrase them, or name the speaker who said them.",
