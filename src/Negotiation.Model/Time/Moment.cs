@@ -14,6 +14,10 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     private static readonly OffsetDateTimePattern Pattern =
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFFo<G>");
 
+    /// <summary>With the minutes of the offset, which RFC 9557 does not let leave out.</summary>
+    private static readonly OffsetDateTimePattern WholeOffset =
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFFo<Z+HH:mm>");
+
     private static readonly OffsetDateTimePattern WithoutSeconds =
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<G>");
 
@@ -65,7 +69,11 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
 
     /// <summary>A moment in a zone.</summary>
     /// <param name="time">The time in its zone.</param>
-    public static Moment From(ZonedDateTime time) => Parse($"{Pattern.Format(time.ToOffsetDateTime())}[{time.Zone.Id}]");
+    public static Moment From(ZonedDateTime time)
+    {
+        var pattern = time.Offset.Seconds % NodaConstants.SecondsPerMinute == 0 ? WholeOffset : Pattern;
+        return Parse($"{pattern.Format(time.ToOffsetDateTime())}[{time.Zone.Id}]");
+    }
 
     /// <inheritdoc/>
     public bool Equals(Moment? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal) && Unknown == other.Unknown;

@@ -60,6 +60,10 @@ public sealed class BrokenTextTests
     }
 
     [Fact]
+    public void Validating_finds_it_at_the_same_place() =>
+        Assert.Equal(NegotiationJson.Read("{\"title\": \"\uD800\"}").Diagnostics, NegotiationJson.Validate("{\"title\": \"\uD800\"}").Diagnostics);
+
+    [Fact]
     public void Bytes_that_are_not_utf8_are_found_at_their_line_and_column()
     {
         var read = NegotiationJson.Read([.. "{\n  \"é\": \""u8, 0xC3, (byte)'"', (byte)'}']);

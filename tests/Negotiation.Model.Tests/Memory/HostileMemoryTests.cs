@@ -68,42 +68,6 @@ public sealed class HostileMemoryTests(ITestOutputHelper output)
             read.Diagnostics[^1].Message);
     }
 
-    [Fact]
-    public void An_error_is_listed_before_any_number_of_notes()
-    {
-        var read = NegotiationJson.Read(
-            """{"schemaVersion":1,"id":"a","u":0,"v":0,"w":0,"x":0,"y":0}""", new ReadOptions { MaxDiagnostics = 2 });
-
-        Assert.Equal(["NEG1006", "NEG1012", "NEG1017"], read.Diagnostics.Select(finding => finding.Code).Order(StringComparer.Ordinal));
-        Assert.EndsWith("4 more findings are not listed, 0 of them errors: mend what is listed, or raise the limit of 2.", read.Diagnostics[^1].Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void What_was_found_on_a_path_that_was_given_up_is_neither_listed_nor_counted()
-    {
-        // The value is read as a plain one at first, and lacks members, until 'attested' turns up.
-        var read = NegotiationJson.Read(
-            Start + "\"u\":0,\"v\":0,\"w\":0,\"proposals\":[{\"kind\":\"ceasefire\",\"id\":\"p\",\"schedule\":{\"x\":0,\"start\":0,\"attested\":[{\"value\":{\"every\":\"P1D\"}}]}}]}",
-            new ReadOptions { MaxDiagnostics = 2 });
-
-        Assert.DoesNotContain(read.Diagnostics, finding => finding.Severity == Severity.Error);
-        Assert.NotNull(read.Record);
-        Assert.EndsWith(" more findings are not listed, 0 of them errors: mend what is listed, or raise the limit of 2.", read.Diagnostics[^1].Message, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData(3, 4)]
-    [InlineData(4, 5)]
-    [InlineData(5, 5)]
-    public void The_limit_holds_for_the_rules_too(int duplicates, int expected)
-    {
-        var issues = string.Join(',', Enumerable.Repeat("""{"id":"i","name":"I"}""", duplicates + 1));
-        var read = NegotiationJson.Validate(Start + "\"issues\":[" + issues + "],\"x\":0}", new ReadOptions { MaxDiagnostics = 3 });
-
-        Assert.Equal(expected, read.Diagnostics.Count);
-        Assert.Equal(expected > 4, read.Diagnostics[^1].Rule == RuleBook.MoreFindings);
-    }
-
     private static byte[] Text(string head, string part, string foot)
     {
         var text = new StringBuilder(Length + 1000).Append(Start).Append(head);

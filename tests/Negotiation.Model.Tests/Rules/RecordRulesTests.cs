@@ -302,6 +302,22 @@ public sealed class RecordRulesTests
         Assert.Empty(RecordRules.Check(record).AsEnumerable());
     }
 
+    [Theory]
+    [InlineData("P10D", "2025-06-05", false)]
+    [InlineData("P30D", "2025-06-05", true)]
+    [InlineData("P1M", "2025-06-05", true)]
+    [InlineData("P9000Y", "2025-06-05", false)]
+    public void An_offset_is_counted_in_days_and_one_that_leaves_the_calendar_tells_nothing(string offset, string published, bool isLater) =>
+        Published(published, """ "2025-05-10" """, offset, isLater);
+
+    [Theory]
+    [InlineData("PT1H", "2025-05-10T13:00:00Z", false)]
+    [InlineData("PT1H", "2025-05-10T12:59:59Z", true)]
+    [InlineData("P1D", "2025-05-10T13:00:00Z", false)]
+    [InlineData("PT1000000000H", "2025-05-10T13:00:00Z", false)]
+    public void Hours_are_counted_on_the_time_line(string offset, string published, bool isLater) => Published(
+        $$"""{"kind":"moment","at":"{{published}}"}""", """ {"kind":"moment","at":"2025-05-10T12:00:00Z"} """, offset, isLater);
+
     [Fact]
     public void Times_counted_from_each_other_in_a_circle_say_nothing() => FindsNothing($$"""
         "events":[{"id":"a","kind":"call","occurrence":"happened","when":{"kind":"relative","anchor":"event:b","offset":"P1D"},{{Reported}}},
@@ -442,6 +458,26 @@ public sealed class RecordRulesTests
 
         var finding = Assert.Single(RecordRules.Check(record).AsEnumerable());
         Assert.Equal(("NEG3001", "/territories/0/within"), (finding.Code, finding.Pointer));
+    }
+
+    /// <summary>A source of this day tells of what came so long after a signing.</summary>
+    private static void Published(string published, string signed, string offset, bool isLater)
+    {
+        var day = published.StartsWith('{') ? published : $"\"{published}\"";
+        var sections = $$"""
+            "sources":[{"id":"paper","publisher":"A paper","language":"en","published":{{day}}}],
+            "events":[{"id":"signing","kind":"signing","occurrence":"happened","when":{{signed}},"evidence":[{"source":"paper","wording":"paraphrase"}]},
+                      {"id":"talks","kind":"talks","occurrence":"happened","when":{"kind":"relative","anchor":"event:signing","offset":"{{offset}}"},{{Reported}}}]
+            """;
+
+        if (isLater)
+        {
+            FindsOnly("NEG3007", "/events/1/evidence/0/source", sections);
+        }
+        else
+        {
+            FindsNothing(sections);
+        }
     }
 
     /// <summary>Events of which each is dated by the next, and the last by a day.</summary>

@@ -151,4 +151,53 @@ public sealed class ApproximateDateTests
 
         Assert.InRange(allocated, 1, 80);
     }
+
+    [Theory]
+    [InlineData("1985-04-12T24:00:00")]
+    [InlineData("1985-04-12T23:20:30-01:01")]
+    [InlineData("1985-04-12T23:20:30-00:30")]
+    [InlineData("1985-04-12T23:20:30+00:00")]
+    public void A_time_of_day_at_its_limits_is_read(string text) => Assert.Equal(DateBound.On(new(1985, 4, 12)), ApproximateDate.Parse(text).Earliest);
+
+    [Theory]
+    [InlineData("[1984-05,1984]", "1984-01-01", "1984-12-31")]
+    [InlineData("[1984,1984-05]", "1984-01-01", "1984-12-31")]
+    [InlineData("{1990,1984..1986}", "1984-01-01", "1990-12-31")]
+    [InlineData("0010S1", "0010-01-01", "0019-12-31")]
+    [InlineData("0009S1", "0009-01-01", "0009-12-31")]
+    public void The_bounds_are_those_of_all_that_is_told(string text, string earliest, string latest)
+    {
+        var date = ApproximateDate.Parse(text);
+
+        Assert.Equal((ApproximateDate.Parse(earliest).Earliest, ApproximateDate.Parse(latest).Latest), (date.Earliest, date.Latest));
+    }
+
+    [Theory]
+    [InlineData("2004?/2006", true, false)]
+    [InlineData("2004/2006~", false, true)]
+    [InlineData("2004?/2006~", true, true)]
+    [InlineData("2004/2006", false, false)]
+    [InlineData("[1984?,1990?]", true, false)]
+    [InlineData("[1984,1990~]", false, true)]
+    [InlineData("?2004-?06", true, false)]
+    public void A_doubt_about_a_part_is_one_about_the_whole(string text, bool isUncertain, bool isApproximate) => Assert.Equal(
+        (isUncertain, isApproximate), (ApproximateDate.Parse(text).IsUncertain, ApproximateDate.Parse(text).IsApproximate));
+
+    [Theory]
+    [InlineData("2025")]
+    [InlineData("2025-05-19")]
+    [InlineData("[2004,2006]")]
+    public void What_is_no_interval_has_no_ends(string text) => Assert.Equal((null, null), (ApproximateDate.Parse(text).Start, ApproximateDate.Parse(text).End));
+
+    [Theory]
+    [InlineData("2025", true)]
+    [InlineData("2025-01", true)]
+    [InlineData("2025-12", true)]
+    [InlineData("2025-05-01", true)]
+    [InlineData("2025-05-31", true)]
+    [InlineData("2024-02-29", true)]
+    [InlineData("202X", false)]
+    [InlineData("2025-21", false)]
+    [InlineData("2025-5", false)]
+    public void The_commonest_texts_take_the_short_way(string text, bool isShort) => Assert.Equal(isShort, EdtfPlainDate.TryRead(text, out _));
 }

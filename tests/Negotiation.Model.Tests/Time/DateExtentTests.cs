@@ -56,4 +56,9 @@ public sealed class DateExtentTests
     }
 
     private static DateExtent Extent(string date) => DateExtent.Of(ApproximateDate.Parse(date));
+
+    [Theory]
+    [InlineData("2025-05", "2025-05-01..2025-05-31")]
+    [InlineData("2025-05/2025-06", "2025-05-01..2025-05-31/2025-06-01..2025-06-30")]
+    public void A_stretch_is_written_with_its_bounds(string date, string text) => Assert.Equal(text, DateExtent.Of(ApproximateDate.Parse(date)).ToString());
 }

@@ -49,4 +49,18 @@ public sealed class DateRangeTests
     }
 
     private static DateRange Range(string date) => DateRange.Of(ApproximateDate.Parse(date));
+
+    [Fact]
+    public void What_is_before_the_calendar_is_before_its_first_day_and_what_is_after_it_after_its_last()
+    {
+        var (before, after) = (DateRange.Of(ApproximateDate.Parse("Y-17E7")), DateRange.Of(ApproximateDate.Parse("Y17E7")));
+
+        Assert.Equal(Truth.Yes, before.IsBefore(DateRange.On(NodaTime.LocalDate.MinIsoValue)));
+        Assert.Equal(Truth.Yes, after.IsAfter(DateRange.On(NodaTime.LocalDate.MaxIsoValue)));
+        Assert.Equal(Truth.Yes, before.IsBefore(after));
+    }
+
+    [Fact]
+    public void A_range_is_written_with_its_two_bounds() =>
+        Assert.Equal("2025-05-01/2025-05-31", DateRange.Of(ApproximateDate.Parse("2025-05")).ToString());
 }

@@ -1,0 +1,45 @@
+using Negotiation.Model.Json;
+
+namespace Negotiation.Model.Tests;
+
+public sealed class NearestTests
+{
+    [Theory]
+    [InlineData("tilte", "title")]
+    [InlineData("titl", "title")]
+    [InlineData("titlee", "title")]
+    [InlineData("tixle", "title")]
+    [InlineData("itle", "title")]
+    [InlineData("titleX", "title")]
+    [InlineData("evidenec", "evidence")]
+    [InlineData("evdnce", "evidence")]
+    [InlineData("evviddence", "evidence")]
+    [InlineData("proopsls", "proposals")]
+    [InlineData("fro", "from")]
+    [InlineData("bx", null)]
+    [InlineData("evdc", null)]
+    [InlineData("evxyzce", null)]
+    [InlineData("eltit", null)]
+    [InlineData("", null)]
+    public void One_or_two_letters_away_of_which_most_are_shared(string name, string? nearest) =>
+        Assert.Equal(nearest, Nearest.To(name, ["by", "from", "title", "evidence", "proposals"]));
+
+    [Theory]
+    [InlineData("partles", "parties")]
+    [InlineData("partyes", "parties")]
+    [InlineData("partied", "partied")]
+    public void The_nearest_of_several_is_named_and_the_first_of_equals(string name, string nearest) =>
+        Assert.Equal(nearest, Nearest.To(name, ["parts", "parties", "partied"]));
+
+    [Fact]
+    public void A_name_that_nobody_types_has_no_neighbour()
+    {
+        var forty = new string('a', 40);
+
+        Assert.Equal(forty + "b", Nearest.To(forty, [forty + "b"]));
+        Assert.Null(Nearest.To(forty + "a", [forty + "b"]));
+    }
+
+    [Fact]
+    public void Where_nothing_is_known_nothing_is_near() => Assert.Null(Nearest.To("title", []));
+}

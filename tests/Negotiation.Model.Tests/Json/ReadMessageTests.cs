@@ -1,0 +1,34 @@
+using Negotiation.Model.Json;
+
+namespace Negotiation.Model.Tests;
+
+public sealed class ReadMessageTests
+{
+    [Theory]
+    [InlineData("""{"schemaVersion":1,"id":7,"title":"A"}""", "/id", "here stands a number, and a text such as 'northern-front' is wanted.")]
+    [InlineData("""{"schemaVersion":1,"id":"a","title":true}""", "/title", "here stands true or false, and a text is wanted.")]
+    [InlineData("""{"schemaVersion":1,"id":"a","title":[]}""", "/title", "here stands a list, and a text is wanted.")]
+    [InlineData("""{"schemaVersion":1,"id":"a","title":{}}""", "/title", "here stands an object, and a text is wanted.")]
+    [InlineData("""{"schemaVersion":1,"id":"a","title":"A","parties":"x"}""", "/parties", "here stands a text, and a list is wanted.")]
+    [InlineData("""{"schemaVersion":1,"id":"a","title":"A","parties":[7]}""", "/parties/0", "here stands a number, and an object (Party) is wanted.")]
+    [InlineData("""{"schemaVersion":0,"id":"a","title":"A"}""", "/schemaVersion", "schema versions count from 1: write 1.")]
+    [InlineData("""{"schemaVersion":99,"id":"a","title":"A"}""", "/schemaVersion", "the record has schema version 99, and this library reads up to 1: use a newer version of it.")]
+    [InlineData("""{"schemaVersion":1,"id":"a","title":"A","issues":[{"id":"i","name":"I","evidence":[{"source":"p","wording":"verbatim","span":{"start":-1,"end":2,"sha256":"2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824"}}]}]}""", "/issues/0/evidence/0/span/start", "-1 is not a whole number from 0 to 2147483647: write one.")]
+    [InlineData("""{"schemaVersion":1,"id":"a","title":"A","proposals":[{"kind":"prisoner-exchange","id":"s","transfers":[{"count":{"kind":"about","value":1e3}}]}]}""", "/proposals/0/transfers/0/count/value", "1e3 cannot be kept digit by digit: write a number from 0 with at most 28 digits and without an exponent.")]
+    [InlineData("""{"schemaVersion":1,"id":"a","title":"A","proposals":[{"kind":"prisoner-exchange","id":"s","transfers":[{"count":{"kind":"share","value":1}}]}]}""", "/proposals/0/transfers/0/count/value", "1 is not above 0 and below 1: write the share as a fraction; the whole has a word of its own.")]
+    [InlineData("  ", "", "there is nothing to read: give a text with a record in it.")]
+    public void A_fault_is_told_with_its_remedy(string json, string pointer, string message)
+    {
+        var finding = Assert.Single(NegotiationJson.Read(json).Diagnostics, finding => finding.Severity == Severity.Error);
+
+        Assert.Equal((pointer, message), (finding.Pointer, finding.Message));
+    }
+
+    [Fact]
+    public void Brackets_that_were_closed_do_not_count_as_depth()
+    {
+        var read = NegotiationJson.Read("""{"x":[[1],[2],[3]],"y":[[1 [""", new ReadOptions { MaxDepth = 4 });
+
+        Assert.Equal(RuleBook.NotWellFormed, Assert.Single(read.Diagnostics, finding => finding.Severity == Severity.Error).Rule);
+    }
+}

@@ -1,0 +1,34 @@
+using Negotiation.Model.Json;
+
+namespace Negotiation.Model.Tests;
+
+public sealed class ReadOptionsTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(257)]
+    public void A_depth_is_from_1_to_256(int depth) =>
+        Assert.Contains("from 1 to 256", Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxDepth = depth }).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData((1L << 30) + 1)]
+    public void A_length_is_from_1_byte_to_1_gibibyte(long length) =>
+        Assert.Contains("from 1 to 1073741824", Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxBytes = length }).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void At_least_one_finding_is_listed() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxDiagnostics = 0 });
+
+    [Fact]
+    public void The_ends_of_every_range_belong_to_it()
+    {
+        Assert.Equal((1, 1, 1), Limits(new ReadOptions { MaxDepth = 1, MaxBytes = 1, MaxDiagnostics = 1 }));
+        Assert.Equal((256, 1L << 30, int.MaxValue), Limits(new ReadOptions { MaxDepth = 256, MaxBytes = 1L << 30, MaxDiagnostics = int.MaxValue }));
+    }
+
+    [Fact]
+    public void The_defaults_are_those_that_are_documented() => Assert.Equal((64, 256L << 20, 1000), Limits(ReadOptions.Default));
+
+    private static (int Depth, long Bytes, int Diagnostics) Limits(ReadOptions options) => (options.MaxDepth, options.MaxBytes, options.MaxDiagnostics);
+}
