@@ -6,7 +6,8 @@ namespace Negotiation.Benchmarks;
 /// <summary>Measures all corpora in one process and prints ratios.</summary>
 internal static class Quick
 {
-    private const int Turns = 60;
+    private const int Turns = 11;
+    private const int BytesOfTurn = 40_000_000;
     private static readonly Contestant[] Contestants = [Contestant.Tokens, Contestant.Twin, Contestant.Model];
 
     /// <summary>Prints the table.</summary>
@@ -14,14 +15,15 @@ internal static class Quick
     /// <param name="largeBytes">About how many bytes the large ledger has.</param>
     public static void Run(IEnumerable<string> names, int largeBytes)
     {
-        Console.WriteLine("| corpus | bytes | way | tokens, MB/s | twin, MB/s | model, MB/s | model : twin | allocated per byte, twin | model |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
+        Console.WriteLine("| corpus | bytes | way | tokens, MB/s | twin, MB/s | model, MB/s | model : twin | tokens : model | allocated per byte, twin | model |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
         foreach (var name in names)
         {
             var corpus = Corpus.Of(name, largeBytes);
             var rounds = Contestants.Select(contestant => new Round(corpus, contestant)).ToArray();
-            Print(corpus, "read", Measurement.Of([.. rounds.Select<Round, Func<object>>(round => round.Read)], Turns));
-            Print(corpus, "write", Measurement.Of([.. rounds.Select<Round, Func<object>>(round => round.Write)], Turns));
+            var repeats = (int)Math.Max(1, BytesOfTurn / corpus.Bytes);
+            Print(corpus, "read", Measurement.Of([.. rounds.Select<Round, Func<object>>(round => round.Read)], Turns, repeats));
+            Print(corpus, "write", Measurement.Of([.. rounds.Select<Round, Func<object>>(round => round.Write)], Turns, repeats));
         }
     }
 
@@ -31,6 +33,6 @@ internal static class Quick
         var allocated = measured.Select(each => (double)each.Allocated / corpus.Bytes).ToArray();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {corpus.Name} | {corpus.Bytes} | {way} | {speeds[0]:F0} | {speeds[1]:F0} | {speeds[2]:F0} | {speeds[2] / speeds[1]:F2} | {allocated[1]:F2} | {allocated[2]:F2} |"));
+            $"| {corpus.Name} | {corpus.Bytes} | {way} | {speeds[0]:F0} | {speeds[1]:F0} | {speeds[2]:F0} | {measured[2].RatioTo(measured[1]):F2} | {measured[0].RatioTo(measured[2]):F1} | {allocated[1]:F2} | {allocated[2]:F2} |"));
     }
 }

@@ -8,7 +8,7 @@ internal sealed class Round
 {
     private readonly Corpus corpus;
     private readonly Contestant contestant;
-    private readonly object[] records;
+    private object[]? records;
     private readonly ArrayBufferWriter<byte> output;
 
     /// <summary>Reads every text once and holds that nothing was lost.</summary>
@@ -17,15 +17,14 @@ internal sealed class Round
     {
         this.corpus = corpus;
         this.contestant = contestant;
-        records = [.. corpus.Texts.Select(contestant.Read)];
         output = new ArrayBufferWriter<byte>(corpus.Texts.Max(text => text.Length) + 1024);
-        for (var place = 0; place < records.Length; place++)
+        foreach (var text in corpus.Texts)
         {
-            Write(records[place]);
-            if (!output.WrittenSpan.SequenceEqual(corpus.Texts[place]))
+            Write(contestant.Read(text));
+            if (!output.WrittenSpan.SequenceEqual(text))
             {
-                var at = output.WrittenSpan.CommonPrefixLength(corpus.Texts[place]);
-                throw new InvalidOperationException($"{contestant.GetType().Name} loses something of '{corpus.Name}' {place} at byte {at}.");
+                var at = output.WrittenSpan.CommonPrefixLength(text);
+                throw new InvalidOperationException($"{contestant.GetType().Name} loses something of '{corpus.Name}' at byte {at}.");
             }
         }
     }
@@ -42,9 +41,10 @@ internal sealed class Round
         return last;
     }
 
-    /// <summary>Writes every record.</summary>
+    /// <summary>Writes every record; they are read when that is first asked for, so that they do not weigh on the reading.</summary>
     public object Write()
     {
+        records ??= [.. corpus.Texts.Select(contestant.Read)];
         foreach (var record in records)
         {
             Write(record);

@@ -85,7 +85,7 @@ internal sealed class AttestedCodec<T> : Codec<Attested<T>>
     /// <summary>A plain value that is an object with a member <c>attested</c> of its own would be read as several values.</summary>
     private static bool IsWrittenPlain(Attested<T> value) => value.IsPlain && !HasAttested(value.First);
 
-    private static bool HasAttested(T value) => value is IOpenRecord open && open.Unknown.TryGet("attested", out _);
+    private static bool HasAttested(T value) => !typeof(T).IsValueType && value is IOpenRecord open && open.Unknown.TryGet("attested", out _);
 
     /// <summary>Reads an object without a look ahead: as several values when it begins so, otherwise as the plain one.</summary>
     /// <remarks>Only when <c>attested</c> turns up later among its members, which nobody writes, is it read again.</remarks>

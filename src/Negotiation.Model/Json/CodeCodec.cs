@@ -63,11 +63,7 @@ internal sealed class CodeCodec<T> : Codec<T>
             new JsonObject { ["type"] = "string", ["pattern"] = @"\S" }),
     });
 
-    private static void ReportUnknown(ref Utf8JsonReader reader, ReadContext context, string text) => UnknownName.Report(
-        context,
-        RuleBook.UnknownKind,
-        text,
-        T.Known.Select(code => code.Text),
-        $"'{text.Excerpt()}' is no {typeof(T).Name} that this version knows",
-        reader.TokenStartIndex);
+    private static void ReportUnknown(ref Utf8JsonReader reader, ReadContext context, string text) => UnknownName
+        .Of(RuleBook.UnknownKind, text, T.Known.Select(code => code.Text), $"'{text.Excerpt()}' is no {typeof(T).Name} that this version knows")
+        .Report(context, reader.TokenStartIndex);
 }

@@ -14,6 +14,9 @@ internal sealed class Draft(Cell[] cells)
     /// <summary>Whether an object is being read into it.</summary>
     public bool IsTaken { get; set; }
 
+    /// <summary>What was said of the unknown name that was read last: records of one origin have the same one again and again.</summary>
+    public UnknownName? LastUnknown { get; set; }
+
     /// <summary>The unknown members that were read; asking for them takes them out.</summary>
     public UnknownMembers TakeUnknown() => UnknownMembers.OfPack(unknown?.Take());
 

@@ -51,7 +51,7 @@ internal sealed class Member<TOwner, TValue>(
     public override void Walk(TOwner owner, RecordWalker walker)
     {
         var value = get(owner);
-        if (!codec.IsAbsent(value))
+        if (!IsAbsent(value))
         {
             walker.Path.Enter(Name);
             codec.Walk(value, walker);
@@ -72,10 +72,13 @@ internal sealed class Member<TOwner, TValue>(
 
     private TValue Merge(TValue left, TValue right, Merging merging, MergeScope scope) =>
         EqualityComparer<TValue>.Default.Equals(left, right) ? left
-        : codec.IsAbsent(right) ? codec.Alone(left, scope.Left, scope.Right, merging)
-        : codec.IsAbsent(left) ? codec.Alone(right, scope.Right, scope.Left, merging)
+        : IsAbsent(right) ? codec.Alone(left, scope.Left, scope.Right, merging)
+        : IsAbsent(left) ? codec.Alone(right, scope.Right, scope.Left, merging)
         : codec.Merge(left, right, merging);
 
+    /// <summary>Where there is a null it is absence; only of other types does the codec know more.</summary>
+    private bool IsAbsent(TValue value) => default(TValue) is null ? value is null : codec.IsAbsent(value);
+
     private bool IsLeftOut(TValue value) =>
-        codec.IsAbsent(value) || (implied is not null && EqualityComparer<TValue>.Default.Equals(value, implied));
+        IsAbsent(value) || (implied is not null && EqualityComparer<TValue>.Default.Equals(value, implied));
 }

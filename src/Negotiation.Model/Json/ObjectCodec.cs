@@ -170,30 +170,26 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
         path.EnterObject(names);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var member = Find(ref reader, ref expected);
-            if (member is null)
+            var place = Find(ref reader, expected);
+            path.At(place);
+            if (place < 0)
             {
-                path.At(-1);
                 good &= KeepUnknown(ref reader, context, draft);
                 continue;
             }
 
-            path.At(member.Index);
-            var first = draft.Mark(member.Index);
-            if (!first)
+            expected = place + 1;
+            if (draft.Mark(place))
             {
-                context.Report(RuleBook.DuplicateMember, $"the member '{member.Name}' occurs twice: keep one.", ref reader);
-            }
-
-            reader.Read();
-            if (first)
-            {
-                good &= member.Read(ref reader, context, draft);
+                reader.Read();
+                good &= members[place].Read(ref reader, context, draft);
             }
             else
             {
-                good = false;
+                context.Report(RuleBook.DuplicateMember, $"the member '{names[place]}' occurs twice: keep one.", ref reader);
+                reader.Read();
                 Skip.Value(ref reader);
+                good = false;
             }
         }
 
@@ -201,20 +197,12 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
         return good;
     }
 
-    /// <summary>The member that the reader stands on; in the fixed order the first look finds it.</summary>
-    private Member<T>? Find(ref Utf8JsonReader reader, ref int expected)
+    /// <summary>The place of the member that the reader stands on, -1 when it is not known; in the fixed order the first look finds it.</summary>
+    private int Find(ref Utf8JsonReader reader, int expected)
     {
         if (reader.ValueIsEscaped || reader.HasValueSequence)
         {
-            foreach (var member in members)
-            {
-                if (TokenText.Is(ref reader, member.Utf8Name))
-                {
-                    return member;
-                }
-            }
-
-            return null;
+            return FindUnescaped(ref reader);
         }
 
         var name = reader.ValueSpan;
@@ -223,52 +211,71 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
         for (var step = 0; step < keys.Length; step++)
         {
             place = place < keys.Length ? place : 0;
-            if (keys[place] == key && members[place] is var member && TextKey.AreSame(name, member.Utf8Name))
+            if (keys[place] == key && TextKey.AreSame(name, members[place].Utf8Name))
             {
-                expected = place + 1;
-                return member;
+                return place;
             }
 
             place++;
         }
 
-        return null;
+        return -1;
+    }
+
+    private int FindUnescaped(ref Utf8JsonReader reader)
+    {
+        foreach (var member in members)
+        {
+            if (TokenText.Is(ref reader, member.Utf8Name))
+            {
+                return member.Index;
+            }
+        }
+
+        return -1;
     }
 
     private bool KeepUnknown(ref Utf8JsonReader reader, ReadContext context, Draft draft)
     {
-        if (!StringCodec.TryGet(ref reader, context, out var name))
+        var unknown = draft.LastUnknown is { } last && last.IsNamedBy(ref reader) ? last : Unknown(ref reader, context, draft);
+        if (unknown is null)
         {
             reader.Read();
             Skip.Value(ref reader);
             return false;
         }
 
-        context.Path.Enter(name);
+        context.Path.Enter(unknown.Name);
         var place = reader.TokenStartIndex;
         reader.Read();
         var good = context.Raw.TryGather(ref reader, context);
-        if (good && !draft.Keep(name, context.Raw.Utf8))
+        if (good && !draft.Keep(unknown.Name, context.Raw.Utf8))
         {
-            context.Report(RuleBook.DuplicateMember, $"the member '{name.Excerpt()}' occurs twice: keep one.", place);
+            context.Report(RuleBook.DuplicateMember, $"the member '{unknown.Name.Excerpt()}' occurs twice: keep one.", place);
             good = false;
         }
         else if (good)
         {
-            ReportUnknown(context, name, place);
+            unknown.Report(context, place);
         }
 
         context.Path.Leave();
         return good;
     }
 
-    private void ReportUnknown(ReadContext context, string name, long place) => UnknownName.Report(
-        context,
-        RuleBook.UnknownMember,
-        name,
-        members.Select(member => member.Name),
-        $"the member '{name.Excerpt()}' of {Name} is not known to this version",
-        place);
+    /// <summary>What is to be said of the name on which the reader stands; <c>null</c> when it is no text.</summary>
+    private UnknownName? Unknown(ref Utf8JsonReader reader, ReadContext context, Draft draft)
+    {
+        if (!StringCodec.TryGet(ref reader, context, out var name))
+        {
+            return null;
+        }
+
+        var unknown = UnknownName.Of(
+            RuleBook.UnknownMember, name, names, $"the member '{name.Excerpt()}' of {Name} is not known to this version");
+        draft.LastUnknown = unknown.IsShort ? unknown : null;
+        return unknown;
+    }
 
     private void ReportMissing(ReadContext context, ulong missing, long place)
     {

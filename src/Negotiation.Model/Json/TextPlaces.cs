@@ -13,9 +13,13 @@ internal static class TextPlaces
     /// <summary>The findings in the order of the text, each with its line and column; an offset of -1 has none.</summary>
     public static ValueList<Diagnostic> Place(Diagnostic[] findings, long[] offsets, ReadOnlySpan<byte> text)
     {
-        var order = Enumerable.Range(0, findings.Length).OrderBy(i => offsets[i]).ToArray();
-        findings = [.. order.Select(i => findings[i])];
-        offsets = [.. order.Select(i => offsets[i])];
+        if (!IsInOrder(offsets))
+        {
+            var order = Enumerable.Range(0, findings.Length).OrderBy(i => offsets[i]).ToArray();
+            findings = [.. order.Select(i => findings[i])];
+            offsets = [.. order.Select(i => offsets[i])];
+        }
+
         var line = 1;
         var column = 1;
         var at = 0;
@@ -40,6 +44,19 @@ internal static class TextPlaces
         }
 
         return new ValueList<Diagnostic>(findings);
+    }
+
+    private static bool IsInOrder(ReadOnlySpan<long> offsets)
+    {
+        for (var i = 1; i < offsets.Length; i++)
+        {
+            if (offsets[i] < offsets[i - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The bytes that do not continue a code point: those whose two highest bits are not 10.</summary>

@@ -11,8 +11,8 @@ internal abstract class UnionCase<TBase>
     /// <summary>The kind by which it is told; <c>null</c> for the shape of kinds that are not known.</summary>
     public abstract string? Kind { get; }
 
-    /// <summary>Whether a value has this shape.</summary>
-    public abstract bool Fits(TBase value);
+    /// <summary>The type of the values that have this shape, which nothing derives from.</summary>
+    public abstract Type Type { get; }
 
     /// <summary>Reads a value of this shape.</summary>
     public abstract bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out TBase value);

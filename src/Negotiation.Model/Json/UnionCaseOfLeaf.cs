@@ -17,7 +17,7 @@ internal sealed class UnionCase<TBase, TLeaf>(string? kind, Codec<TLeaf> codec) 
     public override string? Kind => kind;
 
     /// <inheritdoc/>
-    public override bool Fits(TBase value) => value is TLeaf;
+    public override Type Type { get; } = typeof(TLeaf);
 
     /// <inheritdoc/>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out TBase value)

@@ -25,19 +25,20 @@ internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<T
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out TBase value)
     {
         value = null;
-        if (Shapes.Scalar is { } scalar && reader.TokenType == Shapes.ScalarToken)
+        var shapes = Shapes;
+        if (reader.TokenType == shapes.ScalarToken)
         {
-            return scalar.Read(ref reader, context, out value);
+            return shapes.Scalar!.Read(ref reader, context, out value);
         }
 
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            WrongType.Report(ref reader, context, $"{Shapes.ScalarWord}an object ({typeof(TBase).Name})");
+            WrongType.Report(ref reader, context, $"{shapes.ScalarWord}an object ({typeof(TBase).Name})");
             return false;
         }
 
         var kind = UnionText.LeadingKind(context.After(ref reader));
-        return (Shapes.Find(kind) ?? Choose(ref reader, context)) is { } chosen && chosen.Read(ref reader, context, out value);
+        return (shapes.Find(kind) ?? Choose(ref reader, context)) is { } chosen && chosen.Read(ref reader, context, out value);
     }
 
     /// <inheritdoc/>
@@ -108,9 +109,10 @@ internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<T
             return scalar;
         }
 
+        var type = value.GetType();
         foreach (var shape in Shapes.Known)
         {
-            if (shape.Fits(value))
+            if (shape.Type == type)
             {
                 return shape;
             }
@@ -168,13 +170,13 @@ internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<T
         var good = StringCodec.Instance.Read(ref ahead, context, out var kind);
         if (good)
         {
-            UnknownName.Report(
-                context,
-                RuleBook.UnknownKind,
-                kind!,
-                Shapes.Known.Select(shape => shape.Kind!),
-                $"'{kind!.Excerpt()}' is no kind of {typeof(TBase).Name} that this version knows",
-                ahead.TokenStartIndex);
+            UnknownName
+                .Of(
+                    RuleBook.UnknownKind,
+                    kind!,
+                    Shapes.Known.Select(shape => shape.Kind!),
+                    $"'{kind!.Excerpt()}' is no kind of {typeof(TBase).Name} that this version knows")
+                .Report(context, ahead.TokenStartIndex);
         }
 
         return good;

@@ -1,9 +1,17 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Xunit;
+
 namespace Negotiation.Model.Tests;
 
 /// <summary>What cannot be read back cannot be built either: blank texts in lists and facts, and halves of surrogate pairs.</summary>
 public sealed class TextGuardTests
 {
     private const string Half = "a\uD83D";
+
+    private static readonly Gen<string> NearlyPlainAddresses =
+        Gen.Elements("a", "z", "0", ".", "-", "/", "_", "Q", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa").ListOf().Select(parts => $"https://{string.Concat(parts)}");
 
     [Fact]
     public void A_text_in_a_list_or_in_a_fact_is_guarded_like_any_other() => Assert.All(["", " \t", Half], text =>
@@ -32,6 +40,10 @@ public sealed class TextGuardTests
         Refusal(() => WebAddress.Parse($"https://example.org/{Half}"));
         Refusal(() => Reference.Parse($"provision:document/{Half}"));
     }
+
+    [Property]
+    public Property The_short_way_takes_no_address_that_the_long_way_refuses() => Prop.ForAll(NearlyPlainAddresses.ToArbitrary(), text =>
+        !WebAddress.TryParse(text, out _) || Uri.TryCreate(text, UriKind.Absolute, out _));
 
     [Fact]
     public void White_space_is_refused_where_the_schema_refuses_it()

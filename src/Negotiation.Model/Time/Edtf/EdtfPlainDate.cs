@@ -1,11 +1,24 @@
 namespace Negotiation.Model;
 
-/// <summary>The short way for the three commonest texts: a year, a month or a day in nothing but digits and hyphens.</summary>
+/// <summary>The short way for the commonest texts: a year, a month, a day, or two of them with a slash, in nothing but digits and hyphens.</summary>
 /// <remarks>It reads nothing that <see cref="EdtfReader"/> would read otherwise, which a test holds.</remarks>
 internal static class EdtfPlainDate
 {
-    /// <summary>Reads <c>yyyy</c>, <c>yyyy-mm</c> or <c>yyyy-mm-dd</c>; false says only that the text needs the long way.</summary>
+    /// <summary>Reads <c>yyyy</c>, <c>yyyy-mm</c>, <c>yyyy-mm-dd</c> or an interval of them; false says only that the text needs the long way.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out EdtfReading reading)
+    {
+        var slash = text.IndexOf('/');
+        if (slash < 0)
+        {
+            return TryReadOne(text, out reading);
+        }
+
+        var good = TryReadOne(text[..slash], out var start) & TryReadOne(text[(slash + 1)..], out var end) && start.Earliest.Day <= end.Earliest.Day;
+        reading = good ? start with { Shape = EdtfShape.Interval, Latest = end.Latest } : default;
+        return good;
+    }
+
+    private static bool TryReadOne(ReadOnlySpan<char> text, out EdtfReading reading)
     {
         reading = default;
         if (text.Length is not 4 and not 7 and not 10 || !TryTake(text, 0, 4, out var year))
