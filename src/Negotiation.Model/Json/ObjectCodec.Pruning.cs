@@ -22,15 +22,14 @@ internal sealed partial class ObjectCodec<T>
     private T? PruneMembers(T value, Pruning pruning)
     {
         Draft? draft = null;
+        var stays = true;
         foreach (var member in members)
         {
-            if (!member.Prune(value, pruning, Changed))
-            {
-                return null;
-            }
+            // Even what goes is gone through, since all evidence in it counts.
+            stays &= member.Prune(value, pruning, Changed);
         }
 
-        if (pruning.Prune(value.Unknown) is not { } unknown)
+        if (!stays || pruning.Prune(value.Unknown) is not { } unknown)
         {
             return null;
         }

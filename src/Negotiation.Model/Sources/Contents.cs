@@ -9,7 +9,8 @@ internal sealed class Contents : RecordWalker
     private readonly HashSet<string> quotes = new(StringComparer.Ordinal);
     private readonly HashSet<Sha256> hashes = [];
     private readonly HashSet<WebAddress> addresses = [];
-    private Document? document;
+    private readonly Mentions mentions = new();
+    private Entry? holder;
 
     /// <summary>The contents of a record.</summary>
     public Contents(NegotiationRecord record) => NegotiationRecordDefinition.Codec.Walk(record, this);
@@ -23,7 +24,10 @@ internal sealed class Contents : RecordWalker
     /// <summary>The number of pieces of evidence.</summary>
     public int Citations { get; private set; }
 
-    /// <summary>What is no longer in what was left of the record. Words that stand in evidence which is left are not withheld.</summary>
+    /// <summary>
+    /// What is no longer in what was left of the record, and what nothing that is left leads to any more. Words that stand in evidence
+    /// which is left are not withheld.
+    /// </summary>
     /// <param name="left">What was left.</param>
     /// <param name="unnamed">The statements whose speakers are not named.</param>
     public Withheld Without(Contents left, HashSet<Reference> unnamed)
@@ -35,6 +39,11 @@ internal sealed class Contents : RecordWalker
             {
                 withheld.Add(reference);
             }
+        }
+
+        foreach (var reference in mentions.Stranded(left.mentions))
+        {
+            withheld.Add(reference);
         }
 
         foreach (var quote in quotes)
@@ -71,15 +80,17 @@ internal sealed class Contents : RecordWalker
         {
             case Entry entry:
                 Entries++;
-                document = entry as Document;
+                holder = entry;
+                mentions.Add(entry);
                 Count(entry.Reference);
                 KeepAddresses(entry as Source);
                 break;
-            case Provision provision when document is not null:
+            case Provision provision when holder is Document document:
                 Count(Reference.ToProvision(document.Id, provision.Number));
                 break;
             case Evidence:
                 Citations++;
+                mentions.AddEvidence(holder!);
                 break;
             case TextSpan span:
                 hashes.Add(span.Sha256);
@@ -94,6 +105,15 @@ internal sealed class Contents : RecordWalker
                 break;
             default:
                 break;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Refer(Reference reference)
+    {
+        if (holder is not null)
+        {
+            mentions.Add(holder, reference);
         }
     }
 

@@ -91,6 +91,11 @@ internal static partial class MarkedRecords
                 Visit(value, name);
             }
 
+            if (list is "parties" or "people" or "issues" or "territories" or "proposals" && chance.Next(6) == 0)
+            {
+                thing.Remove("evidence");
+            }
+
             if (list is "evidence" or "sources" or "statements" && chance.Next(one) == 0)
             {
                 thing["handling"] = JsonNode.Parse(marks[chance.Next(marks.Length)]);
@@ -122,17 +127,17 @@ internal static partial class MarkedRecords
         }
     }
 
-    /// <summary>Few ids, so that references meet entries.</summary>
+    /// <summary>Few ids, so that references meet entries; a real record where that leaves none.</summary>
     private static NegotiationRecord Weave(NegotiationRecord record) => NegotiationJson.Read(Slugs.Replace(
             DomainJson.WriteCompact(record),
             slug => $"{SharedIds}{slug.Value.Sum(letter => letter) % 5}")).Record is { } woven
         ? RecordViews.WithUniqueIds(woven)
-        : RecordViews.WithUniqueIds(record);
+        : Istanbul.Record;
 
     /// <summary>What System.Text.Json keeps but cannot write again.</summary>
     [GeneratedRegex("""\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]..""")]
     private static partial Regex HalfPairs { get; }
 
-    [GeneratedRegex("""(?<=[":])(?:(?:north|south|four|way|meeting|13d)(?:-(?:north|south|four|way|2025|a|13d|meeting))*)(?=["/])""")]
+    [GeneratedRegex("""(?<=[":])(?:(?:north|south|four|way|meeting|13d)|(?:north|south|four|way|meeting|13d|2025|a)(?:-(?:north|south|four|way|2025|a|13d|meeting))+)(?=["/])""")]
     private static partial Regex Slugs { get; }
 }

@@ -126,6 +126,28 @@ public sealed class RedactionTests
     }).Record.Events.AsEnumerable());
 
     [Fact]
+    public void An_unknown_member_of_a_moment_goes_like_any_other()
+    {
+        var moment = Moment.Parse("2025-05-19T10:00+03:00").With(Unknown("""{"source":"cable-7"}"""));
+        var talks = new Event { Id = "talks", Kind = EventKind.Talks, Occurrence = Occurrence.Happened, When = new Attested<When>(moment), Evidence = [In("daily")] };
+
+        Assert.Equal(new Attested<When>(Moment.Parse("2025-05-19T10:00+03:00")), Redact(WithCable() with { Events = [talks] }).Record.Events[0].When);
+    }
+
+    [Fact]
+    public void What_goes_for_two_reasons_takes_its_evidence_along()
+    {
+        var aide = new Person
+        {
+            Id = "aide",
+            Name = "An aide",
+            Offices = [new Office { Title = "aide", Of = "person:agent-x", Evidence = [In("cable-7")] }],
+        };
+
+        Assert.Equal(Case.People, Redact(WithCable() with { People = [.. Case.People, aide, new Person { Id = "agent-x", Name = "X", Evidence = [In("cable-7")] }] }).Record.People);
+    }
+
+    [Fact]
     public void What_refers_to_what_went_loses_the_reference_or_goes_along()
     {
         var only = Says("only", Act.Reject) with { On = ["proposal:secret-plan"] };
@@ -138,6 +160,28 @@ public sealed class RedactionTests
         }).Record;
 
         Assert.Equal([Says("both", Act.Reject) with { On = ["proposal:open-port"] }], left.Statements);
+    }
+
+    [Fact]
+    public void An_entry_without_evidence_goes_with_the_last_that_mentions_it()
+    {
+        var record = WithCable() with
+        {
+            Issues =
+            [
+                new Issue { Id = "agenda", Name = "All" },
+                new Issue { Id = "secret-issue", Name = "The plan", Within = "agenda" },
+                new Issue { Id = "part-of-it", Name = "A part", Within = "secret-issue" },
+                new Issue { Id = "lonely", Name = "Nobody's" },
+            ],
+            Proposals =
+            [
+                Case.Proposals[0] with { Issue = "agenda" },
+                new Undertaking { Id = "secret-plan", Action = "plan", Issue = "part-of-it", Evidence = [In("cable-7")] },
+            ],
+        };
+
+        Assert.Equal(["agenda", "lonely"], Redact(record).Record.Issues.Select(issue => issue.Id.Text));
     }
 
     [Fact]
