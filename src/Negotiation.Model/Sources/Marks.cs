@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Negotiation.Model.Json;
 using NodaTime;
 
@@ -8,7 +6,6 @@ namespace Negotiation.Model;
 /// <summary>Tells which handling marks allow an audience to see what they stand on. What is not understood allows nothing.</summary>
 internal sealed class Marks
 {
-    private const string Member = "handling";
     private static readonly char[] Separators = [',', ';'];
 
     private readonly Audience audience;
@@ -38,59 +35,24 @@ internal sealed class Marks
     public bool HideSpeakers(Evidence evidence) => HideSpeakers(evidence.Handling) || sourcesOfTheRule.Contains(evidence.Source);
 
     /// <summary>Whether a later version's mark among the unknown members of an object allows the object.</summary>
-    public bool AllowOwnerOf(UnknownMembers members)
-    {
-        if (!members.TryGet(Member, out var value))
-        {
-            return true;
-        }
-
-        var reader = ReaderOf(value);
-        reader.Read();
-        return AllowNext(ref reader);
-    }
+    public bool AllowOwnerOf(UnknownMembers members) => !members.TryGet(RawScan.Handling, out var value) || AllowUnknown(RawScan.Mark(value));
 
     /// <summary>Whether all the marks within a value that this version does not know allow it.</summary>
     public bool AllowAllIn(RawValue value)
     {
-        if (!value.Json.Contains('{', StringComparison.Ordinal))
+        foreach (var mark in RawScan.Marks(value))
         {
-            return true;
-        }
-
-        var reader = ReaderOf(value);
-        while (reader.Read())
-        {
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(Member))
+            if (!AllowUnknown(mark))
             {
-                reader.Read();
-                if (!AllowNext(ref reader))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
         return true;
     }
 
-    /// <summary>A reader of a value that was kept.</summary>
-    public static Utf8JsonReader ReaderOf(RawValue value) =>
-        new(Encoding.UTF8.GetBytes(value.Json), new JsonReaderOptions { MaxDepth = int.MaxValue });
-
-    /// <summary>An unknown value under the Chatham House Rule may name its speakers anywhere.</summary>
-    private bool AllowNext(ref Utf8JsonReader reader)
-    {
-        var context = ReadContext.Rent(maxDiagnostics: 1);
-        try
-        {
-            return HandlingDefinition.Codec.Read(ref reader, context, out var mark) && Allow(mark) && !HideSpeakers(mark);
-        }
-        finally
-        {
-            context.Return();
-        }
-    }
+    /// <summary>What is not known may name its speakers anywhere.</summary>
+    private bool AllowUnknown(Handling? mark) => mark is not null && Allow(mark) && !HideSpeakers(mark);
 
     private bool AllowsMark(Handling mark) =>
         (mark.Scheme == HandlingScheme.Tlp && audience.Level.Allows(TlpLevel.OfMark(mark.Mark)))

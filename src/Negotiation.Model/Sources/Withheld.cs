@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Negotiation.Model.Json;
 
 namespace Negotiation.Model;
 
@@ -72,37 +72,7 @@ internal sealed class Withheld
         !isNothing && (HasId(text, anywhere) || words.AreIn(text, anywhere) || (anywhere && addresses.AreIn(text, anywhere)));
 
     /// <summary>Whether a value that this version does not know holds something that is withheld, as a text or as a name.</summary>
-    public bool IsToldInJson(RawValue value)
-    {
-        if (isNothing)
-        {
-            return false;
-        }
-
-        var reader = Marks.ReaderOf(value);
-        while (reader.Read())
-        {
-            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String && IsTold(ref reader))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A text that cannot be read may hold anything.</summary>
-    private bool IsTold(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return IsToldIn(reader.GetString()!, anywhere: true);
-        }
-        catch (InvalidOperationException)
-        {
-            return true;
-        }
-    }
+    public bool IsToldInJson(RawValue value) => !isNothing && RawScan.Any(value, text => IsToldIn(text, anywhere: true));
 
     /// <summary>An id of one word is a word like others, unless a colon stands before it.</summary>
     private bool HasId(ReadOnlySpan<char> text, bool anywhere)

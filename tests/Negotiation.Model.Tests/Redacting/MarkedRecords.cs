@@ -135,9 +135,9 @@ internal static partial class MarkedRecords
         : Istanbul.Record;
 
     /// <summary>What System.Text.Json keeps but cannot write again.</summary>
-    [GeneratedRegex("""\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]..""")]
+    [GeneratedRegex("""\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]..""", RegexOptions.None, 1000)]
     private static partial Regex HalfPairs { get; }
 
-    [GeneratedRegex("""(?<=[":])(?:(?:north|south|four|way|meeting|13d)|(?:north|south|four|way|meeting|13d|2025|a)(?:-(?:north|south|four|way|2025|a|13d|meeting))+)(?=["/])""")]
+    [GeneratedRegex("""(?<=[":])(?:(?:north|south|four|way|meeting|13d)|(?:north|south|four|way|meeting|13d|2025|a)(?:-(?:north|south|four|way|2025|a|13d|meeting))+)(?=["/])""", RegexOptions.None, 1000)]
     private static partial Regex Slugs { get; }
 }
