@@ -82,6 +82,24 @@ internal sealed class AttestedCodec<T> : Codec<Attested<T>>
         return new Attested<T>(union.ToList(merging)) { Unknown = value.Unknown };
     }
 
+    /// <inheritdoc/>
+    public override bool Prune(ref Attested<T> value, Pruning pruning)
+    {
+        if (!IsWrittenPlain(value))
+        {
+            return several.Prune(ref value, pruning);
+        }
+
+        var (first, losses) = (value.First, pruning.Losses);
+        if (!plain.Prune(ref first, pruning))
+        {
+            return false;
+        }
+
+        value = pruning.Losses == losses ? value : new Attested<T>(first);
+        return true;
+    }
+
     /// <summary>A plain value that is an object with a member <c>attested</c> of its own would be read as several values.</summary>
     private static bool IsWrittenPlain(Attested<T> value) => value.IsPlain && !HasAttested(value.First);
 

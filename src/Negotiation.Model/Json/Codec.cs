@@ -7,7 +7,7 @@ using System.Text.Json.Nodes;
 
 namespace Negotiation.Model.Json;
 
-/// <summary>One definition of how a value stands in JSON, which gives its reader, its writer, its schema, the walk through it and its merging.</summary>
+/// <summary>One definition of how a value stands in JSON, which gives its reader, its writer, its schema, the walk through it, its merging and its pruning.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 internal abstract class Codec<T>
 {
@@ -60,6 +60,12 @@ internal abstract class Codec<T>
     /// <param name="other">The evidence of what would hold it, in the other record.</param>
     /// <param name="merging">Takes the findings.</param>
     public virtual T Alone(T value, ValueList<Evidence> own, ValueList<Evidence> other, Merging merging) => value;
+
+    /// <summary>Leaves out of a value what must not be shown.</summary>
+    /// <param name="value">The value, and afterwards what is left of it.</param>
+    /// <param name="pruning">Tells what must not be shown, and counts what is left out.</param>
+    /// <returns>No when the value goes as a whole; it is then to be taken for absent.</returns>
+    public virtual bool Prune(ref T value, Pruning pruning) => true;
 
     private string Shown(T value)
     {

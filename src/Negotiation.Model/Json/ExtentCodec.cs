@@ -37,6 +37,9 @@ internal sealed class ExtentCodec : Codec<Extent>
     }
 
     /// <inheritdoc/>
+    public override bool Prune(ref Extent value, Pruning pruning) => value.Share is not null || value.Kind.IsKnown || pruning.MayTell(value.Kind.Text);
+
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Extent value)
     {
         if (value.Share is { } share)

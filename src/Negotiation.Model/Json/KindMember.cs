@@ -54,6 +54,17 @@ internal sealed class KindMember<TOwner>(string kind, int index, bool isRequired
     }
 
     /// <inheritdoc/>
+    public override bool IsIn(TOwner owner) => true;
+
+    /// <summary>Nothing: the type has the kind.</summary>
+    public override void Copy(TOwner owner, Draft draft)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override bool Prune(TOwner owner, Pruning pruning, Func<TOwner, Draft> draft) => true;
+
+    /// <inheritdoc/>
     public override object Identity(TOwner owner) => kind;
 
     /// <inheritdoc/>

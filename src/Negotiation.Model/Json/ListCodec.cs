@@ -10,7 +10,8 @@ namespace Negotiation.Model.Json;
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <param name="element">Reads and writes one element.</param>
 /// <param name="least">The number of elements below which a list is refused.</param>
-internal sealed class ListCodec<T>(Codec<T> element, int least = 0) : Codec<ValueList<T>>
+/// <param name="isWhole">Whether it says something else when anything is left out of it, so that it is shown as it is or not at all.</param>
+internal sealed class ListCodec<T>(Codec<T> element, int least = 0, bool isWhole = false) : Codec<ValueList<T>>
 {
     /// <summary>More elements are set aside, and joined when all are read: a long list is never held more than twice.</summary>
     private const int MostAtOnce = 1 << 13;
@@ -140,6 +141,34 @@ internal sealed class ListCodec<T>(Codec<T> element, int least = 0) : Codec<Valu
 
         merging.Path.Leave();
         return new ValueList<T>([.. merged]);
+    }
+
+    /// <summary>What may be shown of the elements; a list of which nothing is left goes, for its emptiness would say that there is none.</summary>
+    public override bool Prune(ref ValueList<T> value, Pruning pruning)
+    {
+        List<T>? kept = null;
+        for (var i = 0; i < value.Count; i++)
+        {
+            var (item, losses) = (value[i], pruning.Losses);
+            var stays = element.Prune(ref item, pruning);
+            if (pruning.Losses != losses && kept is null)
+            {
+                kept = [.. value.AsSpan()[..i]];
+            }
+
+            if (stays)
+            {
+                kept?.Add(item);
+            }
+        }
+
+        if (kept is null)
+        {
+            return true;
+        }
+
+        value = [.. kept];
+        return !isWhole && least < 2 && kept.Count > 0;
     }
 
     private void Add(T item, Dictionary<object, int> places, List<T> merged, Merging merging)

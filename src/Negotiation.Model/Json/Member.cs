@@ -50,6 +50,22 @@ internal abstract class Member<TOwner>
     /// <summary>What tells its value from others.</summary>
     public abstract object? Identity(TOwner owner);
 
+    /// <summary>Whether the object says something else as soon as anything is left out of this member.</summary>
+    public bool IsWhole { get; set; }
+
+    /// <summary>Whether the object has it.</summary>
+    public abstract bool IsIn(TOwner owner);
+
+    /// <summary>Puts its value into the draft of another object.</summary>
+    public abstract void Copy(TOwner owner, Draft draft);
+
+    /// <summary>Leaves out of its value what must not be shown.</summary>
+    /// <param name="owner">The object.</param>
+    /// <param name="pruning">Tells what must not be shown.</param>
+    /// <param name="draft">Gives the draft of the object that is left, which has all members of this one, when there is something to change.</param>
+    /// <returns>No when the object goes along.</returns>
+    public abstract bool Prune(TOwner owner, Pruning pruning, Func<TOwner, Draft> draft);
+
     /// <summary>Walks through its value.</summary>
     public abstract void Walk(TOwner owner, RecordWalker walker);
 }

@@ -10,6 +10,9 @@ internal sealed class Member<TOwner, TValue>(
     string name, int index, bool isRequired, Codec<TValue> codec, Func<TOwner, TValue> get, TValue? implied, string description)
     : Member<TOwner>(name, index, isRequired)
 {
+    /// <summary>Whether the object cannot be told without it: its absence is refused, means another value, or leaves it without its evidence.</summary>
+    private readonly bool isVital = isRequired || (implied is not null && !codec.IsAbsent(implied)) || typeof(TValue) == typeof(ValueList<Evidence>);
+
     /// <summary>Takes the value out of a draft; the default when the member was absent.</summary>
     public TValue Of(Draft draft) => draft.Of<TValue>(Index).Take();
 
@@ -69,6 +72,31 @@ internal sealed class Member<TOwner, TValue>(
 
     /// <inheritdoc/>
     public override object? Identity(TOwner owner) => get(owner) is { } value ? codec.Identity(value) : null;
+
+    /// <inheritdoc/>
+    public override bool IsIn(TOwner owner) => !codec.IsAbsent(get(owner));
+
+    /// <inheritdoc/>
+    public override void Copy(TOwner owner, Draft draft) => draft.Of<TValue>(Index).Put(get(owner));
+
+    /// <inheritdoc/>
+    public override bool Prune(TOwner owner, Pruning pruning, Func<TOwner, Draft> draft)
+    {
+        var (value, losses) = (get(owner), pruning.Losses);
+        var stays = codec.IsAbsent(value) || codec.Prune(ref value, pruning);
+        if (pruning.Losses == losses)
+        {
+            return true;
+        }
+
+        if (IsWhole || (!stays && isVital))
+        {
+            return false;
+        }
+
+        draft(owner).Of<TValue>(Index).Put(stays ? value : default!);
+        return true;
+    }
 
     private TValue Merge(TValue left, TValue right, Merging merging, MergeScope scope) =>
         EqualityComparer<TValue>.Default.Equals(left, right) ? left

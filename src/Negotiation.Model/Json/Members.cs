@@ -9,6 +9,7 @@ internal sealed class Members<T>(string description, string? name = null)
 {
     private readonly List<Member<T>> members = [];
     private string[] alternatives = [];
+    private string[] bearers = [];
     private Member<T>? identity;
     private Func<T, ValueList<Evidence>>? evidence;
 
@@ -78,10 +79,29 @@ internal sealed class Members<T>(string description, string? name = null)
         return this;
     }
 
+    /// <summary>Says that the object is about nobody without one of these members, so that none is left of it when they are not shown.</summary>
+    public Members<T> Bears(params ReadOnlySpan<string> names)
+    {
+        bearers = [.. names];
+        return this;
+    }
+
+    /// <summary>Says that the object would say something else if anything were left out of these members, so that it then goes as a whole.</summary>
+    /// <remarks>To be called after they are added.</remarks>
+    public Members<T> Whole(params ReadOnlySpan<string> names)
+    {
+        foreach (var member in names)
+        {
+            members.Single(added => string.Equals(added.Name, member, StringComparison.Ordinal)).IsWhole = true;
+        }
+
+        return this;
+    }
+
     /// <summary>The definition, complete.</summary>
     /// <param name="make">Makes the object from the members that were read.</param>
     public ObjectCodec<T> Make(Func<Draft, T> make) =>
-        new(name ?? typeof(T).Name, description, [.. members], alternatives, make) { IdentityMember = identity, EvidenceOf = evidence };
+        new(name ?? typeof(T).Name, description, [.. members], alternatives, make) { IdentityMember = identity, EvidenceOf = evidence, Bearers = bearers.Length > 0 ? bearers : alternatives };
 
     private Member<T, TValue> Add<TValue>(Member<T, TValue> member)
     {

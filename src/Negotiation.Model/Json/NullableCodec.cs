@@ -32,5 +32,14 @@ internal sealed class NullableCodec<T>(Codec<T> present) : Codec<T?>
         present.Merge(left.GetValueOrDefault(), right.GetValueOrDefault(), merging);
 
     /// <inheritdoc/>
+    public override bool Prune(ref T? value, Pruning pruning)
+    {
+        var given = value.GetValueOrDefault();
+        var stays = present.Prune(ref given, pruning);
+        value = stays ? given : null;
+        return stays;
+    }
+
+    /// <inheritdoc/>
     public override void Walk(T? value, RecordWalker walker) => present.Walk(value.GetValueOrDefault(), walker);
 }

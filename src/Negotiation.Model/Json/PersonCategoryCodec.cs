@@ -7,7 +7,7 @@ namespace Negotiation.Model.Json;
 /// <summary>How a <see cref="PersonCategory"/> stands in JSON: a list of terms, each once.</summary>
 internal sealed class PersonCategoryCodec : Codec<PersonCategory>
 {
-    private static readonly ListCodec<CategoryTerm> Terms = new(Texts.Of<CategoryTerm>(), least: 1);
+    private static readonly ListCodec<CategoryTerm> Terms = new(Texts.Of<CategoryTerm>(), least: 1, isWhole: true);
 
     /// <summary>The only one.</summary>
     public static readonly PersonCategoryCodec Instance = new();
@@ -32,6 +32,13 @@ internal sealed class PersonCategoryCodec : Codec<PersonCategory>
             context.Report(broken.Rule, broken.Fault, start);
             return false;
         }
+    }
+
+    /// <inheritdoc/>
+    public override bool Prune(ref PersonCategory value, Pruning pruning)
+    {
+        var terms = value.Terms;
+        return Terms.Prune(ref terms, pruning);
     }
 
     /// <inheritdoc/>

@@ -26,6 +26,7 @@ internal sealed class ProposalMembers<T>
             "mode", Texts.Code<Mode>(), static p => p.Mode, Mode.Shall, "What it lays on the actors: shall where nothing else is said.");
         schedule = members.Optional("schedule", Facts.Schedule, static p => p.Schedule, "When it is to be done.");
         conditions = members.List("conditions", ConditionDefinition.Codec, static p => p.Conditions, "What must hold before it is to be done.");
+        members.Whole("conditions");
         summary = members.Optional("summary", Facts.Words, static p => p.Summary, "What it is, in a few words.");
     }
 

@@ -110,6 +110,7 @@ internal static class PublicTypes
         PublicType.Of(Texts.Code<TerritorialAction>()),
         PublicType.Of(Texts.Code<RenewalMode>()),
         PublicType.Of(Texts.Code<TermBound>()),
+        PublicType.Of(Texts.Code<TlpLevel>()),
         PublicType.Of(Texts.Code<Unit>()),
         PublicType.Of(Texts.Code<Wording>()),
         PublicType.Of(Texts.Code<ContrastKind>()),

@@ -73,6 +73,9 @@ internal sealed class StringCodec : Codec<string>
     }
 
     /// <inheritdoc/>
+    public override bool Prune(ref string value, Pruning pruning) => pruning.MayTell(value);
+
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 
     /// <inheritdoc/>

@@ -19,6 +19,10 @@ internal sealed class TextCodec<T> : Codec<T>
 
     private readonly bool isReference = typeof(T) == typeof(Reference) || typeof(IIdentity).IsAssignableFrom(typeof(T));
 
+    // Dates and languages have few words, none of them anybody's own.
+    private readonly bool isFree =
+        typeof(T) != typeof(ApproximateDate) && typeof(T) != typeof(Moment) && typeof(T) != typeof(LanguageTag);
+
     // A moment is a text that is also an object: the name is the object's.
     private readonly bool isObject = typeof(IOpenRecord).IsAssignableFrom(typeof(T));
 
@@ -74,9 +78,15 @@ internal sealed class TextCodec<T> : Codec<T>
     {
         if (isReference)
         {
-            walker.Refer(value is Reference reference ? reference : ((IIdentity)value).Reference);
+            walker.Refer(ReferenceOf(value));
         }
     }
+
+    /// <inheritdoc/>
+    public override bool Prune(ref T value, Pruning pruning) =>
+        isReference ? pruning.MayRefer(ReferenceOf(value)) : !isFree || pruning.MayTell(value.Text);
+
+    private static Reference ReferenceOf(T value) => value is Reference reference ? reference : ((IIdentity)value).Reference;
 
     private static JsonObject Form() => new()
     {

@@ -29,6 +29,9 @@ internal abstract class UnionCase<TBase>
     /// <summary>Unites two values of this shape.</summary>
     public abstract TBase Merge(TBase left, TBase right, Merging merging);
 
+    /// <summary>Leaves out of a value of this shape what must not be shown.</summary>
+    public abstract bool Prune(ref TBase value, Pruning pruning);
+
     /// <summary>Walks through a value of this shape.</summary>
     public abstract void Walk(TBase value, RecordWalker walker);
 }

@@ -40,5 +40,14 @@ internal sealed class UnionCase<TBase, TLeaf>(string? kind, Codec<TLeaf> codec) 
     public override TBase Merge(TBase left, TBase right, Merging merging) => codec.Merge((TLeaf)left, (TLeaf)right, merging);
 
     /// <inheritdoc/>
+    public override bool Prune(ref TBase value, Pruning pruning)
+    {
+        var leaf = (TLeaf)value;
+        var stays = codec.Prune(ref leaf, pruning);
+        value = leaf;
+        return stays;
+    }
+
+    /// <inheritdoc/>
     public override void Walk(TBase value, RecordWalker walker) => codec.Walk((TLeaf)value, walker);
 }

@@ -100,6 +100,14 @@ internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<T
         return left;
     }
 
+    /// <summary>What may be shown of a value; one of an unknown kind is shown with all its unknown members or not at all.</summary>
+    public override bool Prune(ref TBase value, Pruning pruning)
+    {
+        var (shape, before) = (CaseOf(value), value);
+        return shape.Prune(ref value, pruning)
+            && (shape != Shapes.Unknown || ((IOpenRecord)before).Unknown.Count == ((IOpenRecord)value).Unknown.Count);
+    }
+
     private static string Told(UnionCase<TBase> shape) => shape.Kind is { } kind ? $"\"{kind}\"" : "a kind that this version does not know";
 
     private UnionCase<TBase> CaseOf(TBase value)

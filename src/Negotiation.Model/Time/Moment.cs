@@ -84,8 +84,8 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 
-    /// <summary>The same moment with unknown members; itself when there are none.</summary>
-    internal Moment With(UnknownMembers unknown) => unknown.Count == 0 ? this : this with { Unknown = unknown };
+    /// <summary>The same moment with these unknown members and no others.</summary>
+    internal Moment With(UnknownMembers unknown) => unknown == Unknown ? this : this with { Unknown = unknown };
 
     static bool ITextValue<Moment>.TryRead(string text, out Moment value, out string fault)
     {

@@ -27,7 +27,8 @@ internal static class RecordViews
          let whole = WithUniqueIds(record)
          select Array.ConvertAll(seeds, seed => ViewOf(whole, seed))).ToArbitrary();
 
-    private static NegotiationRecord WithUniqueIds(NegotiationRecord record) => record with
+    /// <summary>The first of the entries of each id.</summary>
+    public static NegotiationRecord WithUniqueIds(NegotiationRecord record) => record with
     {
         Sources = Unique(record.Sources),
         Parties = Unique(record.Parties),

@@ -11,7 +11,7 @@ internal static class AllDefinition
         M.Optional("unit", Texts.Code<Unit>(), static a => a.Unit, "What is counted or measured, where the place does not say it.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<All> Codec = M.Make(static d => new All
+    public static readonly ObjectCodec<All> Codec = M.Whole("of").Make(static d => new All
     {
         Of = Of.Of(d),
         Unit = Unit.Of(d),

@@ -8,7 +8,7 @@ internal static class AllOfDefinition
         M.Some("conditions", ConditionDefinition.Codec, static a => a.Conditions, "The conditions.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<AllOf> Codec = M.Make(static d => new AllOf
+    public static readonly ObjectCodec<AllOf> Codec = M.Whole("conditions").Make(static d => new AllOf
     {
         Conditions = Conditions.Of(d),
         Unknown = d.TakeUnknown(),

@@ -9,7 +9,7 @@ internal static class AnyOfDefinition
         M.Some("conditions", ConditionDefinition.Codec, static a => a.Conditions, "The conditions.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<AnyOf> Codec = M.Make(static d => new AnyOf
+    public static readonly ObjectCodec<AnyOf> Codec = M.Whole("conditions").Make(static d => new AnyOf
     {
         Conditions = Conditions.Of(d),
         Unknown = d.TakeUnknown(),

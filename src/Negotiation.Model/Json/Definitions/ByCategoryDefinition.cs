@@ -11,7 +11,7 @@ internal static class ByCategoryDefinition
         M.Optional("unit", Texts.Code<Unit>(), static b => b.Unit, "What is counted or measured, where the place does not say it.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<ByCategory> Codec = M.Make(static d => new ByCategory
+    public static readonly ObjectCodec<ByCategory> Codec = M.Whole("parts").Make(static d => new ByCategory
     {
         Parts = Parts.Of(d),
         Unit = Unit.Of(d),

@@ -17,7 +17,7 @@ internal static class CeasefireProposalDefinition
     private static readonly EntryMembers<CeasefireProposal> Tail = new(M);
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<CeasefireProposal> Codec = M.Make(static d => Tail.Complete(
+    public static readonly ObjectCodec<CeasefireProposal> Codec = M.Whole("exceptions").Make(static d => Tail.Complete(
         Common.Complete(
             new CeasefireProposal
             {

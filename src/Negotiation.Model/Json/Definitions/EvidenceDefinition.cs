@@ -21,7 +21,7 @@ internal static class EvidenceDefinition
         M.Optional("handling", HandlingDefinition.Codec, static e => e.Handling, "To whom it may be shown.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Evidence> Codec = M.Make(static d => new Evidence
+    public static readonly ObjectCodec<Evidence> Codec = M.Whole("via", "handling").Make(static d => new Evidence
     {
         Source = Source.Of(d),
         Span = Span.Of(d),

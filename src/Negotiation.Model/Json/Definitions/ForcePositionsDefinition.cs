@@ -15,7 +15,7 @@ internal static class ForcePositionsDefinition
         M.List("except", AreaDefinition.Codec, static f => f.Except, "What is not meant, though it lies within.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<ForcePositions> Codec = M.Make(static d => new ForcePositions
+    public static readonly ObjectCodec<ForcePositions> Codec = M.Whole("of", "at", "except").Make(static d => new ForcePositions
     {
         Of = Of.Of(d),
         At = At.Of(d),

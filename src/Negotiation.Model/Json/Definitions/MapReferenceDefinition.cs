@@ -15,7 +15,7 @@ internal static class MapReferenceDefinition
         M.List("except", AreaDefinition.Codec, static m => m.Except, "What is not meant, though it lies within.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<MapReference> Codec = M.Make(static d => new MapReference
+    public static readonly ObjectCodec<MapReference> Codec = M.Whole("map", "except").Make(static d => new MapReference
     {
         Map = Map.Of(d),
         Mark = Mark.Of(d),

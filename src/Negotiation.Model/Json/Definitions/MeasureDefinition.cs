@@ -14,7 +14,7 @@ internal static class MeasureDefinition
         M.OptionalValue("isCumulative", BoolCodec.Instance, static m => m.IsCumulative, "Whether it counts from the beginning rather than since the last time.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Measure> Codec = M.Make(static d => new Measure
+    public static readonly ObjectCodec<Measure> Codec = M.Whole("asOf").Make(static d => new Measure
     {
         Name = Name.Of(d),
         Quantity = Quantity.Of(d),

@@ -12,7 +12,7 @@ internal static class MembershipDefinition
         M.Optional("during", WhenDefinition.Codec, static m => m.During, "When; not stated is no limit.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Membership> Codec = M.Make(static d => new Membership
+    public static readonly ObjectCodec<Membership> Codec = M.Whole("during").Make(static d => new Membership
     {
         In = In.Of(d),
         Role = Role.Of(d),

@@ -11,7 +11,7 @@ internal static class NameDefinition
         M.OptionalValue("usedBy", Texts.Id<Party>(), static n => n.UsedBy, "The party that uses the name, where it is not everyone.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Name> Codec = M.Make(static d => new Name
+    public static readonly ObjectCodec<Name> Codec = M.Whole("usedBy").Make(static d => new Name
     {
         Text = Text.Of(d),
         Language = Language.Of(d),

@@ -14,7 +14,7 @@ internal static class NamedLineDefinition
         M.List("except", AreaDefinition.Codec, static n => n.Except, "What is not meant, though it lies within.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<NamedLine> Codec = M.Make(static d => new NamedLine
+    public static readonly ObjectCodec<NamedLine> Codec = M.Whole("as", "except").Make(static d => new NamedLine
     {
         Name = Name.Of(d),
         As = As.Of(d),

@@ -13,7 +13,7 @@ internal static class OfficeDefinition
         M.Evidence(static o => o.Evidence, "Where that is reported.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Office> Codec = M.Make(static d => new Office
+    public static readonly ObjectCodec<Office> Codec = M.Whole("during").Make(static d => new Office
     {
         Title = Title.Of(d),
         Of = Of.Of(d),

@@ -12,7 +12,7 @@ internal static class ParticipantDefinition
         M.Optional("role", Texts.Words, static p => p.Role, "The role, such as delegation, host or author.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Participant> Codec = M.Make(static d => new Participant
+    public static readonly ObjectCodec<Participant> Codec = M.Bears("person", "party").Make(static d => new Participant
     {
         Person = Person.Of(d),
         Party = Party.Of(d),

@@ -16,7 +16,7 @@ internal static class RenewalDefinition
         M.Optional("notice", PeriodCodec.Length, static r => r.Notice, "How long before the end that must be made known.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Renewal> Codec = M.Make(static d => new Renewal
+    public static readonly ObjectCodec<Renewal> Codec = M.Whole("unless").Make(static d => new Renewal
     {
         Mode = Mode.Of(d),
         For = For.Of(d),

@@ -35,7 +35,7 @@ internal static class SourceDefinition
     private static readonly EntryMembers<Source> Common = new(M);
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Source> Codec = M.Make(static d => Common.Complete(
+    public static readonly ObjectCodec<Source> Codec = M.Whole("handling").Make(static d => Common.Complete(
         new Source
         {
             Id = Id.Of(d),

@@ -12,7 +12,7 @@ internal static class StateReachedDefinition
         M.ListOrAbsent("by", Texts.Id<Party>(), static s => s.By, "Through whom.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<StateReached> Codec = M.Make(static d => new StateReached
+    public static readonly ObjectCodec<StateReached> Codec = M.Whole("by").Make(static d => new StateReached
     {
         On = On.Of(d),
         State = State.Of(d),

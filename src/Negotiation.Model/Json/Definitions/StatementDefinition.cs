@@ -33,7 +33,7 @@ internal static class StatementDefinition
     private static readonly EntryMembers<Statement> Common = new(M);
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Statement> Codec = M.Make(static d => Common.Complete(
+    public static readonly ObjectCodec<Statement> Codec = M.Whole("conditions", "handling").Make(static d => Common.Complete(
         new Statement
         {
             Id = Id.Of(d),

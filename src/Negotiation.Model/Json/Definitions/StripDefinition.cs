@@ -21,7 +21,7 @@ internal static class StripDefinition
         M.List("except", AreaDefinition.Codec, static s => s.Except, "What is not meant, though it lies within.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Strip> Codec = M.Make(static d => new Strip
+    public static readonly ObjectCodec<Strip> Codec = M.Whole("along", "side", "direction", "reach", "width", "except").Make(static d => new Strip
     {
         Along = Along.Of(d),
         Reach = Reach.Of(d),

@@ -13,7 +13,7 @@ internal static class TerritoryAreaDefinition
         M.List("except", AreaDefinition.Codec, static t => t.Except, "What is not meant, though it lies within.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<TerritoryArea> Codec = M.Make(static d => new TerritoryArea
+    public static readonly ObjectCodec<TerritoryArea> Codec = M.Whole("except").Make(static d => new TerritoryArea
     {
         Territory = Territory.Of(d),
         Extent = Extent.Of(d),

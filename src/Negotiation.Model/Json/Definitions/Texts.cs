@@ -26,6 +26,6 @@ internal static class Texts
         where T : notnull => new(value, "Attested" + name);
 
     /// <summary>A list as it is reported.</summary>
-    public static AttestedCodec<ValueList<T>> AttestedList<T>(Codec<T> item, string name) =>
-        new(new ListCodec<T>(item), "Attested" + name);
+    public static AttestedCodec<ValueList<T>> AttestedList<T>(Codec<T> item, string name, bool isWhole = false) =>
+        new(new ListCodec<T>(item, isWhole: isWhole), "Attested" + name);
 }

@@ -20,7 +20,7 @@ internal static class VoiceDefinition
     private static readonly Member<Voice, When?> At = M.Optional("at", WhenDefinition.Codec, static v => v.At, "When is spoken.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Voice> Codec = M.Make(static d => new Voice
+    public static readonly ObjectCodec<Voice> Codec = M.Bears("speaker", "description").Make(static d => new Voice
     {
         Speaker = Speaker.Of(d),
         Description = Description.Of(d),

@@ -1,0 +1,93 @@
+namespace Negotiation.Model.Json;
+
+/// <summary>Goes through a record once, and tells what of it an audience may see.</summary>
+/// <param name="marks">Tells which marks allow it.</param>
+/// <param name="withheld">What has been found to be withheld; what goes on the way joins it.</param>
+internal sealed class Pruning(Marks marks, Withheld withheld)
+{
+    private Entry? holder;
+    private int evidenceMet;
+    private int evidenceKept;
+
+    /// <summary>How often something was left out.</summary>
+    public int Losses { get; private set; }
+
+    /// <summary>Arrives at an object.</summary>
+    /// <returns>The counts of evidence up to here, to be given back to <see cref="Leave"/>.</returns>
+    public (int Met, int Kept) Enter(object value)
+    {
+        var entered = (evidenceMet, evidenceKept);
+        holder = value as Entry ?? holder;
+        evidenceMet += value is Evidence ? 1 : 0;
+        return entered;
+    }
+
+    /// <summary>Leaves an object; an entry all of whose evidence goes, its own or that of its facts, goes along.</summary>
+    /// <param name="value">The object as it was met.</param>
+    /// <param name="entered">The counts that <see cref="Enter"/> gave.</param>
+    /// <param name="stays">Whether something is left of it.</param>
+    /// <returns>Whether it stays.</returns>
+    public bool Leave(object value, (int Met, int Kept) entered, bool stays)
+    {
+        if (stays && value is Evidence)
+        {
+            evidenceKept++;
+        }
+
+        if (stays && !(value is Entry && evidenceMet > entered.Met && evidenceKept == entered.Kept))
+        {
+            return true;
+        }
+
+        Losses++;
+        evidenceKept = entered.Kept;
+        if (value is Entry entry)
+        {
+            withheld.Add(entry.Reference);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the marks of an object allow it to be shown.</summary>
+    public bool MayShow(object value) => value switch
+    {
+        Source source => marks.Allow(source.Handling),
+        Evidence evidence => marks.Allow(evidence.Handling) && (holder is Statement || !marks.HideSpeakers(evidence)),
+        Statement statement => marks.Allow(statement.Handling),
+        Link link => !withheld.IsUnnamed(link.To),
+        _ => true,
+    };
+
+    /// <summary>Whether an id or a reference may be shown.</summary>
+    public bool MayRefer(Reference reference) => Count(reference.Section.IsKnown ? !withheld.Has(reference) : !withheld.IsToldIn(reference.Text, anywhere: true));
+
+    /// <summary>Whether a text may be shown.</summary>
+    public bool MayTell(string text) => Count(!withheld.IsToldIn(text, anywhere: false));
+
+    /// <summary>What may be shown of the members that this version does not know; <c>null</c> when they mark their owner above the level.</summary>
+    public UnknownMembers? Prune(UnknownMembers members)
+    {
+        if (members.Count == 0)
+        {
+            return members;
+        }
+
+        if (!marks.AllowOwnerOf(members))
+        {
+            return null;
+        }
+
+        KeyValuePair<string, RawValue>[] kept = [.. members.Where(member => MayShow(member.Key, member.Value))];
+        return kept.Length == members.Count ? members : new UnknownMembers(kept);
+    }
+
+    private bool MayShow(string name, RawValue value) =>
+        Count(!withheld.IsToldIn(name, anywhere: true) && !withheld.IsToldInJson(value) && marks.AllowAllIn(value));
+
+    private bool Count(bool stays)
+    {
+        Losses += stays ? 0 : 1;
+        return stays;
+    }
+}
