@@ -69,6 +69,7 @@ internal static class NegotiationCommand
             new TimelineCommand(streams),
             new ChangesCommand(streams),
             new WhyCommand(streams),
+            new TablesCommand(streams),
             new SchemaCommand(streams),
             new VerifyCommand(streams),
             new DateCommand(streams),
