@@ -75,7 +75,7 @@ public sealed class TablesReadersTests
     {
         using var workspace = new Workspace();
         await TablesTests.WriteAsync(workspace, question);
-        var line = File.ReadLines(Repository.Path("docs/tables.md")).Single(line => line.StartsWith("positions[", StringComparison.Ordinal));
+        var line = (await File.ReadAllLinesAsync(Repository.Path("docs/tables.md"), TestContext.Current.CancellationToken)).Single(line => line.StartsWith("positions[", StringComparison.Ordinal));
         var script = $"""
             import pandas
             positions = pandas.read_csv('{workspace.Place("positions.csv")}')

@@ -49,7 +49,7 @@ public sealed class TimeReadingTests
     public void A_moment_is_told_to_the_second(string text, string edtf)
     {
         var moment = Moment.Parse(text);
-        var reading = TimeReading.Of(Cell.Of(text), [moment], DateRange.Of(moment));
+        var reading = TimeReading.Of([moment], DateRange.Of(moment));
 
         Assert.Equal((edtf, "moment"), (reading.Edtf.Text, reading.Precision));
         Assert.True(ApproximateDate.TryParse(edtf, out _));
@@ -66,14 +66,14 @@ public sealed class TimeReadingTests
         Assert.Equal("[..2025-06-01]", Edtf(new DateRange(DateBound.Unknown, DateBound.On(last))));
         Assert.Equal("2025-05-19", Edtf(DateRange.On(first)));
 
-        string Edtf(DateRange days) => TimeReading.Of(Cell.Of("at the signing"), [after], days).Edtf.Text;
+        string Edtf(DateRange days) => TimeReading.Of([after], days).Edtf.Text;
     }
 
     [Fact]
     public void Days_that_contradict_each_other_are_one_of_them()
     {
         When[] told = ["2025-05-19", "2025-05-16"];
-        var reading = TimeReading.Of(Cell.Of("both"), told, new DateRange(DateBound.On(new LocalDate(2025, 5, 16)), DateBound.On(new LocalDate(2025, 5, 19))));
+        var reading = TimeReading.Of(told, new DateRange(DateBound.On(new LocalDate(2025, 5, 16)), DateBound.On(new LocalDate(2025, 5, 19))));
 
         Assert.Equal(("[2025-05-16,2025-05-19]", "set"), (reading.Edtf.Text, reading.Precision));
     }
@@ -81,13 +81,13 @@ public sealed class TimeReadingTests
     [Fact]
     public void The_reasons_for_missing_days_are_told_apart()
     {
-        Assert.Equal(CellStatus.NotStated, TimeReading.Of(Cell.NotStated, [], default).Edtf.Status);
-        Assert.Equal(CellStatus.Unknown, TimeReading.Of(Cell.Of("soon"), [new Phrase { Text = "soon" }], default).Edtf.Status);
+        Assert.Equal(CellStatus.NotStated, TimeReading.Of([], default).Edtf.Status);
+        Assert.Equal(CellStatus.Unknown, TimeReading.Of([new Phrase { Text = "soon" }], default).Edtf.Status);
         Assert.Equal(CellStatus.NotApplicable, TimeReading.NotApplicable.Edtf.Status);
         Assert.Equal(CellStatus.None, Latest("2025-05-19/.."));
         Assert.Equal(CellStatus.Unknown, Latest("2025-05-19/"));
         Assert.Equal(CellStatus.NotApplicable, Latest("Y17000"));
 
-        CellStatus Latest(ApproximateDate date) => TimeReading.Of(Cell.Of(date.Text), [date], DateRange.Of(date)).Latest.Status;
+        CellStatus Latest(ApproximateDate date) => TimeReading.Of([date], DateRange.Of(date)).Latest.Status;
     }
 }

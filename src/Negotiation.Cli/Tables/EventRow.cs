@@ -13,7 +13,7 @@ internal sealed class EventRow : EntryRow<Event>
         var times = extract.Known(happening.When, happening);
         IsAsked = told is not null;
         Counts = told?.Certainty ?? Truth.No;
-        When = extract.Time([.. times], told?.When ?? (times is [var only] ? extract.State.DaysOf(only) : default));
+        When = TimeReading.Of([.. times], told?.When ?? (times is [var only] ? extract.State.DaysOf(only) : default));
     }
 
     /// <summary>Whether it is an event that the tables are asked for.</summary>

@@ -75,13 +75,7 @@ internal sealed class Extract : IDisposable
     public TimelineEntry? TimelineOf(Reference entry) => timeline.GetValueOrDefault(entry);
 
     /// <summary>A time that is one value.</summary>
-    public TimeReading Time(When? time) => time is null
-        ? TimeReading.Of(Cell.NotStated, [], default)
-        : Time([time], State.DaysOf(time));
-
-    /// <summary>Times that sources tell, and the days that follow from all.</summary>
-    public TimeReading Time(IReadOnlyList<When> recorded, DateRange days) =>
-        TimeReading.Of(recorded.Count == 0 ? Cell.NotStated : Cell.Of(recorded.Select(RecordedTime.Of)), recorded, days);
+    public TimeReading Time(When? time) => TimeReading.Of(time is null ? [] : [time], State.DaysOf(time));
 
     /// <summary>The values of a fact that are or may be known, each once.</summary>
     public ValueList<T> Known<T>(Attested<T>? fact, Entry owner)

@@ -114,6 +114,6 @@ internal static class ProposalTable
     private static TimeReading Times(EntryRow<Proposal> row, Func<Schedule, When?> time)
     {
         When[] told = [.. Schedules(row).Select(time).OfType<When>().Distinct()];
-        return row.Extract.Time(told, DaySpan.Of([.. told.Select(row.Extract.State.DaysOf)]));
+        return TimeReading.Of(told, DaySpan.Of([.. told.Select(row.Extract.State.DaysOf)]));
     }
 }

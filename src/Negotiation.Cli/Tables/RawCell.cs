@@ -12,6 +12,7 @@ internal sealed class RawCell(IReadOnlySet<string> unknown)
     private const string Attested = "attested";
     private const string Evidence = "evidence";
     private const string Value = "value";
+    private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal);
     private static readonly JsonWriterOptions Options = JsonText.Options with { Indented = false };
 
     /// <summary>Raw cells of what is known in a state.</summary>
@@ -69,7 +70,7 @@ internal sealed class RawCell(IReadOnlySet<string> unknown)
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
-            WriteObject(writer, value, new HashSet<string>());
+            WriteObject(writer, value, Nothing);
         }
         else if (value.ValueKind == JsonValueKind.Array)
         {

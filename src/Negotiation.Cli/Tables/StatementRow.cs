@@ -30,7 +30,7 @@ internal sealed class StatementRow(Extract extract, Statement statement, Timelin
     public ValueList<Evidence> Evidence { get; } = extract.State.EvidenceFor(statement.Reference);
 
     /// <summary>When it was said, by its own word or by that of the event at which it was.</summary>
-    public TimeReading When { get; } = extract.Time(Recorded(extract, statement), said.When);
+    public TimeReading When { get; } = TimeReading.Of(Recorded(extract, statement), said.When);
 
     /// <summary>Whether each piece of evidence has come through others than the one who speaks.</summary>
     public bool IsAttributed => Evidence.Count > 0 && Evidence.All(piece => piece.Via.Any(IsAnother));

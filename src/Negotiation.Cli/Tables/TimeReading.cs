@@ -30,15 +30,14 @@ internal readonly record struct TimeReading(Cell Text, Cell Edtf, Cell Earliest,
     public static TimeReading None { get; } = Empty(Cell.None);
 
     /// <summary>The days that a time can mean, whatever is recorded of it.</summary>
-    /// <param name="text">The time as it is recorded.</param>
     /// <param name="recorded">The times that are told; several where sources contradict each other.</param>
     /// <param name="days">The days on one of which it was.</param>
-    public static TimeReading Of(Cell text, IReadOnlyList<When> recorded, DateRange days)
+    public static TimeReading Of(IReadOnlyList<When> recorded, DateRange days)
     {
         var (edtf, precision) = Exact(recorded, days) ?? Between(days);
         var missing = recorded.Count == 0 ? Cell.NotStated : Cell.Unknown;
         return new TimeReading(
-            text,
+            recorded.Count == 0 ? Cell.NotStated : Cell.Of(recorded.Select(RecordedTime.Of)),
             edtf is null ? missing : Cell.Of(edtf),
             Bound(days.Earliest, edtf is null ? missing : Cell.Unknown),
             Bound(days.Latest, edtf is null ? missing : Cell.Unknown),
