@@ -13,6 +13,7 @@ internal sealed class Extract : IDisposable
     private readonly Dictionary<string, JsonElement> elements = new(StringComparer.Ordinal);
     private readonly Dictionary<Reference, string> pointers = [];
     private readonly Dictionary<Reference, TimelineEntry> timeline = [];
+    private readonly Dictionary<Id<Proposal>, ProposalLife> lives = [];
 
     /// <summary>An extract of what stands on a day, as known by a day.</summary>
     public Extract(Ledger ledger, LocalDate? on, LocalDate? knownBy)
@@ -33,6 +34,11 @@ internal sealed class Extract : IDisposable
         foreach (var entry in State.Timeline)
         {
             timeline.TryAdd(entry.On, entry);
+        }
+
+        foreach (var life in State.Table)
+        {
+            lives.TryAdd(life.Proposal, life);
         }
 
         Raw = RawCell.In(State);
@@ -73,6 +79,9 @@ internal sealed class Extract : IDisposable
 
     /// <summary>When a statement or an event was, and how surely it counts; <c>null</c> when it does not.</summary>
     public TimelineEntry? TimelineOf(Reference entry) => timeline.GetValueOrDefault(entry);
+
+    /// <summary>How far a proposal has come; <c>null</c> when that is not answered.</summary>
+    public ProposalLife? LifeOf(Id<Proposal> proposal) => lives.GetValueOrDefault(proposal);
 
     /// <summary>A time that is one value.</summary>
     public TimeReading Time(When? time) => TimeReading.Of(time is null ? [] : [time], State.DaysOf(time));

@@ -25,6 +25,11 @@ internal static class ProposalTable
         Columns<EntryRow<Proposal>>.TrueOrFalse("actors_contested", "Whether sources contradict each other about who is to do it.", row => row.Extract.Known(row.Entry.Actors, row.Entry).Count > 1),
         .. Columns<EntryRow<Proposal>>.Words("toward", "Toward whom.", row => Cell.Of(row.Entry.Toward?.Select(party => (Reference)party))),
         Columns<EntryRow<Proposal>>.Text("mode", "What it lays on the actors: shall, shall-not, should, may.", row => row.Entry.Mode.Text),
+        .. Columns<EntryRow<Proposal>>.Optional("stage", "How far it has come by the day asked for.", row => Life(row) is { } life ? Cell.Of(life.Stage.Text) : Cell.Unknown),
+        Columns<EntryRow<Proposal>>.Truth("stage_certainty", "How sure that is.", row => Life(row)?.Certainty ?? Truth.Unknown),
+        .. Columns<EntryRow<Proposal>>.Days("stage_since", "Since when it is there", row => TimeReading.Of([], Life(row)?.Since ?? default)),
+        Columns<EntryRow<Proposal>>.Truth("is_on_table", "Whether it is still on the table by the day asked for: put, and neither settled nor gone.", row => Life(row)?.IsOnTable ?? Truth.Unknown),
+        Columns<EntryRow<Proposal>>.Truth("is_agreed", "Whether all whose assent it needs gave it by then, in their own words, or an event agreed to it.", row => Life(row)?.IsAgreed ?? Truth.Unknown),
         .. Columns<EntryRow<Proposal>>.Optional("action", "What is to be done, in the kinds of proposals that name it.", Action),
         .. Columns<EntryRow<Proposal>>.Optional("object", "What it is done to.", Object),
         .. Columns<EntryRow<Proposal>>.Words(
@@ -64,6 +69,8 @@ internal static class ProposalTable
     /// <summary>The table of an extract.</summary>
     public static Sheet Fill(Extract extract) =>
         Table.Fill(extract.Record.Proposals.Select(proposal => new EntryRow<Proposal>(extract, proposal)), row => row.Known != Truth.No);
+
+    private static ProposalLife? Life(EntryRow<Proposal> row) => row.Extract.LifeOf(row.Entry.Id);
 
     private static Cell Told(EntryRow<Proposal> row, Attested<string>? fact) =>
         row.Extract.Known(fact, row.Entry) is { Count: > 0 } told ? Cell.Of((IEnumerable<string>)told) : Cell.NotStated;
