@@ -71,6 +71,7 @@ internal static class NegotiationCommand
             new ChangesCommand(streams),
             new WhyCommand(streams),
             new RedactCommand(streams),
+            new TablesCommand(streams),
             new SchemaCommand(streams),
             new VerifyCommand(streams),
             new DateCommand(streams),

@@ -114,6 +114,39 @@ public sealed class NegotiationState
     /// <param name="on">The thing.</param>
     public StanceReading StanceOf(Id<Party> party, Reference on) => PositionQuestion.Stance(standpoint, party, on);
 
+    /// <summary>Whether an entry is known: a source once it was published, anything else once a source with evidence for it was.</summary>
+    /// <param name="entry">The entry, of this record.</param>
+    /// <returns><see cref="Truth.Maybe"/> where only sources without a certain date tell it; yes for what has no evidence.</returns>
+    public Truth Knows(Entry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return standpoint.IsKnown(entry);
+    }
+
+    /// <summary>Whether a piece of evidence is known: its source was published by then.</summary>
+    /// <param name="evidence">The evidence, of this record.</param>
+    public Truth Knows(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return standpoint.Knows(evidence);
+    }
+
+    /// <summary>The values of a fact that are or may be known, with the evidence for them that is; empty when the fact is not told.</summary>
+    /// <typeparam name="T">The type of the fact.</typeparam>
+    /// <param name="fact">The fact; <c>null</c> when it is not stated.</param>
+    /// <param name="owner">The entry that holds it, on whose evidence a value without its own rests.</param>
+    public ValueList<Testimony<T>> Known<T>(Attested<T>? fact, Entry owner)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        return standpoint.Known(fact, owner);
+    }
+
+    /// <summary>The days that a time can mean, what it is counted from looked up.</summary>
+    /// <param name="time">The time; <c>null</c> when it is not stated.</param>
+    /// <returns>Unknown ends where no day is told.</returns>
+    public DateRange DaysOf(When? time) => standpoint.Ledger.Times.Of(time).Days;
+
     /// <summary>The answers about something: on itself, on what belongs to it, and on what was said about it or does something to it.</summary>
     /// <remarks>
     /// To an issue belong the points within it and their proposals; to a document its provisions with their proposals; to a package

@@ -43,6 +43,9 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     /// <summary>Whether an entry is known.</summary>
     public Truth Knows(Entry entry) => Ledger.Knowledge.Of(entry).By(KnownDay);
 
+    /// <summary>Whether an entry is known; a source is by its own date.</summary>
+    public Truth IsKnown(Entry entry) => entry is Source source ? Ledger.Knowledge.Of(source.Id).By(KnownDay) : Knows(entry);
+
     /// <summary>The values of a fact that are or may be known, with the evidence for them that is; empty when the fact is not told.</summary>
     /// <param name="fact">The fact; <c>null</c> when it is not stated.</param>
     /// <param name="owner">The entry that holds it, on whose evidence a value without its own rests.</param>

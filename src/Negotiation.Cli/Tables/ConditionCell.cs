@@ -1,0 +1,21 @@
+using Negotiation.Model;
+
+namespace Negotiation.Cli;
+
+/// <summary>Conditions as cells, with the references of what must come to pass.</summary>
+internal static class ConditionCell
+{
+    /// <summary>Conditions: <c>proposal:truce accepted by party:north</c>. A record that lists none does not say that there are none.</summary>
+    public static Cell Of(ValueList<Condition> conditions) =>
+        conditions.Count == 0 ? Cell.NotStated : Cell.Of(conditions.Select(Of));
+
+    private static string Of(Condition condition) => condition switch
+    {
+        StateReached { By: { Count: > 0 } by } reached => $"{reached.On} {reached.State} by {Lists.And(by.Select(party => ((Reference)party).Text))}",
+        StateReached reached => $"{reached.On} {reached.State}",
+        AllOf all => $"({string.Join(" and ", all.Conditions.Select(Of))})",
+        AnyOf any => $"({string.Join(" or ", any.Conditions.Select(Of))})",
+        UnknownCondition unknown => unknown.Kind,
+        _ => condition.ToString(),
+    };
+}

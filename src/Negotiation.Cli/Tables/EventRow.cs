@@ -1,0 +1,41 @@
+using Negotiation.Model;
+
+namespace Negotiation.Cli;
+
+/// <summary>An event as a row.</summary>
+internal sealed class EventRow : EntryRow<Event>
+{
+    /// <summary>The row of an event.</summary>
+    public EventRow(Extract extract, Event happening)
+        : base(extract, happening)
+    {
+        var told = extract.TimelineOf(happening.Reference);
+        var times = extract.Known(happening.When, happening);
+        IsAsked = told is not null;
+        Counts = told?.Certainty ?? Truth.No;
+        When = TimeReading.Of([.. times], told?.When ?? (times is [var only] ? extract.State.DaysOf(only) : default));
+    }
+
+    /// <summary>Whether it is an event that the tables are asked for.</summary>
+    public bool IsAsked { get; }
+
+    /// <summary>Whether it came to pass by the day.</summary>
+    public Truth Counts { get; }
+
+    /// <summary>When it was.</summary>
+    public TimeReading When { get; }
+
+    /// <summary>Those who took part, of one sort.</summary>
+    /// <param name="part">The party or the person of a participant.</param>
+    public Cell Take<T>(Func<Participant, Id<T>?> part)
+        where T : Entry, IEntry
+    {
+        var told = Extract.Known(Entry.Participants, Entry);
+        var all = told.SelectMany(participants => participants).ToArray();
+        Reference[] found = [.. all.Select(part).OfType<Id<T>>().Select(id => (Reference)id).Distinct()];
+        return told.Count == 0 ? Cell.NotStated
+            : all.Length == 0 ? Cell.None
+            : found.Length == 0 ? Cell.Unknown
+            : Cell.Of(found);
+    }
+}

@@ -1,0 +1,58 @@
+using Negotiation.Model;
+
+namespace Negotiation.Cli;
+
+/// <summary>The table of events.</summary>
+internal static class EventTable
+{
+    /// <summary>Its name, by which others refer to it.</summary>
+    public const string Name = "events";
+
+    /// <summary>What it looks like.</summary>
+    public static TableOf<EventRow> Table { get; } = new(
+    [
+        .. EntryRow<Event>.Heads<EventRow>("event"),
+        Columns<EventRow>.Truth(
+            "counts",
+            "Whether it came to pass by the day asked for: unknown where it is only announced or possible, no where it did not come to pass, or is here only because another row refers to it.",
+            row => row.Counts),
+        Columns<EventRow>.Text("kind", "What sort of event it is.", row => row.Entry.Kind.Text),
+        .. Columns<EventRow>.Texts(
+            "occurrence",
+            "Whether it is announced, possible, happened, was cancelled or did not happen; several where sources tell several.",
+            row => Cell.Of(row.Extract.Known(row.Entry.Occurrence, row.Entry).Select(occurrence => occurrence.Text))),
+        .. Columns<EventRow>.Time("when", "When it was, or is to be", row => row.When),
+        .. Columns<EventRow>.Words(
+            "place",
+            "Where; several where sources contradict each other.",
+            row => Told(row.Entry.Place, row.Extract.Known(row.Entry.Place, row.Entry).Select(place => (Reference)place))),
+        .. Columns<EventRow>.Words(
+            "parties",
+            "The parties that took part or for which people did, by the word of any source; unknown where only people are named.",
+            row => row.Take(participant => participant.Party)),
+        .. Columns<EventRow>.Words(
+            "people",
+            "The people who took part, by the word of any source; unknown where only parties are named.",
+            row => row.Take(participant => participant.Person)),
+        Columns<EventRow>.TrueOrFalse("participants_contested", "Whether sources contradict each other about who took part.", row => row.Extract.Known(row.Entry.Participants, row.Entry).Count > 1),
+        .. Columns<EventRow>.Optional("form", "In what form they met.", row => Cell.Of(row.Entry.Form?.Text)),
+        .. Columns<EventRow>.Words("about", "What it was about.", row => row.Entry.About.Count == 0 ? Cell.NotStated : Cell.Of(row.Entry.About)),
+        .. Columns<EventRow>.Texts(
+            "effects",
+            "What it does to other entries: the kind of effect and the entry.",
+            row => row.Entry.Effects.Count == 0 ? Cell.NotStated : Cell.Of(row.Entry.Effects.Select(effect => $"{effect.Kind} {effect.On}"))),
+        .. Columns<EventRow>.Optional("measures", "What was counted at it or up to it, as the JSON of the record.", row => row.Extract.Raw.Of(row.Json, "measures")),
+    ])
+    {
+        Name = Name,
+        Description = "A row for each event that came to pass by the day asked for, is or was announced or is possible, as far as that is known.",
+        Key = ["id"],
+    };
+
+    /// <summary>The table of an extract.</summary>
+    public static Sheet Fill(Extract extract) =>
+        Table.Fill(extract.Record.Events.Select(happening => new EventRow(extract, happening)), row => row.IsAsked);
+
+    private static Cell Told<T>(Attested<T>? fact, IEnumerable<Reference> values)
+        where T : notnull => fact is null ? Cell.NotStated : Cell.Of(values) is { Status: CellStatus.Stated } told ? told : Cell.NotStated;
+}
