@@ -52,6 +52,7 @@ public sealed class StateTests
     [Theory]
     [InlineData("mars:comprehensive-ceasefire", "'mars' is no party of the record: write european-union, russia, ukraine or united-states.")]
     [InlineData("russia:weather", "nothing in the record is called 'weather'")]
+    [InlineData("United States:weather", "nothing in the record is called 'weather'")]
     [InlineData("russia", "'russia' names no answer: write PARTY:ENTRY")]
     [InlineData("position party:russia proposal:weather", "names no answer")]
     public async Task An_answer_that_there_is_not_is_refused(string answer, string fault)

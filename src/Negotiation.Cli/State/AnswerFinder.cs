@@ -11,9 +11,10 @@ internal static class AnswerFinder
     /// <exception cref="UnusableException">There is no such answer, or the words can mean several.</exception>
     public static Answer Find(NegotiationState state, string text)
     {
-        if (text.Contains(' ', StringComparison.Ordinal))
+        var alike = state.Answers.Where(answer => text.StartsWith($"{answer.Question} ", StringComparison.Ordinal)).ToArray();
+        if (alike.Length > 0)
         {
-            return state.Answers.FirstOrDefault(answer => string.Equals(answer.Key, text, StringComparison.Ordinal)) ?? throw NoAnswer(text);
+            return Array.Find(alike, answer => string.Equals(answer.Key, text, StringComparison.Ordinal)) ?? throw NoAnswer(text);
         }
 
         var words = text.StartsWith(PartyPrefix, StringComparison.Ordinal) ? text[PartyPrefix.Length..] : text;

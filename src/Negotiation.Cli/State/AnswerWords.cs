@@ -72,13 +72,13 @@ internal sealed class AnswerWords
     public string Of(Answer answer) => answer switch
     {
         Position position => Of(position),
-        ProposalLife life => $"{names.Of(life.Proposal)}: {CodeWords.Of(life.Stage.Text)}, {Since(life.Since)}{OnTable(life.IsOnTable)}",
+        ProposalLife life => $"{names.Of(life.Proposal)}: {Stage(life.Stage, life.Since)}{OnTable(life.IsOnTable)}",
         Rejection rejection => Of(rejection),
         Contrast contrast => $"{names.Of(contrast.On)}: {contrast.Kind}; {string.Join(", ", contrast.Sides.Select(side => $"{names.Of(side.Party)} {CodeWords.Of(side.Stance.Text)}"))}",
         Corroboration corroboration => $"{names.Of(corroboration.On)}: {string.Join(", ", corroboration.Supports.Select(support => CodeWords.Of(support.Text)))}",
         Hearsay hearsay => $"{names.Of(hearsay.Statement)}: {Counts.Of(hearsay.Count, "voice")}, first of all {voices.Who(hearsay.First)}{(hearsay.IsAttributed ? ", only by the word of others" : "")}",
         Obligation obligation => $"{names.Of(obligation.On)}: {CodeWords.Of(obligation.Performance.Text)}{(obligation.Due == default ? ", no time set" : $", due {Of(obligation.Due)}")}",
-        AreaDemand area => $"{names.Of(area.Proposal)}, {names.Of(area.Territory)}: {area.Extent} of it{Claimed(area)}; {Control(area)}",
+        AreaDemand area => $"{names.Of(area.Proposal)}, {names.Of(area.Territory)}: {Lists.Or(area.Extents.Select(extent => extent.ToString()))} of it{Claimed(area)}; {Control(area)}",
         ExchangeTerms exchange => $"{names.Of(exchange.Proposal)}: {CodeWords.Of(exchange.Stage.Text)}{(exchange.IsContested is Truth.Yes or Truth.Maybe ? ", its terms contested" : "")}",
         Contact contact => $"{Of(contact.When)}: {names.Of(contact.Event)}, {contact.Verdict}",
         Spokesperson spokesperson => $"{names.Of(spokesperson.Person)} for {names.Of(spokesperson.Party)}{(spokesperson.Roles.Count == 0 ? "" : $", {string.Join(", ", spokesperson.Roles.AsEnumerable())}")}",
@@ -94,7 +94,7 @@ internal sealed class AnswerWords
         Position { Conditions.Count: > 0 } position => [$"If {Lists.And(conditions.Of(position.Conditions))}."],
         ProposalLife life =>
         [
-            .. life.Parties.Select(party => $"{names.Of(party.Party)}: {CodeWords.Of(party.Stage.Text)}, {Since(party.Since)}{Mark(party.Certainty)}"),
+            .. life.Parties.Select(party => $"{names.Of(party.Party)}: {Stage(party.Stage, party.Since)}{Mark(party.Certainty)}"),
         ],
         ExchangeTerms exchange =>
         [
@@ -106,6 +106,9 @@ internal sealed class AnswerWords
     };
 
     private static string Claimed(AreaDemand area) => area.Claims.Count == 0 ? "" : ", claimed";
+
+    private static string Stage(LifeStage stage, DateRange since) =>
+        stage == LifeStage.NotRaised ? CodeWords.Of(stage.Text) : $"{CodeWords.Of(stage.Text)}, {Since(since)}";
 
     private static string OnTable(Truth isOnTable) => isOnTable switch
     {

@@ -9,25 +9,39 @@ public sealed record AreaDemand : Answer
     /// <summary>The territory.</summary>
     public required Id<Territory> Territory { get; init => field = Guard.Set(value); }
 
-    /// <summary>How much of it the proposal covers.</summary>
-    public required Extent Extent { get; init => field = Guard.Set(value); }
+    /// <summary>How much of it the proposal covers; more than one where those who tell contradict each other.</summary>
+    public required ValueList<Extent> Extents { get; init => field = Guard.NotEmpty(value); }
+
+    /// <summary>Whether it is told how much. A territory that is named without an extent is taken as the whole, one with exceptions as a part.</summary>
+    public required bool IsExtentTold { get; init; }
+
+    /// <summary>What is not meant, though it lies within, by the word of any who tell.</summary>
+    public ValueList<Area> Except { get; init; }
 
     /// <summary>Whether all who tell what the proposal covers name this territory: maybe where they contradict each other.</summary>
     public required Truth IsDemanded { get; init; }
 
-    /// <summary>The parties that claim it, and the statements in which they do.</summary>
+    /// <summary>The parties that claim it, and have not taken that back.</summary>
+    public ValueList<Id<Party>> ClaimedBy { get; init; }
+
+    /// <summary>The statements in which they do.</summary>
     public ValueList<Id<Statement>> Claims { get; init; }
 
-    /// <summary>Who controls how much of it on the day.</summary>
+    /// <summary>Who controls how much of this very territory on the day; what is told of one that it lies within or that lies within it is not counted here.</summary>
     public ValueList<Control> Control { get; init; }
+
+    /// <summary>Whether the control was so on the day; unknown where it is told for no time.</summary>
+    public required Truth IsControlled { get; init; }
 
     /// <inheritdoc/>
     public override string Key => $"area {(Reference)Proposal} {(Reference)Territory}";
 
     /// <inheritdoc/>
     public override string Verdict => Control.Count == 0
-        ? $"{Extent} demanded, control not told"
-        : $"{Extent} demanded, {string.Join(", ", Control.Select(control => $"{control.Extent} held by {control.By}"))}";
+        ? $"{Demanded} demanded, control not told"
+        : $"{Demanded} demanded, {string.Join(", ", Control.Select(control => $"{control.Extent} held by {control.By}"))}";
+
+    private string Demanded => string.Join(" or ", Extents.AsEnumerable());
 
     private protected override void Closed()
     {

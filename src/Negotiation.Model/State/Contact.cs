@@ -15,13 +15,16 @@ public sealed record Contact : Answer
     /// <summary>Where; more than one where those who tell contradict each other.</summary>
     public ValueList<Id<Territory>> Places { get; init; }
 
-    /// <summary>Whether it came to pass.</summary>
+    /// <summary>What is told of whether it came to pass, each once: announced, happened, cancelled.</summary>
+    public ValueList<Occurrence> Occurrences { get; init; }
+
+    /// <summary>Whether it came to pass by the day; unknown where it is only announced or thought of.</summary>
     public required Truth HasHappened { get; init; }
 
-    /// <summary>The contacts that came certainly before it.</summary>
+    /// <summary>The nearest contacts that came certainly before it; what came before those is not named again.</summary>
     public ValueList<Id<Event>> After { get; init; }
 
-    /// <summary>The contacts whose order to it cannot be told.</summary>
+    /// <summary>The contacts whose days overlap with its own, without an order that is told. Empty where no day of it is told at all.</summary>
     public ValueList<Id<Event>> Unordered { get; init; }
 
     /// <summary>The contacts that may be the same one.</summary>
@@ -41,8 +44,8 @@ public sealed record Contact : Answer
     {
         Truth.Yes => "happened",
         Truth.No => "did not happen",
-        Truth.Maybe => "contested",
-        _ => "announced",
+        Truth.Maybe => Occurrences.Contains(Occurrence.Cancelled) || Occurrences.Contains(Occurrence.DidNotHappen) ? "contested" : "may have happened",
+        _ => Occurrences.Contains(Occurrence.Announced) ? "announced" : Occurrences.Contains(Occurrence.Happened) ? "happened, on a day not told" : "possible",
     };
 
     private protected override void Closed()

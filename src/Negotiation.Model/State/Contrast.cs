@@ -3,8 +3,11 @@ namespace Negotiation.Model;
 /// <summary>Where the positions of parties on one thing conflict, or overlap.</summary>
 public sealed record Contrast : Answer
 {
-    /// <summary>What they stand on.</summary>
+    /// <summary>What they stand on: a proposal, a territory, or a point of the agenda with all that belongs to it.</summary>
     public required Reference On { get; init => field = Guard.Set(value); }
+
+    /// <summary>What it was put as a counter to, where the sides are those for the one and those for the other; <c>null</c> otherwise.</summary>
+    public Reference? Counters { get; init; }
 
     /// <summary>The point of the agenda to which it belongs; <c>null</c> when none is told.</summary>
     public Id<Issue>? Issue { get; init; }
@@ -12,11 +15,11 @@ public sealed record Contrast : Answer
     /// <summary>Conflict or overlap.</summary>
     public required ContrastKind Kind { get; init => field = Guard.Set(value); }
 
-    /// <summary>The positions, by party.</summary>
+    /// <summary>The positions, by party and by what they are on.</summary>
     public ValueList<Position> Sides { get; init; }
 
     /// <inheritdoc/>
-    public override string Key => $"contrast {On}";
+    public override string Key => Counters is { } other ? $"contrast {On} {other}" : $"contrast {On}";
 
     /// <inheritdoc/>
     public override string Verdict => Kind.Text;

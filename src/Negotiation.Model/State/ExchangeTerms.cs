@@ -12,7 +12,13 @@ public sealed record ExchangeTerms : Answer
     /// <summary>Who is left out, as it is told; <c>null</c> when nobody tells.</summary>
     public ValueList<Testimony<ValueList<PersonCategory>>>? Excluded { get; init; }
 
-    /// <summary>Whether those who tell contradict each other on who is included or left out.</summary>
+    /// <summary>How many each side gives up, in one ratio for each account that tells exact numbers for two sides or more.</summary>
+    public ValueList<Ratio> Ratios { get; init; }
+
+    /// <summary>The parties by whose mouths it is told who is left out; empty where sources tell it in their own voice, or nobody does.</summary>
+    public ValueList<Id<Party>> ExclusionToldBy { get; init; }
+
+    /// <summary>Whether those who tell contradict each other on who is included or left out; unknown where nobody tells.</summary>
     public required Truth IsContested { get; init; }
 
     /// <summary>How far it has come.</summary>

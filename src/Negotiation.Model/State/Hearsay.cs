@@ -22,7 +22,7 @@ public sealed record Hearsay : Answer
     public override string Key => $"hearsay {(Reference)Statement}";
 
     /// <inheritdoc/>
-    public override string Verdict => FormattableString.Invariant($"{Count} voices");
+    public override string Verdict => Count == 1 ? "1 voice" : FormattableString.Invariant($"{Count} voices");
 
     private protected override void Closed()
     {

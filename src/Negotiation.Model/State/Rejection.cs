@@ -21,7 +21,7 @@ public sealed record Rejection : Answer
     /// <summary>Whether someone says for which time it is, or that follows by comparison.</summary>
     public required MovementBasis Basis { get; init => field = Guard.Set(value); }
 
-    /// <summary>The earlier rejections of the same by the same party that are known.</summary>
+    /// <summary>Earlier rejections: those that the statement names, and the last by the same party of the same that is certainly before it.</summary>
     public ValueList<Id<Statement>> Earlier { get; init; }
 
     /// <summary>What it answers; <c>null</c> when nobody tells.</summary>
@@ -32,6 +32,9 @@ public sealed record Rejection : Answer
 
     /// <summary>What it reacts to; <c>null</c> when nobody tells.</summary>
     public Reference? ReactsTo { get; init; }
+
+    /// <summary>Whether it is known only through people of other parties, and so is never the party's own word.</summary>
+    public bool IsAttributed { get; init; }
 
     /// <inheritdoc/>
     public override string Key => $"rejection {(Reference)Statement} {(Reference)Party} {On}";

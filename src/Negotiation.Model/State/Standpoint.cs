@@ -97,7 +97,7 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     public DateRange WhenHappened(Event happening)
     {
         var told = Known(happening.When, happening);
-        var days = told.Count == (happening.When?.Testimonies.Count ?? 0)
+        var days = Ledger.Without.Count == 0 || told.Count == (happening.When?.Testimonies.Count ?? 0)
             ? Ledger.Times.Of(happening.Reference).Days
             : Reach.AnyOf([.. told.Select(testimony => Ledger.Times.Of(testimony.Value)), .. told.Count == 0 ? [default(Reach)] : Array.Empty<Reach>()]).Days;
         var reported = FirstReport(happening);

@@ -11,7 +11,7 @@ public sealed record UnsettledReason : Code<UnsettledReason>, ICode<UnsettledRea
     /// <summary>It is only announced.</summary>
     public static UnsettledReason Announced { get; } = new("announced");
 
-    /// <summary>It is only thought of, raised or explored.</summary>
+    /// <summary>It is only thought of, put, raised or explored: that it was agreed is not told.</summary>
     public static UnsettledReason Possible { get; } = new("possible");
 
     /// <summary>Someone says that it will be.</summary>
@@ -35,11 +35,14 @@ public sealed record UnsettledReason : Code<UnsettledReason>, ICode<UnsettledRea
     /// <summary>The evidence for it is graded doubtful or improbable.</summary>
     public static UnsettledReason Doubtful { get; } = new("doubtful");
 
+    /// <summary>It may be the same as another one, and must not be counted twice.</summary>
+    public static UnsettledReason PossiblySame { get; } = new("possibly-same");
+
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<UnsettledReason> Known { get; } =
     [
         Announced, Possible, Predicted, Discussed, Conditional, Attributed, Contested, Negated,
-        Doubtful,
+        Doubtful, PossiblySame,
     ];
 
     static string ICode<UnsettledReason>.Description => "Why something must not be counted as settled.";

@@ -61,17 +61,19 @@ internal static class AnswerShapes
         .Required("when", DateRangeShape.Instance, static r => r.When, "The days on one of which it was said.")
         .Optional("iteration", Texts.Code<IterationKind>(), static r => r.Iteration, "For which time. Absent: it cannot be told.")
         .Required("basis", Texts.Code<MovementBasis>(), static r => r.Basis, "Whether someone says for which time it is, or that follows by comparison.")
-        .List("earlier", Texts.Id<Statement>(), static r => r.Earlier, "The earlier rejections of the same that are known.")
+        .List("earlier", Texts.Id<Statement>(), static r => r.Earlier, "Earlier rejections: those that the statement names, and the last that is certainly before it.")
         .OptionalValue("answers", Texts.Of<Reference>(), static r => r.Answers, "What it answers. Absent: nobody tells.")
         .Required("answeredWhen", DateRangeShape.Instance, static r => r.AnsweredWhen, "The days on one of which that was.")
-        .OptionalValue("reactsTo", Texts.Of<Reference>(), static r => r.ReactsTo, "What it reacts to. Absent: nobody tells.");
+        .OptionalValue("reactsTo", Texts.Of<Reference>(), static r => r.ReactsTo, "What it reacts to. Absent: nobody tells.")
+        .Required("isAttributed", BoolCodec.Instance, static r => r.IsAttributed, "Whether it is known only through people of other parties.");
 
     /// <summary>A conflict or an overlap.</summary>
     public static Shape<Contrast> Contrast { get; } = Of<Contrast>("Where the positions of parties on one thing conflict, or overlap.")
         .Required("on", Texts.Of<Reference>(), static c => c.On, "What they stand on.")
+        .OptionalValue("counters", Texts.Of<Reference>(), static c => c.Counters, "What it was put as a counter to, where the sides are those for the one and those for the other.")
         .OptionalValue("issue", Texts.Id<Issue>(), static c => c.Issue, "The point of the agenda to which it belongs.")
         .Required("kind", Texts.Code<ContrastKind>(), static c => c.Kind, "Conflict or overlap.")
-        .List("sides", Position, static c => c.Sides, "The positions, by party.");
+        .List("sides", Position, static c => c.Sides, "The positions, by party and by what they are on.");
 
     /// <summary>How well an entry is reported.</summary>
     public static Shape<Corroboration> Corroboration { get; } = Of<Corroboration>("How well an entry is reported.")
@@ -102,10 +104,14 @@ internal static class AnswerShapes
     public static Shape<AreaDemand> Area { get; } = Of<AreaDemand>("What a proposal covers of a territory, beside claim and control.")
         .Required("proposal", Texts.Id<Proposal>(), static a => a.Proposal, "The proposal.")
         .Required("territory", Texts.Id<Territory>(), static a => a.Territory, "The territory.")
-        .Required("extent", ExtentCodec.Instance, static a => a.Extent, "How much of it the proposal covers.")
+        .List("extents", ExtentCodec.Instance, static a => a.Extents, "How much of it the proposal covers; more than one where those who tell contradict each other.")
+        .Required("isExtentTold", BoolCodec.Instance, static a => a.IsExtentTold, "Whether it is told how much; if not, it is taken as the whole, or a part where there are exceptions.")
+        .List("except", AreaDefinition.Codec, static a => a.Except, "What is not meant, though it lies within.")
         .Required("isDemanded", TruthShape.Instance, static a => a.IsDemanded, "Whether all who tell what it covers name this territory.")
+        .List("claimedBy", Texts.Id<Party>(), static a => a.ClaimedBy, "The parties that claim it.")
         .List("claims", Texts.Id<Statement>(), static a => a.Claims, "The statements that claim it.")
-        .List("control", ControlDefinition.Codec, static a => a.Control, "Who controls how much of it on the day.");
+        .List("control", ControlDefinition.Codec, static a => a.Control, "Who controls how much of it on the day.")
+        .Required("isControlled", TruthShape.Instance, static a => a.IsControlled, "Whether the control was so on the day.");
 
     /// <summary>The terms of an exchange.</summary>
     public static Shape<ExchangeTerms> Exchange { get; } = Of<ExchangeTerms>("Who is to be exchanged or released, and whether all say the same.")
@@ -113,6 +119,8 @@ internal static class AnswerShapes
         .List("transfers", TestimonyShape.Of(new ListCodec<Transfer>(TransferDefinition.Codec), "Transfers"), static e => e.Transfers, "The transfers that are told.")
         .Required("isExclusionTold", BoolCodec.Instance, static e => e.Excluded is not null, "Whether anybody tells who is left out.")
         .List("excluded", TestimonyShape.Of(new ListCodec<PersonCategory>(PersonCategoryCodec.Instance), "Exclusions"), static e => e.Excluded ?? [], "Who is left out, as it is told.")
+        .List("ratios", QuantityDefinition.Codec, static e => e.Ratios.Select(Quantity (ratio) => ratio).ToValueList(), "How many each side gives up, in one ratio for each account that tells it.")
+        .List("exclusionToldBy", Texts.Id<Party>(), static e => e.ExclusionToldBy, "The parties by whose mouths it is told who is left out.")
         .Required("isContested", TruthShape.Instance, static e => e.IsContested, "Whether those who tell contradict each other.")
         .Required("stage", Texts.Code<LifeStage>(), static e => e.Stage, "How far it has come.")
         .Required("isAgreed", TruthShape.Instance, static e => e.IsAgreed, "Whether the parties agreed to it.");
@@ -123,8 +131,9 @@ internal static class AnswerShapes
         .Required("when", DateRangeShape.Instance, static c => c.When, "The days on one of which it was.")
         .List("participants", ParticipantDefinition.Codec, static c => c.Participants, "Who took part.")
         .List("places", Texts.Id<Territory>(), static c => c.Places, "Where.")
-        .Required("hasHappened", TruthShape.Instance, static c => c.HasHappened, "Whether it came to pass.")
-        .List("after", Texts.Id<Event>(), static c => c.After, "The contacts that came certainly before it.")
+        .Required("hasHappened", TruthShape.Instance, static c => c.HasHappened, "Whether it came to pass by the day.")
+        .List("occurrences", Texts.Code<Occurrence>(), static c => c.Occurrences, "What is told of whether it came to pass.")
+        .List("after", Texts.Id<Event>(), static c => c.After, "The nearest contacts that came certainly before it.")
         .List("unordered", Texts.Id<Event>(), static c => c.Unordered, "The contacts whose order to it cannot be told.")
         .List("possiblySame", Texts.Id<Event>(), static c => c.PossiblySame, "The contacts that may be the same one.")
         .List("saidAt", Texts.Id<Statement>(), static c => c.SaidAt, "What was said at it.")

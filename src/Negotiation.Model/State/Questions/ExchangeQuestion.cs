@@ -1,8 +1,167 @@
+using System.Text;
+
 namespace Negotiation.Model;
 
-/// <summary>Not written yet.</summary>
+/// <summary>Who is included in and left out of each exchange or release, at what ratio, and whether all say the same.</summary>
 internal static class ExchangeQuestion
 {
-    /// <summary>Not written yet.</summary>
-    public static ValueList<ExchangeTerms> Answer(NegotiationState state, Standpoint standpoint) => [];
+    /// <summary>The exchanges and releases that are or may be known, sorted by key.</summary>
+    public static ValueList<ExchangeTerms> Answer(NegotiationState state, Standpoint standpoint)
+    {
+        var presence = new Presence(standpoint);
+        var lives = state.Table.ToDictionary(life => life.Proposal);
+        var found = new List<ExchangeTerms>();
+        foreach (var proposal in standpoint.Record.Proposals)
+        {
+            if (TermsOf(proposal) is var (transfers, excluded)
+                && Listing.IsFound(standpoint, proposal)
+                && presence.Of(proposal) is not Truth.No and var isThere)
+            {
+                found.Add(Make(standpoint, proposal, transfers, excluded, lives.GetValueOrDefault(proposal.Id), isThere));
+            }
+        }
+
+        return [.. found.OrderBy(answer => answer.Key, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether the parties agreed to a proposal, by its life.</summary>
+    public static Truth IsAgreed(ProposalLife? life) =>
+        life is null ? Truth.No
+        : life.Stage == LifeStage.Agreed || life.Stage == LifeStage.InForce || life.Stage == LifeStage.Suspended ? life.Certainty
+        : life.History.Where(step => step.Stage == LifeStage.Agreed).Aggregate(Truth.No, (best, step) => Truths.Or(best, step.Certainty));
+
+    private static (Attested<ValueList<Transfer>> Transfers, Attested<ValueList<PersonCategory>>? Excluded)? TermsOf(Proposal proposal) => proposal switch
+    {
+        PrisonerExchange exchange => (exchange.Transfers, exchange.Excluded),
+        DetaineeRelease release => (release.Transfers, release.Excluded),
+        _ => null,
+    };
+
+    private static ExchangeTerms Make(
+        Standpoint standpoint,
+        Proposal proposal,
+        Attested<ValueList<Transfer>> transfers,
+        Attested<ValueList<PersonCategory>>? excluded,
+        ProposalLife? life,
+        Truth isThere)
+    {
+        var included = Ordered(standpoint.Known(transfers, proposal));
+        var left = Ordered(standpoint.Known(excluded, proposal));
+        var terms = new ExchangeTerms
+        {
+            Proposal = proposal.Id,
+            Transfers = included,
+            Excluded = left.Count == 0 ? null : left,
+            Ratios = [.. included.Select(told => RatioOf(told.Value)).OfType<Ratio>().Distinct()],
+            ExclusionToldBy = Tellers.Of(standpoint, left.SelectMany(told => told.Evidence)),
+            IsContested = IsContested(standpoint, proposal, transfers, excluded, included, left),
+            Stage = life?.Stage ?? LifeStage.NotRaised,
+            IsAgreed = IsAgreed(life),
+            Certainty = Standpoint.And(isThere, life?.Certainty ?? Truth.Yes),
+            RestsOn = Listing.References(standpoint, [proposal.Reference, .. life?.RestsOn ?? []]),
+            Reason = "to be told",
+        };
+        return terms with { Reason = Reason(standpoint, terms) };
+    }
+
+    /// <summary>Yes where certain accounts differ, or someone is both among them and left out; maybe where uncertain ones make the difference.</summary>
+    private static Truth IsContested(
+        Standpoint standpoint,
+        Proposal proposal,
+        Attested<ValueList<Transfer>> transfers,
+        Attested<ValueList<PersonCategory>>? excluded,
+        ValueList<Testimony<ValueList<Transfer>>> included,
+        ValueList<Testimony<ValueList<PersonCategory>>> left)
+    {
+        if (included.Count == 0 && left.Count == 0)
+        {
+            return Truth.Unknown;
+        }
+
+        var truth = Truths.Or(Facts.IsContested(standpoint, transfers, proposal), Facts.IsContested(standpoint, excluded, proposal));
+        foreach (var who in left)
+        {
+            foreach (var whom in included)
+            {
+                if (whom.Value.Any(transfer => transfer.Category is { } category && who.Value.Any(category.IsWithin)))
+                {
+                    truth = Truths.Or(truth, Standpoint.And(Knows(who.Evidence), Knows(whom.Evidence)));
+                }
+            }
+        }
+
+        return truth;
+
+        Truth Knows(ValueList<Evidence> evidence) => standpoint.Knows(evidence.Count == 0 ? proposal.Evidence : evidence);
+    }
+
+    /// <summary>How many each side gives up; <c>null</c> where fewer than two sides have an exact number.</summary>
+    private static Ratio? RatioOf(ValueList<Transfer> transfers)
+    {
+        var parts = transfers
+            .Where(transfer => transfer is { From: not null, Count: Exactly })
+            .GroupBy(transfer => transfer.From!.Value)
+            .OrderBy(side => side.Key.Text, StringComparer.Ordinal)
+            .Select(side => (Party: side.Key, Count: Sum(side.Select(transfer => ((Exactly)transfer.Count!).Value))))
+            .ToArray();
+        return parts.Length < 2 || Array.Exists(parts, part => part.Count is null)
+            ? null
+            : new Ratio { Parts = [.. parts.Select(part => new RatioPart { Party = part.Party, Value = part.Count!.Value })] };
+    }
+
+    private static decimal? Sum(IEnumerable<decimal> numbers)
+    {
+        var sum = 0m;
+        foreach (var number in numbers)
+        {
+            if (number > decimal.MaxValue - sum)
+            {
+                return null;
+            }
+
+            sum += number;
+        }
+
+        return sum;
+    }
+
+    /// <summary>By the sources of the accounts, and then by what they say.</summary>
+    private static ValueList<Testimony<ValueList<T>>> Ordered<T>(ValueList<Testimony<ValueList<T>>> told) =>
+    [
+        .. told
+            .OrderBy(testimony => testimony.Evidence.Select(piece => piece.Source.Text).Min(StringComparer.Ordinal), StringComparer.Ordinal)
+            .ThenBy(testimony => testimony.Value.ToString(), StringComparer.Ordinal),
+    ];
+
+    private static string Reason(Standpoint standpoint, ExchangeTerms terms)
+    {
+        var text = new StringBuilder();
+        text.Append(terms.Transfers.Count == 0 ? "Nobody tells who passes." : string.Join(" Or: ", terms.Transfers.Select(told => $"{Account(standpoint, told.Value)}.")));
+        if (terms.Excluded is { } excluded)
+        {
+            text.Append(" Left out: ").AppendJoin("; or: ", excluded.Select(told => string.Join(", ", told.Value.AsEnumerable())));
+            text.Append(terms.ExclusionToldBy.Count == 0 ? "." : $", by the word of {string.Join(" and ", terms.ExclusionToldBy.Select(party => standpoint.NameOf(party)))}.");
+        }
+
+        text.Append(terms.IsContested switch
+        {
+            Truth.Yes => " The accounts contradict each other.",
+            Truth.Maybe => " The accounts may contradict each other.",
+            _ => "",
+        });
+        return text.Append(terms.IsAgreed switch
+        {
+            Truth.Yes => " It is agreed.",
+            Truth.Maybe => " It may be agreed.",
+            _ => " That it is agreed is not told.",
+        }).ToString();
+    }
+
+    private static string Account(Standpoint standpoint, ValueList<Transfer> transfers) =>
+        transfers.Count == 0 ? "Nobody passes" : string.Join(", ", transfers.Select(transfer => FormattableString.Invariant(
+            $"{Number(transfer.Count)}{(transfer.Category is { } who ? $"{who} " : "")}from {Name(standpoint, transfer.From)} to {Name(standpoint, transfer.To)}")));
+
+    private static string Number(Quantity? count) => count is Exactly { Value: var number } ? FormattableString.Invariant($"{number} ") : "";
+
+    private static string Name(Standpoint standpoint, Id<Party>? party) => party is { } named ? standpoint.NameOf(named) : "a side not named";
 }

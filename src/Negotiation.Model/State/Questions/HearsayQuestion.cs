@@ -1,8 +1,66 @@
 namespace Negotiation.Model;
 
-/// <summary>Not written yet.</summary>
+/// <summary>Through how many mouths each statement has come, and whose words it was first.</summary>
 internal static class HearsayQuestion
 {
-    /// <summary>Not written yet.</summary>
-    public static ValueList<Hearsay> Answer(Standpoint standpoint) => [];
+    /// <summary>The shortest chain of each statement that counts or may count, sorted by key.</summary>
+    public static ValueList<Hearsay> Answer(Standpoint standpoint)
+    {
+        var found = new List<Hearsay>();
+        foreach (var statement in standpoint.Record.Statements)
+        {
+            if (Listing.IsFound(standpoint, statement) && standpoint.Counts(statement) is not Truth.No and var counts)
+            {
+                found.Add(Make(standpoint, statement, counts));
+            }
+        }
+
+        return [.. found.OrderBy(answer => answer.Key, StringComparer.Ordinal)];
+    }
+
+    private static Hearsay Make(Standpoint standpoint, Statement statement, Truth counts)
+    {
+        var chain = Shortest(statement, standpoint.Known(statement.Evidence));
+        var sure = Shortest(statement, statement.Evidence.Where(piece => standpoint.Knows(piece) == Truth.Yes));
+        var isAttributed = Tellers.AreOthers(standpoint, statement);
+        return new Hearsay
+        {
+            Statement = statement.Id,
+            Chain = chain,
+            IsAttributed = isAttributed,
+            Certainty = chain.Count == sure.Count ? counts : Truths.AtMostMaybe(counts),
+            Reason = Reason(standpoint, statement, chain, isAttributed),
+            RestsOn = Listing.References(
+                standpoint, [statement.Reference, .. chain.Select(voice => voice.Speaker).OfType<Reference>().Where(speaker => speaker.Section == Section.Source)]),
+        };
+    }
+
+    /// <summary>The source, those between, and the speaker; the speaker alone where nothing is known of a source, and where the source speaks for itself.</summary>
+    private static ValueList<Voice> Shortest(Statement statement, IEnumerable<Evidence> evidence)
+    {
+        var speaker = statement.By[0];
+        var nearest = evidence
+            .OrderBy(piece => piece.Via.Count)
+            .ThenBy(piece => piece.Source.Text, StringComparer.Ordinal)
+            .ThenBy(Words, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return nearest is null || (nearest.Via.Count == 0 && speaker.Speaker == nearest.Source)
+            ? [speaker]
+            : [new Voice { Speaker = nearest.Source }, .. nearest.Via, speaker];
+    }
+
+    private static string Words(Evidence piece) =>
+        string.Join('\n', piece.Via.Select(voice => $"{voice.Speaker} {voice.Description} {voice.For} {voice.In} {voice.At}"));
+
+    private static string Reason(Standpoint standpoint, Statement statement, ValueList<Voice> chain, bool isAttributed)
+    {
+        var names = string.Join(", ", chain.Select(voice => NameOf(standpoint, voice)));
+        var told = chain.Count == 1 ? $"{statement.Id} is told by one voice alone: {names}."
+            : FormattableString.Invariant($"{statement.Id} has come through {chain.Count} voices: {names}.");
+        return isAttributed ? $"{told} It is known only by the word of others." : told;
+    }
+
+    private static string NameOf(Standpoint standpoint, Voice voice) =>
+        voice.Speaker is { } speaker ? standpoint.NameOf(speaker)
+        : voice.Description ?? (voice.For is { } party ? $"someone for {standpoint.NameOf(party)}" : "someone");
 }

@@ -1,8 +1,120 @@
+using System.Text;
+using NodaTime;
+
 namespace Negotiation.Model;
 
-/// <summary>Not written yet.</summary>
+/// <summary>Who said no to what, when, for which time, answering what and in reaction to what.</summary>
 internal static class RejectionQuestion
 {
-    /// <summary>Not written yet.</summary>
-    public static ValueList<Rejection> Answer(Standpoint standpoint) => [];
+    /// <summary>The rejections that count or may count, sorted by their key.</summary>
+    public static ValueList<Rejection> Answer(Standpoint standpoint) =>
+    [
+        .. standpoint.Ledger.Subjects
+            .SelectMany(subject => subject.Words)
+            .SelectMany(words => OfOne(standpoint, words))
+            .OrderBy(rejection => rejection.Key, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The rejections of one thing by one party.</summary>
+    private static IEnumerable<Rejection> OfOne(Standpoint standpoint, Words words)
+    {
+        var refusals = new List<Refusal>();
+        var seen = new HashSet<Id<Statement>>();
+        foreach (var word in words.Items)
+        {
+            if (word.Statement.Act == Act.Reject && seen.Add(word.Statement.Id) && standpoint.Counts(word.Statement) is not Truth.No and var counts)
+            {
+                refusals.Add(new Refusal(word.Statement, standpoint.Said(word.Statement), Clock(standpoint, word.Statement), counts));
+            }
+        }
+
+        if (refusals.Count == 0)
+        {
+            return [];
+        }
+
+        var row = new RefusalRow(refusals);
+        return refusals.Select(refusal => Make(standpoint, words, refusal, row));
+    }
+
+    private static Rejection Make(Standpoint standpoint, Words words, Refusal refusal, RefusalRow row)
+    {
+        var statement = refusal.Statement;
+        var earlier = Earlier(standpoint, refusal, row);
+        var told = statement.Iteration?.Kind;
+        var isAttributed = standpoint.IsAttributed(statement, words.Party);
+        var isFeeble = isAttributed || standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No
+            || (told == IterationKind.First && earlier.Count > 0);
+        var rejection = new Rejection
+        {
+            Statement = statement.Id,
+            Party = words.Party,
+            On = words.On,
+            When = refusal.Said,
+            Iteration = told ?? (earlier.Count > 0 ? IterationKind.Again : null),
+            Basis = told is not null ? MovementBasis.Said : earlier.Count > 0 ? MovementBasis.Compared : MovementBasis.NothingToCompare,
+            Earlier = earlier,
+            Answers = statement.Answers,
+            AnsweredWhen = statement.Answers is { } answered ? WhenKnown(standpoint, answered) : default,
+            ReactsTo = statement.ReactsTo,
+            IsAttributed = isAttributed,
+            Certainty = isFeeble ? Truths.AtMostMaybe(refusal.Counts) : refusal.Counts,
+            RestsOn = Listing.References(
+                standpoint,
+                [
+                    statement.Reference,
+                    .. earlier.Select(id => (Reference)id),
+                    .. new[] { statement.Answers, statement.ReactsTo }.OfType<Reference>().Where(other => IsKnown(standpoint, other)),
+                ]),
+            Reason = "to be told",
+        };
+        return rejection with { Reason = Reason(standpoint, rejection, row.MayFollowAnother(refusal)) };
+    }
+
+    /// <summary>Those that the statement names, and the last that is certainly before it.</summary>
+    private static ValueList<Id<Statement>> Earlier(Standpoint standpoint, Refusal refusal, RefusalRow row)
+    {
+        var named = (refusal.Statement.Iteration?.Of ?? [])
+            .Where(id => id != refusal.Statement.Id && standpoint.Ledger.Index.Find(id) is { } found && standpoint.Knows(found) != Truth.No);
+        return Listing.Ids(row.Before(refusal) is { } last ? [.. named, last.Id] : named);
+    }
+
+    private static Instant? Clock(Standpoint standpoint, Statement statement) =>
+        standpoint.Ledger.Times.Of(statement) is { First: { } moment } reach && reach.Last == moment ? moment : null;
+
+    private static bool IsKnown(Standpoint standpoint, Reference reference) =>
+        standpoint.Find(reference) is { } entry && standpoint.Knows(entry) != Truth.No;
+
+    private static DateRange WhenKnown(Standpoint standpoint, Reference reference) => standpoint.Find(reference) switch
+    {
+        { } entry when standpoint.Knows(entry) == Truth.No => default,
+        Event happening => standpoint.WhenHappened(happening),
+        _ => standpoint.When(reference),
+    };
+
+    private static string Reason(Standpoint standpoint, Rejection rejection, bool mayFollowAnother)
+    {
+        var text = new StringBuilder();
+        text.Append(FormattableString.Invariant(
+            $"{standpoint.NameOf(rejection.Party)} says no to {standpoint.NameOf(rejection.On)} in {rejection.Statement}, {DayWords.Of(rejection.When)}"));
+        if (rejection.Answers is { } answered)
+        {
+            text.Append(FormattableString.Invariant($"; it answers {standpoint.NameOf(answered)} ({DayWords.Of(rejection.AnsweredWhen)})"));
+        }
+
+        if (rejection.ReactsTo is { } cause)
+        {
+            text.Append(FormattableString.Invariant($"; it reacts to {standpoint.NameOf(cause)}"));
+        }
+
+        text.Append(rejection.IsAttributed ? "; it is known only by the word of others. " : ". ");
+        var earlier = string.Join(" and ", rejection.Earlier.AsEnumerable());
+        text.Append(
+            rejection.Basis == MovementBasis.Said
+                ? $"It is said to be {rejection.Iteration}{(rejection.Earlier.Count > 0 ? $"; earlier: {earlier}" : "; no earlier one is known")}."
+            : rejection.Earlier.Count > 0 ? $"It comes after {earlier}."
+            : mayFollowAnother ? "Whether another one came before it cannot be told."
+            : "No earlier one is known.");
+        return text.ToString();
+    }
 }

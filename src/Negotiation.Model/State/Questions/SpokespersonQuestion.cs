@@ -1,8 +1,164 @@
+using System.Text;
+
 namespace Negotiation.Model;
 
-/// <summary>Not written yet.</summary>
+/// <summary>Who speaks for whom, and in which role: by the offices held on the day, and by what they have said and taken part in.</summary>
 internal static class SpokespersonQuestion
 {
-    /// <summary>Not written yet.</summary>
-    public static ValueList<Spokesperson> Answer(Standpoint standpoint) => [];
+    /// <summary>The people who speak or may speak for a party, sorted by key.</summary>
+    public static ValueList<Spokesperson> Answer(Standpoint standpoint)
+    {
+        var found = new Dictionary<(Id<Person> Person, Id<Party> Party), Speaking>();
+        AddVoices(standpoint, found);
+        AddParticipants(standpoint, found);
+        foreach (var person in standpoint.Record.People)
+        {
+            if (Listing.IsFound(standpoint, person) && standpoint.Knows(person) is not Truth.No and var knows)
+            {
+                AddOffices(standpoint, found, person, knows);
+            }
+        }
+
+        AddOfficesOfPeople(standpoint, found);
+        return
+        [
+            .. found.Where(each => each.Value.IsOne != Truth.No)
+                .Select(each => Make(standpoint, each.Key.Person, each.Key.Party, each.Value))
+                .OrderBy(answer => answer.Key, StringComparer.Ordinal),
+        ];
+    }
+
+    private static Spokesperson Make(Standpoint standpoint, Id<Person> person, Id<Party> party, Speaking speaking) => new()
+    {
+        Person = person,
+        Party = party,
+        Roles = [.. speaking.Roles.Keys.Order(StringComparer.Ordinal)],
+        Statements = Listing.Ids(speaking.Statements),
+        Certainty = Standpoint.And(speaking.IsOne, Truths.All(speaking.Roles.Values)),
+        Reason = Reason(standpoint, person, party, speaking),
+        RestsOn = Listing.References(standpoint, speaking.Entries),
+    };
+
+    private static Speaking Of(Dictionary<(Id<Person> Person, Id<Party> Party), Speaking> found, Id<Person> person, Id<Party> party) =>
+        found.TryGetValue((person, party), out var speaking) ? speaking : found[(person, party)] = new Speaking();
+
+    /// <summary>Those who spoke for a party, and those through whose mouths something is reported.</summary>
+    private static void AddVoices(Standpoint standpoint, Dictionary<(Id<Person> Person, Id<Party> Party), Speaking> found)
+    {
+        foreach (var statement in standpoint.Record.Statements)
+        {
+            var counts = standpoint.Counts(statement);
+            if (counts == Truth.No)
+            {
+                continue;
+            }
+
+            foreach (var voice in statement.By)
+            {
+                if (SpeakerOf(voice) is var (person, party))
+                {
+                    var speaking = Of(found, person, party);
+                    speaking.Add(statement.Reference, voice.Role ?? voice.Capacity, counts);
+                    speaking.Statements.Add(statement.Id);
+                }
+            }
+        }
+
+        foreach (var entry in standpoint.Record.Entries)
+        {
+            foreach (var piece in entry.Evidence)
+            {
+                foreach (var voice in piece.Via)
+                {
+                    if (SpeakerOf(voice) is var (person, party)
+                        && Standpoint.And(standpoint.Knows(piece), Spoke(standpoint, voice)) is not Truth.No and var spoke)
+                    {
+                        Of(found, person, party).Add(entry.Reference, voice.Role ?? voice.Capacity, spoke);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void AddParticipants(Standpoint standpoint, Dictionary<(Id<Person> Person, Id<Party> Party), Speaking> found)
+    {
+        foreach (var happening in standpoint.Record.Events)
+        {
+            var counts = standpoint.Counts(happening);
+            if (counts == Truth.No || standpoint.Happened(happening) == Truth.Unknown)
+            {
+                continue;
+            }
+
+            foreach (var participant in standpoint.Known(happening.Participants, happening).SelectMany(told => told.Value))
+            {
+                if (participant is { Person: { } person, Party: { } party })
+                {
+                    Of(found, person, party).Add(happening.Reference, participant.Role, counts);
+                }
+            }
+        }
+    }
+
+    private static void AddOffices(
+        Standpoint standpoint, Dictionary<(Id<Person> Person, Id<Party> Party), Speaking> found, Person person, Truth knows)
+    {
+        foreach (var office in person.Offices)
+        {
+            if (office.Of.Section == Section.Party && Held(standpoint, person, office, knows) is not Truth.No and var held)
+            {
+                Of(found, person.Id, Id<Party>.Parse(office.Of.Id)).Add(person.Reference, office.Title, held);
+            }
+        }
+    }
+
+    /// <summary>An office of a person, such as an adviser's, is a role for the party for which both speak.</summary>
+    private static void AddOfficesOfPeople(Standpoint standpoint, Dictionary<(Id<Person> Person, Id<Party> Party), Speaking> found)
+    {
+        foreach (var ((id, party), speaking) in found)
+        {
+            if (standpoint.Ledger.Index.Find(id) is not { } person || standpoint.Knows(person) is Truth.No)
+            {
+                continue;
+            }
+
+            foreach (var office in person.Offices)
+            {
+                if (office.Of.Section == Section.Person
+                    && found.ContainsKey((Id<Person>.Parse(office.Of.Id), party))
+                    && Held(standpoint, person, office, standpoint.Knows(person)) is not Truth.No and var held)
+                {
+                    speaking.AddRole(person.Reference, office.Title, held);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether an office was held on the day.</summary>
+    private static Truth Held(Standpoint standpoint, Person person, Office office, Truth knows)
+    {
+        var evidence = office.Evidence.Count > 0 ? office.Evidence : person.Evidence;
+        return Standpoint.And(Standpoint.And(knows, standpoint.Knows(evidence)), Lasting.On(standpoint, office.During, evidence));
+    }
+
+    private static (Id<Person> Person, Id<Party> Party)? SpeakerOf(Voice voice) =>
+        voice is { Speaker: { } speaker, For: { } party } && speaker.Section == Section.Person ? (Id<Person>.Parse(speaker.Id), party) : null;
+
+    /// <summary>Whether a voice spoke by the day.</summary>
+    private static Truth Spoke(Standpoint standpoint, Voice voice) =>
+        voice.At is null && voice.In is { } occasion && standpoint.Ledger.Index.Find(occasion) is { } happening
+            ? standpoint.IsBy(standpoint.WhenHappened(happening))
+            : standpoint.IsBy(standpoint.Ledger.Times.Of(voice).Days);
+
+    private static string Reason(Standpoint standpoint, Id<Person> person, Id<Party> party, Speaking speaking)
+    {
+        var text = new StringBuilder();
+        text.Append(FormattableString.Invariant($"{standpoint.NameOf(person)} for {standpoint.NameOf(party)}"));
+        text.Append(speaking.Roles.Count == 0
+            ? ", in a role that is not told."
+            : $": {string.Join(", ", speaking.Roles.OrderBy(role => role.Key, StringComparer.Ordinal).Select(role => role.Value == Truth.Yes ? role.Key : $"{role.Key} (not certain on the day)"))}.");
+        return speaking.Statements.Count == 0
+            ? text.ToString()
+            : text.Append(" Spoke in ").AppendJoin(", ", Listing.Ids(speaking.Statements).AsEnumerable()).Append('.').ToString();
+    }
 }

@@ -1,0 +1,58 @@
+using NodaTime;
+
+namespace Negotiation.Model.Tests.State;
+
+public sealed class HearsayTests
+{
+    [Fact]
+    public void A_partys_own_word_has_two_voices() => Assert.Equal(["source:paper", "party:north"], Chain(Only(Cases.From("paper"))));
+
+    [Fact]
+    public void The_shortest_chain_counts()
+    {
+        var hearsay = Only(Cases.From("paper", "south"), Cases.From("gazette"));
+
+        Assert.Equal(["source:gazette", "party:north"], Chain(hearsay));
+        Assert.False(hearsay.IsAttributed);
+        Assert.Equal("party:north", $"{hearsay.First.Speaker}");
+    }
+
+    [Fact]
+    public void Those_between_are_counted_from_the_source_on()
+    {
+        var hearsay = Only(Cases.From("paper", "south") with { Via = [new Voice { Speaker = "party:west" }, new Voice { Description = "an aide", For = "south" }] });
+
+        Assert.Equal(["source:paper", "party:west", "an aide", "party:north"], Chain(hearsay));
+        Assert.Equal((4, "4 voices", true), (hearsay.Count, hearsay.Verdict, hearsay.IsAttributed));
+    }
+
+    [Fact]
+    public void Without_evidence_the_record_itself_tells_it() => Assert.Equal(("1 voice", Truth.Yes), (Only().Verdict, Only().Certainty));
+
+    [Fact]
+    public void A_source_that_speaks_for_itself_is_one_voice()
+    {
+        var statement = Cases.Said("said", "north", Act.Characterise, "proposal:truce") with
+        {
+            By = [new Voice { Speaker = "source:paper" }],
+            Evidence = [Cases.From("paper")],
+        };
+
+        Assert.Equal(1, Assert.Single((Cases.Bare with { Statements = [statement] }).AsOf().Hearsay.AsEnumerable()).Count);
+    }
+
+    [Fact]
+    public void The_chain_shortens_when_a_nearer_source_is_published()
+    {
+        var record = Cases.Bare with { Statements = [Said(Cases.From("paper", "south"), Cases.From("gazette"))] };
+
+        Assert.Equal(3, Assert.Single(record.AsOf(knownBy: new LocalDate(2025, 5, 20)).Hearsay.AsEnumerable()).Count);
+        Assert.Equal(2, Assert.Single(record.AsOf(knownBy: new LocalDate(2025, 5, 21)).Hearsay.AsEnumerable()).Count);
+    }
+
+    private static IEnumerable<string> Chain(Hearsay hearsay) => hearsay.Chain.Select(voice => voice.Speaker?.Text ?? voice.Description!);
+
+    private static Statement Said(params Evidence[] evidence) => Cases.Said("said", "north", Act.Support, "proposal:truce") with { Evidence = [.. evidence] };
+
+    private static Hearsay Only(params Evidence[] evidence) => Assert.Single((Cases.Bare with { Statements = [Said(evidence)] }).AsOf().Hearsay.AsEnumerable());
+}
