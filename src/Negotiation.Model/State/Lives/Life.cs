@@ -48,6 +48,15 @@ internal sealed record Life
     /// <summary>The steps.</summary>
     public ValueList<LifeStep> History { get; init; }
 
+    /// <summary>The stretches of time that its schedules come to, renewals and extensions counted.</summary>
+    public required IReadOnlyList<TermRun> Runs { get; init; }
+
+    /// <summary>The stretches that extensions by some of the parties come to.</summary>
+    public IReadOnlyList<TermRun> PerhapsRuns { get; init; } = [];
+
+    /// <summary>Whether it is for something that lasts, rather than a deed.</summary>
+    public bool Lasts { get; init; }
+
     /// <summary>What brought it to its stage.</summary>
     public LifeStep? Last { get; init; }
 
@@ -61,7 +70,8 @@ internal sealed record Life
     public bool SaysTheSameAs(Life other) =>
         Stage == other.Stage && Since == other.Since && Certainty == other.Certainty && IsAgreed == other.IsAgreed
         && IsAgreedAlone == other.IsAgreedAlone && Agreed == other.Agreed && IsPut == other.IsPut && IsBreached == other.IsBreached
-        && Parties == other.Parties && AreSame(Assents, other.Assents) && AreSame(Refusals, other.Refusals);
+        && Parties == other.Parties && AreSame(Assents, other.Assents) && AreSame(Refusals, other.Refusals)
+        && RestsOn.SetEquals(other.RestsOn);
 
     private static bool AreSame(IReadOnlyDictionary<Id<Party>, Truth> x, IReadOnlyDictionary<Id<Party>, Truth> y) =>
         x.Count == y.Count && x.All(pair => y.TryGetValue(pair.Key, out var truth) && truth == pair.Value);

@@ -66,6 +66,15 @@ internal sealed class LifeFold
     /// <summary>Whether its time is over though it is not certain, and why; no where nothing is open.</summary>
     public Truth Ending { get; private set; } = Truth.No;
 
+    /// <summary>The stretches of time that its schedules come to, renewals and extensions counted.</summary>
+    public IReadOnlyList<TermRun> Runs => durations;
+
+    /// <summary>The stretches that extensions by some of the parties come to.</summary>
+    public IReadOnlyList<TermRun> PerhapsRuns => mayLast;
+
+    /// <summary>Whether it is for something that lasts.</summary>
+    public bool Lasts => lasts;
+
     /// <summary>The parties that said yes.</summary>
     public HashSet<Id<Party>> Assents { get; } = [];
 
@@ -131,7 +140,7 @@ internal sealed class LifeFold
             return;
         }
 
-        var kind = IsLive || (move.Kind != LifeStepKind.Extend && move.Kind != LifeStepKind.Resume) || move.Party is null || IsAgreed ? move.Kind : LifeStepKind.Assent;
+        var kind = IsLive || (move.Kind != LifeStepKind.Extend && move.Kind != LifeStepKind.Resume) || move.By.Section == Section.Event || IsAgreed ? move.Kind : LifeStepKind.Assent;
         if (kind == LifeStepKind.Put)
         {
             Put(move);
@@ -518,7 +527,7 @@ internal sealed class LifeFold
             .Select(plan => TermRun.Of(scene.Times, plan))
             .Where(duration => duration.Plan.Term is not null)
             .ToArray();
-        var isDone = move.Party is null;
+        var isDone = move.By.Section == Section.Event;
         if (move.Party is { } party)
         {
             var key = string.Join(' ', move.Terms.AsEnumerable());
@@ -529,7 +538,7 @@ internal sealed class LifeFold
 
         if (!isDone)
         {
-            mayLast.AddRange(terms);
+            mayLast.AddRange(terms.Where(term => !Array.Exists(durations, duration => duration.IsRenewedTo(term))));
             Tell(move, "One party makes it last longer; that all do is not told.");
             return;
         }

@@ -49,9 +49,12 @@ internal static class LifeReader
             Refusals = doubts.Of(told.Refusals, static fold => fold.Refusals),
             Missing = told.IsAgreed ? [] : [.. told.Missing],
             History = [.. told.History],
+            Runs = told.Runs,
+            PerhapsRuns = told.PerhapsRuns,
+            Lasts = told.Lasts,
             Last = told.Cause,
             Doubt = doubts.Reason,
-            RestsOn = RestsOn(subject, moves),
+            RestsOn = RestsOn(scene, finder, subject, moves),
         };
     }
 
@@ -90,9 +93,16 @@ internal static class LifeReader
         return (taken, taken.Select(place => moves[place].Truth).Aggregate(Standpoint.And));
     }
 
-    private static HashSet<Reference> RestsOn(LifeSubject subject, Move[] moves)
+    private static HashSet<Reference> RestsOn(LifeScene scene, MoveFinder finder, LifeSubject subject, Move[] moves)
     {
         var basis = new HashSet<Reference> { subject.On };
+        foreach (var other in scene.BoundTo(subject).Concat(finder.SuccessorsOf(subject)))
+        {
+            basis.Add(other);
+            basis.UnionWith(scene.LifeOf(other)?.RestsOn ?? new HashSet<Reference>());
+        }
+
+        basis.UnionWith(scene.BasisOfRenewal(subject));
         foreach (var move in moves)
         {
             basis.Add(move.By);

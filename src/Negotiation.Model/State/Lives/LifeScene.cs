@@ -40,6 +40,23 @@ internal sealed class LifeScene(Standpoint standpoint, Func<Reference, Life?> li
         return null;
     }
 
+    /// <summary>The life of another proposal or text, as far as it is told.</summary>
+    public Life? LifeOf(Reference reference) => life(reference);
+
+    /// <summary>The parts of a package, and of one that is not to be had in part the other parts, on which it hangs.</summary>
+    public IEnumerable<Reference> BoundTo(LifeSubject subject) => subject.Holders.Append(subject.On)
+        .Select(Standpoint.Find)
+        .OfType<Package>()
+        .Where(package => package.Reference == subject.On || package.Severable == false)
+        .SelectMany(package => (package.Parts ?? []).Select(part => (Reference)part))
+        .Where(part => part != subject.On);
+
+    /// <summary>What tells whether a renewal is prevented.</summary>
+    public IEnumerable<Reference> BasisOfRenewal(LifeSubject subject) => subject.Plans
+        .Select(plan => plan.Renewal?.Unless)
+        .OfType<Condition>()
+        .SelectMany(unless => ConditionReader.Of(Standpoint, reference => reference == subject.On ? null : life(reference), unless).RestsOn);
+
     /// <summary>Whether what prevents a renewal came in time.</summary>
     public Truth IsPrevented(LifeSubject subject, Schedule plan, DateRange end, Period? notice)
     {
@@ -102,6 +119,7 @@ internal sealed class LifeScene(Standpoint standpoint, Func<Reference, Life?> li
             IsBreached = Truth.No,
             Assents = new Dictionary<Id<Party>, Truth>(),
             Refusals = refusals,
+            Runs = [],
             RestsOn = new HashSet<Reference>(),
         };
     }

@@ -68,6 +68,14 @@ internal sealed class MoveFinder(Standpoint standpoint, Containers containers)
         return moves;
     }
 
+    /// <summary>What revises or replaces a proposal or text, or a text that holds it.</summary>
+    public IEnumerable<Reference> SuccessorsOf(LifeSubject subject) => subject.Holders
+        .Where(holder => holder.Section == Section.Document)
+        .Append(subject.On)
+        .SelectMany(containers.SuccessorsOf)
+        .Select(successor => successor.Reference)
+        .Where(successor => successor != subject.On);
+
     /// <summary>Whether an event counts as a step: not when it is only announced or thought of, and only maybe when nobody but others tells it.</summary>
     public (Truth Truth, string Doubt) Weigh(Event happening)
     {

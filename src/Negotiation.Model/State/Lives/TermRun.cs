@@ -72,6 +72,12 @@ internal readonly record struct TermRun(Schedule Plan, Reach? Start, Reach? End)
         return (renewed, times, last);
     }
 
+    /// <summary>Whether another stretch ends when this one does, or when it would once renewed: then it only says in words what comes by itself.</summary>
+    public bool IsRenewedTo(TermRun other) =>
+        Plan.Renewal is { } renewal && renewal.Mode == RenewalMode.Automatic
+        && End is { } end && other.End is { } told
+        && (told.Days == end.Days || ((renewal.For ?? (Plan.Term as FixedTerm)?.For) is { } length && RecordTimes.Later(end, length).Days == told.Days));
+
     private static bool HasTerm(ValueList<Schedule> plans)
     {
         foreach (var plan in plans)
