@@ -6,7 +6,7 @@ namespace Negotiation.Cli;
 /// <summary>The evidence of answers in words: according to whom, where in which source, and how nearly in its words.</summary>
 internal sealed class EvidenceWords
 {
-    private const int MostPieces = 6;
+    private const int MostPlaces = 8;
     private readonly NegotiationState state;
     private readonly VoiceWords voices;
 
@@ -18,23 +18,31 @@ internal sealed class EvidenceWords
         voices = new VoiceWords(names, new TimeWords(names, new ConditionWords(names)));
     }
 
-    /// <summary>The evidence of an answer; empty when there is none.</summary>
+    /// <summary>The evidence of an answer, that of one chain of voices together; empty when there is none.</summary>
     public string Of(Answer answer)
     {
-        var pieces = state.EvidenceFor(answer).Select(Of).Distinct(StringComparer.Ordinal).ToArray();
-        var rest = pieces.Length - MostPieces;
-        return string.Join("; ", pieces.Take(MostPieces)) + (rest > 0 ? $"; and {Counts.Of(rest, "more piece")} (--format json has all)" : "");
+        var pieces = state.EvidenceFor(answer);
+        var shown = pieces.Take(MostPlaces).GroupBy(voices.Chain, StringComparer.Ordinal).Select(chain => $"{chain.Key}{Places(chain)}");
+        var rest = pieces.Count - MostPlaces;
+        return string.Join("; ", shown) + (rest > 0 ? $"; and {Counts.Of(rest, "more piece")} (--format json has all)" : "");
     }
 
-    private string Of(Evidence piece)
+    private static string Places(IEnumerable<Evidence> chain)
+    {
+        var places = string.Join(", ", chain.Select(Place).Where(place => place.Length > 0).Distinct(StringComparer.Ordinal));
+        return places.Length == 0 ? "" : char.IsAsciiDigit(places[0]) ? $" (characters {places})" : $" ({places})";
+    }
+
+    /// <summary>Where in the source, and what a reader should know of it; that it is told in other words goes without saying.</summary>
+    private static string Place(Evidence piece)
     {
         string?[] details =
         [
-            piece.Span is { } span ? string.Create(CultureInfo.InvariantCulture, $"characters {span.Start}-{span.End}") : null,
-            piece.Wording.Text,
+            piece.Span is { } span ? string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}") : null,
+            piece.Wording == Wording.Paraphrase ? null : piece.Wording.Text,
             piece.Grade is { } grade ? $"grade {grade}" : null,
+            piece.Span?.Exact is { } exact ? $"\"{exact}\"" : null,
         ];
-        var quote = piece.Span?.Exact is { } exact ? $" \"{exact}\"" : "";
-        return $"{voices.Chain(piece)} ({string.Join(", ", details.OfType<string>())}){quote}";
+        return string.Join(" ", details.OfType<string>());
     }
 }
