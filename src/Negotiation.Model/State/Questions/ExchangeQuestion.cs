@@ -158,10 +158,16 @@ internal static class ExchangeQuestion
     }
 
     private static string Account(Standpoint standpoint, ValueList<Transfer> transfers) =>
-        transfers.Count == 0 ? "Nobody passes" : string.Join(", ", transfers.Select(transfer => FormattableString.Invariant(
-            $"{Number(transfer.Count)}{(transfer.Category is { } who ? $"{who} " : "")}from {Name(standpoint, transfer.From)} to {Name(standpoint, transfer.To)}")));
+        transfers.Count == 0 ? "Nobody passes" : string.Join(", ", transfers.Select(transfer =>
+            $"{Who(transfer)}{Side(standpoint, " from ", transfer.From)}{Side(standpoint, " to ", transfer.To)}"));
 
-    private static string Number(Quantity? count) => count is Exactly { Value: var number } ? FormattableString.Invariant($"{number} ") : "";
+    private static string Who(Transfer transfer) => (transfer.Count as Exactly, transfer.Category) switch
+    {
+        ({ } count, { } category) => FormattableString.Invariant($"{count.Value} {category}"),
+        ({ } count, null) => FormattableString.Invariant($"{count.Value}"),
+        (null, { } category) => category.ToString(),
+        _ => "people",
+    };
 
-    private static string Name(Standpoint standpoint, Id<Party>? party) => party is { } named ? standpoint.NameOf(named) : "a side not named";
+    private static string Side(Standpoint standpoint, string word, Id<Party>? party) => party is { } named ? word + standpoint.NameOf(named) : "";
 }
