@@ -92,7 +92,7 @@ internal static class AreaQuestion
         text.Append(demand.IsDemanded == Truth.Yes ? "." : FormattableString.Invariant($"; only {naming.Sources()} tells so."));
         if (demand.ClaimedBy.Count > 0)
         {
-            text.Append(" Claimed by ").AppendJoin(" and ", demand.ClaimedBy.Select(party => standpoint.NameOf(party))).Append('.');
+            text.Append(" Claimed by ").Append(Series.And(demand.ClaimedBy.Select(party => standpoint.NameOf(party)))).Append('.');
         }
 
         if (demand.Control.Count == 0)

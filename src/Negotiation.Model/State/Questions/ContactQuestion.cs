@@ -133,7 +133,7 @@ internal static class ContactQuestion
             .Select(each => each.Person is { } person ? standpoint.NameOf(person) : each.Party is { } party ? standpoint.NameOf(party) : each.Role)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal));
-        text.Append(FormattableString.Invariant($"{contact.Event} is told as {(contact.Occurrences.Count == 0 ? "nothing" : string.Join(" and ", contact.Occurrences.AsEnumerable()))}"));
+        text.Append(FormattableString.Invariant($"{contact.Event} is told as {(contact.Occurrences.Count == 0 ? "nothing" : Series.And(contact.Occurrences.AsEnumerable()))}"));
         text.Append(FormattableString.Invariant($", {DayWords.Of(contact.When)}{(who.Length == 0 ? "" : $", with {who}")}."));
         Append(" After ", contact.After);
         Append(" Nobody tells the order to ", contact.Unordered);
@@ -144,7 +144,7 @@ internal static class ContactQuestion
         {
             if (others.Count > 0)
             {
-                text.Append(words).AppendJoin(" and ", others.AsEnumerable()).Append('.');
+                text.Append(words).Append(Series.And(others.AsEnumerable())).Append('.');
             }
         }
     }

@@ -171,12 +171,12 @@ internal static class CorroborationQuestion
         {
             0 => "No source is given.",
             1 => $"Only {sources[0]} tells it.",
-            _ when supports.Contains(Support.SingleSource) => $"{string.Join(" and ", sources.AsEnumerable())} tell it, and one may have it from another.",
-            _ => $"{string.Join(" and ", sources.AsEnumerable())} tell it.",
+            _ when supports.Contains(Support.SingleSource) => $"{Series.And(sources.AsEnumerable())} tell it, and one may have it from another.",
+            _ => $"{Series.And(sources.AsEnumerable())} tell it.",
         });
         if (supports.Contains(Support.OneSided))
         {
-            text.Append(" All of it has come through ").AppendJoin(" and ", Tellers.Of(standpoint, evidence).Select(party => standpoint.NameOf(party))).Append('.');
+            text.Append(" All of it has come through ").Append(Series.And(Tellers.Of(standpoint, evidence).Select(party => standpoint.NameOf(party)))).Append('.');
         }
 
         if (supports.Contains(Support.AttributedOnly))

@@ -140,7 +140,7 @@ internal static class ExchangeQuestion
         if (terms.Excluded is { } excluded)
         {
             text.Append(" Left out: ").AppendJoin("; or: ", excluded.Select(told => string.Join(", ", told.Value.AsEnumerable())));
-            text.Append(terms.ExclusionToldBy.Count == 0 ? "." : $", by the word of {string.Join(" and ", terms.ExclusionToldBy.Select(party => standpoint.NameOf(party)))}.");
+            text.Append(terms.ExclusionToldBy.Count == 0 ? "." : $", by the word of {Series.And(terms.ExclusionToldBy.Select(party => standpoint.NameOf(party)))}.");
         }
 
         text.Append(terms.IsContested switch

@@ -22,5 +22,5 @@ internal sealed class Naming(int lists)
     }
 
     /// <summary>The sources of the lists that name it, or that it is one of several where they have no evidence of their own.</summary>
-    public string Sources() => sources.Count == 0 ? "one of several accounts" : string.Join(" and ", sources);
+    public string Sources() => sources.Count == 0 ? "one of several accounts" : Series.And(sources);
 }

@@ -74,7 +74,7 @@ internal static class ObligationQuestion
         binding == Truth.Yes && life.IsAgreed == Truth.Yes ? $"It was agreed {DayWords.Of(life.Agreed)}."
         : binding == Truth.Yes ? "All who are to do it have bound themselves to it."
         : binding is Truth.Maybe or Truth.Unknown ? "Whether it binds anyone is not certain."
-        : predictions.Count > 0 ? $"It was not agreed; {string.Join(" and ", predictions.Select(said => said.Id.Text))} only {(predictions.Count == 1 ? "says" : "say")} that it will be."
+        : predictions.Count > 0 ? $"It was not agreed; {Series.And(predictions.Select(said => said.Id.Text))} only {(predictions.Count == 1 ? "says" : "say")} that it will be."
         : "It is recommended and binds nobody.";
 
     private static List<Statement> PredictionsOf(Standpoint standpoint, Proposal proposal) =>

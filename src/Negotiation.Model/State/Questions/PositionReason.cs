@@ -20,7 +20,7 @@ internal static class PositionReason
         var text = new StringBuilder();
         var party = standpoint.NameOf(words.Party);
         text.Append(last.Certain.Count == 0 ? $"{party} may have spoken: " : statements.Length == 1 ? $"{party}'s last word is " : $"{party}'s last words are ");
-        text.AppendJoin(" and ", statements.Select(said => $"{said.Id} ({said.Act}, {DayWords.Of(standpoint.Said(said))})")).Append('.');
+        text.Append(Series.And(statements.Select(said => $"{said.Id} ({said.Act}, {DayWords.Of(standpoint.Said(said))})"))).Append('.');
         if (stance == Stance.Unclear)
         {
             text.Append(" They differ, and nobody tells which came last.");
@@ -32,7 +32,7 @@ internal static class PositionReason
         else if (possible.Count > 0)
         {
             text.Append(" It may be ").AppendJoin(" or ", possible.AsEnumerable())
-                .Append(" instead, by ").AppendJoin(" and ", last.Perhaps.Select(word => word.Statement.Id.Text).Order(StringComparer.Ordinal)).Append('.');
+                .Append(" instead, by ").Append(Series.And(last.Perhaps.Select(word => word.Statement.Id.Text).Order(StringComparer.Ordinal))).Append('.');
         }
 
         if (isAttributed)
@@ -53,7 +53,7 @@ internal static class PositionReason
         AppendMovement(text, movement);
         if (instead.Length > 0)
         {
-            text.Append(" On the same occasion it asks for ").AppendJoin(" and ", instead.SelectMany(said => said.On).Distinct().Select(standpoint.NameOf)).Append('.');
+            text.Append(" On the same occasion it asks for ").Append(Series.And(instead.SelectMany(said => said.On).Distinct().Select(standpoint.NameOf))).Append('.');
         }
 
         return text.ToString();
@@ -67,7 +67,7 @@ internal static class PositionReason
         }
         else if (movement.Basis == MovementBasis.Compared)
         {
-            text.Append(FormattableString.Invariant($" It {(movement.Kind == MovementKind.Unchanged ? "is unchanged" : movement.Kind.Text)} since {string.Join(" and ", movement.Statements.AsEnumerable())} ({movement.From})."));
+            text.Append(FormattableString.Invariant($" It {(movement.Kind == MovementKind.Unchanged ? "is unchanged" : movement.Kind.Text)} since {Series.And(movement.Statements.AsEnumerable())} ({movement.From})."));
         }
     }
 }

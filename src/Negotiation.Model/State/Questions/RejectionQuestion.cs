@@ -108,7 +108,7 @@ internal static class RejectionQuestion
         }
 
         text.Append(rejection.IsAttributed ? "; it is known only by the word of others. " : ". ");
-        var earlier = string.Join(" and ", rejection.Earlier.AsEnumerable());
+        var earlier = Series.And(rejection.Earlier.AsEnumerable());
         text.Append(
             rejection.Basis == MovementBasis.Said
                 ? $"It is said to be {rejection.Iteration}{(rejection.Earlier.Count > 0 ? $"; earlier: {earlier}" : "; no earlier one is known")}."

@@ -130,7 +130,7 @@ internal static class UnsettledQuestion
         switch (standpoint.Happened(happening))
         {
             case Truth.No:
-                caveats.Add(UnsettledReason.Negated, Truth.Yes, $"it is told as {string.Join(" and ", told.Select(each => each.Text).Order(StringComparer.Ordinal))}");
+                caveats.Add(UnsettledReason.Negated, Truth.Yes, $"it is told as {Series.And(told.Select(each => each.Text).Order(StringComparer.Ordinal))}");
                 break;
             case Truth.Unknown when told.Contains(Occurrence.Announced):
                 caveats.Add(UnsettledReason.Announced, Truth.Yes, "it is only announced");
