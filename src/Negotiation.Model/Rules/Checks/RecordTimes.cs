@@ -100,6 +100,9 @@ internal sealed class RecordTimes
     /// <summary>When a voice spoke.</summary>
     public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? occasions.GetValueOrDefault(occasion) : default;
 
+    /// <summary>What the times of an entry that are known are counted from.</summary>
+    public IEnumerable<Reference> KnownAnchorsOf(Entry entry) => Times(entry).SelectMany(Anchors);
+
     /// <summary>When a time is.</summary>
     public Reach Of(When? time) => time switch
     {
