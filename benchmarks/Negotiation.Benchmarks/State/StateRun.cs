@@ -81,13 +81,13 @@ internal static class StateRun
     /// <summary>Appends statements on subjects of which each ledger has as many statements, whatever its size.</summary>
     private static void Append(NegotiationRecord record)
     {
-        var stream = new LedgerStream(record);
+        var ledger = new GrowingLedger(record);
         var said = record.Statements.Where(statement => statement.On[0] != StateLedger.Hot).Take(200).ToArray();
         var number = 0;
         var best = double.MaxValue;
         for (var turn = 0; turn < 5; turn++)
         {
-            best = Math.Min(best, Time(() => Array.ForEach(said, statement => stream.Append(statement with { Id = $"more{number++}" }))) / said.Length);
+            best = Math.Min(best, Time(() => Array.ForEach(said, statement => ledger.Append(statement with { Id = $"more{number++}" }))) / said.Length);
         }
 
         Console.WriteLine(Invariant($"appending: {best:F2} ms a statement, with the positions and lives that it changes"));

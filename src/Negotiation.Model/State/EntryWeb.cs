@@ -35,14 +35,14 @@ internal sealed class EntryWeb
         var waiting = new Stack<string>([entry.Reference.Text]);
 
         // What the entry tells of others, a day or that they are known, changes what hangs on those; and so on, where days are counted.
-        var telling = new Stack<string>([entry.Reference.Text]);
+        var tellers = new Stack<string>([entry.Reference.Text]);
         var told = new HashSet<string>(StringComparer.Ordinal);
-        while (telling.TryPop(out var teller))
+        while (tellers.TryPop(out var teller))
         {
-            foreach (var other in told.Add(teller) ? this.telling.GetValueOrDefault(teller, []) : [])
+            foreach (var other in told.Add(teller) ? telling.GetValueOrDefault(teller, []) : [])
             {
                 waiting.Push(other.Reference.Text);
-                telling.Push(other.Reference.Text);
+                tellers.Push(other.Reference.Text);
             }
         }
 
@@ -108,7 +108,7 @@ internal sealed class EntryWeb
     private static IEnumerable<string> Told(Entry entry) =>
         RecordTimes.AnchorsOf(entry).Select(NameOf)
             .Concat(CitationWalker.EvidenceOf(entry).Select(piece => ((Reference)piece.Source).Text))
-            .Distinct();
+            .Distinct(StringComparer.Ordinal);
 
     private static void Keep(Dictionary<string, List<Entry>> lists, string name, Entry entry) =>
         (lists.TryGetValue(name, out var list) ? list : lists[name] = []).Add(entry);

@@ -38,7 +38,7 @@ public sealed class GroundsLaws
         var grounds = state.Why(position, new CancellationToken(canceled: true));
 
         Assert.False(grounds.IsSettled);
-        Assert.Equal(["statement:said"], state.Why(position).Withdrawals[0]);
+        Assert.Equal(["statement:said"], state.Why(position, TestContext.Current.CancellationToken).Withdrawals[0]);
     }
 
     private static void Holds(Func<NegotiationState, IEnumerable<Answer>> answers) => Check(60, (record, on, knownBy) =>

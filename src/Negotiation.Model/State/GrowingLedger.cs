@@ -9,7 +9,7 @@ namespace Negotiation.Model;
 /// together with it and not the ledger. It changes as it is used, and is not safe to use from many threads; the records and
 /// states that it gives are immutable.
 /// </remarks>
-public sealed class LedgerStream
+public sealed class GrowingLedger
 {
     private readonly NegotiationRecord start;
     private readonly List<Entry> entries = [];
@@ -17,9 +17,9 @@ public sealed class LedgerStream
     private NegotiationRecord? record;
     private Ledger? ledger;
 
-    /// <summary>A stream that starts from what is recorded.</summary>
+    /// <summary>A ledger that starts from what is recorded.</summary>
     /// <param name="start">The record, possibly without entries; it costs one pass.</param>
-    public LedgerStream(NegotiationRecord start)
+    public GrowingLedger(NegotiationRecord start)
     {
         ArgumentNullException.ThrowIfNull(start);
         this.start = record = start;

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Negotiation.Model.Tests.State;
 
-public sealed class LedgerStreamTests
+public sealed class GrowingLedgerTests
 {
     private static readonly NegotiationRecord Empty = new() { Id = "case", Title = "A case" };
 
@@ -14,11 +14,11 @@ public sealed class LedgerStreamTests
         {
             var entries = record.Entries.ToArray();
             new Random(seed).Shuffle(entries);
-            var stream = new LedgerStream(Empty);
+            var ledger = new GrowingLedger(Empty);
             var answers = new SortedDictionary<string, Answer>(StringComparer.Ordinal);
             foreach (var entry in entries)
             {
-                foreach (var change in stream.Append(entry))
+                foreach (var change in ledger.Append(entry))
                 {
                     Assert.Equal(change.Before is { } before ? Told(before) : null, answers.TryGetValue(change.Key, out var known) ? Told(known) : null);
                     answers.Remove(change.Key);
@@ -28,22 +28,22 @@ public sealed class LedgerStreamTests
                     }
                 }
 
-                var state = stream.Record.AsOf();
+                var state = ledger.Record.AsOf();
                 Assert.Equal(
                     state.Positions.Concat<Answer>(state.Table).Select(Told).Order(StringComparer.Ordinal), answers.Values.Select(Told).Order(StringComparer.Ordinal));
             }
 
-            Assert.Equal(record.AsOf().Positions, stream.AsOf().Positions);
+            Assert.Equal(record.AsOf().Positions, ledger.AsOf().Positions);
         }));
 
     [Fact]
     public void An_event_that_comes_later_dates_what_was_said_at_it()
     {
-        var stream = new LedgerStream(Empty);
-        stream.Append(Said("first", Act.Reject) with { By = [new Voice { Speaker = "party:north", In = "talks" }] });
-        stream.Append(Said("second", Act.Accept) with { By = [new Voice { Speaker = "party:north", At = "2025-05-02" }] });
+        var ledger = new GrowingLedger(Empty);
+        ledger.Append(Said("first", Act.Reject) with { By = [new Voice { Speaker = "party:north", In = "talks" }] });
+        ledger.Append(Said("second", Act.Accept) with { By = [new Voice { Speaker = "party:north", At = "2025-05-02" }] });
 
-        var change = Assert.Single(stream.Append(new Event { Id = "talks", Kind = EventKind.Talks, Occurrence = Occurrence.Happened, When = (When)"2025-05-01" }), each => each.After is Position);
+        var change = Assert.Single(ledger.Append(new Event { Id = "talks", Kind = EventKind.Talks, Occurrence = Occurrence.Happened, When = (When)"2025-05-01" }), each => each.After is Position);
 
         Assert.Equal("unclear", change.Before?.Verdict);
         Assert.Equal("accepts", change.After?.Verdict);
