@@ -6,9 +6,10 @@ namespace Negotiation.Model;
 
 /// <summary>Gathers the days of a record on which an answer can change: the first and the last on which anything can be, begin or end.</summary>
 /// <remarks>
-/// What holds until a day, or on it, is another thing on the day after; so that day is there too, save for statements,
-/// which once they are past stay so. A term without a start is counted from all that was said and came to pass on what it
-/// belongs to, for any of it may be the agreement. What renews itself is followed to the last of the other days.
+/// What holds until a day, or on it, is another thing on the day after, and so is what was announced for it; so that day is
+/// there too, save for statements, which once they are past stay so. A term without a start is counted from all that was said
+/// and came to pass on what it belongs to, for any of it may be the agreement. What renews itself is followed to the last of
+/// the other days.
 /// </remarks>
 internal sealed class LedgerDays : RecordWalker
 {
