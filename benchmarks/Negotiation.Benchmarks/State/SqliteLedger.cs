@@ -8,6 +8,8 @@ namespace Negotiation.Benchmarks.State;
 /// <remarks>It answers less: the last word by days as numbers, and nothing uncertain. Days are resolved before, and not counted.</remarks>
 internal sealed class SqliteLedger : IDisposable
 {
+    private static readonly string[] Columns = ["$id", "$party", "$subject", "$day", "$known", "$stance"];
+
     private readonly SqliteConnection connection = new("Data Source=:memory:");
     private readonly SqliteCommand query;
 
@@ -15,7 +17,9 @@ internal sealed class SqliteLedger : IDisposable
     public SqliteLedger()
     {
         connection.Open();
-        Run("CREATE TABLE said (id TEXT, party TEXT, subject TEXT, day INTEGER, known INTEGER, stance TEXT)");
+        using var table = connection.CreateCommand();
+        table.CommandText = "CREATE TABLE said (id TEXT, party TEXT, subject TEXT, day INTEGER, known INTEGER, stance TEXT)";
+        table.ExecuteNonQuery();
         query = connection.CreateCommand();
         query.CommandText = "SELECT id, stance FROM said WHERE party = $party AND subject = $subject AND day <= $day AND known <= $known AND stance IS NOT NULL ORDER BY day DESC LIMIT 1";
         query.Parameters.Add("$party", SqliteType.Text);
@@ -31,7 +35,7 @@ internal sealed class SqliteLedger : IDisposable
         {
             using var insert = connection.CreateCommand();
             insert.CommandText = "INSERT INTO said VALUES ($id, $party, $subject, $day, $known, $stance)";
-            SqliteParameter[] values = [.. new[] { "$id", "$party", "$subject", "$day", "$known", "$stance" }.Select(name => insert.Parameters.Add(new(name, null)))];
+            SqliteParameter[] values = [.. Columns.Select(name => insert.Parameters.Add(new(name, null)))];
             insert.Prepare();
             foreach (var row in rows)
             {
@@ -43,7 +47,9 @@ internal sealed class SqliteLedger : IDisposable
             transaction.Commit();
         }
 
-        Run("CREATE INDEX as_of ON said (party, subject, day, known, stance, id)");
+        using var index = connection.CreateCommand();
+        index.CommandText = "CREATE INDEX as_of ON said (party, subject, day, known, stance, id)";
+        index.ExecuteNonQuery();
         query.Prepare();
     }
 
@@ -63,13 +69,6 @@ internal sealed class SqliteLedger : IDisposable
     {
         query.Dispose();
         connection.Dispose();
-    }
-
-    private void Run(string text)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = text;
-        command.ExecuteNonQuery();
     }
 
     /// <summary>A row.</summary>

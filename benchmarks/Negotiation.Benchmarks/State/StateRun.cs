@@ -10,8 +10,13 @@ internal static class StateRun
 {
     private static readonly Dictionary<Act, string> Stances = new()
     {
-        [Act.Reject] = "rejects", [Act.Accept] = "accepts", [Act.Propose] = "advances", [Act.Support] = "supports",
-        [Act.Commit] = "accepts", [Act.Demand] = "advances", [Act.Oppose] = "opposes",
+        [Act.Reject] = "rejects",
+        [Act.Accept] = "accepts",
+        [Act.Propose] = "advances",
+        [Act.Support] = "supports",
+        [Act.Commit] = "accepts",
+        [Act.Demand] = "advances",
+        [Act.Oppose] = "opposes",
     };
 
     private static readonly Instant Epoch = NodaConstants.UnixEpoch;
