@@ -287,6 +287,19 @@ internal sealed class LedgerIndex
         return reported >= earliest ? Math.Min(latest, reported) : latest;
     }
 
+    private static bool IsGraded(Statement statement)
+    {
+        foreach (var piece in statement.Evidence)
+        {
+            if (piece.Grade is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Word WordOf(Statement statement, Stance stance, Id<Party> party, (DateBound Earliest, DateBound Latest, bool IsMoment) days, KnownDays known)
     {
         var own = statement.Evidence.Count == 0 ? DayNumber.Always
@@ -306,7 +319,7 @@ internal sealed class LedgerIndex
         var (earliest, latest) = (DayNumber.First(days.Earliest), DayNumber.Last(days.Latest));
         var bounded = known.Surely >= earliest && statement.Evidence.Count > 0 ? Math.Min(latest, known.Surely) : latest;
         var isLoose = statement.Evidence.Count > 1 && bounded != LastDayOf(statement, earliest, latest, known.Perhaps);
-        return new Word(statement, stance, earliest, bounded, own, known.Surely, known.Perhaps, isLoose, days.IsMoment);
+        return new Word(statement, stance, earliest, bounded, own, known.Surely, known.Perhaps, isLoose, days.IsMoment, IsGraded(statement));
     }
 
     private Subject SubjectOf(Reference on)

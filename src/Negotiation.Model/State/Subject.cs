@@ -4,6 +4,7 @@ namespace Negotiation.Model;
 internal sealed class Subject(Reference on)
 {
     private readonly List<Words> words = [];
+    private readonly List<Id<Party>> parties = [];
     private List<Words>? reaffirmed;
 
     /// <summary>The thing.</summary>
@@ -19,46 +20,43 @@ internal sealed class Subject(Reference on)
     public IReadOnlyList<Words> Words => words;
 
     /// <summary>The words of a party; <c>null</c> when it took no stance.</summary>
-    public Words? Of(Id<Party> party) => Find(words, party);
+    /// <remarks>The parties stand beside the words, so that only the words that are asked for are looked at.</remarks>
+    public Words? Of(Id<Party> party) => parties.IndexOf(party) is >= 0 and var place ? words[place] : null;
 
     /// <summary>The words of a party, empty ones where it took no stance yet.</summary>
-    public Words OfOrNew(Id<Party> party) => FindOrAdd(words, party);
-
-    /// <summary>The words by which a party says that its position on the thing stands; <c>null</c> when there are none.</summary>
-    public Words? ReaffirmedBy(Id<Party> party) => reaffirmed is null ? null : Find(reaffirmed, party);
-
-    /// <summary>The words by which a party says that its position stands, empty ones where it said so of nothing yet.</summary>
-    public Words ReaffirmedByOrNew(Id<Party> party) => FindOrAdd(reaffirmed ??= [], party);
-
-    /// <summary>Orders all words.</summary>
-    public void Complete()
+    public Words OfOrNew(Id<Party> party)
     {
-        words.ForEach(static each => each.Complete());
-        reaffirmed?.ForEach(static each => each.Complete());
-    }
-
-    private static Words? Find(List<Words> words, Id<Party> party)
-    {
-        foreach (var candidate in words)
-        {
-            if (candidate.Party == party)
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
-
-    private Words FindOrAdd(List<Words> words, Id<Party> party)
-    {
-        if (Find(words, party) is { } found)
+        if (Of(party) is { } found)
         {
             return found;
         }
 
         var added = new Words(party, On);
         words.Add(added);
+        parties.Add(party);
         return added;
+    }
+
+    /// <summary>The words by which a party says that its position on the thing stands; <c>null</c> when there are none.</summary>
+    public Words? ReaffirmedBy(Id<Party> party) => reaffirmed?.Find(each => each.Party == party);
+
+    /// <summary>The words by which a party says that its position stands, empty ones where it said so of nothing yet.</summary>
+    public Words ReaffirmedByOrNew(Id<Party> party)
+    {
+        if (ReaffirmedBy(party) is { } found)
+        {
+            return found;
+        }
+
+        var added = new Words(party, On);
+        (reaffirmed ??= []).Add(added);
+        return added;
+    }
+
+    /// <summary>Orders all words.</summary>
+    public void Complete()
+    {
+        words.ForEach(static each => each.Complete());
+        reaffirmed?.ForEach(static each => each.Complete());
     }
 }

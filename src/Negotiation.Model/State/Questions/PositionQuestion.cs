@@ -29,7 +29,7 @@ internal static class PositionQuestion
             return new(Model.Stance.Silent, Truth.Yes, null);
         }
 
-        if (words.TrySingle(standpoint.Day, standpoint.KnownDay, out var word) && !IsFeeble(standpoint, word.Statement))
+        if (words.TrySingle(standpoint.Day, standpoint.KnownDay, out var word) && !((word.IsGraded || standpoint.Ledger.HasStandings) && IsFeeble(standpoint, word.Statement)))
         {
             return new(word.Stance, Truth.Yes, word.Statement.Id);
         }
