@@ -239,6 +239,26 @@ public sealed class LifeTests
     }
 
     [Fact]
+    public void A_part_that_waits_for_another_that_only_may_be_agreed_only_may_be_agreed_itself()
+    {
+        var package = new Package { Id = "package", Parts = ["truce", "deed"], Severable = false };
+        Entry[] entries =
+        [
+            Truce(Term(null, 5)), Deed("deed"), package, Proposed, Accepted,
+            Said("one", "east", Act.Accept, "2025-05-01", "proposal:deed"), Said("other", "south", Act.Accept, "2025-05-05", "proposal:deed"),
+        ];
+        var refusal = Said("no", "east", Act.Reject, "2025-05-03", "proposal:deed") with { Evidence = [From("paper", new Voice { Speaker = "person:someone" })] };
+        var life = Table.Of([.. entries, refusal]).Life();
+
+        Assert.Equal((LifeStage.Ended, Truth.Yes), (Table.Of(entries).Stage(), Table.Of(entries).Life().Certainty));
+        Assert.Equal((LifeStage.Accepted, Truth.Maybe, Truth.Maybe), (life.Stage, life.Certainty, life.IsAgreed));
+        Assert.Equal(
+            "It is accepted by accepted, on 2025-05-03. It was accepted. It is not to be had without deed, of which it is not certain that it is agreed. It would be ended if deed were agreed.",
+            life.Reason);
+        Assert.Contains("statement:no", life.RestsOn);
+    }
+
+    [Fact]
     public void A_no_to_a_package_is_no_no_to_its_parts()
     {
         var package = new Package { Id = "package", Parts = ["truce"] };

@@ -27,19 +27,18 @@ internal sealed class Doubts(LifeFold told)
     public string Reason { get; private set; } = "";
 
     /// <summary>Adds a reading.</summary>
-    public void Add(LifeFold fold, Truth truth, Move[] moves, HashSet<int> taken)
+    /// <param name="fold">The reading.</param>
+    /// <param name="truth">Whether it may be so.</param>
+    /// <param name="moves">The moves, in its order.</param>
+    /// <param name="taken">The places of those that only may count and are taken to.</param>
+    /// <param name="part">The other part of a package that only may be agreed and is taken to be; empty where none is.</param>
+    public void Add(LifeFold fold, Truth truth, Move[] moves, HashSet<int> taken, string part)
     {
         readings.Add((fold, truth));
         if (fold.Stage != told.Stage || fold.Ending != told.Ending)
         {
             Stage = Less(Stage, truth);
-            if (Reason.Length == 0)
-            {
-                Reason = taken.Count == 0
-                    ? $"The order of the steps is not told; in another one it would be {fold.Stage}."
-                    : fold.Stage == told.Stage ? "Whether its time is over hangs on steps that only may count."
-                    : $"It would be {fold.Stage} if {Each(taken, place => moves[place].By.Id, " and ")} counted. {Each(taken, place => moves[place].Doubt, " ")}".TrimEnd();
-            }
+            Reason = Reason.Length > 0 ? Reason : WhyUnsure(fold, moves, taken, part);
         }
 
         Agreed = fold.IsAgreed == told.IsAgreed ? Agreed : Less(Agreed, truth);
@@ -106,6 +105,23 @@ internal sealed class Doubts(LifeFold told)
 
     /// <summary>What can go either way is maybe; what hangs on values that are not told, unknown.</summary>
     private static Truth Less(Truth certainty, Truth truth) => certainty == Truth.Maybe || truth == Truth.Maybe ? Truth.Maybe : Truth.Unknown;
+
+    private string WhyUnsure(LifeFold fold, Move[] moves, HashSet<int> taken, string part)
+    {
+        if (taken.Count == 0 && part.Length == 0)
+        {
+            return $"The order of the steps is not told; in another one it would be {fold.Stage}.";
+        }
+
+        if (fold.Stage == told.Stage)
+        {
+            return "Whether its time is over hangs on steps that only may count.";
+        }
+
+        var counted = taken.Count > 0 ? $"{Each(taken, place => moves[place].By.Id, " and ")} counted" : "";
+        var agreed = part.Length > 0 ? $"{part} were agreed" : "";
+        return $"It would be {fold.Stage} if {counted}{(counted.Length > 0 && agreed.Length > 0 ? " and " : "")}{agreed}. {Each(taken, place => moves[place].Doubt, " ")}".TrimEnd();
+    }
 
     private static string Each(HashSet<int> places, Func<int, string> text, string separator) =>
         string.Join(separator, places.Order().Select(text).Where(each => each.Length > 0).Distinct(StringComparer.Ordinal));

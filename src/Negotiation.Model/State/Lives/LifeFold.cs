@@ -16,6 +16,7 @@ internal sealed class LifeFold
     private readonly HashSet<string> suspenders = new(StringComparer.Ordinal);
     private readonly List<Move> puts = [];
     private readonly bool lasts;
+    private readonly bool withOthers;
     private TermRun[] durations;
     private List<TermRun> mayLast = [];
     private bool hasYes;
@@ -27,11 +28,13 @@ internal sealed class LifeFold
     /// <summary>Nothing has happened yet.</summary>
     /// <param name="scene">What it needs to know of the rest of the record.</param>
     /// <param name="subject">Whose life it is.</param>
+    /// <param name="withOthers">Whether what it is not to be had without is taken to be agreed, where it only may be.</param>
     /// <param name="isTold">Whether the steps are to be kept.</param>
-    public LifeFold(LifeScene scene, LifeSubject subject, bool isTold)
+    public LifeFold(LifeScene scene, LifeSubject subject, bool withOthers, bool isTold)
     {
         this.scene = scene;
         this.subject = subject;
+        this.withOthers = withOthers;
         history = isTold ? [] : null;
         needed = [.. subject.Needed];
         lasts = subject.Entry is Proposal proposal && TermRun.Lasts(scene.Standpoint.Ledger.Index, proposal, subject.Plans);
@@ -290,9 +293,11 @@ internal sealed class LifeFold
         {
             isAgreedAlone = true;
             Agreed = IsAgreed ? Agreed : move.When;
-            if (scene.Others(subject) is { } others)
+            var (others, part) = scene.Others(subject);
+            if (others == Truth.No || (others != Truth.Yes && !withOthers))
             {
-                Whole(move, step, $"{reason} It is not to be had without {others}, which is not agreed.");
+                var how = others == Truth.No ? "which is not agreed" : "of which it is not certain that it is agreed";
+                Whole(move, step, $"{reason} It is not to be had without {part}, {how}.");
                 return;
             }
 

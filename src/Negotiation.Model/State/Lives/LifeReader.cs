@@ -11,16 +11,12 @@ internal static class LifeReader
     {
         var moves = MoveOrder.Sorted(finder.Of(subject, life));
         var scene = new LifeScene(standpoint, life);
-        var told = Fold(scene, subject, moves, place => moves[place].Truth == Truth.Yes, isTold: true);
+        var told = Fold(scene, subject, moves, place => moves[place].Truth == Truth.Yes, withOthers: false, isTold: true);
         var doubts = new Doubts(told);
-        foreach (var (taken, truth) in Choices(moves))
+        AddReadings(doubts, scene, subject, moves, withOthers: false);
+        if (scene.Others(subject).Truth is Truth.Maybe or Truth.Unknown)
         {
-            doubts.Add(Fold(scene, subject, moves, place => moves[place].Truth == Truth.Yes || taken.Contains(place)), truth, moves, taken);
-        }
-
-        foreach (var order in MoveOrder.Others(Array.FindAll(moves, move => move.Truth == Truth.Yes)))
-        {
-            doubts.Add(Fold(scene, subject, order, static _ => true), Truth.Maybe, order, []);
+            AddReadings(doubts, scene, subject, moves, withOthers: true);
         }
 
         doubts.AddTime();
@@ -58,9 +54,30 @@ internal static class LifeReader
         };
     }
 
-    private static LifeFold Fold(LifeScene scene, LifeSubject subject, Move[] moves, Func<int, bool> isTaken, bool isTold = false)
+    /// <summary>Adds what the choices of uncertain moves and the other orders come to, with or without the other parts that only may be agreed.</summary>
+    private static void AddReadings(Doubts doubts, LifeScene scene, LifeSubject subject, Move[] moves, bool withOthers)
     {
-        var fold = new LifeFold(scene, subject, isTold);
+        var (others, part) = withOthers ? scene.Others(subject) : (Truth.Yes, "");
+        if (withOthers)
+        {
+            doubts.Add(Fold(scene, subject, moves, place => moves[place].Truth == Truth.Yes, withOthers), others, moves, [], part);
+        }
+
+        foreach (var (taken, truth) in Choices(moves))
+        {
+            var fold = Fold(scene, subject, moves, place => moves[place].Truth == Truth.Yes || taken.Contains(place), withOthers);
+            doubts.Add(fold, Standpoint.And(truth, others), moves, taken, part);
+        }
+
+        foreach (var order in MoveOrder.Others(Array.FindAll(moves, move => move.Truth == Truth.Yes)))
+        {
+            doubts.Add(Fold(scene, subject, order, static _ => true, withOthers), Standpoint.And(Truth.Maybe, others), order, [], part);
+        }
+    }
+
+    private static LifeFold Fold(LifeScene scene, LifeSubject subject, Move[] moves, Func<int, bool> isTaken, bool withOthers, bool isTold = false)
+    {
+        var fold = new LifeFold(scene, subject, withOthers, isTold);
         fold.Run(moves, isTaken);
         return fold;
     }

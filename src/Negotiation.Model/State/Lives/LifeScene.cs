@@ -20,24 +20,23 @@ internal sealed class LifeScene(Standpoint standpoint, Func<Reference, Life?> li
     /// <summary>The day by which a deed is to be done, where only its start is told.</summary>
     public Reach? DeadlineOf(Schedule plan) => Deadlines.Of(Times, plan);
 
-    /// <summary>What else of a package that is not to be had in part is not agreed; <c>null</c> when nothing stands in the way.</summary>
-    public string? Others(LifeSubject subject)
+    /// <summary>Whether all else of the packages that are not to be had in part is agreed, and which part stands in the way; none where it is.</summary>
+    public (Truth Truth, string Part) Others(LifeSubject subject)
     {
+        var (truth, first) = (Truth.Yes, "");
         foreach (var holder in subject.Holders)
         {
             if (Standpoint.Find(holder) is Package { Severable: false, Parts: { } parts } && parts.Contains(Id<Proposal>.Parse(subject.On.Id)))
             {
                 foreach (var part in parts)
                 {
-                    if ((Reference)part != subject.On && life(part)?.IsAgreedAlone != Truth.Yes)
-                    {
-                        return part.Text;
-                    }
+                    var agreed = (Reference)part == subject.On ? truth : Standpoint.And(truth, life(part)?.IsAgreedAlone ?? Truth.No);
+                    (truth, first) = agreed == truth ? (truth, first) : (agreed, part.Text);
                 }
             }
         }
 
-        return null;
+        return (truth, first);
     }
 
     /// <summary>The life of another proposal or text, as far as it is told.</summary>
