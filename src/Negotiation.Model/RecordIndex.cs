@@ -57,6 +57,9 @@ public sealed class RecordIndex
     internal string PointerTo(Reference reference) =>
         reference.Provision is null && sections.TryGetValue(reference.Section, out var section) ? section.PointerTo(reference.Id) : "";
 
+    /// <summary>Whether the reference is to an entry.</summary>
+    internal bool IsEntry(Reference reference) => Find(reference) is not null;
+
     private Entry? Find(Section section, string id) =>
         sections.TryGetValue(section, out var entries) ? entries.Find(id) : null;
 }

@@ -23,13 +23,13 @@ internal sealed class SectionIndex
     public static SectionIndex Of<T>(string member, ValueList<T> entries, Func<T, string> id)
         where T : Entry => new(member, entries.Items, () =>
     {
-        var places = new Dictionary<string, int>(entries.Count, StringComparer.Ordinal);
+        var first = new Dictionary<string, int>(entries.Count, StringComparer.Ordinal);
         for (var place = 0; place < entries.Count; place++)
         {
-            places.TryAdd(id(entries[place]), place);
+            first.TryAdd(id(entries[place]), place);
         }
 
-        return places;
+        return first;
     });
 
     /// <summary>The first entry with an id; <c>null</c> when there is none.</summary>

@@ -8,7 +8,7 @@ internal sealed class DuplicateIds : RecordRule
     {
         survey.Each<Entry>((entry, findings) =>
         {
-            if (survey.Index.PointerTo(entry.Reference) != survey.Path.Pointer())
+            if (!survey.Path.Pointer().Equals(survey.Index.PointerTo(entry.Reference), StringComparison.Ordinal))
             {
                 findings.Add(
                     RuleBook.DuplicateId,

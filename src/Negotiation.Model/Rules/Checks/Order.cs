@@ -31,7 +31,7 @@ internal sealed class Order : RecordRule
             {
                 findings.Add(
                     RuleBook.CyclicOrder,
-                    $"{survey.Index.PointerTo(start)}",
+                    $"{survey.Index.PointerTo(round.First(survey.Index.IsEntry))}",
                     $"'{start}' comes before itself by way of {string.Join(" -> ", round)}: break the circle.");
             }
         });
