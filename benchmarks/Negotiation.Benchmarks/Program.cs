@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Negotiation.Benchmarks;
 using Negotiation.Benchmarks.Corpora;
+using Negotiation.Benchmarks.State;
 
 const int Million = 1_000_000;
 const string Allowed = "benchmarks/allocations.json";
@@ -13,6 +14,12 @@ switch (args)
         return 0;
     case ["--quick", .. var names]:
         Quick.Run(names is [] ? Corpus.Names : names, 4 * Million);
+        return 0;
+    case ["--state"]:
+        StateRun.Run(Million / 10, Million);
+        return 0;
+    case ["--state", var statements]:
+        StateRun.Run(int.Parse(statements, CultureInfo.InvariantCulture));
         return 0;
     case ["--gate"]:
         return Gate.Check(Allowed);

@@ -72,6 +72,7 @@ internal static class NegotiationCommand
             new WhyCommand(streams),
             new RedactCommand(streams),
             new TablesCommand(streams),
+            new ReportCommand(streams),
             new SchemaCommand(streams),
             new VerifyCommand(streams),
             new DateCommand(streams),

@@ -1,6 +1,5 @@
-using NodaTime;
-
 using Negotiation.Model.Json;
+using NodaTime;
 
 namespace Negotiation.Model;
 

@@ -14,7 +14,12 @@ internal sealed class ProgressLine(Page page, string name, TimeProvider time) : 
     private int shown;
 
     /// <inheritdoc/>
-    public void Report(LineProgress value)
+    public void Report(LineProgress value) =>
+        Report(string.Create(CultureInfo.InvariantCulture, $": {value.Lines:N0} lines, {value.Bytes / 1e6:N1} MB"));
+
+    /// <summary>Says how far it is.</summary>
+    /// <param name="far">The words behind the name.</param>
+    public void Report(string far)
     {
         if (!page.IsConsole || time.GetElapsedTime(last) < Pause)
         {
@@ -22,7 +27,6 @@ internal sealed class ProgressLine(Page page, string name, TimeProvider time) : 
         }
 
         last = time.GetTimestamp();
-        var far = string.Create(CultureInfo.InvariantCulture, $": {value.Lines:N0} lines, {value.Bytes / 1e6:N1} MB");
         var words = Wrapping.Lines(name, int.MaxValue, int.MaxValue).First();
         var line = words[..Math.Min(words.Length, Page.Width - far.Length - 1)] + far;
         page.Write("\r" + line.PadRight(shown));

@@ -9,7 +9,7 @@ internal sealed class DoubtNotes(NegotiationRecord record, Names names, TimeWord
 
     /// <summary>All doubts, sort by sort.</summary>
     public IEnumerable<DoubtNote> All() =>
-        record.Entries.SelectMany(contested.Of)
+        record.Entries.SelectMany(contested.Doubts)
             .Concat(LowGrades())
             .Concat(PossiblySame())
             .Concat(record.Events.SelectMany(happening => Inferred(happening, happening.When)))

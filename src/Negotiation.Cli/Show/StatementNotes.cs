@@ -23,6 +23,9 @@ internal sealed class StatementNotes(Names names, TimeWords times, VoiceWords vo
         Doubtful.Is(statement),
         [.. statement.Evidence.GroupBy(voices.Chain, StringComparer.Ordinal).Select(Report)]);
 
+    /// <summary>What was done, to whom, and how far to trust it: <c>supported [attributed]</c>.</summary>
+    public string DeedOf(Statement statement) => Of(statement).Deed;
+
     /// <summary>Whether nobody but others says that the speaker did it.</summary>
     private static bool IsAttributed(Statement statement) =>
         statement.Evidence.Count > 0

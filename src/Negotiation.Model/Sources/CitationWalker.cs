@@ -19,6 +19,13 @@ internal sealed class CitationWalker : RecordWalker
     public static IEnumerable<Evidence> EvidenceOf(Entry entry)
     {
         var walker = new CitationWalker();
+        Walk(entry, walker);
+        return walker.found.Select(citation => citation.Evidence);
+    }
+
+    /// <summary>Leads a walker through one entry.</summary>
+    public static void Walk(Entry entry, RecordWalker walker)
+    {
         switch (entry)
         {
             case Source source:
@@ -51,8 +58,6 @@ internal sealed class CitationWalker : RecordWalker
             default:
                 break;
         }
-
-        return walker.found.Select(citation => citation.Evidence);
     }
 
     /// <inheritdoc/>

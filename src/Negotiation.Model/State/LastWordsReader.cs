@@ -92,7 +92,7 @@ internal sealed class LastWordsReader(
     /// <summary>Takes note of what keeps a word from the last ones, where they themselves do not.</summary>
     private void Explain(in Word word)
     {
-        if (certain.Contains(word) || last!.IsBeforeAny(word))
+        if (last!.IsBeforeAny(word) || certain.Contains(word))
         {
             return;
         }

@@ -1,36 +1,31 @@
-using NodaTime;
-
 using Negotiation.Model.Json;
+using NodaTime;
 
 namespace Negotiation.Model;
 
 /// <summary>Gathers the days of a record on which an answer can change: the first and the last on which anything can be, begin or end.</summary>
 /// <remarks>
-/// What holds until a day, or on it, is another thing on the day after; so that day is there too, save for statements and events,
-/// which once they are past stay so. A term without a start is counted from all that was said and came to pass on what it
-/// belongs to, for any of it may be the agreement. What renews itself is followed to the last of the other days.
+/// What holds until a day, or on it, is another thing on the day after, and so is what was announced for it; so that day is
+/// there too, save for statements, which once they are past stay so. A term without a start is counted from all that was said
+/// and came to pass on what it belongs to, for any of it may be the agreement. What renews itself is followed to the last of
+/// the other days.
 /// </remarks>
 internal sealed class LedgerDays : RecordWalker
 {
     private const int Renewals = 5000;
 
     private readonly LedgerIndex ledger;
-    private readonly RecordTimes times;
+    private readonly PossibleDays possible;
     private readonly SortedSet<LocalDate> days = [];
-    private readonly List<(DateRange End, Period Length, Period? Notice)> renewed = [];
+    private readonly List<(LocalDate End, Period Length, Period? Notice)> renewed = [];
     private Proposal? proposal;
 
-    private LedgerDays(LedgerIndex ledger) => (this.ledger, times) = (ledger, ledger.Times);
+    private LedgerDays(LedgerIndex ledger) => (this.ledger, possible) = (ledger, new PossibleDays(ledger.Index));
 
     /// <summary>The days on which something was, begins or ends.</summary>
     public static ValueList<LocalDate> Of(LedgerIndex ledger)
     {
         var found = new LedgerDays(ledger);
-        foreach (var statement in ledger.Record.Statements)
-        {
-            found.Add(ledger.Times.Of(statement).Days, lasts: false);
-        }
-
         NegotiationRecordDefinition.Codec.Walk(ledger.Record, found);
         found.Renew();
         return [.. found.days];
@@ -39,17 +34,8 @@ internal sealed class LedgerDays : RecordWalker
     /// <summary>The days on which it became known what a source tells, or that nothing is to be held of it.</summary>
     public static ValueList<LocalDate> KnownOf(LedgerIndex ledger)
     {
-        var found = new LedgerDays(ledger);
-        foreach (var source in ledger.Record.Sources)
-        {
-            found.Add(ledger.Times.Of(source.Reference).Days, lasts: false);
-            if (source.Standing?.When is { } time)
-            {
-                found.Add(ledger.Times.Of(time).Days, lasts: false);
-            }
-        }
-
-        return [.. found.days];
+        var told = new PossibleDays(ledger.Index);
+        return [.. new SortedSet<LocalDate>(ledger.Record.Sources.SelectMany(source => told.Of(source.Published).Concat(told.Of(source.Standing?.When))))];
     }
 
     /// <inheritdoc/>
@@ -57,13 +43,12 @@ internal sealed class LedgerDays : RecordWalker
     {
         switch (value)
         {
+            case Statement statement:
+                days.UnionWith(possible.Of(statement));
+                Add(possible.Of(statement.Effective));
+                break;
             case Event happening:
-                foreach (var time in happening.When?.Testimonies ?? [])
-                {
-                    Add(times.Of(time.Value).Days, lasts: false);
-                }
-
-                Add(times.Of(happening.Reference).Days, lasts: false);
+                Add(possible.Of(happening.When));
                 break;
             case Proposal owner:
                 proposal = owner;
@@ -71,66 +56,56 @@ internal sealed class LedgerDays : RecordWalker
             case Schedule schedule:
                 Add(schedule);
                 break;
-            case Source { Published: { } published }:
-                Add(times.Of(published).Days);
+            case Source source:
+                Add(possible.Of(source.Published));
                 break;
-            case Document { Dated: { } dated }:
-                Add(dated);
+            case Document document:
+                Add(possible.Of(document.Dated));
                 break;
-            case Membership { During: { } during }:
-                Add(times.Of(during).Days);
+            case Membership membership:
+                Add(possible.Of(membership.During));
                 break;
-            case Office { During: { } during }:
-                Add(times.Of(during).Days);
+            case Office office:
+                Add(possible.Of(office.During));
                 break;
             case Control control:
-                Add(control.When);
-                break;
-            case Statement { Effective: { } effective }:
-                Add(times.Of(effective).Days);
+                Add(possible.Of(control.When));
                 break;
             case ForcePositions positions:
-                Add(times.Of(positions.At).Days);
+                Add(possible.Of(positions.At));
                 break;
             default:
                 break;
         }
     }
 
-    private static DateRange Later(DateRange days, Period length)
-    {
-        // Hours counted from a moment in the evening end a day later than those counted from midnight.
-        var (earliest, latest) = (RecordTimes.Add(days.Earliest, length), RecordTimes.Add(days.Latest, length.HasTimeComponent ? length + Period.FromDays(1) : length));
-        return DateBounds.AreReversed(earliest, latest) ? default : new(earliest, latest);
-    }
-
     private void Add(Schedule schedule)
     {
-        Add(times.Of(schedule.Start).Days);
-        if (schedule.Term is UntilTerm until)
+        Add(possible.Of(schedule));
+        if (schedule is { Start: null, Term: FixedTerm length })
         {
-            AddEnd(times.Of(until.When).Days, schedule.Renewal, schedule.Renewal?.For);
+            AddEnds(Agreements().SelectMany(day => PossibleDays.Later(day, length.For)), schedule.Renewal, length.For);
         }
-        else if (schedule.Term is FixedTerm length)
+        else
         {
-            foreach (var start in schedule.Start is { } told ? [times.Of(told).Days] : Agreements())
+            AddEnds(possible.Of(schedule), schedule.Renewal, (schedule.Term as FixedTerm)?.For);
+        }
+    }
+
+    private void AddEnds(IEnumerable<LocalDate> ends, Renewal? renewal, Period? term)
+    {
+        foreach (var end in ends)
+        {
+            Add([end]);
+            if (renewal is not null && (renewal.For ?? term) is { } length)
             {
-                AddEnd(Later(start, length.For), schedule.Renewal, schedule.Renewal?.For ?? length.For);
+                renewed.Add((end, length, renewal.Notice));
             }
         }
     }
 
-    private void AddEnd(DateRange end, Renewal? renewal, Period? length)
-    {
-        Add(end);
-        if (renewal is not null && length is not null)
-        {
-            renewed.Add((end, length, renewal.Notice));
-        }
-    }
-
     /// <summary>The days of all that was said and came to pass on the proposal, on packages that hold it and on texts that do.</summary>
-    private IEnumerable<DateRange> Agreements()
+    private HashSet<LocalDate> Agreements()
     {
         if (proposal is not { } owner)
         {
@@ -144,11 +119,13 @@ internal sealed class LedgerDays : RecordWalker
             .. ledger.Record.Documents.Where(text => text.Provisions?.Any(part => part.Proposals.Contains(owner.Id)) ?? false)
                 .SelectMany(text => text.Provisions!.Value.Select(part => Reference.ToProvision(text.Id, part.Number)).Append(text.Reference)),
         ];
-        return holders
-            .Select(ledger.Of)
-            .OfType<Subject>()
-            .SelectMany(on => on.Statements.Select(said => times.Of(said).Days).Concat(on.Events.Select(happening => times.Of(happening.Reference).Days)))
-            .Distinct();
+        return
+        [
+            .. holders
+                .Select(ledger.Of)
+                .OfType<Subject>()
+                .SelectMany(on => on.Statements.SelectMany(possible.Of).Concat(on.Events.SelectMany(happening => possible.Of(happening.When)))),
+        ];
     }
 
     private void Renew()
@@ -156,39 +133,25 @@ internal sealed class LedgerDays : RecordWalker
         var last = days.Count == 0 ? LocalDate.MinIsoValue : days.Max;
         foreach (var (first, length, notice) in renewed)
         {
-            var (end, times) = (first, 0);
-            while (end.Earliest.Day <= last && times++ < Renewals)
+            var (ends, times) = (new List<LocalDate> { first }, 0);
+            while (ends.Count > 0 && ends[0] <= last && times++ < Renewals)
             {
-                Add(end);
-                if (notice is not null)
-                {
-                    Add(Later(end, Period.Zero - notice));
-                }
-
-                end = Later(end, length);
+                Add(ends);
+                Add(notice is null ? [] : ends.SelectMany(end => PossibleDays.Later(end, Period.Zero - notice)));
+                ends = [.. ends.SelectMany(end => PossibleDays.Later(end, length)).Distinct().Order()];
             }
         }
     }
 
-    private void Add(Attested<When>? told)
+    /// <summary>Days until which, or on which, something holds.</summary>
+    private void Add(IEnumerable<LocalDate> ends)
     {
-        foreach (var time in told?.Testimonies ?? [])
+        foreach (var day in ends)
         {
-            Add(times.Of(time.Value).Days);
-        }
-    }
-
-    private void Add(DateRange range, bool lasts = true)
-    {
-        foreach (var bound in (ReadOnlySpan<DateBound>)[range.Earliest, range.Latest])
-        {
-            if (bound.Day is { } day)
+            days.Add(day);
+            if (day < LocalDate.MaxIsoValue)
             {
-                days.Add(day);
-                if (lasts && day < LocalDate.MaxIsoValue)
-                {
-                    days.Add(day.PlusDays(1));
-                }
+                days.Add(day.PlusDays(1));
             }
         }
     }

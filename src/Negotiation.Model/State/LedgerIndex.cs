@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Negotiation.Model;
 
 /// <summary>The words of a record by party and by what they are on, with the days that matter: built once, asked often.</summary>
@@ -6,7 +8,7 @@ internal sealed class LedgerIndex
     private static readonly IReadOnlySet<Reference> Nothing = new HashSet<Reference>();
     private readonly Dictionary<Reference, Subject> subjects = [];
     private readonly Dictionary<Reference, Id<Party>?> speakers = [];
-    private readonly Dictionary<Occasion, List<Statement>> advances = [];
+    private Dictionary<Occasion, List<Statement>>? advances;
     private readonly TimesKnown timesKnown;
     private int wordsKnown = DayNumber.Always;
     private bool isComplete;
@@ -46,7 +48,7 @@ internal sealed class LedgerIndex
         timesKnown = whole.timesKnown;
         if (knownBy >= whole.wordsKnown)
         {
-            (subjects, speakers, advances, isComplete) = (whole.subjects, whole.speakers, whole.advances, true);
+            (subjects, speakers, isComplete) = (whole.subjects, whole.speakers, true);
         }
         else
         {
@@ -99,11 +101,13 @@ internal sealed class LedgerIndex
         && Stances.Of(said) is { } stance
         && said.By.Any(voice => PartyOf(voice) == words.Party)
         && Knowledge.Of(said.Evidence) is var known && known != KnownDays.Never
-            ? WordOf(said, stance, words.Party, Times.Of(said), known)
+            ? WordOf(said, stance, words.Party, Times.DaysOf(said), known)
             : null;
 
     /// <summary>The statements by which a party put something forward on a day on which a voice spoke.</summary>
-    public IReadOnlyList<Statement> Advances(Id<Party> party, Voice voice) => advances.GetValueOrDefault(new(party, DayOf(voice)), []);
+    /// <remarks>They are gathered when they are first asked for.</remarks>
+    public IReadOnlyList<Statement> Advances(Id<Party> party, Voice voice) =>
+        LazyInitializer.EnsureInitialized(ref advances, AllAdvances).GetValueOrDefault(new(party, DayOf(voice)), []);
 
     /// <summary>The party for which a voice speaks; <c>null</c> when it speaks for none.</summary>
     public Id<Party>? PartyOf(Voice voice)
@@ -145,7 +149,11 @@ internal sealed class LedgerIndex
     }
 
     /// <summary>The last day on which a statement can have been said, by what may be known on a day.</summary>
-    public int LastDayOf(Statement statement, int knownBy) => LastDayOf(statement, Times.Of(statement).Days, knownBy);
+    public int LastDayOf(Statement statement, int knownBy)
+    {
+        var days = Times.DaysOf(statement);
+        return LastDayOf(statement, DayNumber.First(days.Earliest), DayNumber.Last(days.Latest), knownBy);
+    }
 
     private Func<ValueList<Evidence>, bool> IsKnownBy(int day) => evidence => Knowledge.Of(evidence).Perhaps <= day;
 
@@ -179,42 +187,27 @@ internal sealed class LedgerIndex
 
     private void Add(Statement statement)
     {
-        foreach (var on in statement.On)
-        {
-            SubjectOf(on).Statements.Add(statement);
-        }
-
-        AddWords(statement);
-    }
-
-    private void AddWords(Statement statement)
-    {
         var stance = Stances.Of(statement);
         var known = Knowledge.Of(statement.Evidence);
-        if ((stance is null && statement.Act != Act.Reaffirm) || known == KnownDays.Never)
+        var hasWords = (stance is not null || statement.Act == Act.Reaffirm) && known != KnownDays.Never;
+        var days = hasWords ? Times.DaysOf(statement) : default;
+        if (hasWords)
         {
-            return;
+            wordsKnown = Math.Max(wordsKnown, timesKnown.Of(statement, known.Perhaps));
         }
 
-        wordsKnown = Math.Max(wordsKnown, timesKnown.Of(statement, known.Perhaps));
-        var reach = Times.Of(statement);
-        for (var place = 0; place < statement.By.Count; place++)
+        foreach (var on in statement.On)
         {
-            if (PartyOf(statement.By[place]) is not { } party || !IsFirst(statement.By, place, party))
+            var subject = SubjectOf(on);
+            subject.Statements.Add(statement);
+            for (var place = 0; hasWords && place < statement.By.Count; place++)
             {
-                continue;
-            }
-
-            if (stance == Stance.Advances)
-            {
-                AddAdvance(statement, party);
-            }
-
-            var word = WordOf(statement, stance ?? Stance.Advances, party, reach, known);
-            foreach (var on in statement.On)
-            {
-                var subject = SubjectOf(on);
-                Add(stance is null ? subject.ReaffirmedByOrNew(party) : subject.OfOrNew(party).RowOf(statement.Act), word);
+                if (PartyOf(statement.By[place]) is { } party && IsFirst(statement.By, place, party))
+                {
+                    Add(
+                        stance is null ? subject.ReaffirmedByOrNew(party) : subject.OfOrNew(party).RowOf(statement.Act),
+                        WordOf(statement, stance ?? Stance.Advances, party, days, known));
+                }
             }
         }
     }
@@ -231,17 +224,34 @@ internal sealed class LedgerIndex
         }
     }
 
-    private void AddAdvance(Statement statement, Id<Party> party)
+    private Dictionary<Occasion, List<Statement>> AllAdvances()
     {
-        foreach (var voice in statement.By)
+        var all = new Dictionary<Occasion, List<Statement>>();
+        foreach (var statement in Record.Statements)
         {
-            if (voice.At is not null || voice.In is not null)
+            if (Stances.Of(statement) == Stance.Advances)
             {
-                var occasion = new Occasion(party, DayOf(voice));
-                var list = advances.TryGetValue(occasion, out var found) ? found : advances[occasion] = [];
-                if (list.Count == 0 || !ReferenceEquals(list[^1], statement))
+                AddAdvance(all, statement);
+            }
+        }
+
+        return all;
+    }
+
+    private void AddAdvance(Dictionary<Occasion, List<Statement>> all, Statement statement)
+    {
+        foreach (var speaker in statement.By)
+        {
+            foreach (var voice in statement.By)
+            {
+                if (PartyOf(speaker) is { } party && (voice.At is not null || voice.In is not null))
                 {
-                    list.Add(statement);
+                    var occasion = new Occasion(party, DayOf(voice));
+                    var list = all.TryGetValue(occasion, out var found) ? found : all[occasion] = [];
+                    if (list.Count == 0 || !ReferenceEquals(list[^1], statement))
+                    {
+                        list.Add(statement);
+                    }
                 }
             }
         }
@@ -262,9 +272,9 @@ internal sealed class LedgerIndex
 
     private int DayOf(Voice voice) => DayNumber.First(Times.Of(voice).Days.Earliest);
 
-    private int LastDayOf(Statement statement, DateRange days, int knownBy)
+    private int LastDayOf(Statement statement, int earliest, int latest, int knownBy)
     {
-        var (earliest, latest, reported) = (DayNumber.First(days.Earliest), DayNumber.Last(days.Latest), DayNumber.Everything);
+        var reported = DayNumber.Everything;
         foreach (var evidence in statement.Evidence)
         {
             var known = Knowledge.Of(evidence.Source);
@@ -277,35 +287,32 @@ internal sealed class LedgerIndex
         return reported >= earliest ? Math.Min(latest, reported) : latest;
     }
 
-    private Word WordOf(Statement statement, Stance stance, Id<Party> party, Reach reach, KnownDays known)
+    private Word WordOf(Statement statement, Stance stance, Id<Party> party, (DateBound Earliest, DateBound Latest, bool IsMoment) days, KnownDays known)
     {
-        var own = statement.Evidence.Count == 0 ? DayNumber.Always : DayNumber.Never;
-        foreach (var evidence in statement.Evidence)
+        var own = statement.Evidence.Count == 0 ? DayNumber.Always
+            : statement.Evidence is [var only] ? (IsHearsay(only, party) ? DayNumber.Never : known.Surely)
+            : DayNumber.Never;
+        if (statement.Evidence.Count > 1)
         {
-            if (!IsHearsay(evidence, party))
+            foreach (var evidence in statement.Evidence)
             {
-                own = Math.Min(own, Knowledge.Of(evidence.Source).Surely);
+                if (!IsHearsay(evidence, party))
+                {
+                    own = Math.Min(own, Knowledge.Of(evidence.Source).Surely);
+                }
             }
         }
 
-        var (earliest, latest) = (DayNumber.First(reach.Days.Earliest), DayNumber.Last(reach.Days.Latest));
-        if (known.Surely >= earliest && statement.Evidence.Count > 0)
-        {
-            latest = Math.Min(latest, known.Surely);
-        }
-
-        var isLoose = statement.Evidence.Count > 1 && latest != LastDayOf(statement, reach.Days, known.Perhaps);
-        return new Word(statement, stance, earliest, latest, own, known.Surely, known.Perhaps, isLoose, reach.First is { } moment && moment == reach.Last);
+        var (earliest, latest) = (DayNumber.First(days.Earliest), DayNumber.Last(days.Latest));
+        var bounded = known.Surely >= earliest && statement.Evidence.Count > 0 ? Math.Min(latest, known.Surely) : latest;
+        var isLoose = statement.Evidence.Count > 1 && bounded != LastDayOf(statement, earliest, latest, known.Perhaps);
+        return new Word(statement, stance, earliest, bounded, own, known.Surely, known.Perhaps, isLoose, days.IsMoment);
     }
 
     private Subject SubjectOf(Reference on)
     {
-        if (!subjects.TryGetValue(on, out var subject))
-        {
-            subjects[on] = subject = new Subject(on);
-        }
-
-        return subject;
+        ref var subject = ref CollectionsMarshal.GetValueRefOrAddDefault(subjects, on, out _);
+        return subject ??= new Subject(on);
     }
 
     private readonly record struct Occasion(Id<Party> Party, int Day);

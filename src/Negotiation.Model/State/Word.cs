@@ -11,4 +11,11 @@ namespace Negotiation.Model;
 /// <param name="IsLoose">Whether <paramref name="Latest"/> holds only from <paramref name="Known"/> on, since what may be known before bounds it less.</param>
 /// <param name="IsMoment">Whether the moment is known at which it was said.</param>
 internal readonly record struct Word(
-    Statement Statement, Stance Stance, int Earliest, int Latest, int Own, int Known, int Perhaps, bool IsLoose, bool IsMoment);
+    Statement Statement, Stance Stance, int Earliest, int Latest, int Own, int Known, int Perhaps, bool IsLoose, bool IsMoment)
+{
+    /// <summary>One statement has one word in a list; a look at the statements themselves would cost more than the question.</summary>
+    public bool Equals(Word other) => ReferenceEquals(Statement, other.Statement);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Statement);
+}

@@ -98,7 +98,7 @@ internal sealed class Words(Id<Party> party, Reference on)
         }
 
         Talk?.Complete();
-        Array.Sort(items, 0, Count, ByLastDay.Instance);
+        Sort();
         order = ToldOrder.Of(Items);
         loose = null;
         foreach (ref readonly var word in Items)
@@ -125,17 +125,12 @@ internal sealed class Words(Id<Party> party, Reference on)
     public bool TrySingle(int day, int knownBy, out Word word)
     {
         var end = End(day);
-        if (end > 0)
+        var top = LastOwn(end, knownBy);
+        if (top >= 0 && !MayBeAmong(top, knownBy) && NextPerhaps(top + 1, knownBy) is var next && (next < 0 || next >= end)
+            && NextOpen(end, day, knownBy) < 0 && NextLoose(0, day, knownBy) < 0)
         {
-            ref readonly var last = ref items[end - 1];
-            if (last.Own <= knownBy
-                && (end == 1 || items[end - 2].Latest < last.Earliest - (last.IsMoment ? DateLine : 0))
-                && NextOpen(end, day, knownBy) < 0
-                && NextLoose(0, day, knownBy) < 0)
-            {
-                word = last;
-                return true;
-            }
+            word = items[top];
+            return true;
         }
 
         word = default;
@@ -229,6 +224,51 @@ internal sealed class Words(Id<Party> party, Reference on)
         }
 
         return reader.Read();
+    }
+
+    /// <summary>Whether a word before a place may be as late as the one there, and counts or may.</summary>
+    private bool MayBeAmong(int top, int knownBy)
+    {
+        ref readonly var last = ref items[top];
+        var first = last.IsMoment ? (long)last.Earliest - DateLine : last.Earliest;
+        for (var place = top - 1; place >= 0 && items[place].Latest >= first; place--)
+        {
+            if (items[place].Perhaps <= knownBy)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Orders by the days as numbers first, and those of the same days by their ids.</summary>
+    private void Sort()
+    {
+        if (Count < 2)
+        {
+            return;
+        }
+
+        var keys = new long[Count];
+        for (var place = 0; place < Count; place++)
+        {
+            keys[place] = ((long)items[place].Latest << 32) | (uint)(items[place].Earliest ^ int.MinValue);
+        }
+
+        Array.Sort(keys, items, 0, Count);
+        for (var (start, end) = (0, 1); end <= Count; end++)
+        {
+            if (end == Count || keys[end] != keys[start])
+            {
+                if (end - start > 1)
+                {
+                    Array.Sort(items, start, end - start, ByLastDay.Instance);
+                }
+
+                start = end;
+            }
+        }
     }
 
     /// <summary>How many words were certainly said by the day.</summary>

@@ -11,14 +11,21 @@ internal static class DayLine
     /// <summary>The place of an end that there is not; later than any year that the calendar can hold.</summary>
     public const long Forever = 1L << 40;
 
-    private static readonly LocalDate Origin = new(1970, 1, 1);
-
     private static readonly long BeforeCalendar = Count(LocalDate.MinIsoValue) - 1;
 
     private static readonly long AfterCalendar = Count(LocalDate.MaxIsoValue) + 1;
 
     /// <summary>The number of a day.</summary>
-    public static long Count(LocalDate day) => Period.DaysBetween(Origin, day.WithCalendar(CalendarSystem.Iso));
+    /// <remarks>By the arithmetic of the calendar's 400 years (H. Hinnant, "chrono-compatible low-level date algorithms"): a ledger counts many days.</remarks>
+    public static long Count(LocalDate day)
+    {
+        var (year, month, number) = day.WithCalendar(CalendarSystem.Iso);
+        var march = (month + 9) % 12;
+        long years = month > 2 ? year : year - 1;
+        var era = (years >= 0 ? years : years - 399) / 400;
+        var ofEra = years - (era * 400);
+        return (era * 146_097) + (ofEra * 365) + (ofEra / 4) - (ofEra / 100) + (((153 * march) + 2) / 5) + number - 1 - 719_468;
+    }
 
     /// <summary>The first place that a bound can have.</summary>
     /// <param name="bound">The bound.</param>

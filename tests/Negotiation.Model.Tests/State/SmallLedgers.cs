@@ -102,7 +102,8 @@ internal static class SmallLedgers
             Links = tie == 3 ? [new Link { Kind = LinkKind.Before, To = reference }] : tie == 4 ? [new Link { Kind = LinkKind.After, To = reference }] : [],
         };
 
-    private static Gen<Reference> Thing => Gen.Frequency((4, Gen.Constant<Reference>("proposal:truce")), (1, Gen.Constant<Reference>("proposal:aid")));
+    private static Gen<Reference> Thing => Gen.Frequency(
+        (6, Gen.Constant<Reference>("proposal:truce")), (2, Gen.Constant<Reference>("proposal:aid")), (1, Gen.Constant<Reference>("issue:peace")));
 
     private static Gen<Voice> Voices(int statements) =>
         from speaker in Gen.Elements<Voice>(

@@ -97,8 +97,32 @@ internal sealed class RecordTimes
         return default;
     }
 
+    /// <summary>The days on one of which the statement was said, and whether the moment is known: the same as <see cref="Of(Statement)"/>, without the time line.</summary>
+    public (DateBound Earliest, DateBound Latest, bool IsMoment) DaysOf(Statement statement)
+    {
+        foreach (var voice in statement.By)
+        {
+            if (voice.At is ApproximateDate date)
+            {
+                var (earliest, latest) = (date.Earliest, date.Latest);
+                return DateBounds.AreReversed(earliest, latest) ? default : (earliest, latest, false);
+            }
+
+            if (voice.At is not null || voice.In is not null)
+            {
+                break;
+            }
+        }
+
+        var reach = Of(statement);
+        return (reach.Days.Earliest, reach.Days.Latest, reach.First is { } moment && moment == reach.Last);
+    }
+
     /// <summary>When a voice spoke.</summary>
     public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? occasions.Value.GetValueOrDefault(occasion) : default;
+
+    /// <summary>What the times of an entry that are known are counted from.</summary>
+    public IEnumerable<Reference> KnownAnchorsOf(Entry entry) => Times(entry).SelectMany(Anchors);
 
     /// <summary>When a time is.</summary>
     public Reach Of(When? time) => time switch

@@ -124,9 +124,9 @@ internal static class ObligationQuestion
         var open = new Stack<Entry>([entry]);
         while (open.TryPop(out var next))
         {
-            foreach (var anchor in RecordTimes.AnchorsOf(next))
+            foreach (var anchor in standpoint.Ledger.Times.KnownAnchorsOf(next))
             {
-                if (found.Add(anchor) && standpoint.Find(anchor) is { } other)
+                if (standpoint.Find(anchor) is { } other && found.Add(anchor))
                 {
                     open.Push(other);
                 }

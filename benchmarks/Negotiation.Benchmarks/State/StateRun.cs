@@ -1,0 +1,200 @@
+using System.Globalization;
+using Negotiation.Benchmarks.Corpora;
+using Negotiation.Model;
+using NodaTime;
+
+namespace Negotiation.Benchmarks.State;
+
+/// <summary>Measures the index of a ledger beside a LINQ pass and SQLite in one process, and prints ratios and bytes.</summary>
+internal static class StateRun
+{
+    private static readonly Dictionary<Act, string> Stances = new()
+    {
+        [Act.Reject] = "rejects",
+        [Act.Accept] = "accepts",
+        [Act.Propose] = "advances",
+        [Act.Support] = "supports",
+        [Act.Commit] = "accepts",
+        [Act.Demand] = "advances",
+        [Act.Oppose] = "opposes",
+    };
+
+    private static readonly Instant Epoch = NodaConstants.UnixEpoch;
+
+    /// <summary>Prints the tables.</summary>
+    /// <param name="sizes">The numbers of statements.</param>
+    public static void Run(params ReadOnlySpan<int> sizes)
+    {
+        var built = new List<double>();
+        foreach (var size in sizes)
+        {
+            built.Add(Run(size));
+        }
+
+        for (var place = 1; place < built.Count; place++)
+        {
+            var (less, more) = (sizes[place - 1], sizes[place]);
+            var ratio = built[place] / built[place - 1];
+            Console.WriteLine(Invariant($"building grows {ratio:F1} times from {less} to {more}; n log n would be {more * Math.Log(more) / (less * Math.Log(less)):F1}"));
+        }
+    }
+
+    private static double Run(int size)
+    {
+        var record = StateLedger.Of(size);
+        var rows = Rows(record);
+        Console.WriteLine(Invariant($"## {size} statements"));
+        Console.WriteLine();
+        var (ledger, building, bytes) = Build(record);
+        using var sqlite = new SqliteLedger();
+        var loading = Time(() => sqlite.Load(rows));
+        Console.WriteLine(Invariant($"building: {building:F0} ms, SQLite in one transaction {loading:F0} ms: {loading / building:F1} times; {bytes / (double)size:F0} bytes a statement"));
+        Console.WriteLine();
+        Console.WriteLine("| question | a subject among many | the hot subject | allocated |");
+        Console.WriteLine("|---|---|---|---|");
+        var one = Questions(StateLedger.Subjects(size), 2000);
+        var hot = Questions([StateLedger.Hot], 2000, only: StateLedger.Parties[0]);
+        var states = one.Concat(hot).Select(question => (question.On, question.KnownBy)).Distinct()
+            .ToDictionary(days => days, days => ledger.AsOf(days.On, days.KnownBy));
+        one = [.. one.Select(question => question with { State = states[(question.On, question.KnownBy)] })];
+        hot = [.. hot.Select(question => question with { State = states[(question.On, question.KnownBy)] })];
+        var stance = Print("StanceOf", q => q.State!.StanceOf(q.Party, q.Subject).Stance);
+        var position = Print("PositionOf", q => q.State!.PositionOf(q.Party, q.Subject));
+        var asOf = Print("AsOf and StanceOf", q => ledger.AsOf(q.On, q.KnownBy).StanceOf(q.Party, q.Subject).Stance);
+        var sql = Print("SQLite", q => sqlite.StanceOf(q.Party.Text, q.Subject.Text, Number(q.On), Number(q.KnownBy)) ?? "");
+        var pass = Print("LINQ over the rows", q => Linq(rows, q) ?? "", 10);
+        Print("LINQ over the record", q => Linq(record, q) ?? "", 2);
+        Console.WriteLine();
+        foreach (var (name, time) in new[] { ("StanceOf", stance), ("PositionOf", position), ("AsOf and StanceOf", asOf) })
+        {
+            Console.WriteLine(Invariant($"{name}: {sql.One / time.One:F1} and {sql.Hot / time.Hot:F1} times as fast as SQLite, {pass.One / time.One:F0} and {pass.Hot / time.Hot:F0} times as fast as a LINQ pass over rows"));
+        }
+
+        Append(record);
+        Console.WriteLine();
+        return building;
+
+        (double One, double Hot) Print(string name, Func<Question, object> ask, int questions = 2000)
+        {
+            var (first, allocated) = Each(one, ask, questions);
+            var (second, _) = Each(hot, ask, questions);
+            Console.WriteLine(Invariant($"| {name} | {first:F2} us | {second:F2} us | {allocated} B |"));
+            return (first, second);
+        }
+    }
+
+    /// <summary>Appends statements on subjects of which each ledger has as many statements, whatever its size.</summary>
+    private static void Append(NegotiationRecord record)
+    {
+        var ledger = new GrowingLedger(record);
+        var said = record.Statements.Where(statement => statement.On[0] != StateLedger.Hot).Take(200).ToArray();
+        var number = 0;
+        var best = double.MaxValue;
+        for (var turn = 0; turn < 5; turn++)
+        {
+            best = Math.Min(best, Time(() => Array.ForEach(said, statement => ledger.Append(statement with { Id = $"more{number++}" }))) / said.Length);
+        }
+
+        Console.WriteLine(Invariant($"appending: {best:F2} ms a statement, with the positions and lives that it changes"));
+    }
+
+    private static (Model.Ledger Ledger, double Time, long Bytes) Build(NegotiationRecord record)
+    {
+        var times = new List<double>();
+        Model.Ledger? ledger = null;
+        long bytes = 0;
+        for (var turn = 0; turn < 3; turn++)
+        {
+            ledger = null;
+            var before = GC.GetTotalMemory(forceFullCollection: true);
+            times.Add(Time(() => ledger = new Model.Ledger(record)));
+            bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
+        }
+
+        return (ledger!, times.Min(), bytes);
+    }
+
+    private static (double Microseconds, long Allocated) Each(Question[] questions, Func<Question, object> ask, int count)
+    {
+        var best = double.MaxValue;
+        long allocated = 0;
+        for (var turn = 0; turn < (count > 100 ? 20 : 3); turn++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var time = Time(() =>
+            {
+                for (var place = 0; place < count; place++)
+                {
+                    GC.KeepAlive(ask(questions[place]));
+                }
+            });
+            allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / count;
+            best = Math.Min(best, time * 1000 / count);
+        }
+
+        return (best, allocated);
+    }
+
+    /// <summary>The processor time in milliseconds, which waits for the processor do not lengthen.</summary>
+    private static double Time(Action action)
+    {
+        var start = Environment.CpuUsage.TotalTime;
+        action();
+        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
+    }
+
+    private static Question[] Questions(Reference[] subjects, int count, Id<Party>? only = null)
+    {
+        var chance = new Chance(11);
+        return [.. Enumerable.Range(0, count).Select(_ => new Question(
+            only ?? chance.One(StateLedger.Parties), chance.One(subjects), Day(chance), Day(chance)))];
+    }
+
+    /// <summary>One of a hundred days, so that there is a state for each pair.</summary>
+    private static LocalDate Day(Chance chance) => StateLedger.First.PlusDays(chance.Below(100) * StateLedger.Days / 100);
+
+    /// <summary>One pass over what SQLite holds, with days as numbers.</summary>
+    private static string? Linq(SqliteLedger.Row[] rows, Question question)
+    {
+        var (party, subject, day, known) = (question.Party.Text, question.Subject.Text, Number(question.On), Number(question.KnownBy));
+        return rows
+            .Where(row => row.Day <= day && row.Known <= known && row.Stance is not null
+                && string.Equals(row.Party, party, StringComparison.Ordinal) && string.Equals(row.Subject, subject, StringComparison.Ordinal))
+            .OrderByDescending(row => row.Day)
+            .Select(row => row.Stance)
+            .FirstOrDefault();
+    }
+
+    /// <summary>One pass over the record itself; as far as its days are plain.</summary>
+    private static string? Linq(NegotiationRecord record, Question question)
+    {
+        var sources = record.Sources.ToDictionary(source => source.Id);
+        Reference party = question.Party;
+        return record.Statements
+            .Where(said => said.On.Contains(question.Subject) && said.By[0].Speaker == party && Stances.ContainsKey(said.Act))
+            .Where(said => said.By[0].At?.Latest.Day <= question.On)
+            .Where(said => said.Evidence.Any(piece => sources[piece.Source].Published?.Latest.Day <= question.KnownBy))
+            .OrderByDescending(said => said.By[0].At!.Latest.Day)
+            .Select(said => Stances[said.Act])
+            .FirstOrDefault();
+    }
+
+    private static SqliteLedger.Row[] Rows(NegotiationRecord record)
+    {
+        var sources = record.Sources.ToDictionary(source => source.Id);
+        var events = record.Events.ToDictionary(happening => happening.Id);
+        return [.. record.Statements.Select(said => new SqliteLedger.Row(
+            said.Id.Text,
+            said.By[0].Speaker!.Value.Id,
+            said.On[0].Text,
+            Number((said.By[0].At ?? events[said.By[0].In!.Value].When!.Values[0]).Latest.Day!.Value),
+            said.Evidence.Min(piece => sources[piece.Source].Published?.Latest.Day is { } day ? Number(day) : int.MaxValue),
+            Stances.GetValueOrDefault(said.Act)))];
+    }
+
+    private static int Number(LocalDate day) => (int)(day.AtMidnight().InUtc().ToInstant() - Epoch).TotalDays;
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private readonly record struct Question(Id<Party> Party, Reference Subject, LocalDate On, LocalDate KnownBy, NegotiationState? State = null);
+}

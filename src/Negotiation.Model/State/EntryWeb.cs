@@ -1,0 +1,130 @@
+using Negotiation.Model.Json;
+
+namespace Negotiation.Model;
+
+/// <summary>Which entries refer to which, so that what hangs together with one is found without looking at the others.</summary>
+internal sealed class EntryWeb
+{
+    private readonly Dictionary<string, List<Entry>> named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>> bound = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>> telling = new(StringComparer.Ordinal);
+
+    /// <summary>The name by which an entry is found: of a provision, that of its document.</summary>
+    public static string NameOf(Reference reference) => reference.Provision is null ? reference.Text : $"{Section.Document.Text}:{reference.Id}";
+
+    /// <summary>Adds an entry.</summary>
+    public void Add(Entry entry)
+    {
+        Keep(named, entry.Reference.Text, entry);
+        foreach (var other in Bonds(entry))
+        {
+            Keep(bound, other, entry);
+        }
+
+        foreach (var other in Told(entry))
+        {
+            Keep(telling, other, entry);
+        }
+    }
+
+    /// <summary>What an entry may change: the names of the things on which answers may be others, and all that those answers need.</summary>
+    public (HashSet<string> Touched, List<Entry> Part) Around(Entry entry)
+    {
+        var touched = new HashSet<string>(StringComparer.Ordinal);
+        var part = new HashSet<Entry>(ReferenceEqualityComparer.Instance);
+        var waiting = new Stack<string>([entry.Reference.Text]);
+
+        // What the entry tells of others, a day or that they are known, changes what hangs on those; and so on, where days are counted.
+        var tellers = new Stack<string>([entry.Reference.Text]);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        while (tellers.TryPop(out var teller))
+        {
+            foreach (var other in told.Add(teller) ? telling.GetValueOrDefault(teller, []) : [])
+            {
+                waiting.Push(other.Reference.Text);
+                tellers.Push(other.Reference.Text);
+            }
+        }
+
+        while (waiting.TryPop(out var name))
+        {
+            if (!touched.Add(name))
+            {
+                continue;
+            }
+
+            foreach (var same in named.GetValueOrDefault(name, []))
+            {
+                part.Add(same);
+                foreach (var other in Bonds(same))
+                {
+                    waiting.Push(other);
+                }
+            }
+
+            foreach (var other in bound.GetValueOrDefault(name, []))
+            {
+                waiting.Push(other.Reference.Text);
+            }
+        }
+
+        return (touched, [.. WithNeeds(part)]);
+    }
+
+    /// <summary>The entries with all that they refer to, near and far.</summary>
+    private HashSet<Entry> WithNeeds(HashSet<Entry> part)
+    {
+        var waiting = new Stack<Entry>(part);
+        while (waiting.TryPop(out var next))
+        {
+            foreach (var name in References.Of(next))
+            {
+                foreach (var other in named.GetValueOrDefault(name, []))
+                {
+                    if (part.Add(other))
+                    {
+                        waiting.Push(other);
+                    }
+                }
+            }
+        }
+
+        return part;
+    }
+
+    private static bool Binds(string name) =>
+        name.StartsWith("proposal:", StringComparison.Ordinal) || name.StartsWith("document:", StringComparison.Ordinal)
+        || name.StartsWith("statement:", StringComparison.Ordinal) || name.StartsWith("event:", StringComparison.Ordinal);
+
+    /// <summary>What an entry is about or does something to; not the occasion on which something was said, nor who told it.</summary>
+    private static IEnumerable<string> Bonds(Entry entry) => entry switch
+    {
+        Statement statement => References.Of(statement with { By = [new Voice()], Evidence = [] }).Where(Binds).Union(statement.On.Select(NameOf), StringComparer.Ordinal),
+        Source or Party or Person or Territory or Issue => [],
+        _ => References.Of(entry).Where(Binds),
+    };
+
+    /// <summary>What tells the time of an entry, or that it is known.</summary>
+    private static IEnumerable<string> Told(Entry entry) =>
+        RecordTimes.AnchorsOf(entry).Select(NameOf)
+            .Concat(CitationWalker.EvidenceOf(entry).Select(piece => ((Reference)piece.Source).Text))
+            .Distinct(StringComparer.Ordinal);
+
+    private static void Keep(Dictionary<string, List<Entry>> lists, string name, Entry entry) =>
+        (lists.TryGetValue(name, out var list) ? list : lists[name] = []).Add(entry);
+
+    /// <summary>Gathers the names that an entry mentions.</summary>
+    private sealed class References : RecordWalker
+    {
+        private readonly HashSet<string> found = new(StringComparer.Ordinal);
+
+        public static HashSet<string> Of(Entry entry)
+        {
+            var walker = new References();
+            CitationWalker.Walk(entry, walker);
+            return walker.found;
+        }
+
+        public override void Refer(Reference reference) => found.Add(NameOf(reference));
+    }
+}

@@ -1,0 +1,65 @@
+namespace Negotiation.Model;
+
+/// <summary>What a <see cref="GrowingLedger"/> holds by now, and what a new entry changes in it.</summary>
+internal sealed class Growth
+{
+    private readonly NegotiationRecord start;
+    private readonly List<Entry> entries = [];
+    private readonly EntryWeb web = new();
+    private NegotiationRecord? record;
+    private Ledger? ledger;
+
+    /// <summary>What is recorded at the start.</summary>
+    public Growth(NegotiationRecord start)
+    {
+        this.start = record = start;
+        foreach (var entry in start.Entries)
+        {
+            entries.Add(entry);
+            web.Add(entry);
+        }
+    }
+
+    /// <summary>All that is recorded by now.</summary>
+    public NegotiationRecord Record => record ??= RecordOf(entries);
+
+    /// <summary>The same, made ready to be asked.</summary>
+    public Ledger Ledger => ledger ??= new Ledger(Record);
+
+    /// <summary>Adds an entry, and asks what hangs together with it, before and after.</summary>
+    public ValueList<Change> Append(Entry entry)
+    {
+        entries.Add(entry);
+        web.Add(entry);
+        (record, ledger) = (null, null);
+        var (touched, part) = web.Around(entry);
+        return Change.Between(Answers(part.Where(each => !ReferenceEquals(each, entry)), touched), Answers(part, touched));
+    }
+
+    private IEnumerable<Answer> Answers(IEnumerable<Entry> part, HashSet<string> touched)
+    {
+        var state = RecordOf(part).AsOf();
+        return state.Positions.Where(position => touched.Contains(EntryWeb.NameOf(position.On)))
+            .Concat<Answer>(state.Table.Where(life => touched.Contains(((Reference)life.Proposal).Text)));
+    }
+
+    private NegotiationRecord RecordOf(IEnumerable<Entry> part)
+    {
+        var sections = part.ToLookup(entry => entry is Proposal ? typeof(Proposal) : entry.GetType());
+        return start with
+        {
+            Sources = Of<Source>(),
+            Parties = Of<Party>(),
+            People = Of<Person>(),
+            Territories = Of<Territory>(),
+            Issues = Of<Issue>(),
+            Proposals = Of<Proposal>(),
+            Documents = Of<Document>(),
+            Events = Of<Event>(),
+            Statements = Of<Statement>(),
+        };
+
+        ValueList<T> Of<T>()
+            where T : Entry => [.. sections[typeof(T)].Cast<T>()];
+    }
+}
