@@ -7,7 +7,7 @@ namespace Negotiation.Model;
 /// </remarks>
 public sealed class RecordIndex
 {
-    private readonly Dictionary<Section, Lazy<Dictionary<string, Entry>>> sections;
+    private readonly Dictionary<Section, SectionIndex> sections;
     private readonly Lazy<HashSet<Reference>> provisions;
 
     /// <summary>An index of the entries of a record.</summary>
@@ -18,15 +18,15 @@ public sealed class RecordIndex
         Record = record;
         sections = new()
         {
-            [Section.Source] = By(record.Sources, static entry => entry.Id.Text),
-            [Section.Party] = By(record.Parties, static entry => entry.Id.Text),
-            [Section.Person] = By(record.People, static entry => entry.Id.Text),
-            [Section.Territory] = By(record.Territories, static entry => entry.Id.Text),
-            [Section.Issue] = By(record.Issues, static entry => entry.Id.Text),
-            [Section.Proposal] = By(record.Proposals, static entry => entry.Id.Text),
-            [Section.Document] = By(record.Documents, static entry => entry.Id.Text),
-            [Section.Event] = By(record.Events, static entry => entry.Id.Text),
-            [Section.Statement] = By(record.Statements, static entry => entry.Id.Text),
+            [Section.Source] = SectionIndex.Of("sources", record.Sources, static entry => entry.Id.Text),
+            [Section.Party] = SectionIndex.Of("parties", record.Parties, static entry => entry.Id.Text),
+            [Section.Person] = SectionIndex.Of("people", record.People, static entry => entry.Id.Text),
+            [Section.Territory] = SectionIndex.Of("territories", record.Territories, static entry => entry.Id.Text),
+            [Section.Issue] = SectionIndex.Of("issues", record.Issues, static entry => entry.Id.Text),
+            [Section.Proposal] = SectionIndex.Of("proposals", record.Proposals, static entry => entry.Id.Text),
+            [Section.Document] = SectionIndex.Of("documents", record.Documents, static entry => entry.Id.Text),
+            [Section.Event] = SectionIndex.Of("events", record.Events, static entry => entry.Id.Text),
+            [Section.Statement] = SectionIndex.Of("statements", record.Statements, static entry => entry.Id.Text),
         };
         provisions = new(() => record.Documents
             .SelectMany(document => (document.Provisions ?? []).Select(provision => Reference.ToProvision(document.Id, provision.Number)))
@@ -48,20 +48,18 @@ public sealed class RecordIndex
 
     /// <summary>Whether the reference is to an entry or to a provision of the record.</summary>
     /// <param name="reference">The reference.</param>
-    public bool Contains(Reference reference) => Find(reference) is not null || provisions.Value.Contains(reference);
+    public bool Contains(Reference reference) => reference.Provision is null ? Find(reference) is not null : provisions.Value.Contains(reference);
 
-    private static Lazy<Dictionary<string, Entry>> By<T>(ValueList<T> entries, Func<T, string> id)
-        where T : Entry => new(() =>
-    {
-        var found = new Dictionary<string, Entry>(entries.Count, StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            found.TryAdd(id(entry), entry);
-        }
+    /// <summary>All entries, in the order of the record.</summary>
+    internal IEnumerable<Entry> Entries => sections.Values.SelectMany(section => section.Entries);
 
-        return found;
-    });
+    /// <summary>A JSON Pointer to the entry with a reference; empty when there is none.</summary>
+    internal string PointerTo(Reference reference) =>
+        reference.Provision is null && sections.TryGetValue(reference.Section, out var section) ? section.PointerTo(reference.Id) : "";
+
+    /// <summary>Whether the reference is to an entry.</summary>
+    internal bool IsEntry(Reference reference) => Find(reference) is not null;
 
     private Entry? Find(Section section, string id) =>
-        sections.TryGetValue(section, out var entries) ? entries.Value.GetValueOrDefault(id) : null;
+        sections.TryGetValue(section, out var entries) ? entries.Find(id) : null;
 }

@@ -55,6 +55,9 @@ internal sealed class JsonPath
         return pointer.ToString();
     }
 
+    /// <summary>The path as an RFC 6901 JSON Pointer.</summary>
+    public override string ToString() => Pointer();
+
     private void Push(PathSegment segment)
     {
         if (count == segments.Length)

@@ -71,6 +71,21 @@ internal sealed class DiagnosticLog
     /// <param name="offset">Where in the text; -1 when that is not known.</param>
     public void Keep(Diagnostic finding, long offset) => kept.Add(new Kept(finding, offset, Counts.All));
 
+    /// <summary>Adds what another log with the same limit took, as if it had all come here.</summary>
+    public void Add(DiagnosticLog other)
+    {
+        foreach (var found in other.kept)
+        {
+            if (Takes(found.Finding.Rule))
+            {
+                Keep(found.Finding, found.Offset);
+            }
+        }
+
+        var (errors, others) = other.Counts;
+        Counts = new DiagnosticCounts(Counts.Errors + errors - other.keptErrors, Counts.Others + others - (other.Count - other.keptErrors));
+    }
+
     /// <summary>The findings that are kept.</summary>
     public Diagnostic[] Findings()
     {

@@ -38,13 +38,12 @@ public static class RecordRules
     /// <summary>Holds a record against all rules, and keeps no more findings than told.</summary>
     internal static ValueList<Diagnostic> Check(NegotiationRecord record, int limit)
     {
-        var survey = new Survey(record);
-        var findings = new Findings(limit);
+        var survey = new Survey(record, limit);
         foreach (var rule in All)
         {
-            rule.Check(survey, findings);
+            rule.Join(survey);
         }
 
-        return findings.ToList();
+        return survey.Walk();
     }
 }

@@ -32,6 +32,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The opposite of equality.</summary>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
+    /// <summary>The elements, without a copy: never to be changed.</summary>
+    internal T[] Items => items ?? [];
+
     /// <summary>The elements as a span, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => items;
 

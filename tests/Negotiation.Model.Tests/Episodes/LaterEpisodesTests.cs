@@ -24,7 +24,7 @@ public sealed class LaterEpisodesTests
     public void What_is_from_memory_is_marked_so_at_the_source_and_at_every_place() => Assert.All(Episodes, episode =>
     {
         var memory = episode.Source("from-memory");
-        var remembered = new Survey(episode.Record).Evidence.Select(found => found.Value).Where(evidence => evidence.Source == memory.Id).ToArray();
+        var remembered = Citation.In(episode.Record).Select(found => found.Evidence).Where(evidence => evidence.Source == memory.Id).ToArray();
 
         Assert.Equal(("Recollection, not verified", SourceReliability.CannotBeJudged), (memory.Publisher, memory.Reliability));
         Assert.NotEmpty(remembered);
@@ -33,6 +33,6 @@ public sealed class LaterEpisodesTests
 
     [Fact]
     public void What_is_inferred_says_how() => Assert.All(
-        Episodes.SelectMany(episode => new Survey(episode.Record).Evidence).Select(found => found.Value),
+        Episodes.SelectMany(episode => Citation.In(episode.Record)).Select(found => found.Evidence),
         evidence => Assert.True(evidence.Wording != Wording.Inferred || evidence.Note is not null));
 }

@@ -10,7 +10,17 @@ public sealed class HostileMemoryTests(ITestOutputHelper output)
 {
     private const int Length = 16_000_000;
     private const double MostTimes = 8;
+
+    /// <summary>Not eight: the index needs one, and the garbage of the rules another, as <c>docs/testing.md</c> tells.</summary>
+    private const double MostTimesToValidate = 10;
+
     private const string Start = """{"schemaVersion":1,"id":"a","title":"A",""";
+
+    private static readonly string[] Checked =
+    [
+        "proposals of an unknown kind", "proposals of unknown kinds", "conditions of an unknown kind", "issues", "parties", "people",
+        "territories", "events", "statements", "evidence", "references", "dates",
+    ];
 
     /// <summary>A head, a part that is repeated with a number in the place of the hash, a foot.</summary>
     public static TheoryData<string, string, string, string> Texts => new()
@@ -39,6 +49,33 @@ public sealed class HostileMemoryTests(ITestOutputHelper output)
         { "dates", "\"proposals\":[{\"kind\":\"z\",\"id\":\"z\",\"when\":[", "\"2001\",", "\"2001\"]}]" },
         { "duplicate members", "", "\"title\":0,", "\"title\":0" },
     };
+
+    /// <summary>Texts that are read without an error, and then are much to check.</summary>
+    public static TheoryData<string, string, string, string> RecordTexts =>
+    [
+        .. Texts.Where(text => Checked.Contains(text.Data.Item1)),
+        ("one id over and over", "\"issues\":[", "{\"id\":\"z\",\"name\":\"#\"},", "{\"id\":\"z\",\"name\":\"z\"}]"),
+        ("issues within themselves", "\"issues\":[", "{\"id\":\"z#\",\"name\":\"#\",\"within\":\"z#\"},", "{\"id\":\"z\",\"name\":\"z\"}]"),
+        ("issues in an order", "\"issues\":[", "{\"id\":\"z#\",\"name\":\"#\",\"links\":[{\"kind\":\"before\",\"to\":\"issue:y#\"}]},", "{\"id\":\"z\",\"name\":\"z\"}]"),
+        ("proposals that are put", "\"statements\":[{\"id\":\"z\",\"by\":[{\"for\":\"z\"}],\"act\":\"reject\",\"on\":[\"proposal:z\"]},{\"id\":\"y\",\"by\":[{\"for\":\"z\"}],\"act\":\"demand\",\"on\":[", "\"proposal:#\",", "\"issue:z\"]}]"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(RecordTexts))]
+    public void Validating_needs_at_most_ten_times_the_text(string name, string head, string part, string foot)
+    {
+        var text = Text(head, part, foot);
+
+        ReadResult? read = null;
+        var peak = PeakMemory.Of(() => read = NegotiationJson.Validate(text));
+
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {(double)peak / text.Length:0.0} times {text.Length} bytes; {read!.Diagnostics.Count} findings."));
+        Assert.NotNull(read.Record);
+        Assert.True(peak <= MostTimesToValidate * text.Length, $"{(double)peak / text.Length:0.0} times the text.");
+        GC.KeepAlive(read);
+    }
 
     [Theory]
     [MemberData(nameof(Texts))]

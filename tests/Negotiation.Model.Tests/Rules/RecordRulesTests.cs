@@ -221,6 +221,20 @@ public sealed class RecordRulesTests
         """);
 
     [Fact]
+    public void A_circle_through_an_entry_that_is_missing_stands_at_one_that_is_not()
+    {
+        var found = Validate("""
+            "issues":[{"id":"a","name":"A","links":[{"kind":"before","to":"issue:missing"}]},
+                      {"id":"b","name":"B","links":[{"kind":"before","to":"issue:missing"},{"kind":"after","to":"issue:missing"}]}]
+            """).Diagnostics;
+
+        var circle = Assert.Single(found, finding => finding.Code == "NEG3009");
+        Assert.Equal("/issues/1", circle.Pointer);
+        Assert.Equal(
+            "'issue:missing' comes before itself by way of issue:missing -> issue:b -> issue:missing: break the circle.", circle.Message);
+    }
+
+    [Fact]
     public void Before_and_after_that_say_the_same_are_no_circle() => FindsNothing($$"""
         "events":[{"id":"a","kind":"call","occurrence":"happened","links":[{"kind":"before","to":"event:b"}],{{Reported}}},
                   {"id":"b","kind":"call","occurrence":"happened","links":[{"kind":"after","to":"event:a"}],{{Reported}}}]

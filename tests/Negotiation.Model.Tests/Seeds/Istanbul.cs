@@ -20,7 +20,7 @@ internal static class Istanbul
     public static Source Article => Record.Sources[0];
 
     /// <summary>Every piece of evidence, wherever it stands.</summary>
-    public static IEnumerable<Evidence> AllEvidence => new Survey(Record).Evidence.Select(found => found.Value);
+    public static IEnumerable<Evidence> AllEvidence => Citation.In(Record).Select(found => found.Evidence);
 
     private static RecordIndex Index { get; } = new(Record);
 

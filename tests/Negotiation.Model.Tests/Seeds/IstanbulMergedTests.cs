@@ -26,7 +26,7 @@ public sealed class IstanbulMergedTests
 
     [Fact]
     public void The_other_reports_were_not_read_and_every_piece_of_evidence_says_so() => Assert.All(
-        new Survey(Other).Evidence.Select(found => found.Value), evidence =>
+        Citation.In(Other).Select(found => found.Evidence), evidence =>
         {
             Assert.Null(evidence.Span);
             Assert.NotEqual(Wording.Verbatim, evidence.Wording);

@@ -4,24 +4,21 @@ namespace Negotiation.Model;
 internal sealed class Actors : RecordRule
 {
     /// <inheritdoc/>
-    public override void Check(Survey survey, Findings findings)
+    public override void Join(Survey survey) => survey.Each<Statement>((statement, findings) =>
     {
-        foreach (var (statement, pointer, _) in survey.Of<Statement>())
+        if (statement.Act != Act.Commit)
         {
-            if (statement.Act != Act.Commit)
-            {
-                continue;
-            }
-
-            var parties = statement.By.Select(voice => voice.For is { } party ? party : voice.Speaker).OfType<Reference>().ToArray();
-            foreach (var proposal in statement.On.Select(survey.Index.Find).OfType<Proposal>())
-            {
-                Check(statement, proposal, parties, pointer, findings);
-            }
+            return;
         }
-    }
 
-    private static void Check(Statement statement, Proposal proposal, Reference[] parties, string pointer, Findings findings)
+        var parties = statement.By.Select(voice => voice.For is { } party ? party : voice.Speaker).OfType<Reference>().ToArray();
+        foreach (var proposal in statement.On.Select(survey.Index.Find).OfType<Proposal>())
+        {
+            Check(statement, proposal, parties, survey, findings);
+        }
+    });
+
+    private static void Check(Statement statement, Proposal proposal, Reference[] parties, Survey survey, Findings findings)
     {
         if (proposal.Actors is not { IsContested: false } actors)
         {
@@ -33,7 +30,7 @@ internal sealed class Actors : RecordRule
         {
             findings.Add(
                 RuleBook.NotAnActor,
-                $"{pointer}/act",
+                $"{survey.Path}/act",
                 $"'{statement.Reference}' commits '{party}' to '{proposal.Reference}', whose actors it is not among: mend the act or the actors.");
         }
     }

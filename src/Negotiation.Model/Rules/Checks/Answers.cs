@@ -7,22 +7,22 @@ internal sealed class Answers : RecordRule
     private static readonly Act[] NeedsQuestion = [Act.Accept, Act.Reject, Act.Counter, Act.Defer];
 
     /// <inheritdoc/>
-    public override void Check(Survey survey, Findings findings)
+    public override void Join(Survey survey)
     {
-        var put = Put(survey.Record);
-        foreach (var (statement, pointer, _) in survey.Of<Statement>())
+        HashSet<Reference>? put = null;
+        survey.Each<Statement>((statement, findings) =>
         {
             if (NeedsQuestion.Contains(statement.Act))
             {
-                CheckPut(statement, put, pointer, findings);
+                CheckPut(statement, put ??= Put(survey.Record), survey, findings);
             }
 
-            CheckOrder(statement, statement.Answers, $"{pointer}/answers", "answers", survey, findings);
-            CheckOrder(statement, statement.ReactsTo, $"{pointer}/reactsTo", "reacts to", survey, findings);
-        }
+            CheckOrder(statement, statement.Answers, "answers", "answers", survey, findings);
+            CheckOrder(statement, statement.ReactsTo, "reactsTo", "reacts to", survey, findings);
+        });
     }
 
-    private static void CheckPut(Statement statement, HashSet<Reference> put, string pointer, Findings findings)
+    private static void CheckPut(Statement statement, HashSet<Reference> put, Survey survey, Findings findings)
     {
         var place = 0;
         foreach (var reference in statement.On)
@@ -31,7 +31,7 @@ internal sealed class Answers : RecordRule
             {
                 findings.Add(
                     RuleBook.AnswersNothingPut,
-                    FormattableString.Invariant($"{pointer}/on/{place}"),
+                    $"{survey.Path}/on/{place}",
                     $"'{statement.Reference}' answers '{reference}', and nobody is recorded as having put it: add who did, if a source tells.");
             }
 
@@ -40,7 +40,7 @@ internal sealed class Answers : RecordRule
     }
 
     private static void CheckOrder(
-        Statement statement, Reference? earlier, string pointer, string verb, Survey survey, Findings findings)
+        Statement statement, Reference? earlier, string member, string verb, Survey survey, Findings findings)
     {
         if (earlier is not { } reference)
         {
@@ -52,7 +52,7 @@ internal sealed class Answers : RecordRule
         {
             findings.Add(
                 RuleBook.AnswerBeforeQuestion,
-                pointer,
+                $"{survey.Path}/{member}",
                 $"'{statement.Reference}' ({said}) {verb} '{reference}' ({before}), which is later: mend one of the dates, or the reference.");
         }
     }
@@ -60,7 +60,11 @@ internal sealed class Answers : RecordRule
     /// <summary>The proposals that were put: by themselves, in a package, or in a document that was.</summary>
     private static HashSet<Reference> Put(NegotiationRecord record)
     {
-        var put = record.Statements.Where(statement => Puts.Contains(statement.Act)).SelectMany(statement => statement.On).ToHashSet();
+        var put = record.Statements
+            .Where(statement => Puts.Contains(statement.Act))
+            .SelectMany(statement => statement.On)
+            .Where(on => on.Section == Section.Proposal || on.Section == Section.Document)
+            .ToHashSet();
         foreach (var document in record.Documents.Where(document => put.Contains(document.Reference)))
         {
             put.UnionWith((document.Provisions ?? []).SelectMany(provision => provision.Proposals).Select(id => (Reference)id));

@@ -10,11 +10,11 @@ internal static class Circle
         IEnumerable<Reference> starts, Func<Reference, IEnumerable<Reference>> next)
     {
         var done = new HashSet<Reference>();
+        var trail = new List<Reference>();
+        var onTrail = new HashSet<Reference>();
+        var open = new Stack<IEnumerator<Reference>>();
         foreach (var start in starts)
         {
-            var trail = new List<Reference>();
-            var onTrail = new HashSet<Reference>();
-            var open = new Stack<IEnumerator<Reference>>();
             if (!done.Add(start))
             {
                 continue;

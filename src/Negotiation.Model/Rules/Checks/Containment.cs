@@ -4,23 +4,29 @@ namespace Negotiation.Model;
 internal sealed class Containment : RecordRule
 {
     /// <inheritdoc/>
-    public override void Check(Survey survey, Findings findings)
+    public override void Join(Survey survey)
     {
-        var pointers = survey.Entries.DistinctBy(found => found.Value.Reference).ToDictionary(found => found.Value.Reference, found => found.Pointer);
-        var containers = survey.Entries
-            .DistinctBy(found => found.Value.Reference)
-            .ToDictionary(found => found.Value.Reference, found => Containers(found.Value).ToArray());
-
-        foreach (var (start, round) in Circle.Find(containers.Keys, at => containers.GetValueOrDefault(at, [])))
+        var contained = new List<Entry>();
+        survey.Each<Entry>((entry, _) =>
         {
-            findings.Add(
-                RuleBook.CyclicContainment,
-                pointers[start],
-                $"'{start}' contains itself by way of {string.Join(" -> ", round)}: break the circle.");
-        }
+            if (Containers(entry).Any())
+            {
+                contained.Add(entry);
+            }
+        });
+        survey.AtEnd(findings =>
+        {
+            foreach (var (start, round) in Circle.Find(contained.Select(entry => entry.Reference), at => Containers(survey.Index.Find(at))))
+            {
+                findings.Add(
+                    RuleBook.CyclicContainment,
+                    $"{survey.Index.PointerTo(start)}",
+                    $"'{start}' contains itself by way of {string.Join(" -> ", round)}: break the circle.");
+            }
+        });
     }
 
-    private static IEnumerable<Reference> Containers(Entry entry)
+    private static IEnumerable<Reference> Containers(Entry? entry)
     {
         IEnumerable<Reference> own = entry switch
         {
@@ -30,6 +36,6 @@ internal sealed class Containment : RecordRule
             Package package => (package.Parts ?? []).Select(part => (Reference)part),
             _ => [],
         };
-        return own.Concat(entry.Links.Where(link => link.Kind == LinkKind.PartOf).Select(link => link.To));
+        return entry is { Links.Count: > 0 } ? own.Concat(entry.Links.Where(link => link.Kind == LinkKind.PartOf).Select(link => link.To)) : own;
     }
 }

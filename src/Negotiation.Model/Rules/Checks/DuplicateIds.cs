@@ -4,27 +4,22 @@ namespace Negotiation.Model;
 internal sealed class DuplicateIds : RecordRule
 {
     /// <inheritdoc/>
-    public override void Check(Survey survey, Findings findings)
+    public override void Join(Survey survey)
     {
-        var seen = new HashSet<Reference>();
-        foreach (var (entry, pointer, _) in survey.Entries)
+        survey.Each<Entry>((entry, findings) =>
         {
-            if (!seen.Add(entry.Reference))
+            if (!survey.Path.Pointer().Equals(survey.Index.PointerTo(entry.Reference), StringComparison.Ordinal))
             {
                 findings.Add(
                     RuleBook.DuplicateId,
-                    $"{pointer}/id",
+                    $"{survey.Path}/id",
                     $"'{entry.Reference}' is the id of an earlier entry: rename one of the two, or merge them.");
             }
-        }
-
-        foreach (var (document, pointer, _) in survey.Of<Document>())
-        {
-            CheckProvisions(document, pointer, findings);
-        }
+        });
+        survey.Each<Document>((document, findings) => CheckProvisions(document, survey, findings));
     }
 
-    private static void CheckProvisions(Document document, string pointer, Findings findings)
+    private static void CheckProvisions(Document document, Survey survey, Findings findings)
     {
         var numbers = new HashSet<ProvisionNumber>();
         var place = 0;
@@ -34,7 +29,7 @@ internal sealed class DuplicateIds : RecordRule
             {
                 findings.Add(
                     RuleBook.DuplicateId,
-                    FormattableString.Invariant($"{pointer}/provisions/{place}/number"),
+                    $"{survey.Path}/provisions/{place}/number",
                     $"the document has a provision '{provision.Number}' already: number one of the two otherwise.");
             }
 

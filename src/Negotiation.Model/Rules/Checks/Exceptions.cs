@@ -4,25 +4,22 @@ namespace Negotiation.Model;
 internal sealed class Exceptions : RecordRule
 {
     /// <inheritdoc/>
-    public override void Check(Survey survey, Findings findings)
+    public override void Join(Survey survey) => survey.Each<TerritoryArea>((whole, findings) =>
     {
-        foreach (var (area, pointer, _) in survey.Areas)
+        var place = 0;
+        foreach (var exception in whole.Except)
         {
-            var place = 0;
-            foreach (var exception in area.Except)
+            if (IsAllOf(whole.Territory, exception))
             {
-                if (area is TerritoryArea whole && IsAllOf(whole.Territory, exception))
-                {
-                    findings.Add(
-                        RuleBook.NothingLeft,
-                        FormattableString.Invariant($"{pointer}/except/{place}"),
-                        $"'{(Reference)whole.Territory}' excepts all of itself: except a part of it, or leave the area out.");
-                }
-
-                place++;
+                findings.Add(
+                    RuleBook.NothingLeft,
+                    $"{survey.Path}/except/{place}",
+                    $"'{(Reference)whole.Territory}' excepts all of itself: except a part of it, or leave the area out.");
             }
+
+            place++;
         }
-    }
+    });
 
     private static bool IsAllOf(Id<Territory> territory, Area exception) =>
         exception is TerritoryArea { Except.Count: 0 } same

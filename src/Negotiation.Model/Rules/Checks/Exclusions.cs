@@ -9,26 +9,23 @@ namespace Negotiation.Model;
 internal sealed class Exclusions : RecordRule
 {
     /// <inheritdoc/>
-    public override void Check(Survey survey, Findings findings)
+    public override void Join(Survey survey) => survey.Each<Proposal>((proposal, findings) =>
     {
-        foreach (var (proposal, pointer, _) in survey.Of<Proposal>())
+        switch (proposal)
         {
-            switch (proposal)
-            {
-                case PrisonerExchange exchange:
-                    Check(exchange.Transfers, exchange.Excluded, pointer, findings);
-                    break;
-                case DetaineeRelease release:
-                    Check(release.Transfers, release.Excluded, pointer, findings);
-                    break;
-                default:
-                    break;
-            }
+            case PrisonerExchange exchange:
+                Check(exchange.Transfers, exchange.Excluded, survey, findings);
+                break;
+            case DetaineeRelease release:
+                Check(release.Transfers, release.Excluded, survey, findings);
+                break;
+            default:
+                break;
         }
-    }
+    });
 
     private static void Check(
-        Attested<ValueList<Transfer>> transfers, Attested<ValueList<PersonCategory>>? excluded, string pointer, Findings findings)
+        Attested<ValueList<Transfer>> transfers, Attested<ValueList<PersonCategory>>? excluded, Survey survey, Findings findings)
     {
         if (excluded is null || excluded.IsContested || transfers.IsContested)
         {
@@ -41,7 +38,7 @@ internal sealed class Exclusions : RecordRule
             {
                 findings.Add(
                     RuleBook.ExcludedAndIncluded,
-                    $"{pointer}/excluded",
+                    $"{survey.Path}/excluded",
                     $"'{ruledOut}' is excluded, and '{included}' is to be transferred: take one of the two out, or attest both.");
             }
         }

@@ -4,17 +4,17 @@ namespace Negotiation.Model;
 internal sealed class NamedSomeone : RecordRule
 {
     /// <inheritdoc/>
-    public override void Check(Survey survey, Findings findings)
+    public override void Join(Survey survey)
     {
-        foreach (var (voice, pointer, _) in survey.Voices)
+        survey.Each<Voice>((voice, findings) =>
         {
             if (voice.Speaker is null && voice.Description is null)
             {
-                findings.Add(RuleBook.NothingNamed, pointer, "a voice has neither 'speaker' nor 'description': say who speaks, as far as it is told.");
+                findings.Add(
+                    RuleBook.NothingNamed, $"{survey.Path}", $"a voice has neither 'speaker' nor 'description': say who speaks, as far as it is told.");
             }
-        }
-
-        foreach (var (statement, pointer, _) in survey.Of<Statement>())
+        });
+        survey.Each<Statement>((statement, findings) =>
         {
             var place = 0;
             foreach (var voice in statement.By)
@@ -23,20 +23,19 @@ internal sealed class NamedSomeone : RecordRule
                 {
                     findings.Add(
                         RuleBook.SpeaksForNobody,
-                        FormattableString.Invariant($"{pointer}/by/{place}"),
+                        $"{survey.Path}/by/{place}",
                         $"'{voice.Speaker}' speaks for no party, so that no position follows: say for whom with 'for', if that is told.");
                 }
 
                 place++;
             }
-        }
-
-        foreach (var (participant, pointer, _) in survey.Participants)
+        });
+        survey.Each<Participant>((participant, findings) =>
         {
             if (participant.Person is null && participant.Party is null)
             {
-                findings.Add(RuleBook.NothingNamed, pointer, "a participant has neither 'person' nor 'party': say who takes part.");
+                findings.Add(RuleBook.NothingNamed, $"{survey.Path}", $"a participant has neither 'person' nor 'party': say who takes part.");
             }
-        }
+        });
     }
 }

@@ -4,25 +4,22 @@ namespace Negotiation.Model;
 internal sealed class Offices : RecordRule
 {
     /// <inheritdoc/>
-    public override void Check(Survey survey, Findings findings)
+    public override void Join(Survey survey) => survey.Each<Voice>((voice, findings) =>
     {
-        foreach (var (voice, pointer, _) in survey.Voices)
+        if (voice.Role is { } role && voice.Speaker is { } speaker && survey.Index.Find(speaker) is Person { Offices.Count: > 0 } person)
         {
-            if (voice.Role is { } role && voice.Speaker is { } speaker && survey.Index.Find(speaker) is Person { Offices.Count: > 0 } person)
-            {
-                Check(voice, role, person, pointer, survey, findings);
-            }
+            Check(voice, role, person, survey, findings);
         }
-    }
+    });
 
-    private static void Check(Voice voice, string role, Person person, string pointer, Survey survey, Findings findings)
+    private static void Check(Voice voice, string role, Person person, Survey survey, Findings findings)
     {
         var offices = person.Offices.Where(office => string.Equals(office.Title, role, StringComparison.OrdinalIgnoreCase)).ToArray();
         if (offices.Length == 0)
         {
             findings.Add(
                 RuleBook.OfficePossiblyNotHeld,
-                $"{pointer}/role",
+                $"{survey.Path}/role",
                 $"'{role.Excerpt()}' is none of the offices recorded for '{person.Reference}': add the office, or leave the role out.");
             return;
         }
@@ -32,7 +29,7 @@ internal sealed class Offices : RecordRule
         {
             findings.Add(
                 RuleBook.OfficeNotHeld,
-                $"{pointer}/role",
+                $"{survey.Path}/role",
                 $"'{person.Reference}' did not hold the office '{role.Excerpt()}' then ({said}): mend the role, the time or the term of the office.");
         }
     }

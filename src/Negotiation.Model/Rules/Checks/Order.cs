@@ -4,36 +4,41 @@ namespace Negotiation.Model;
 internal sealed class Order : RecordRule
 {
     /// <inheritdoc/>
-    public override void Check(Survey survey, Findings findings)
+    public override void Join(Survey survey)
     {
-        var pointers = survey.Entries.DistinctBy(found => found.Value.Reference).ToDictionary(found => found.Value.Reference, found => found.Pointer);
         var later = new Dictionary<Reference, List<Reference>>();
-        foreach (var (entry, pointer, _) in survey.Entries)
+        survey.Each<Entry>((entry, findings) =>
         {
             var place = 0;
             foreach (var link in entry.Links)
             {
-                var at = FormattableString.Invariant($"{pointer}/links/{place++}");
                 if (link.Kind == LinkKind.Before)
                 {
-                    Add(entry.Reference, link.To, at, survey, later, findings);
+                    Add(entry.Reference, link.To, place, survey, later, findings);
                 }
                 else if (link.Kind == LinkKind.After)
                 {
-                    Add(link.To, entry.Reference, at, survey, later, findings);
+                    Add(link.To, entry.Reference, place, survey, later, findings);
                 }
-            }
-        }
 
-        foreach (var (start, round) in Circle.Find(pointers.Keys, at => later.GetValueOrDefault(at, [])))
+                place++;
+            }
+        });
+        survey.AtEnd(findings =>
         {
-            findings.Add(
-                RuleBook.CyclicOrder, pointers[start], $"'{start}' comes before itself by way of {string.Join(" -> ", round)}: break the circle.");
-        }
+            var starts = survey.Index.Entries.Select(entry => entry.Reference).Where(later.ContainsKey);
+            foreach (var (start, round) in Circle.Find(starts, at => later.GetValueOrDefault(at, [])))
+            {
+                findings.Add(
+                    RuleBook.CyclicOrder,
+                    $"{survey.Index.PointerTo(round.First(survey.Index.IsEntry))}",
+                    $"'{start}' comes before itself by way of {string.Join(" -> ", round)}: break the circle.");
+            }
+        });
     }
 
     private static void Add(
-        Reference first, Reference second, string pointer, Survey survey, Dictionary<Reference, List<Reference>> later, Findings findings)
+        Reference first, Reference second, int place, Survey survey, Dictionary<Reference, List<Reference>> later, Findings findings)
     {
         if (first == second)
         {
@@ -46,7 +51,7 @@ internal sealed class Order : RecordRule
         {
             findings.Add(
                 RuleBook.OrderContradictsDates,
-                pointer,
+                $"{survey.Path}/links/{place}",
                 $"'{first}' ({before}) is to come before '{second}' ({after}), and its date is later: mend the link or one of the dates.");
         }
     }

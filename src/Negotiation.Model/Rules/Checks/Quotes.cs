@@ -4,19 +4,16 @@ namespace Negotiation.Model;
 internal sealed class Quotes : RecordRule
 {
     /// <inheritdoc/>
-    public override void Check(Survey survey, Findings findings)
+    public override void Join(Survey survey) => survey.Each<Evidence>((evidence, findings) =>
     {
-        foreach (var (evidence, pointer, holder) in survey.Evidence)
+        if (evidence is { Span.Exact: not null, Via.Count: 0 } && survey.Holder is Statement statement && statement.By.All(IsSource))
         {
-            if (evidence is { Span.Exact: not null, Via.Count: 0 } && holder is Statement statement && statement.By.All(IsSource))
-            {
-                findings.Add(
-                    RuleBook.WordsOfAReporter,
-                    $"{pointer}/span/exact",
-                    $"the words of '{evidence.Source}' itself are kept: paraphrase them, or name the speaker who said them.");
-            }
+            findings.Add(
+                RuleBook.WordsOfAReporter,
+                $"{survey.Path}/span/exact",
+                $"the words of '{evidence.Source}' itself are kept: paraphrase them, or name the speaker who said them.");
         }
-    }
+    });
 
     private static bool IsSource(Voice voice) => voice.Speaker?.Section == Section.Source;
 }

@@ -3,8 +3,7 @@ namespace Negotiation.Model;
 /// <summary>Holds a whole record against a rule, or against a few that look at the same things.</summary>
 internal abstract class RecordRule
 {
-    /// <summary>Looks for what breaks the rule.</summary>
-    /// <param name="survey">The record.</param>
-    /// <param name="findings">Takes what is found.</param>
-    public abstract void Check(Survey survey, Findings findings);
+    /// <summary>Says what the rule is to be shown, and what it finds there.</summary>
+    /// <param name="survey">The walk through the record, which is still to come.</param>
+    public abstract void Join(Survey survey);
 }

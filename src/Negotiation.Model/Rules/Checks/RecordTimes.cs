@@ -14,7 +14,7 @@ internal sealed class RecordTimes
     private readonly Dictionary<Reference, Reach> known = [];
     private readonly Dictionary<Reference, Reach> starts = [];
     private readonly Dictionary<Reference, Reach> ends = [];
-    private readonly Dictionary<Id<Event>, Reach> occasions;
+    private readonly Lazy<Dictionary<Id<Event>, Reach>> occasions;
 
     /// <summary>The times of a record.</summary>
     /// <param name="index">Finds its entries.</param>
@@ -36,7 +36,7 @@ internal sealed class RecordTimes
             }
         }
 
-        occasions = index.Record.Events.DistinctBy(occasion => occasion.Id).ToDictionary(occasion => occasion.Id, occasion => Of(occasion.Reference));
+        occasions = new(Occasions);
     }
 
     /// <summary>When the entry was, said or dated.</summary>
@@ -90,7 +90,7 @@ internal sealed class RecordTimes
 
             if (voice.In is { } occasion)
             {
-                return occasions.GetValueOrDefault(occasion);
+                return occasions.Value.GetValueOrDefault(occasion);
             }
         }
 
@@ -119,7 +119,7 @@ internal sealed class RecordTimes
     }
 
     /// <summary>When a voice spoke.</summary>
-    public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? occasions.GetValueOrDefault(occasion) : default;
+    public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? occasions.Value.GetValueOrDefault(occasion) : default;
 
     /// <summary>What the times of an entry that are known are counted from.</summary>
     public IEnumerable<Reference> KnownAnchorsOf(Entry entry) => Times(entry).SelectMany(Anchors);
@@ -136,6 +136,18 @@ internal sealed class RecordTimes
         LatestOf several => Among(several.Times, DateBounds.GreatestEarliest, DateBounds.GreatestLatest),
         _ => Reach.Of(time.Earliest, time.Latest),
     };
+
+    private Dictionary<Id<Event>, Reach> Occasions()
+    {
+        var events = index.Record.Events;
+        var reaches = new Dictionary<Id<Event>, Reach>(events.Count);
+        foreach (var occasion in events)
+        {
+            reaches.TryAdd(occasion.Id, Of(occasion.Reference));
+        }
+
+        return reaches;
+    }
 
     private Reach StartOf(Proposal proposal) => AnyOf(proposal, StartOf);
 

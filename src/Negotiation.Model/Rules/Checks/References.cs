@@ -8,42 +8,43 @@ internal sealed class References : RecordRule
     private static readonly Section[] Addressees = [Section.Person, Section.Party];
 
     /// <inheritdoc/>
-    public override void Check(Survey survey, Findings findings)
+    public override void Join(Survey survey)
     {
-        foreach (var (reference, pointer, _) in survey.References)
+        survey.EachReference((reference, findings) =>
         {
             if (reference.Section.IsKnown && !survey.Index.Contains(reference))
             {
                 findings.Add(
                     RuleBook.Dangling,
-                    pointer,
+                    $"{survey.Path}",
                     $"'{reference}' points to no entry: add the entry to the section '{reference.Section}', or mend the reference.");
             }
-        }
-
-        foreach (var (voice, pointer, _) in survey.Voices)
+        });
+        survey.Each<Voice>((voice, findings) =>
         {
-            Expect(voice.Speaker, Speakers, $"{pointer}/speaker", findings);
-        }
-
-        foreach (var (statement, pointer, _) in survey.Of<Statement>())
+            if (IsOutside(Speakers, voice.Speaker))
+            {
+                findings.Add(RuleBook.WrongSection, $"{survey.Path}/speaker", $"{Refuse(voice.Speaker, Speakers)}");
+            }
+        });
+        survey.Each<Statement>((statement, findings) =>
         {
             var place = 0;
             foreach (var addressee in statement.To ?? [])
             {
-                Expect(addressee, Addressees, FormattableString.Invariant($"{pointer}/to/{place++}"), findings);
+                if (IsOutside(Addressees, addressee))
+                {
+                    findings.Add(RuleBook.WrongSection, $"{survey.Path}/to/{place}", $"{Refuse(addressee, Addressees)}");
+                }
+
+                place++;
             }
-        }
+        });
     }
 
-    private static void Expect(Reference? reference, Section[] sections, string pointer, Findings findings)
-    {
-        if (reference is { } given && given.Section.IsKnown && !sections.Contains(given.Section))
-        {
-            findings.Add(
-                RuleBook.WrongSection,
-                pointer,
-                $"'{given}' cannot stand here: refer to an entry of {string.Join(" or ", sections.Select(section => $"'{section}'"))}.");
-        }
-    }
+    private static bool IsOutside(Section[] sections, Reference? reference) =>
+        reference is { } given && given.Section.IsKnown && !sections.Contains(given.Section);
+
+    private static string Refuse(Reference? reference, Section[] sections) =>
+        $"'{reference}' cannot stand here: refer to an entry of {string.Join(" or ", sections.Select(section => $"'{section}'"))}.";
 }

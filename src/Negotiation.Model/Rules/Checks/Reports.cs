@@ -4,24 +4,22 @@ namespace Negotiation.Model;
 internal sealed class Reports : RecordRule
 {
     /// <inheritdoc/>
-    public override void Check(Survey survey, Findings findings)
+    public override void Join(Survey survey)
     {
-        foreach (var (evidence, pointer, holder) in survey.Evidence)
+        survey.Each<Evidence>((evidence, findings) =>
         {
-            if (holder is not null && holder.Evidence.Contains(evidence) && HasHappened(holder))
+            if (survey.Holder is { } holder && HasHappened(holder))
             {
-                CheckTime(evidence, pointer, holder, survey, findings);
+                CheckTime(evidence, holder, survey, findings);
             }
-        }
-
-        var reported = survey.Evidence.Select(found => found.Holder).OfType<Entry>().ToHashSet(ReferenceEqualityComparer.Instance);
-        foreach (var (entry, pointer, _) in survey.Entries)
+        });
+        survey.Each<Entry>((entry, findings) =>
         {
             if (entry is Proposal or Document or Event or Statement)
             {
-                CheckSources(entry, pointer, reported.Contains(entry), survey, findings);
+                CheckSources(entry, survey, findings);
             }
-        }
+        });
     }
 
     private static bool HasHappened(Entry entry) => entry switch
@@ -31,28 +29,33 @@ internal sealed class Reports : RecordRule
         _ => false,
     };
 
-    private static void CheckTime(Evidence evidence, string pointer, Entry entry, Survey survey, Findings findings)
+    private static void CheckTime(Evidence evidence, Entry entry, Survey survey, Findings findings)
     {
         var (happened, published) = (survey.Times.Of(entry.Reference), survey.Times.Of((Reference)evidence.Source));
-        if (happened.IsCertainlyAfter(published))
+        if (happened.IsCertainlyAfter(published) && entry.Evidence.Contains(evidence))
         {
             findings.Add(
                 RuleBook.LaterThanSource,
-                $"{pointer}/source",
+                $"{survey.Path}/source",
                 $"'{entry.Reference}' ({happened}) is later than '{evidence.Source}', which was published {published} and reports it: mend one of the dates.");
         }
     }
 
-    private static void CheckSources(Entry entry, string pointer, bool isReported, Survey survey, Findings findings)
+    private static void CheckSources(Entry entry, Survey survey, Findings findings)
     {
-        if (!isReported)
+        if (entry.Evidence.Count == 0)
         {
-            findings.Add(RuleBook.NoEvidence, pointer, $"'{entry.Reference}' has no evidence: say where it is reported.");
+            if (!CitationWalker.EvidenceOf(entry).Any())
+            {
+                findings.Add(RuleBook.NoEvidence, $"{survey.Path}", $"'{entry.Reference}' has no evidence: say where it is reported.");
+            }
         }
-        else if (entry.Evidence.Count > 0 && entry.Evidence.All(evidence => survey.Index.Find(evidence.Source)?.Standing?.Kind == StandingKind.Withdrawn))
+        else if (entry.Evidence.All(evidence => survey.Index.Find(evidence.Source)?.Standing?.Kind == StandingKind.Withdrawn))
         {
             findings.Add(
-                RuleBook.RestsOnWithdrawn, pointer, $"'{entry.Reference}' rests only on sources that were withdrawn: find another source, or read it with care.");
+                RuleBook.RestsOnWithdrawn,
+                $"{survey.Path}",
+                $"'{entry.Reference}' rests only on sources that were withdrawn: find another source, or read it with care.");
         }
     }
 }

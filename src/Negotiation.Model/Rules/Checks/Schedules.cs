@@ -4,15 +4,12 @@ namespace Negotiation.Model;
 internal sealed class Schedules : RecordRule
 {
     /// <inheritdoc/>
-    public override void Check(Survey survey, Findings findings)
+    public override void Join(Survey survey) => survey.Each<Schedule>((schedule, findings) =>
     {
-        foreach (var (schedule, pointer, _) in survey.Schedules)
+        var (start, end) = (survey.Times.Of(schedule.Start), survey.Times.Of((schedule.Term as UntilTerm)?.When));
+        if (start.IsCertainlyAfter(end))
         {
-            var (start, end) = (survey.Times.Of(schedule.Start), survey.Times.Of((schedule.Term as UntilTerm)?.When));
-            if (start.IsCertainlyAfter(end))
-            {
-                findings.Add(RuleBook.Reversed, $"{pointer}/term/when", $"it ends ({end}) before it starts ({start}): swap the two, or mend one.");
-            }
+            findings.Add(RuleBook.Reversed, $"{survey.Path}/term/when", $"it ends ({end}) before it starts ({start}): swap the two, or mend one.");
         }
-    }
+    });
 }

@@ -4,29 +4,29 @@ namespace Negotiation.Model;
 internal sealed class SelfReferences : RecordRule
 {
     /// <inheritdoc/>
-    public override void Check(Survey survey, Findings findings)
+    public override void Join(Survey survey) => survey.Each<Entry>((entry, findings) =>
     {
-        foreach (var (entry, pointer, _) in survey.Entries)
+        var place = 0;
+        foreach (var link in entry.Links)
         {
-            var place = 0;
-            foreach (var link in entry.Links)
+            if (link.To == entry.Reference)
             {
-                Check(link.To, entry, FormattableString.Invariant($"{pointer}/links/{place++}/to"), findings);
+                findings.Add(RuleBook.SelfReference, $"{survey.Path}/links/{place}/to", $"{Refuse(entry)}");
             }
 
-            if (entry is Statement statement)
-            {
-                Check(statement.Answers, entry, $"{pointer}/answers", findings);
-                Check(statement.ReactsTo, entry, $"{pointer}/reactsTo", findings);
-            }
+            place++;
         }
-    }
 
-    private static void Check(Reference? reference, Entry entry, string pointer, Findings findings)
-    {
-        if (reference == entry.Reference)
+        if (entry is Statement { Answers: { } answered } && answered == entry.Reference)
         {
-            findings.Add(RuleBook.SelfReference, pointer, $"'{entry.Reference}' refers to itself here: name the other entry.");
+            findings.Add(RuleBook.SelfReference, $"{survey.Path}/answers", $"{Refuse(entry)}");
         }
-    }
+
+        if (entry is Statement { ReactsTo: { } cause } && cause == entry.Reference)
+        {
+            findings.Add(RuleBook.SelfReference, $"{survey.Path}/reactsTo", $"{Refuse(entry)}");
+        }
+    });
+
+    private static string Refuse(Entry entry) => $"'{entry.Reference}' refers to itself here: name the other entry.";
 }

@@ -4,18 +4,14 @@ namespace Negotiation.Model;
 internal sealed class Spans : RecordRule
 {
     /// <inheritdoc/>
-    public override void Check(Survey survey, Findings findings)
+    public override void Join(Survey survey) => survey.Each<Evidence>((evidence, findings) =>
     {
-        foreach (var (evidence, pointer, _) in survey.Evidence)
+        if (evidence.Span is { } span && survey.Index.Find(evidence.Source)?.Text is { } text && span.End > text.CodePoints)
         {
-            if (evidence.Span is { } span && survey.Index.Find(evidence.Source)?.Text is { } text && span.End > text.CodePoints)
-            {
-                findings.Add(
-                    RuleBook.SpanOutsideSource,
-                    $"{pointer}/span",
-                    FormattableString.Invariant(
-                        $"the span ends at {span.End}, and '{evidence.Source}' has {text.CodePoints} code points: mend the span or the length."));
-            }
+            findings.Add(
+                RuleBook.SpanOutsideSource,
+                $"{survey.Path}/span",
+                $"the span ends at {span.End}, and '{evidence.Source}' has {text.CodePoints} code points: mend the span or the length.");
         }
-    }
+    });
 }

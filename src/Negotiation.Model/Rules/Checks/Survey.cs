@@ -2,25 +2,24 @@ using Negotiation.Model.Json;
 
 namespace Negotiation.Model;
 
-/// <summary>A record with all that the rules look at, gathered in one walk along the definitions, so that no member is missed.</summary>
+/// <summary>Shows a record to the rules in one walk along the definitions, so that no member is missed and nothing need be kept.</summary>
 internal sealed class Survey : RecordWalker
 {
-    private readonly List<Found<Reference>> references = [];
-    private readonly List<Found<Evidence>> evidence = [];
-    private readonly List<Found<Voice>> voices = [];
-    private readonly List<Found<Participant>> participants = [];
-    private readonly List<Found<Schedule>> schedules = [];
-    private readonly List<Found<Area>> areas = [];
-    private readonly List<Found<Entry>> entries = [];
-    private Entry? holder;
+    private readonly int limit;
+    private readonly List<Findings> findings = [];
+    private readonly List<Action<object>> looks = [];
+    private readonly List<Action<Reference>> references = [];
+    private readonly List<Action> ends = [];
 
-    /// <summary>Surveys a record.</summary>
-    public Survey(NegotiationRecord record)
+    /// <summary>A survey of a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="limit">How many findings are kept.</param>
+    public Survey(NegotiationRecord record, int limit)
     {
+        this.limit = limit;
         Record = record;
         Index = new RecordIndex(record);
         Times = new RecordTimes(Index);
-        NegotiationRecordDefinition.Codec.Walk(record, this);
     }
 
     /// <summary>The record.</summary>
@@ -32,72 +31,79 @@ internal sealed class Survey : RecordWalker
     /// <summary>Tells when its events and statements can have been.</summary>
     public RecordTimes Times { get; }
 
-    /// <summary>Every id and reference, the entries' own ids included.</summary>
-    public IReadOnlyList<Found<Reference>> References => references;
+    /// <summary>The entry in which the walk is; <c>null</c> on the record itself.</summary>
+    public Entry? Holder { get; private set; }
 
-    /// <summary>Every piece of evidence.</summary>
-    public IReadOnlyList<Found<Evidence>> Evidence => evidence;
+    /// <summary>Shows every value of a type, wherever it stands.</summary>
+    public void Each<T>(Action<T, Findings> look)
+    {
+        var found = Open();
+        looks.Add(value =>
+        {
+            if (value is T met)
+            {
+                look(met, found);
+            }
+        });
+    }
 
-    /// <summary>Every voice.</summary>
-    public IReadOnlyList<Found<Voice>> Voices => voices;
+    /// <summary>Shows every id and reference, the entries' own ids included.</summary>
+    public void EachReference(Action<Reference, Findings> look)
+    {
+        var found = Open();
+        references.Add(reference => look(reference, found));
+    }
 
-    /// <summary>Every participant.</summary>
-    public IReadOnlyList<Found<Participant>> Participants => participants;
+    /// <summary>Does something when all was shown.</summary>
+    public void AtEnd(Action<Findings> look)
+    {
+        var found = Open();
+        ends.Add(() => look(found));
+    }
 
-    /// <summary>Every schedule.</summary>
-    public IReadOnlyList<Found<Schedule>> Schedules => schedules;
-
-    /// <summary>Every area, those that others except included.</summary>
-    public IReadOnlyList<Found<Area>> Areas => areas;
-
-    /// <summary>Every entry.</summary>
-    public IReadOnlyList<Found<Entry>> Entries => entries;
-
-    /// <summary>The entries of one type.</summary>
-    public IEnumerable<Found<T>> Of<T>()
-        where T : Entry =>
-        entries.Where(found => found.Value is T).Select(found => new Found<T>((T)found.Value, found.Pointer, found.Holder));
+    /// <summary>Walks, and gives what was found: in the order in which the rules asked to be shown something.</summary>
+    public ValueList<Diagnostic> Walk()
+    {
+        NegotiationRecordDefinition.Codec.Walk(Record, this);
+        ends.ForEach(static end => end());
+        var all = new DiagnosticLog();
+        all.Clear(limit);
+        findings.ForEach(found => all.Add(found.Log));
+        return all.Rest() is { } rest ? [.. all.Findings(), rest] : [.. all.Findings()];
+    }
 
     /// <inheritdoc/>
     public override void Visit(object value)
     {
-        switch (value)
+        Holder = value as Entry ?? Holder;
+        foreach (var look in looks)
         {
-            case Entry entry:
-                holder = entry;
-                Keep(entries, entry);
-                break;
-            case Evidence met:
-                Keep(evidence, met);
-                break;
-            case Voice met:
-                Keep(voices, met);
-                break;
-            case Participant met:
-                Keep(participants, met);
-                break;
-            case Schedule met:
-                Keep(schedules, met);
-                break;
-            case Area met:
-                Keep(areas, met);
-                break;
-            default:
-                break;
+            look(value);
         }
     }
 
     /// <inheritdoc/>
     public override void Leave(object value)
     {
-        if (ReferenceEquals(value, holder))
+        if (ReferenceEquals(value, Holder))
         {
-            holder = null;
+            Holder = null;
         }
     }
 
     /// <inheritdoc/>
-    public override void Refer(Reference reference) => Keep(references, reference);
+    public override void Refer(Reference reference)
+    {
+        foreach (var look in references)
+        {
+            look(reference);
+        }
+    }
 
-    private void Keep<T>(List<Found<T>> list, T value) => list.Add(new Found<T>(value, Path.Pointer(), holder));
+    private Findings Open()
+    {
+        var found = new Findings(limit);
+        findings.Add(found);
+        return found;
+    }
 }
