@@ -40,7 +40,11 @@ public sealed class ClauseTests
     {
         var signing = new Event
         {
-            Id = "signing", Kind = EventKind.Signing, Occurrence = Occurrence.Happened, When = (When)"2025-05-02", About = ["document:text"],
+            Id = "signing",
+            Kind = EventKind.Signing,
+            Occurrence = Occurrence.Happened,
+            When = (When)"2025-05-02",
+            About = ["document:text"],
             Participants = (ValueList<Participant>)[new() { Party = "north" }, new() { Party = "south" }, new() { Party = "east", Role = "witness" }],
         };
         var clauses = Table.Of(Truce(), Text, signing).On().Clauses;

@@ -217,7 +217,9 @@ public sealed class LifeTests
     {
         var text = new Document
         {
-            Id = "text", Kind = DocumentKind.Agreement, Authors = (ValueList<Id<Party>>)["north", "south", "east"],
+            Id = "text",
+            Kind = DocumentKind.Agreement,
+            Authors = (ValueList<Id<Party>>)["north", "south", "east"],
             Provisions = [new Provision { Number = "1", Proposals = ["deed"] }],
         };
         Entry[] entries = [Deed("deed"), text, Said("n", "north", Act.Accept, "2025-05-01", "document:text"), Said("s", "south", Act.Accept, "2025-05-02", "document:text")];
