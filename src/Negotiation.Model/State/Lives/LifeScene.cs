@@ -30,7 +30,7 @@ internal sealed class LifeScene(Standpoint standpoint, Func<Reference, Life?> li
             {
                 foreach (var part in parts)
                 {
-                    var agreed = (Reference)part == subject.On ? truth : Standpoint.And(truth, life(part)?.IsAgreedAlone ?? Truth.No);
+                    var agreed = (Reference)part == subject.On ? truth : Standpoint.And(truth, life(part)?.IsAgreedAlone ?? Truth.Unknown);
                     (truth, first) = agreed == truth ? (truth, first) : (agreed, part.Text);
                 }
             }
