@@ -6,6 +6,8 @@ internal static class PeakMemory
     /// <summary>The most bytes that something needs beyond those that were in use before.</summary>
     public static long Of(Action work)
     {
+        // So thoroughly that the collector forgets how much garbage the work before this let it expect.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var peak = before;
         using var done = new ManualResetEventSlim();
