@@ -23,7 +23,7 @@ internal sealed class AskCommand : StateCommand
     {
         var subject = SubjectFinder.Find(ledger.Record, parsed.GetRequiredValue(about));
         var state = StateOf(ledger, parsed);
-        Write(state, state.About(subject), parsed, new Names(ledger.Record).Of(subject));
+        Write(ledger, state, state.About(subject), parsed, new Names(ledger.Record).Of(subject));
         return Task.FromResult(ExitCode.Good);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PositionsCommand(ConsoleStreams streams)
     protected override Task<int> AnswerAsync(Ledger ledger, ParseResult parsed, CancellationToken cancellationToken)
     {
         var state = StateOf(ledger, parsed);
-        Write(state, [.. state.Positions], parsed, "Positions");
+        Write(ledger, state, [.. state.Positions], parsed, "Positions");
         return Task.FromResult(ExitCode.Good);
     }
 }

@@ -45,9 +45,9 @@ internal abstract class StateCommand : Command
 
     /// <summary>Writes answers, for people or for programs; none for a day before all days that the record tells.</summary>
     /// <remarks>What was said on a day that is not told can have been said on any; that does not make it older than everything else.</remarks>
-    protected void Write(NegotiationState state, ValueList<Answer> answers, ParseResult parsed, string heading)
+    protected void Write(Ledger ledger, NegotiationState state, ValueList<Answer> answers, ParseResult parsed, string heading)
     {
-        var first = FirstDay(state.Record);
+        var first = state.On is null ? null : FirstDay(ledger);
         var told = state.On < first ? [] : answers;
         if (WantsJson(parsed))
         {
@@ -59,9 +59,9 @@ internal abstract class StateCommand : Command
         }
     }
 
-    private static LocalDate? FirstDay(NegotiationRecord record)
+    private static LocalDate? FirstDay(Ledger ledger)
     {
-        var days = record.AsOf().Timeline.Select(entry => entry.When.Earliest.Day).OfType<LocalDate>().ToArray();
+        var days = ledger.AsOf().Timeline.Select(entry => entry.When.Earliest.Day).OfType<LocalDate>().ToArray();
         return days.Length == 0 ? null : days.Min();
     }
 

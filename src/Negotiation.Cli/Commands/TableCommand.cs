@@ -11,7 +11,7 @@ internal sealed class TableCommand(ConsoleStreams streams)
     protected override Task<int> AnswerAsync(Ledger ledger, ParseResult parsed, CancellationToken cancellationToken)
     {
         var state = StateOf(ledger, parsed);
-        Write(state, [.. state.Table, .. state.Obligations], parsed, "The table");
+        Write(ledger, state, [.. state.Table, .. state.Obligations], parsed, "The table");
         return Task.FromResult(ExitCode.Good);
     }
 }

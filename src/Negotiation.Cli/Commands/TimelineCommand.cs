@@ -11,7 +11,7 @@ internal sealed class TimelineCommand(ConsoleStreams streams)
     protected override Task<int> AnswerAsync(Ledger ledger, ParseResult parsed, CancellationToken cancellationToken)
     {
         var state = StateOf(ledger, parsed);
-        Write(state, [.. state.Timeline], parsed, "Timeline");
+        Write(ledger, state, [.. state.Timeline], parsed, "Timeline");
         return Task.FromResult(ExitCode.Good);
     }
 }

@@ -81,11 +81,11 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
         : Truth.Yes;
 
     /// <summary>Whether a statement counts: it is known, and was said by the day.</summary>
-    public Truth Counts(Statement statement) => And(Knows(statement), IsBy(Said(statement)));
+    public Truth Counts(Statement statement) => Truths.And(Knows(statement), IsBy(Said(statement)));
 
     /// <summary>Whether an event counts: it is known, came to pass as far as is known, and did so by the day.</summary>
     /// <remarks>An event that is only announced or thought of is <see cref="Truth.Unknown"/>; one that did not come to pass, <see cref="Truth.No"/>.</remarks>
-    public Truth Counts(Event happening) => And(And(Knows(happening), Happened(happening)), IsBy(WhenHappened(happening)));
+    public Truth Counts(Event happening) => Truths.And(Truths.And(Knows(happening), Happened(happening)), IsBy(WhenHappened(happening)));
 
     /// <summary>Whether an event came to pass, by the word of those who are known.</summary>
     public Truth Happened(Event happening)
@@ -128,7 +128,7 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
         var answer = evidence.Count == 0 ? Truth.No : Truth.Yes;
         foreach (var piece in Known(evidence))
         {
-            answer = And(answer, IsWithdrawn(piece.Source));
+            answer = Truths.And(answer, IsWithdrawn(piece.Source));
         }
 
         return answer;
@@ -147,10 +147,6 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
         Issue issue => issue.Name,
         _ => reference.Provision is { } number ? $"{reference.Id} {number}" : reference.Id,
     };
-
-    /// <summary>Both: no when either is no, otherwise the less certain of the two.</summary>
-    public static Truth And(Truth left, Truth right) =>
-        left == Truth.No || right == Truth.No ? Truth.No : left < right ? left : right;
 
     private static DateRange NotAfter(DateRange days, DateBound report) =>
         DateBounds.AreReversed(days.Earliest, report) || !IsLater(days.Latest, report) ? days : new DateRange(days.Earliest, report);

@@ -19,6 +19,19 @@ internal static class DateBounds
     /// <summary>The greatest of several last days.</summary>
     public static DateBound GreatestLatest(IEnumerable<DateBound> bounds) => bounds.MaxBy(bound => DayLine.Highest(bound, DayLine.Forever));
 
+    /// <summary>All days on one of which any of several can have been; unknown where there is none.</summary>
+    public static DateRange Spanning(IEnumerable<DateRange> ranges)
+    {
+        var all = ranges.ToArray();
+        if (all.Length == 0)
+        {
+            return default;
+        }
+
+        var (first, last) = (LeastEarliest(all.Select(range => range.Earliest)), GreatestLatest(all.Select(range => range.Latest)));
+        return AreReversed(first, last) ? default : new DateRange(first, last);
+    }
+
     /// <summary>Whether the last day is certainly before the first.</summary>
     public static bool AreReversed(DateBound earliest, DateBound latest) =>
         DayLine.Lowest(earliest, DayLine.Always) > DayLine.Highest(latest, DayLine.Forever);

@@ -170,7 +170,21 @@ internal static class AnswerShapes
         .List("by", Texts.Id<Party>(), static t => t.By, "The parties that spoke or took part.");
 
     /// <summary>Any answer.</summary>
-    public static AnyAnswerShape Any { get; } = new();
+    public static AnyAnswerShape Any { get; } = new AnyAnswerShape()
+        .Add(Position)
+        .Add(Life)
+        .Add(Rejection)
+        .Add(Contrast)
+        .Add(Corroboration)
+        .Add(Hearsay)
+        .Add(Obligation)
+        .Add(Area)
+        .Add(Exchange)
+        .Add(Contact)
+        .Add(Spokesperson)
+        .Add(Clause)
+        .Add(Unsettled)
+        .Add(Timeline);
 
     private static Shape<T> Of<T>(string description)
         where T : Answer => new Shape<T>(description)

@@ -54,23 +54,16 @@ internal static class ConditionReader
     public static ConditionReading Of(Standpoint standpoint, Func<Reference, Life?> life, ValueList<Condition> conditions) =>
         All([.. conditions.Select(condition => Of(standpoint, life, condition))]);
 
-    /// <summary>Any: yes when one is, no when all are.</summary>
-    public static Truth Or(Truth left, Truth right) =>
-        left == Truth.Yes || right == Truth.Yes ? Truth.Yes
-        : left == Truth.Maybe || right == Truth.Maybe ? Truth.Maybe
-        : left == Truth.Unknown || right == Truth.Unknown ? Truth.Unknown
-        : Truth.No;
-
     private static ConditionReading All(ConditionReading[] readings) => readings.Length == 0
         ? new(Truth.Yes, default, [])
         : new(
-            readings.Select(reading => reading.Truth).Aggregate(Standpoint.And),
+            readings.Select(reading => reading.Truth).Aggregate(Truths.And),
             Spanning([.. readings.Select(reading => reading.Since)], DateBounds.GreatestEarliest, DateBounds.GreatestLatest),
             [.. readings.SelectMany(reading => reading.RestsOn).Distinct()]);
 
     private static ConditionReading Any(ConditionReading[] readings)
     {
-        var truth = readings.Select(reading => reading.Truth).Aggregate(Or);
+        var truth = readings.Select(reading => reading.Truth).Aggregate(Truths.Or);
         var telling = readings.Where(reading => reading.Truth == truth).ToArray();
         return new(
             truth,
@@ -134,7 +127,7 @@ internal static class ConditionReader
             {
                 var counts = standpoint.Counts(happening);
                 since = counts == Truth.Yes && truth != Truth.Yes ? standpoint.WhenHappened(happening) : since;
-                truth = Or(truth, counts);
+                truth = Truths.Or(truth, counts);
                 basis.Add(happening.Reference);
             }
         }
@@ -148,7 +141,7 @@ internal static class ConditionReader
             condition.State == ConditionState.Accepted ? Answered(life, condition, life.Assents, life.IsAgreed)
             : condition.State == ConditionState.Rejected ? Answered(life, condition, life.Refusals, Is(life, LifeStage.Rejected))
             : condition.State == ConditionState.Agreed ? life.IsAgreed
-            : condition.State == ConditionState.InForce ? Or(Is(life, LifeStage.InForce), Is(life, LifeStage.Breached))
+            : condition.State == ConditionState.InForce ? Truths.Or(Is(life, LifeStage.InForce), Is(life, LifeStage.Breached))
             : condition.State == ConditionState.CarriedOut || condition.State == ConditionState.Happened ? Is(life, LifeStage.CarriedOut)
             : condition.State == ConditionState.Held && life.IsBreached != Truth.No ? (life.IsBreached == Truth.Yes ? Truth.No : Truth.Maybe)
             : Truth.Unknown;
@@ -161,7 +154,7 @@ internal static class ConditionReader
     /// <summary>Whether all those named said so; where nobody is named, whether it is so as a whole.</summary>
     private static Truth Answered(Life life, StateReached condition, IReadOnlyDictionary<Id<Party>, Truth> answers, Truth whole) =>
         condition.By is not { Count: > 0 } parties ? whole
-        : parties.Select(party => answers.GetValueOrDefault(party, Truth.No)).Aggregate(Standpoint.And);
+        : parties.Select(party => answers.GetValueOrDefault(party, Truth.No)).Aggregate(Truths.And);
 
     private static Truth Is(Life life, LifeStage stage) =>
         life.Stage == stage ? life.Certainty

@@ -585,10 +585,10 @@ internal sealed class LifeFold
 
     private void StartByTime(DateRange at)
     {
-        var started = Among(durations.Select(duration => duration.Start is { } start ? Not(start.Days.IsAfter(at)) : Truth.Yes));
+        var started = Among(durations.Select(duration => duration.Start is { } start ? Truths.Not(start.Days.IsAfter(at)) : Truth.Yes));
         if (started == Truth.Yes)
         {
-            var start = Spanning(durations.Select(duration => duration.Start?.Days ?? Agreed));
+            var start = DateBounds.Spanning(durations.Select(duration => duration.Start?.Days ?? Agreed));
             ByTime(LifeStepKind.Start, start, "The start that is told has come.");
         }
         else if (started is Truth.Maybe or Truth.Unknown)
@@ -616,7 +616,7 @@ internal sealed class LifeFold
         var over = Among(Telling(durations).Select(duration => IsOver(duration, at)));
         if (over == Truth.Yes && !mayLast.Exists(term => IsOver(term, at) != Truth.Yes))
         {
-            ByTime(LifeStepKind.Expire, Spanning(Telling(durations).Select(duration => duration.End?.Days ?? default)), "Its term is over, and it was not made to last longer.");
+            ByTime(LifeStepKind.Expire, DateBounds.Spanning(Telling(durations).Select(duration => duration.End?.Days ?? default)), "Its term is over, and it was not made to last longer.");
         }
         else if (isLast)
         {
@@ -657,25 +657,18 @@ internal sealed class LifeFold
         var over = Among(ends.Select(end => end.IsBefore(at)));
         if (over == Truth.Yes)
         {
-            ByTime(LifeStepKind.Expire, Spanning(ends), "Its time ran out before it was agreed.");
+            ByTime(LifeStepKind.Expire, DateBounds.Spanning(ends), "Its time ran out before it was agreed.");
         }
         else if (isLast && over == Truth.Maybe)
         {
             Ending = over;
-            Doubtful(LifeStepKind.Expire, Spanning(ends), over, "Whether its time ran out cannot be told.");
+            Doubtful(LifeStepKind.Expire, DateBounds.Spanning(ends), over, "Whether its time ran out cannot be told.");
         }
     }
 
     /// <summary>Where some tell an end and others none, those that tell one count.</summary>
     private static IEnumerable<TermRun> Telling(TermRun[] durations) =>
         Array.Exists(durations, duration => duration.Plan.Term is not null) ? durations.Where(duration => duration.Plan.Term is not null) : durations;
-
-    private static Truth Not(Truth truth) => truth switch
-    {
-        Truth.Yes => Truth.No,
-        Truth.No => Truth.Yes,
-        _ => truth,
-    };
 
     /// <summary>Yes or no where all say so, maybe where they differ; unknown where nothing is told, or only a no.</summary>
     private static Truth Among(IEnumerable<Truth> truths)
@@ -685,13 +678,6 @@ internal sealed class LifeFold
             : all.Length == 1 ? all[0]
             : Array.TrueForAll(all, truth => truth is Truth.Unknown or Truth.No) ? Truth.Unknown
             : Truth.Maybe;
-    }
-
-    private static DateRange Spanning(IEnumerable<DateRange> days)
-    {
-        var all = days.ToArray();
-        var (first, last) = (DateBounds.LeastEarliest(all.Select(day => day.Earliest)), DateBounds.GreatestLatest(all.Select(day => day.Latest)));
-        return DateBounds.AreReversed(first, last) ? default : new DateRange(first, last);
     }
 
     private void ByTime(LifeStepKind kind, DateRange when, string reason)

@@ -26,7 +26,7 @@ internal static class LifeReader
             Subject = subject,
             Stage = told.Stage,
             Since = told.Since,
-            Certainty = known == Truth.Yes ? doubts.Stage : Standpoint.And(known, doubts.Stage),
+            Certainty = known == Truth.Yes ? doubts.Stage : Truths.And(known, doubts.Stage),
             IsAgreed = Doubts.Of(told.IsAgreed, doubts.Agreed),
             IsAgreedAlone = Doubts.Of(told.IsAgreedAlone, doubts.AgreedAlone),
             Agreed = told.Agreed,
@@ -66,12 +66,12 @@ internal static class LifeReader
         foreach (var (taken, truth) in Choices(moves))
         {
             var fold = Fold(scene, subject, moves, place => moves[place].Truth == Truth.Yes || taken.Contains(place), withOthers);
-            doubts.Add(fold, Standpoint.And(truth, others), moves, taken, part);
+            doubts.Add(fold, Truths.And(truth, others), moves, taken, part);
         }
 
         foreach (var order in MoveOrder.Others(Array.FindAll(moves, move => move.Truth == Truth.Yes)))
         {
-            doubts.Add(Fold(scene, subject, order, static _ => true, withOthers), Standpoint.And(Truth.Maybe, others), order, [], part);
+            doubts.Add(Fold(scene, subject, order, static _ => true, withOthers), Truths.And(Truth.Maybe, others), order, [], part);
         }
     }
 
@@ -107,7 +107,7 @@ internal static class LifeReader
     private static (HashSet<int> Taken, Truth Truth) Choice(Move[] moves, IEnumerable<int> places)
     {
         var taken = places.ToHashSet();
-        return (taken, taken.Select(place => moves[place].Truth).Aggregate(Standpoint.And));
+        return (taken, taken.Select(place => moves[place].Truth).Aggregate(Truths.And));
     }
 
     private static HashSet<Reference> RestsOn(LifeScene scene, MoveFinder finder, LifeSubject subject, Move[] moves)

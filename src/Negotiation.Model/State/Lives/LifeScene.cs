@@ -30,7 +30,7 @@ internal sealed class LifeScene(Standpoint standpoint, Func<Reference, Life?> li
             {
                 foreach (var part in parts)
                 {
-                    var agreed = (Reference)part == subject.On ? truth : Standpoint.And(truth, life(part)?.IsAgreedAlone ?? Truth.Unknown);
+                    var agreed = (Reference)part == subject.On ? truth : Truths.And(truth, life(part)?.IsAgreedAlone ?? Truth.Unknown);
                     (truth, first) = agreed == truth ? (truth, first) : (agreed, part.Text);
                 }
             }
@@ -68,7 +68,7 @@ internal sealed class LifeScene(Standpoint standpoint, Func<Reference, Life?> li
         {
             var reading = ConditionReader.Of(Standpoint, reference => reference == subject.On ? Refusal(subject) : life(reference), unless);
             var last = notice is null ? end : RecordTimes.Later(Reach.Of(end.Earliest, end.Latest), Negative(notice)).Days;
-            truth = Standpoint.And(reading.Truth, Not(reading.Since.IsAfter(last)));
+            truth = Truths.And(reading.Truth, Truths.Not(reading.Since.IsAfter(last)));
             prevented[(plan, end)] = truth = truth == Truth.Unknown && reading.Truth is Truth.Yes or Truth.Maybe ? Truth.Maybe : truth;
         }
 
@@ -76,13 +76,6 @@ internal sealed class LifeScene(Standpoint standpoint, Func<Reference, Life?> li
     }
 
     private static Period Negative(Period notice) => Period.Zero - notice;
-
-    private static Truth Not(Truth truth) => truth switch
-    {
-        Truth.Yes => Truth.No,
-        Truth.No => Truth.Yes,
-        _ => truth,
-    };
 
     /// <summary>Who refused what was agreed: a no to the renewal, which the life of the proposal itself does not tell.</summary>
     private Life? Refusal(LifeSubject subject)
@@ -95,10 +88,10 @@ internal sealed class LifeScene(Standpoint standpoint, Func<Reference, Life?> li
             {
                 foreach (var party in Standpoint.PartiesOf(statement))
                 {
-                    var counts = Standpoint.IsAttributed(statement, party) ? Standpoint.And(Standpoint.Counts(statement), Truth.Maybe) : Standpoint.Counts(statement);
+                    var counts = Standpoint.IsAttributed(statement, party) ? Truths.And(Standpoint.Counts(statement), Truth.Maybe) : Standpoint.Counts(statement);
                     if (counts != Truth.No)
                     {
-                        refusals[party] = ConditionReader.Or(refusals.GetValueOrDefault(party, Truth.No), counts);
+                        refusals[party] = Truths.Or(refusals.GetValueOrDefault(party, Truth.No), counts);
                         since = since == default || Standpoint.Said(statement).IsBefore(since) == Truth.Yes ? Standpoint.Said(statement) : since;
                     }
                 }

@@ -89,9 +89,9 @@ internal sealed class MoveFinder(Standpoint standpoint, Containers containers)
             .Where(testimony => testimony.Value == Occurrence.Happened)
             .SelectMany(testimony => testimony.Evidence.Count > 0 ? testimony.Evidence : standpoint.Known(happening.Evidence))
             .ToArray();
-        return told.Length > 0 && Array.TrueForAll(told, piece => piece.Via.Count > 0) ? (Standpoint.And(counts, Truth.Maybe), Attributed)
-            : told.Length > 0 && Array.TrueForAll(told, piece => piece.Grade == InformationGrade.Doubtful || piece.Grade == InformationGrade.Improbable) ? (Standpoint.And(counts, Truth.Maybe), Feeble)
-            : standpoint.IsWithdrawn([.. told]) != Truth.No ? (Standpoint.And(counts, Truth.Maybe), Feeble)
+        return told.Length > 0 && Array.TrueForAll(told, piece => piece.Via.Count > 0) ? (Truths.And(counts, Truth.Maybe), Attributed)
+            : told.Length > 0 && Array.TrueForAll(told, piece => piece.Grade == InformationGrade.Doubtful || piece.Grade == InformationGrade.Improbable) ? (Truths.And(counts, Truth.Maybe), Feeble)
+            : standpoint.IsWithdrawn([.. told]) != Truth.No ? (Truths.And(counts, Truth.Maybe), Feeble)
             : counts == Truth.Yes ? (Truth.Yes, "")
             : (counts, standpoint.Happened(happening) == Truth.Maybe ? "Those who tell contradict each other on whether it happened." : Dated);
     }
@@ -101,8 +101,8 @@ internal sealed class MoveFinder(Standpoint standpoint, Containers containers)
     {
         var counts = standpoint.Counts(statement);
         return counts == Truth.No ? (Truth.No, "")
-            : party is { } speaker && standpoint.IsAttributed(statement, speaker) ? (Standpoint.And(counts, Truth.Maybe), Attributed)
-            : standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No ? (Standpoint.And(counts, Truth.Maybe), Feeble)
+            : party is { } speaker && standpoint.IsAttributed(statement, speaker) ? (Truths.And(counts, Truth.Maybe), Attributed)
+            : standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No ? (Truths.And(counts, Truth.Maybe), Feeble)
             : (counts, counts == Truth.Yes ? "" : Dated);
     }
 
@@ -159,7 +159,7 @@ internal sealed class MoveFinder(Standpoint standpoint, Containers containers)
 
             if (effective is { } later)
             {
-                truth = Standpoint.And(truth, standpoint.IsBy(later));
+                truth = Truths.And(truth, standpoint.IsBy(later));
                 doubt = truth == Truth.Yes ? "" : doubt.Length > 0 ? doubt : "Whether it has taken effect is not certain.";
             }
 
@@ -203,7 +203,7 @@ internal sealed class MoveFinder(Standpoint standpoint, Containers containers)
         {
             moves.Add(move with
             {
-                Truth = Standpoint.And(move.Truth, reading.Truth),
+                Truth = Truths.And(move.Truth, reading.Truth),
                 When = Later(move.When, reading.Since),
                 Moment = null,
                 Doubt = move.Doubt.Length > 0 ? move.Doubt : reading.Truth == Truth.Yes ? "" : "Whether its conditions hold is not certain.",
@@ -263,7 +263,7 @@ internal sealed class MoveFinder(Standpoint standpoint, Containers containers)
                 Kind = LifeStepKind.Assent,
                 Party = party,
                 When = standpoint.WhenHappened(signing),
-                Truth = isSure ? truth : Standpoint.And(truth, Truth.Maybe),
+                Truth = isSure ? truth : Truths.And(truth, Truth.Maybe),
                 Doubt = isSure ? doubt : "Those who tell contradict each other on who took part.",
                 With = through is { } text ? [.. LifeSubject.AuthorsOf(standpoint, TextOf(text))] : [],
                 Through = through,
@@ -347,7 +347,7 @@ internal sealed class MoveFinder(Standpoint standpoint, Containers containers)
         }
 
         var lives = parts.Distinct().Select(part => life(part)).ToArray();
-        var agreed = lives.Select(part => part?.IsAgreedAlone ?? Truth.Unknown).Aggregate(Standpoint.And);
+        var agreed = lives.Select(part => part?.IsAgreedAlone ?? Truth.Unknown).Aggregate(Truths.And);
         if (agreed is Truth.Yes or Truth.Maybe)
         {
             var (first, last) = (

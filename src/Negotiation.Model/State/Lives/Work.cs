@@ -26,11 +26,11 @@ internal sealed class Work
         var moves = standpoint.Lives.Finder.Of(life.Subject, standpoint.Lives.Of).Where(IsOfNote).ToArray();
         Events = [.. moves.Select(move => (Id<Event>)move.By.Id).Distinct().OrderBy(id => id.Text, StringComparer.Ordinal)];
         done = MoveOrder.Sorted(moves.Where(move => move.Kind == LifeStepKind.CarryOut || IsDelivery(move)));
-        isDone = done.Select(move => move.Truth).Aggregate(Truth.No, ConditionReader.Or);
+        isDone = done.Select(move => move.Truth).Aggregate(Truth.No, Truths.Or);
         hasReturned = life.Runs.Any(run => run.Plan.Every is not null);
         ends = hasReturned ? [.. life.Runs.Select(Next).OfType<DateRange>()] : [.. life.Runs.Select(EndOf).OfType<DateRange>()];
         isAllDone = hasReturned && isDone == Truth.Yes && life.Runs.All(run => run.End is { } last && Next(run) is { } next && next.IsAfter(last.Days) == Truth.Yes);
-        Due = Spanning(ends.Length == 0 ? ends : ends.Concat(life.PerhapsRuns.Select(run => run.End?.Days).OfType<DateRange>()));
+        Due = DateBounds.Spanning(ends.Length == 0 ? ends : ends.Concat(life.PerhapsRuns.Select(run => run.End?.Days).OfType<DateRange>()));
     }
 
     /// <summary>The days on one of which its time is over; of what returns, that of the next time.</summary>
@@ -52,7 +52,7 @@ internal sealed class Work
 
         var (performance, certainty, reason) = Undone();
         return isDone is Truth.Maybe or Truth.Unknown && !hasReturned
-            ? (performance, Standpoint.And(Truth.Maybe, isDone), $"{reason} Whether {string.Join(" or ", done.Select(move => move.By.Id).Distinct(StringComparer.Ordinal))} did it is not certain.")
+            ? (performance, Truths.And(Truth.Maybe, isDone), $"{reason} Whether {string.Join(" or ", done.Select(move => move.By.Id).Distinct(StringComparer.Ordinal))} did it is not certain.")
             : (performance, certainty, reason);
     }
 
@@ -77,19 +77,6 @@ internal sealed class Work
             : over is [Truth.No] ? (Performance.Pending, Truth.Yes, due.Latest.Day is null ? "No day is told by which its time is over." : $"Its time is over {DayWords.Of(due)}.")
             : due.Earliest.Day is { } first && first >= day ? (Performance.Pending, Truth.Yes, "Its time has not run out.")
             : (Performance.NotDeterminable, over.Contains(Truth.Maybe) || over.Contains(Truth.Yes) ? Truth.Maybe : Truth.Unknown, $"Its time is over {DayWords.Of(due)}; whether it is cannot be told.");
-    }
-
-    /// <summary>From the first of some days to the last.</summary>
-    public static DateRange Spanning(IEnumerable<DateRange> days)
-    {
-        var all = days.ToArray();
-        if (all.Length == 0)
-        {
-            return default;
-        }
-
-        var (first, last) = (DateBounds.LeastEarliest(all.Select(day => day.Earliest)), DateBounds.GreatestLatest(all.Select(day => day.Latest)));
-        return DateBounds.AreReversed(first, last) ? default : new DateRange(first, last);
     }
 
     private static bool IsOfNote(Move move) => move.By.Section == Section.Event

@@ -44,7 +44,7 @@ internal static class AreaQuestion
             Claims = held.Claims,
             Control = held.Control,
             IsControlled = held.IsControlled,
-            Certainty = Standpoint.And(isThere, Standpoint.And(naming.IsDemanded, held.Control.Count == 0 ? Truth.Yes : held.IsControlled)),
+            Certainty = Truths.And(isThere, Truths.And(naming.IsDemanded, held.Control.Count == 0 ? Truth.Yes : held.IsControlled)),
             RestsOn = Listing.References(standpoint, [proposal.Reference, territory, .. held.Claims.Select(claim => (Reference)claim)]),
             Reason = "to be told",
         };

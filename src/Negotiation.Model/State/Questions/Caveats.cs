@@ -107,7 +107,7 @@ internal sealed class Caveats(Standpoint standpoint, Entry entry)
         {
             On = entry.Reference,
             Reasons = [.. UnsettledReason.Known.Where(reasons.ContainsKey)],
-            Certainty = Standpoint.And(isThere, Truths.All(reasons.Values)),
+            Certainty = Truths.And(isThere, Truths.All(reasons.Values)),
             Reason = exclusions is null ? why : $"{why} {exclusions}",
             RestsOn = Listing.References(standpoint, grounds),
         };

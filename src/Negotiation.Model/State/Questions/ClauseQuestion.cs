@@ -44,8 +44,8 @@ internal static class ClauseQuestion
     {
         var own = Array.FindAll(yeses, yes => yes.Party == party);
         var first = Array.Find(own, yes => yes.Truth == Truth.Yes) ?? (own.Length > 0 ? own[0] : null);
-        var assent = own.Select(yes => yes.Truth).Aggregate(Truth.No, ConditionReader.Or);
-        assent = ConditionReader.Or(assent, text.Assents.GetValueOrDefault(party, Truth.No));
+        var assent = own.Select(yes => yes.Truth).Aggregate(Truth.No, Truths.Or);
+        assent = Truths.Or(assent, text.Assents.GetValueOrDefault(party, Truth.No));
         var (isBound, reason) = assent == Truth.No ? Unbound(standpoint, yeses, lives, party) : Bound(standpoint, clause, text, lives, assent, party);
         return new ClauseBinding
         {
@@ -80,7 +80,7 @@ internal static class ClauseQuestion
     {
         var name = standpoint.NameOf(party);
         var said = assent == Truth.Yes ? $"{name} said yes to it." : $"Whether {name} said yes to it is not certain.";
-        var isAgreed = ConditionReader.Or(text.IsAgreed, lives.Select(life => life.IsAgreed).DefaultIfEmpty(Truth.No).Aggregate(Standpoint.And));
+        var isAgreed = Truths.Or(text.IsAgreed, lives.Select(life => life.IsAgreed).DefaultIfEmpty(Truth.No).Aggregate(Truths.And));
         if (isAgreed == Truth.No)
         {
             return text.Missing.Count == 0 ? (Truth.No, $"{said} That it was agreed is not told.")
@@ -96,10 +96,10 @@ internal static class ClauseQuestion
                 why = $" {standpoint.NameOf(life.Subject.On)} is {StageOf(life, party)}{(life.Certainty == Truth.Yes ? "" : ", though that is not certain")}{(life.Last is { } last ? $", by {last.By.Id} {DayWords.Of(last.When)}" : "")}.";
             }
 
-            holds = Standpoint.And(holds, living);
+            holds = Truths.And(holds, living);
         }
 
-        return (Standpoint.And(Standpoint.And(assent, isAgreed), holds), $"{said}{(isAgreed == Truth.Yes ? $" It was agreed {DayWords.Of(text.IsAgreed == Truth.Yes ? text.Agreed : lives[0].Agreed)}." : " Whether it was agreed is not certain.")}{why}");
+        return (Truths.And(Truths.And(assent, isAgreed), holds), $"{said}{(isAgreed == Truth.Yes ? $" It was agreed {DayWords.Of(text.IsAgreed == Truth.Yes ? text.Agreed : lives[0].Agreed)}." : " Whether it was agreed is not certain.")}{why}");
     }
 
     /// <summary>Whether what was agreed still binds a party: not once it is over, taken back or replaced, nor while it is suspended.</summary>

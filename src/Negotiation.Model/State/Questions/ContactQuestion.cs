@@ -56,7 +56,7 @@ internal static class ContactQuestion
             [
                 .. standpoint.Known(happening.Occurrence, happening).Select(told => told.Value).Distinct().OrderBy(told => told.Text, StringComparer.Ordinal),
             ],
-            HasHappened = happened == Truth.Yes ? Standpoint.And(happened, isThere) : happened,
+            HasHappened = happened == Truth.Yes ? Truths.And(happened, isThere) : happened,
             After = order.Before(happening.Id),
             Unordered = order.Beside(happening.Id, possiblySame),
             PossiblySame = possiblySame,

@@ -49,7 +49,7 @@ internal static class CorroborationQuestion
                 .. facts.Select(fact => fact.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
                 .. against.Select(each => $"{each.Verb} by {each.By.Reference}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
             ],
-            Certainty = Standpoint.And(isThere, certainty),
+            Certainty = Truths.And(isThere, certainty),
             Reason = Reason(standpoint, supports, sources, evidence, facts.Select(fact => fact.Name), against.Select(each => $"{each.Verb} by {each.By.Reference.Id}")),
             RestsOn = Listing.References(
                 standpoint, [entry.Reference, .. against.Select(each => each.By.Reference), .. sources.Select(source => (Reference)source)]),
@@ -60,7 +60,7 @@ internal static class CorroborationQuestion
             if (truth != Truth.No)
             {
                 supports.Add(support);
-                certainty = Standpoint.And(certainty, truth);
+                certainty = Truths.And(certainty, truth);
             }
         }
     }

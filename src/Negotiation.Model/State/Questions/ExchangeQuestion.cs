@@ -57,7 +57,7 @@ internal static class ExchangeQuestion
             IsContested = IsContested(standpoint, proposal, transfers, excluded, included, left),
             Stage = life?.Stage ?? LifeStage.NotRaised,
             IsAgreed = IsAgreed(life),
-            Certainty = Standpoint.And(isThere, life?.Certainty ?? Truth.Yes),
+            Certainty = Truths.And(isThere, life?.Certainty ?? Truth.Yes),
             RestsOn = Listing.References(standpoint, [proposal.Reference, .. life?.RestsOn ?? []]),
             Reason = "to be told",
         };
@@ -85,7 +85,7 @@ internal static class ExchangeQuestion
             {
                 if (whom.Value.Any(transfer => transfer.Category is { } category && who.Value.Any(category.IsWithin)))
                 {
-                    truth = Truths.Or(truth, Standpoint.And(Knows(who.Evidence), Knows(whom.Evidence)));
+                    truth = Truths.Or(truth, Truths.And(Knows(who.Evidence), Knows(whom.Evidence)));
                 }
             }
         }

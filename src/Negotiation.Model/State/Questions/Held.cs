@@ -51,11 +51,11 @@ internal readonly record struct Held(
         foreach (var control in territory.Control)
         {
             var evidence = control.Evidence.Count > 0 ? control.Evidence : territory.Evidence;
-            var truth = Standpoint.And(standpoint.Knows(evidence), OnTheDay(standpoint, territory, control, evidence));
+            var truth = Truths.And(standpoint.Knows(evidence), OnTheDay(standpoint, territory, control, evidence));
             if (truth != Truth.No)
             {
                 held.Add(control with { Evidence = standpoint.Known(control.Evidence) });
-                all = Standpoint.And(all, truth);
+                all = Truths.And(all, truth);
             }
         }
 

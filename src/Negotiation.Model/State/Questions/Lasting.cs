@@ -23,7 +23,7 @@ internal static class Lasting
         return time switch
         {
             ApproximateDate date => DateExtent.Of(date).Contains(standpoint.On.Value),
-            Window window => Standpoint.And(
+            Window window => Truths.And(
                 window.NotBefore is { } start ? standpoint.IsBy(times.Of(start).Days) : Truth.Unknown,
                 window.NotAfter is { } end ? Truths.Not(times.Of(end).Days.IsBefore(day)) : Truth.Unknown),
             _ => times.Of(time).Days.IsSameDayAs(day),

@@ -20,7 +20,7 @@ internal static class ObligationQuestion
             return null;
         }
 
-        var binding = proposal.Mode == Mode.Should ? Truth.No : ConditionReader.Or(life.IsAgreed, Committed(life));
+        var binding = proposal.Mode == Mode.Should ? Truth.No : Truths.Or(life.IsAgreed, Committed(life));
         var predictions = PredictionsOf(standpoint, proposal);
         if (binding == Truth.No && predictions.Count == 0 && (proposal.Mode != Mode.Should || life.IsAgreed == Truth.No))
         {
@@ -37,10 +37,10 @@ internal static class ObligationQuestion
             IsBinding = binding,
             Due = work.Due,
             Performance = performance,
-            Certainty = binding is Truth.Maybe or Truth.Unknown ? Standpoint.And(certainty, binding) : certainty,
+            Certainty = binding is Truth.Maybe or Truth.Unknown ? Truths.And(certainty, binding) : certainty,
             Events = work.Events,
             Reason = $"{Ground(life, binding, predictions)} {reason}",
-            RestsOn = Sorted([.. life.RestsOn, .. predictions.Select(said => said.Reference), .. work.Basis, .. Anchors(standpoint, proposal)]),
+            RestsOn = Listing.References(standpoint, [.. life.RestsOn, .. predictions.Select(said => said.Reference), .. work.Basis, .. Anchors(standpoint, proposal)]),
         };
     }
 
@@ -60,11 +60,11 @@ internal static class ObligationQuestion
             {
                 if (step.Party == actor && (step.Kind == LifeStepKind.Assent || step.Kind == LifeStepKind.Agree))
                 {
-                    said = ConditionReader.Or(said, step.Certainty);
+                    said = Truths.Or(said, step.Certainty);
                 }
             }
 
-            committed = Standpoint.And(committed, Standpoint.And(said, life.Assents.GetValueOrDefault(actor, Truth.No)));
+            committed = Truths.And(committed, Truths.And(said, life.Assents.GetValueOrDefault(actor, Truth.No)));
         }
 
         return committed;
@@ -94,7 +94,7 @@ internal static class ObligationQuestion
         }
 
         var ends = standpoint.Known(happening.When, happening).Select(told => Deadlines.Of(standpoint.Ledger.Times, told.Value)?.Days).ToArray();
-        var due = Work.Spanning(ends.OfType<DateRange>());
+        var due = DateBounds.Spanning(ends.OfType<DateRange>());
         var happened = standpoint.Happened(happening);
         var (performance, certainty, reason) =
             happened == Truth.Yes && standpoint.IsBy(standpoint.WhenHappened(happening)) == Truth.Yes ? (Performance.Met, Truth.Yes, "It came to pass.")
@@ -110,10 +110,10 @@ internal static class ObligationQuestion
             IsBinding = Truth.No,
             Due = due,
             Performance = performance,
-            Certainty = known == Truth.Yes ? certainty : Standpoint.And(known, certainty),
+            Certainty = known == Truth.Yes ? certainty : Truths.And(known, certainty),
             Events = happened == Truth.Yes ? [happening.Id] : [],
             Reason = $"It was announced, and binds nobody by that. {reason}",
-            RestsOn = Sorted([happening.Reference, .. Anchors(standpoint, happening)]),
+            RestsOn = Listing.References(standpoint, [happening.Reference, .. Anchors(standpoint, happening)]),
         };
     }
 
@@ -135,7 +135,4 @@ internal static class ObligationQuestion
 
         return found;
     }
-
-    private static ValueList<Reference> Sorted(IEnumerable<Reference> references) =>
-        [.. references.Distinct().OrderBy(reference => reference.Text, StringComparer.Ordinal)];
 }

@@ -29,7 +29,7 @@ internal static class PositionQuestion
             return new(Model.Stance.Silent, Truth.Yes, null);
         }
 
-        if (words.TrySingle(standpoint.Day, standpoint.KnownDay, out var word) && !((word.IsGraded || standpoint.Ledger.HasStandings) && IsFeeble(standpoint, word.Statement)))
+        if (words.TrySingle(standpoint.Day, standpoint.KnownDay, out var word) && !IsFeeble(standpoint, word))
         {
             return new(word.Stance, Truth.Yes, word.Statement.Id);
         }
@@ -66,8 +66,8 @@ internal static class PositionQuestion
             Stance = stance,
             Possible = possible,
             Certainty = certainty,
-            Since = Spanning(run.Statements.Select(standpoint.Said)),
-            LastSaid = Spanning(statements.Select(standpoint.Said)),
+            Since = DateBounds.Spanning(run.Statements.Select(standpoint.Said)),
+            LastSaid = DateBounds.Spanning(statements.Select(standpoint.Said)),
             Conditions = [.. statements.SelectMany(said => said.Conditions).Distinct()],
             Statements = [.. statements.Select(said => said.Id)],
             Instead = [.. instead.SelectMany(said => said.On).Distinct()],
@@ -76,14 +76,15 @@ internal static class PositionQuestion
             IsAttributed = isAttributed,
             Movement = movement,
             Reason = PositionReason.Of(standpoint, words, last, stance, possible, statements, isAttributed, movement, instead),
-            RestsOn = Sorted(
-            [
-                .. last.Certain.Select(word => word.Statement.Reference),
-                .. last.Perhaps.Select(word => word.Statement.Reference),
-                .. last.Between.Select(word => word.Statement.Reference),
-                .. instead.Select(said => said.Reference),
-                .. movement.Statements.Select(said => (Reference)said),
-            ]),
+            RestsOn = Listing.References(
+                standpoint,
+                [
+                    .. last.Certain.Select(word => word.Statement.Reference),
+                    .. last.Perhaps.Select(word => word.Statement.Reference),
+                    .. last.Between.Select(word => word.Statement.Reference),
+                    .. instead.Select(said => said.Reference),
+                    .. movement.Statements.Select(said => (Reference)said),
+                ]),
         };
     }
 
@@ -116,7 +117,7 @@ internal static class PositionQuestion
         var stance = stances[0];
         ValueList<Stance> possible = [.. all.Where(each => each != stance)];
         var certainty = last.Certain.Count == 0 ? Undecided(standpoint, last.Perhaps)
-            : possible.Count > 0 || last.AreAttributed || basis.TrueForAll(word => IsFeeble(standpoint, word.Statement)) ? Truth.Maybe
+            : possible.Count > 0 || last.AreAttributed || basis.TrueForAll(word => IsFeeble(standpoint, word)) ? Truth.Maybe
             : Truth.Yes;
         return (stance, possible, certainty);
     }
@@ -128,16 +129,9 @@ internal static class PositionQuestion
         words.TrueForAll(word => standpoint.Counts(word.Statement) == Truth.Unknown) ? Truth.Unknown : Truth.Maybe;
 
     /// <summary>Whether the evidence for a word is doubtful or withdrawn.</summary>
-    private static bool IsFeeble(Standpoint standpoint, Statement statement)
-    {
-        var mayBe = false;
-        foreach (var piece in statement.Evidence)
-        {
-            mayBe |= piece.Grade is not null || standpoint.Ledger.HasStandings;
-        }
-
-        return mayBe && (standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No);
-    }
+    private static bool IsFeeble(Standpoint standpoint, in Word word) =>
+        (word.IsGraded || standpoint.Ledger.HasStandings)
+        && (standpoint.IsDoubtful(word.Statement) || standpoint.IsWithdrawn(word.Statement.Evidence) != Truth.No);
 
     private static bool AreFromOneSource(Standpoint standpoint, List<Word> words)
     {
@@ -167,14 +161,4 @@ internal static class PositionQuestion
             .Where(said => !said.On.Contains(on) && standpoint.Counts(said) == Truth.Yes)
             .Distinct()
             .OrderBy(said => said.Id.Text, StringComparer.Ordinal)];
-
-    private static DateRange Spanning(IEnumerable<DateRange> days)
-    {
-        var all = days.ToArray();
-        return new DateRange(
-            DateBounds.LeastEarliest(all.Select(each => each.Earliest)), DateBounds.GreatestLatest(all.Select(each => each.Latest)));
-    }
-
-    private static ValueList<Reference> Sorted(IEnumerable<Reference> references) =>
-        [.. references.Distinct().OrderBy(reference => reference.Text, StringComparer.Ordinal)];
 }

@@ -51,8 +51,8 @@ internal sealed class Presence
         {
             Statement statement => standpoint.Counts(statement),
             Event happening => Of(happening),
-            Proposal proposal => Standpoint.And(knows, Mentioned(proposal.Reference)),
-            Document document => Standpoint.And(knows, Truths.Or(Mentioned(document.Reference), Dated(document))),
+            Proposal proposal => Truths.And(knows, Mentioned(proposal.Reference)),
+            Document document => Truths.And(knows, Truths.Or(Mentioned(document.Reference), Dated(document))),
             _ => knows,
         };
     }
@@ -72,8 +72,8 @@ internal sealed class Presence
         var knows = standpoint.Knows(happening);
         var time = standpoint.IsBy(standpoint.WhenHappened(happening));
         return knows == Truth.No ? Truth.No
-            : standpoint.Happened(happening) == Truth.Yes ? Standpoint.And(knows, time)
-            : Standpoint.And(knows, Truths.Or(Spoken(happening.Reference), time));
+            : standpoint.Happened(happening) == Truth.Yes ? Truths.And(knows, time)
+            : Truths.And(knows, Truths.Or(Spoken(happening.Reference), time));
     }
 
     private Truth Mentioned(Reference subject)

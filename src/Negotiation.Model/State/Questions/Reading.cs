@@ -12,7 +12,7 @@ internal readonly record struct Reading(ContrastKind Kind, Truth Certainty, stri
         var sides = positions.Select(position => (position.Party, Side: Side.Of(position))).ToArray();
         var conflict = Pair(sides.Select(each => (each.Party, each.Side.IsFor)), sides.Select(each => (each.Party, each.Side.IsAgainst)));
         var overlap = sides.Select(each => each.Party).Distinct().Skip(1).Any()
-            ? Truths.All(sides.Select(each => Standpoint.And(each.Side.IsWilling, Truths.Not(each.Side.IsAgainst))))
+            ? Truths.All(sides.Select(each => Truths.And(each.Side.IsWilling, Truths.Not(each.Side.IsAgainst))))
             : Truth.No;
         return conflict != Truth.No ? new(ContrastKind.Conflict, conflict, conflict == Truth.Yes ? "One is for it, another against it." : "One may be for it, another against it.")
             : overlap != Truth.No ? new(ContrastKind.Overlap, overlap, "All who took a stance are for it or open to it.")
@@ -55,7 +55,7 @@ internal readonly record struct Reading(ContrastKind Kind, Truth Certainty, stri
     /// <summary>Of those who are for a thing and those who are for what it counters; <c>null</c> when they do not conflict.</summary>
     public static Reading? OfRivals(IReadOnlyList<Position> newer, IReadOnlyList<Position> older, Truth isCounter)
     {
-        var conflict = Standpoint.And(isCounter, Pair(For(newer), For(older)));
+        var conflict = Truths.And(isCounter, Pair(For(newer), For(older)));
         return conflict == Truth.No ? null : new(ContrastKind.Conflict, conflict, "The one was put as a counter to the other, and each has a party for it.");
 
         static IEnumerable<(Id<Party> Party, Truth Truth)> For(IReadOnlyList<Position> positions) =>
@@ -73,7 +73,7 @@ internal readonly record struct Reading(ContrastKind Kind, Truth Certainty, stri
             {
                 if (one.Party != other.Party)
                 {
-                    best = Truths.Or(best, Standpoint.And(one.Truth, other.Truth));
+                    best = Truths.Or(best, Truths.And(one.Truth, other.Truth));
                 }
             }
         }

@@ -34,7 +34,7 @@ internal static class SpokespersonQuestion
         Party = party,
         Roles = [.. speaking.Roles.Keys.Order(StringComparer.Ordinal)],
         Statements = Listing.Ids(speaking.Statements),
-        Certainty = Standpoint.And(speaking.IsOne, Truths.All(speaking.Roles.Values)),
+        Certainty = Truths.And(speaking.IsOne, Truths.All(speaking.Roles.Values)),
         Reason = Reason(standpoint, person, party, speaking),
         RestsOn = Listing.References(standpoint, speaking.Entries),
     };
@@ -71,7 +71,7 @@ internal static class SpokespersonQuestion
                 foreach (var voice in piece.Via)
                 {
                     if (SpeakerOf(voice) is var (person, party)
-                        && Standpoint.And(standpoint.Knows(piece), Spoke(standpoint, voice)) is not Truth.No and var spoke)
+                        && Truths.And(standpoint.Knows(piece), Spoke(standpoint, voice)) is not Truth.No and var spoke)
                     {
                         Of(found, person, party).Add(entry.Reference, voice.Role ?? voice.Capacity, spoke);
                     }
@@ -138,7 +138,7 @@ internal static class SpokespersonQuestion
     private static Truth Held(Standpoint standpoint, Person person, Office office, Truth knows)
     {
         var evidence = office.Evidence.Count > 0 ? office.Evidence : person.Evidence;
-        return Standpoint.And(Standpoint.And(knows, standpoint.Knows(evidence)), Lasting.On(standpoint, office.During, evidence));
+        return Truths.And(Truths.And(knows, standpoint.Knows(evidence)), Lasting.On(standpoint, office.During, evidence));
     }
 
     private static (Id<Person> Person, Id<Party> Party)? SpeakerOf(Voice voice) =>
