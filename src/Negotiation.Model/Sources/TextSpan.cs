@@ -62,16 +62,15 @@ public sealed record TextSpan : IOpenRecord
     /// <summary>The hash that a text has in a span.</summary>
     /// <param name="text">The text between the ends of the span.</param>
     public static Sha256 HashOf(string text) =>
-        Sha256.Parse(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+        Sha256.OfBytes(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static bool HasHash(string text, Sha256 hash)
     {
         Span<byte> brief = stackalloc byte[BriefText];
         var utf8 = Encoding.UTF8.TryGetBytes(text, brief, out var length) ? brief[..length] : Encoding.UTF8.GetBytes(text);
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        Span<char> digits = stackalloc char[2 * SHA256.HashSizeInBytes];
         SHA256.HashData(utf8, digest);
-        return Convert.TryToHexStringLower(digest, digits, out _) && digits.SequenceEqual(hash.Text);
+        return Sha256.OfBytes(digest) == hash;
     }
 
     /// <summary>The number of code points of a text; half a surrogate pair counts as one.</summary>

@@ -9,7 +9,7 @@ internal static class TextFingerprintDefinition
             "codePoints", CountCodec.Instance, static t => t.CodePoints,
             "The number of Unicode code points of the decoded text, a byte order mark not counted.");
     private static readonly Member<TextFingerprint, Sha256> Sha256 =
-        M.Required("sha256", Texts.Of<Sha256>(), static t => t.Sha256, "The hash of the text as UTF-8, a byte order mark not counted.");
+        M.Required("sha256", Sha256Codec.Instance, static t => t.Sha256, "The hash of the text as UTF-8, a byte order mark not counted.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<TextFingerprint> Codec = M.Make(static d => new TextFingerprint

@@ -8,7 +8,7 @@ internal static class TextSpanDefinition
         M.Required("start", CountCodec.Instance, static s => s.Start, "The first code point, counted from 0.");
     private static readonly Member<TextSpan, int> End = M.Required("end", CountCodec.Instance, static s => s.End, "The code point after the last.");
     private static readonly Member<TextSpan, Sha256> Sha256 =
-        M.Required("sha256", Texts.Of<Sha256>(), static s => s.Sha256, "The hash of the text between them as UTF-8.");
+        M.Required("sha256", Sha256Codec.Instance, static s => s.Sha256, "The hash of the text between them as UTF-8.");
     private static readonly Member<TextSpan, string?> Exact =
         M.Optional("exact", Texts.Words, static s => s.Exact, "The words, kept only where a speaker is reported to have said them.");
 
