@@ -1,9 +1,22 @@
+using Negotiation.Model.Json;
+
 namespace Negotiation.Model;
 
 /// <summary>Asks a question again for which there is no shorter way: of the whole record, about the same kind of answer.</summary>
-internal sealed class AnswerInquiry(Answer answer, Standpoint standpoint) : Inquiry
+internal sealed class AnswerInquiry : Inquiry
 {
-    private readonly Dating dating = new(standpoint.Ledger.Index);
+    private readonly Answer answer;
+    private readonly Standpoint standpoint;
+    private readonly Dating dating;
+    private readonly Reference[] about;
+
+    /// <summary>The question of an answer.</summary>
+    public AnswerInquiry(Answer answer, Standpoint standpoint)
+    {
+        (this.answer, this.standpoint) = (answer, standpoint);
+        dating = new Dating(standpoint.Ledger.Index);
+        about = [.. About([.. answer.Subjects, .. answer.RestsOn])];
+    }
 
     /// <inheritdoc/>
     public override Finding? Ask(IReadOnlySet<Reference> without)
@@ -13,7 +26,7 @@ internal sealed class AnswerInquiry(Answer answer, Standpoint standpoint) : Inqu
         {
             if (string.Equals(found.Key, answer.Key, StringComparison.Ordinal))
             {
-                return new(found.Verdict, found.Certainty, Left(found.RestsOn.SelectMany(Carrying), without));
+                return new(found.Verdict, found.Certainty, Left(found.RestsOn.SelectMany(Carrying).Concat(about), without));
             }
         }
 
@@ -27,7 +40,33 @@ internal sealed class AnswerInquiry(Answer answer, Standpoint standpoint) : Inqu
             return [];
         }
 
-        var sources = CitationWalker.EvidenceOf(found).Select(piece => (Reference)piece.Source).Concat(dating.SourcesOf(found));
-        return found is Statement or Source ? sources.Append(entry) : sources;
+        return found is Statement or Source ? Tellers(found).Append(entry) : Tellers(found);
+    }
+
+    /// <summary>What tells of all that mentions some things: that it does not count may hang on its day, and that they are found on it.</summary>
+    private IEnumerable<Reference> About(HashSet<Reference> things)
+    {
+        var mentions = new Mentions(things);
+        return things.Concat(standpoint.Record.Entries.Where(mentions.AreIn).Select(entry => entry.Reference)).SelectMany(Carrying);
+    }
+
+    /// <summary>The sources that tell an entry, and its day.</summary>
+    private IEnumerable<Reference> Tellers(Entry entry) =>
+        CitationWalker.EvidenceOf(entry).Select(piece => (Reference)piece.Source).Concat(dating.SourcesOf(entry));
+
+    /// <summary>Finds the entries that mention what is put forward, written, said or done.</summary>
+    private sealed class Mentions(HashSet<Reference> things) : RecordWalker
+    {
+        private bool areIn;
+
+        public bool AreIn(Entry entry)
+        {
+            areIn = false;
+            CitationWalker.Walk(entry, this);
+            return areIn;
+        }
+
+        public override void Refer(Reference reference) => areIn |= (reference.Section == Section.Proposal || reference.Section == Section.Document
+            || reference.Section == Section.Event || reference.Section == Section.Statement) && things.Contains(reference);
     }
 }

@@ -7,18 +7,31 @@ namespace Negotiation.Model.Tests.State;
 public sealed class GroundsLaws
 {
     [Fact]
-    public void The_grounds_of_positions_are_sufficient_and_minimal() => Holds(state => state.Positions);
-
-    [Fact]
-    public void Whatever_else_is_withdrawn_the_position_stays() => Check(60, (record, on, knownBy) =>
+    public void The_grounds_of_every_answer_are_sufficient_and_minimal() => Check(60, (record, on, knownBy) =>
     {
         var state = record.AsOf(on, knownBy);
-        foreach (var position in state.Positions)
+        var changed = Withdrawals(record).Select(without => (Without: without, State: AsOf(record, on, knownBy, without))).ToArray();
+        foreach (var answer in state.Answers)
         {
-            var carrying = state.Why(position).RestsOn;
+            var grounds = state.Why(answer);
+            var expected = changed.Where(each => !Stands(answer, each.State)).Select(each => each.Without).GroupBy(each => each.Count).MinBy(each => each.Key);
+            Assert.True(grounds.IsSettled);
+            Assert.Equal(
+                (expected ?? Enumerable.Empty<HashSet<Reference>>()).Select(each => TextOf(each)).Order(StringComparer.Ordinal),
+                grounds.Withdrawals.Select(each => TextOf(each)).Order(StringComparer.Ordinal));
+        }
+    });
+
+    [Fact]
+    public void Whatever_else_is_withdrawn_the_answer_stays() => Check(60, (record, on, knownBy) =>
+    {
+        var state = record.AsOf(on, knownBy);
+        foreach (var answer in state.Answers)
+        {
+            var carrying = state.Why(answer).RestsOn;
             foreach (var without in Withdrawals(record).Where(each => !each.Overlaps(carrying)))
             {
-                Assert.True(Stands(position, AsOf(record, on, knownBy, without)), string.Join(' ', without));
+                Assert.True(Stands(answer, AsOf(record, on, knownBy, without)), string.Join(' ', without));
             }
         }
     });
@@ -40,21 +53,6 @@ public sealed class GroundsLaws
         Assert.False(grounds.IsSettled);
         Assert.Equal(["statement:said"], state.Why(position, TestContext.Current.CancellationToken).Withdrawals[0]);
     }
-
-    private static void Holds(Func<NegotiationState, IEnumerable<Answer>> answers) => Check(60, (record, on, knownBy) =>
-    {
-        var state = record.AsOf(on, knownBy);
-        var changed = Withdrawals(record).Select(without => (Without: without, State: AsOf(record, on, knownBy, without))).ToArray();
-        foreach (var answer in answers(state))
-        {
-            var grounds = state.Why(answer);
-            var expected = changed.Where(each => !Stands(answer, each.State)).Select(each => each.Without).GroupBy(each => each.Count).MinBy(each => each.Key);
-            Assert.True(grounds.IsSettled);
-            Assert.Equal(
-                (expected ?? Enumerable.Empty<HashSet<Reference>>()).Select(each => TextOf(each)).Order(StringComparer.Ordinal),
-                grounds.Withdrawals.Select(each => TextOf(each)).Order(StringComparer.Ordinal));
-        }
-    });
 
     private static string TextOf(IEnumerable<Reference> references) => string.Join(' ', references.Select(each => each.Text).Order(StringComparer.Ordinal));
 

@@ -134,11 +134,14 @@ internal static class SmallLedgers
     [
         .. Without(record.Statements).Select(fewer => record with { Statements = fewer }),
         .. Without(record.Events).Select(fewer => record with { Events = fewer }),
-        .. Without(record.Sources).Select(fewer => record with { Sources = fewer }),
+        .. Without(record.Sources).Where(fewer => Cited(record).All(cited => fewer.Any(source => source.Id == cited))).Select(fewer => record with { Sources = fewer }),
         .. record.Statements.Where(said => said.Evidence.Count > 0).Select(said => Replace(record, said, said with { Evidence = said.Evidence.Skip(1).ToValueList() })),
         .. record.Statements.Where(said => said.Links.Count > 0).Select(said => Replace(record, said, said with { Links = [] })),
         .. record.Statements.Where(said => said.Answers is not null).Select(said => Replace(record, said, said with { Answers = null })),
     ];
+
+    private static IEnumerable<Id<Source>> Cited(NegotiationRecord record) =>
+        record.Entries.SelectMany(CitationWalker.EvidenceOf).Select(piece => piece.Source);
 
     private static NegotiationRecord Replace(NegotiationRecord record, Statement old, Statement other) =>
         record with { Statements = record.Statements.Select(said => said.Id == old.Id ? other : said).ToValueList() };
