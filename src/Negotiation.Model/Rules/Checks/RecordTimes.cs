@@ -15,6 +15,7 @@ internal sealed class RecordTimes
     private readonly Dictionary<Reference, Reach> starts = [];
     private readonly Dictionary<Reference, Reach> ends = [];
     private readonly Lazy<Dictionary<Id<Event>, Reach>> occasions;
+    private readonly Func<Attested<When>, Entry, ValueList<When>> knownTimes;
 
     /// <summary>The times of a record.</summary>
     /// <param name="index">Finds its entries.</param>
@@ -23,6 +24,7 @@ internal sealed class RecordTimes
     {
         this.index = index;
         this.isKnown = isKnown;
+        knownTimes = Known;
         foreach (var entry in InOrderOfAnchors(Anchored()))
         {
             if (entry is Proposal proposal)
@@ -173,7 +175,7 @@ internal sealed class RecordTimes
         (entry is Proposal { Schedule: { } schedules } ? TimesIn(schedules.Values) : Times(entry, static (times, _) => times.Values)).SelectMany(Anchors);
 
     private ValueList<When> Times(Entry entry) =>
-        entry is Proposal { Schedule: { } schedules } proposal ? TimesIn(Known(schedules, proposal)) : Times(entry, Known);
+        entry is Proposal { Schedule: { } schedules } proposal ? TimesIn(Known(schedules, proposal)) : Times(entry, knownTimes);
 
     private static ValueList<When> TimesIn(ValueList<Schedule> schedules) =>
         [.. schedules.SelectMany(schedule => new[] { schedule.Start, (schedule.Term as UntilTerm)?.When }).OfType<When>()];
@@ -232,8 +234,8 @@ internal sealed class RecordTimes
         var anchored = new Dictionary<Reference, Entry>();
         foreach (var entry in record.Sources.Concat<Entry>(record.Documents).Concat(record.Events).Concat(record.Proposals))
         {
-            var anchors = Times(entry).SelectMany(Anchors).ToArray();
-            if (anchors.Length > 0)
+            var times = Times(entry);
+            if (times.Count > 0 && times.SelectMany(Anchors).ToArray() is { Length: > 0 } anchors)
             {
                 anchored.TryAdd(entry.Reference, entry);
                 AddStatements(anchors);
@@ -304,8 +306,8 @@ internal sealed class RecordTimes
             return default;
         }
 
-        var reaches = Times(entry).Select(Of).ToArray();
-        return reaches.Length == 0 ? default : Reach.AnyOf(reaches);
+        var times = Times(entry);
+        return times.Count == 0 ? default : Reach.AnyOf([.. times.Select(Of)]);
     }
 
     private Reach Among(ValueList<When> times, Func<IEnumerable<DateBound>, DateBound> earliest, Func<IEnumerable<DateBound>, DateBound> latest)
