@@ -33,7 +33,7 @@ internal sealed class Arrows
             return;
         }
 
-        var (first, targets) = Sorted();
+        var (first, targets) = Sorted(All.Max(static arrow => Math.Max(arrow.From, arrow.To)) + 1);
         var trail = new List<int>();
 
         // How far along the trail a number stands, counted from 1; below 0 when it was left.
@@ -72,10 +72,34 @@ internal sealed class Arrows
         }
     }
 
-    /// <summary>Where the arrows of each number begin, and where they lead; each number's in the order in which they were added.</summary>
-    private (int[] First, int[] Targets) Sorted()
+    /// <summary>The numbers below one, each after all that point to it; those on and after a circle do not come.</summary>
+    public IEnumerable<int> InOrder(int length)
     {
-        var first = new int[All.Max(static arrow => Math.Max(arrow.From, arrow.To)) + 2];
+        var (first, targets) = Sorted(length);
+        var waitingFor = new int[length];
+        foreach (var to in targets)
+        {
+            waitingFor[to]++;
+        }
+
+        var ready = new Queue<int>(Enumerable.Range(0, length).Where(number => waitingFor[number] == 0));
+        while (ready.TryDequeue(out var number))
+        {
+            yield return number;
+            for (var at = first[number]; at < first[number + 1]; at++)
+            {
+                if (--waitingFor[targets[at]] == 0)
+                {
+                    ready.Enqueue(targets[at]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Where the arrows of each number begin, and where they lead; each number's in the order in which they were added.</summary>
+    private (int[] First, int[] Targets) Sorted(int length)
+    {
+        var first = new int[length + 1];
         foreach (var (from, _) in All)
         {
             first[from + 1]++;

@@ -49,7 +49,7 @@ internal sealed class Reports : RecordRule
         {
             findings.Add(RuleBook.NoEvidence, $"{survey.Path}", $"'{entry.Reference}' has no evidence: say where it is reported.");
         }
-        else if (entry.Evidence.Count > 0 && entry.Evidence.All(evidence => survey.Index.Find(evidence.Source)?.Standing?.Kind == StandingKind.Withdrawn))
+        else if (entry.Evidence.Count > 0 && RestsOnWithdrawn(entry, survey.Index))
         {
             findings.Add(
                 RuleBook.RestsOnWithdrawn,
@@ -57,4 +57,7 @@ internal sealed class Reports : RecordRule
                 $"'{entry.Reference}' rests only on sources that were withdrawn: find another source, or read it with care.");
         }
     }
+
+    private static bool RestsOnWithdrawn(Entry entry, RecordIndex index) =>
+        entry.Evidence.All(evidence => index.Find(evidence.Source)?.Standing?.Kind == StandingKind.Withdrawn);
 }
