@@ -10,7 +10,7 @@ namespace Negotiation.Model;
 public sealed class RecordIndex
 {
     private readonly SectionIndex[] sections;
-    private readonly ConcurrentDictionary<Document, PlaceTable> provisions = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<ConcurrentDictionary<Document, PlaceTable>> provisions = new(static () => new(ReferenceEqualityComparer.Instance));
 
     /// <summary>An index of the entries of a record.</summary>
     /// <param name="record">The record.</param>
@@ -97,12 +97,12 @@ public sealed class RecordIndex
     private bool HasProvision(Reference reference) =>
         reference.Section == Section.Provision
         && Find(Section.Document, reference.IdSpan) is Document document
-        && provisions.GetOrAdd(document, TableOf).PlaceOf(reference.ProvisionSpan) >= 0;
+        && provisions.Value.GetOrAdd(document, TableOf).PlaceOf(reference.ProvisionSpan) >= 0;
 
     private static PlaceTable TableOf(Document document)
     {
-        var provisions = document.Provisions ?? [];
-        return new PlaceTable(provisions.Count, place => provisions[place].Number.Text);
+        var parts = document.Provisions ?? [];
+        return new PlaceTable(parts.Count, place => parts[place].Number.Text);
     }
 
     private Entry? Find(Section section, ReadOnlySpan<char> id) =>

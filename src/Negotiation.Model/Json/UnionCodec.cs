@@ -13,7 +13,7 @@ namespace Negotiation.Model.Json;
 internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<TBase>> define) : Codec<TBase>
     where TBase : class
 {
-    private readonly int type = CodecNumbers.Next();
+    private readonly int unknownType = CodecNumbers.Next();
 
     /// <summary>The shapes, the one for unknown kinds last.</summary>
     public IEnumerable<UnionCase<TBase>> Cases => [.. Shapes.Known, Shapes.Unknown];
@@ -189,7 +189,7 @@ internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<T
     private bool ReportUnknown(ref Utf8JsonReader ahead, ReadContext context)
     {
         var hash = ahead.ValueIsEscaped || ahead.HasValueSequence ? 0 : TextKey.HashOf(ahead.ValueSpan);
-        var recent = hash == 0 ? null : context.Recent<UnknownName>(type);
+        var recent = hash == 0 ? null : context.Recent<UnknownName>(unknownType);
         if (recent is null || !recent.TryFind(hash, ahead.ValueSpan, out var unknown))
         {
             if (!StringCodec.Instance.Read(ref ahead, context, out var kind))

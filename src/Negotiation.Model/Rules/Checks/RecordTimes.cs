@@ -22,7 +22,7 @@ internal sealed class RecordTimes
     private readonly Reach[] ends;
 
     /// <summary>When the events were at which someone spoke, as far as that was asked.</summary>
-    private readonly ConcurrentDictionary<int, Reach> occasions = [];
+    private readonly Lazy<ConcurrentDictionary<int, Reach>> occasions = new(static () => []);
     private readonly Func<int, Reach> ofNumber;
     private readonly Func<Attested<When>, Entry, ValueList<When>> knownTimes;
 
@@ -148,7 +148,7 @@ internal sealed class RecordTimes
     };
 
     private Reach OfOccasion(Id<Event> occasion) =>
-        index.NumberOf(occasion) is var number and >= 0 ? occasions.GetOrAdd(number, ofNumber) : default;
+        index.NumberOf(occasion) is var number and >= 0 ? occasions.Value.GetOrAdd(number, ofNumber) : default;
 
     private Reach StartOf(Proposal proposal) => AnyOf(proposal, StartOf);
 
@@ -302,7 +302,7 @@ internal sealed class RecordTimes
         }
 
         var times = Times(entry);
-        return times.Count == 0 ? default : Reach.AnyOf([.. times.Select(Of)]);
+        return times.Count == 0 ? default : Reach.AnyOf(times.Select(Of).ToArray());
     }
 
     private Reach Among(ValueList<When> times, Func<IEnumerable<DateBound>, DateBound> earliest, Func<IEnumerable<DateBound>, DateBound> latest)
