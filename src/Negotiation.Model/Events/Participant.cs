@@ -3,13 +3,16 @@ namespace Negotiation.Model;
 /// <summary>Someone who takes part: a person, a party, or a person for a party.</summary>
 public sealed record Participant : IOpenRecord
 {
+    private readonly Id<Person> person;
+    private readonly Id<Party> party;
+
     /// <summary>The person.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
-    public Id<Person>? Person { get; init => field = Guard.SetOrAbsent(value); }
+    public Id<Person>? Person { get => person.OrAbsent; init => person = Guard.SetOrAbsent(value) ?? default; }
 
     /// <summary>The party.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
-    public Id<Party>? Party { get; init => field = Guard.SetOrAbsent(value); }
+    public Id<Party>? Party { get => party.OrAbsent; init => party = Guard.SetOrAbsent(value) ?? default; }
 
     /// <summary>The role, such as delegation, host or author.</summary>
     /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>

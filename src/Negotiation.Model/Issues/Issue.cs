@@ -3,6 +3,8 @@ namespace Negotiation.Model;
 /// <summary>A point of the agenda.</summary>
 public sealed record Issue : Entry, IEntry
 {
+    private readonly Id<Issue> within;
+
     /// <summary>The identity that other entries refer to.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
     public required Id<Issue> Id { get; init => field = Guard.Set(value); }
@@ -13,7 +15,7 @@ public sealed record Issue : Entry, IEntry
 
     /// <summary>The issue of which it is a part; the root is the negotiation as a whole.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
-    public Id<Issue>? Within { get; init => field = Guard.SetOrAbsent(value); }
+    public Id<Issue>? Within { get => within.OrAbsent; init => within = Guard.SetOrAbsent(value) ?? default; }
 
     static Section IEntry.Section => Section.Issue;
 

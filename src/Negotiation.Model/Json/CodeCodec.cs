@@ -13,6 +13,7 @@ internal sealed class CodeCodec<T> : Codec<T>
     public static readonly CodeCodec<T> Instance = new();
 
     private readonly int type = CodecNumbers.Next();
+    private readonly int unknownType = CodecNumbers.Next();
 
     private CodeCodec()
     {
@@ -29,6 +30,14 @@ internal sealed class CodeCodec<T> : Codec<T>
             return true;
         }
 
+        var unknown = hash == 0 ? null : context.Recent<UnknownCode>(unknownType);
+        if (unknown is not null && unknown.TryFind(hash, reader.ValueSpan, out var met))
+        {
+            met.Name.Report(context, reader.TokenStartIndex);
+            value = met.Code;
+            return true;
+        }
+
         if (!StringCodec.Instance.Read(ref reader, context, out var text))
         {
             value = null;
@@ -39,10 +48,14 @@ internal sealed class CodeCodec<T> : Codec<T>
         if (value.IsKnown)
         {
             recent?.Keep(hash, text, value);
+            return true;
         }
-        else
+
+        met = new UnknownCode(value, NameOf(text));
+        met.Name.Report(context, reader.TokenStartIndex);
+        if (met.Name.IsShort)
         {
-            ReportUnknown(ref reader, context, text);
+            unknown?.Keep(hash, text, met);
         }
 
         return true;
@@ -66,7 +79,9 @@ internal sealed class CodeCodec<T> : Codec<T>
             new JsonObject { ["type"] = "string", ["pattern"] = @"\S" }),
     });
 
-    private static void ReportUnknown(ref Utf8JsonReader reader, ReadContext context, string text) => UnknownName
-        .Of(RuleBook.UnknownKind, text, T.Known.Select(code => code.Text), $"'{text.Excerpt()}' is no {typeof(T).Name} that this version knows")
-        .Report(context, reader.TokenStartIndex);
+    private static UnknownName NameOf(string text) => UnknownName.Of(
+        RuleBook.UnknownKind, text, T.Known.Select(code => code.Text), $"'{text.Excerpt()}' is no {typeof(T).Name} that this version knows");
+
+    /// <summary>A code that this version does not know, and what is said of it.</summary>
+    private sealed record UnknownCode(T Code, UnknownName Name);
 }

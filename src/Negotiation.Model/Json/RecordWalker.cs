@@ -20,4 +20,7 @@ internal abstract class RecordWalker
     public virtual void Refer(Reference reference)
     {
     }
+
+    /// <summary>Meets an id; whoever does not need the reference is spared its text.</summary>
+    public virtual void Refer(Section section, string id) => Refer(Reference.To(section, id));
 }

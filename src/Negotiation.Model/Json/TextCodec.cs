@@ -19,6 +19,9 @@ internal sealed class TextCodec<T> : Codec<T>
 
     private readonly bool isReference = typeof(T) == typeof(Reference) || typeof(IIdentity).IsAssignableFrom(typeof(T));
 
+    // Of ids, the section in which their entries stand.
+    private readonly Section? section = SectionOf(default);
+
     // Dates and languages have few words, none of them anybody's own.
     private readonly bool isFree =
         typeof(T) != typeof(ApproximateDate) && typeof(T) != typeof(Moment) && typeof(T) != typeof(LanguageTag);
@@ -76,7 +79,11 @@ internal sealed class TextCodec<T> : Codec<T>
     /// <inheritdoc/>
     public override void Walk(T value, RecordWalker walker)
     {
-        if (isReference)
+        if (section is not null)
+        {
+            walker.Refer(section, value.Text);
+        }
+        else if (isReference)
         {
             walker.Refer(ReferenceOf(value));
         }
@@ -87,6 +94,8 @@ internal sealed class TextCodec<T> : Codec<T>
         isReference ? pruning.MayRefer(ReferenceOf(value)) : !isFree || pruning.MayTell(value.Text);
 
     private static Reference ReferenceOf(T value) => value is Reference reference ? reference : ((IIdentity)value).Reference;
+
+    private static Section? SectionOf(T? value) => value is IIdentity identity ? identity.Section : null;
 
     private static JsonObject Form() => new()
     {

@@ -13,13 +13,26 @@ namespace Negotiation.Model.Json;
 internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<TBase>> define) : Codec<TBase>
     where TBase : class
 {
+    private readonly int unknownType = CodecNumbers.Next();
+
     /// <summary>The shapes, the one for unknown kinds last.</summary>
     public IEnumerable<UnionCase<TBase>> Cases => [.. Shapes.Known, Shapes.Unknown];
 
     private UnionShapes<TBase> Shapes => field ??= UnionShapes<TBase>.Of(define);
 
     /// <summary>Whether a kind is one of a known shape.</summary>
-    public bool Knows(string kind) => Shapes.Known.Exists(shape => string.Equals(shape.Kind, kind, StringComparison.Ordinal));
+    public bool Knows(string kind)
+    {
+        foreach (var shape in Shapes.Known)
+        {
+            if (string.Equals(shape.Kind, kind, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <inheritdoc/>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out TBase value)
@@ -175,19 +188,28 @@ internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<T
 
     private bool ReportUnknown(ref Utf8JsonReader ahead, ReadContext context)
     {
-        var good = StringCodec.Instance.Read(ref ahead, context, out var kind);
-        if (good)
+        var hash = ahead.ValueIsEscaped || ahead.HasValueSequence ? 0 : TextKey.HashOf(ahead.ValueSpan);
+        var recent = hash == 0 ? null : context.Recent<UnknownName>(unknownType);
+        if (recent is null || !recent.TryFind(hash, ahead.ValueSpan, out var unknown))
         {
-            UnknownName
-                .Of(
-                    RuleBook.UnknownKind,
-                    kind!,
-                    Shapes.Known.Select(shape => shape.Kind!),
-                    $"'{kind!.Excerpt()}' is no kind of {typeof(TBase).Name} that this version knows")
-                .Report(context, ahead.TokenStartIndex);
+            if (!StringCodec.Instance.Read(ref ahead, context, out var kind))
+            {
+                return false;
+            }
+
+            unknown = UnknownName.Of(
+                RuleBook.UnknownKind,
+                kind,
+                Shapes.Known.Select(shape => shape.Kind!),
+                $"'{kind.Excerpt()}' is no kind of {typeof(TBase).Name} that this version knows");
+            if (unknown.IsShort)
+            {
+                recent?.Keep(hash, kind, unknown);
+            }
         }
 
-        return good;
+        unknown.Report(context, ahead.TokenStartIndex);
+        return true;
     }
 
     private string Kinds() => string.Join(", ", Shapes.Known.Select(shape => $"'{shape.Kind}'"));

@@ -4,6 +4,8 @@ namespace Negotiation.Model;
 /// <remarks>A delegation is no party but a role at an event.</remarks>
 public sealed record Party : Entry, IEntry
 {
+    private readonly Id<Territory> territory;
+
     /// <summary>The identity that other entries refer to.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
     public required Id<Party> Id { get; init => field = Guard.Set(value); }
@@ -24,7 +26,7 @@ public sealed record Party : Entry, IEntry
 
     /// <summary>The territory whose state it is.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
-    public Id<Territory>? Territory { get; init => field = Guard.SetOrAbsent(value); }
+    public Id<Territory>? Territory { get => territory.OrAbsent; init => territory = Guard.SetOrAbsent(value) ?? default; }
 
     /// <summary>What it is a member of.</summary>
     public ValueList<Membership> Memberships { get; init; }

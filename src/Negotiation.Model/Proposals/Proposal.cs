@@ -7,6 +7,8 @@ namespace Negotiation.Model;
 /// </remarks>
 public abstract record Proposal : Entry, IEntry
 {
+    private readonly Id<Issue> issue;
+
     private protected Proposal()
     {
     }
@@ -17,7 +19,7 @@ public abstract record Proposal : Entry, IEntry
 
     /// <summary>The point of the agenda that it belongs to.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
-    public Id<Issue>? Issue { get; init => field = Guard.SetOrAbsent(value); }
+    public Id<Issue>? Issue { get => issue.OrAbsent; init => issue = Guard.SetOrAbsent(value) ?? default; }
 
     /// <summary>Who is to do it. Absent: not named.</summary>
     public Attested<ValueList<Id<Party>>>? Actors { get; init; }

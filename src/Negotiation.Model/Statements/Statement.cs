@@ -6,6 +6,9 @@ namespace Negotiation.Model;
 /// </remarks>
 public sealed record Statement : Entry, IEntry
 {
+    private readonly Reference answers;
+    private readonly Reference reactsTo;
+
     /// <summary>The identity that other entries refer to.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
     public required Id<Statement> Id { get; init => field = Guard.Set(value); }
@@ -37,11 +40,11 @@ public sealed record Statement : Entry, IEntry
 
     /// <summary>What it answers.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
-    public Reference? Answers { get; init => field = Guard.SetOrAbsent(value); }
+    public Reference? Answers { get => answers.OrAbsent; init => answers = Guard.SetOrAbsent(value) ?? default; }
 
     /// <summary>What it reacts to.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
-    public Reference? ReactsTo { get; init => field = Guard.SetOrAbsent(value); }
+    public Reference? ReactsTo { get => reactsTo.OrAbsent; init => reactsTo = Guard.SetOrAbsent(value) ?? default; }
 
     /// <summary>The form of the assent.</summary>
     public AssentForm? Form { get; init; }

@@ -6,9 +6,14 @@ namespace Negotiation.Model;
 /// </summary>
 public sealed record Voice : IOpenRecord
 {
+    private readonly Reference speaker;
+    private readonly Id<Party> represented;
+    private readonly Reference authority;
+    private readonly Id<Event> occasion;
+
     /// <summary>The person, party or source.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
-    public Reference? Speaker { get; init => field = Guard.SetOrAbsent(value); }
+    public Reference? Speaker { get => speaker.OrAbsent; init => speaker = Guard.SetOrAbsent(value) ?? default; }
 
     /// <summary>Who it is, where there is no name: a senior official.</summary>
     /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
@@ -16,7 +21,7 @@ public sealed record Voice : IOpenRecord
 
     /// <summary>The party that is spoken for. Without it a person speaks for nobody, and no position of a party follows.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
-    public Id<Party>? For { get; init => field = Guard.SetOrAbsent(value); }
+    public Id<Party>? For { get => represented.OrAbsent; init => represented = Guard.SetOrAbsent(value) ?? default; }
 
     /// <summary>The office in which is spoken.</summary>
     /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
@@ -28,11 +33,11 @@ public sealed record Voice : IOpenRecord
 
     /// <summary>What gives the authority to speak.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
-    public Reference? Authority { get; init => field = Guard.SetOrAbsent(value); }
+    public Reference? Authority { get => authority.OrAbsent; init => authority = Guard.SetOrAbsent(value) ?? default; }
 
     /// <summary>The event at which is spoken.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
-    public Id<Event>? In { get; init => field = Guard.SetOrAbsent(value); }
+    public Id<Event>? In { get => occasion.OrAbsent; init => occasion = Guard.SetOrAbsent(value) ?? default; }
 
     /// <summary>When is spoken.</summary>
     public When? At { get; init; }

@@ -4,6 +4,8 @@ namespace Negotiation.Model;
 /// <remarks>Control is a fact that is attested. A claim is no fact of the territory but a <see cref="Statement"/>.</remarks>
 public sealed record Territory : Entry, IEntry
 {
+    private readonly Id<Territory> within;
+
     /// <summary>The identity that other entries refer to.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
     public required Id<Territory> Id { get; init => field = Guard.Set(value); }
@@ -20,7 +22,7 @@ public sealed record Territory : Entry, IEntry
 
     /// <summary>The territory of which it is a part, by the record's own account.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
-    public Id<Territory>? Within { get; init => field = Guard.SetOrAbsent(value); }
+    public Id<Territory>? Within { get => within.OrAbsent; init => within = Guard.SetOrAbsent(value) ?? default; }
 
     /// <summary>Who holds it, how far and when.</summary>
     public ValueList<Control> Control { get; init; }

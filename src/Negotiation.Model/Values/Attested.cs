@@ -37,7 +37,7 @@ public sealed record Attested<T> : IOpenRecord
     public UnknownMembers Unknown { get; init; }
 
     /// <summary>Whether there are two values that differ.</summary>
-    public bool IsContested => Values.Count > 1;
+    public bool IsContested => testimonies.Count > 1 && Values.Count > 1;
 
     /// <summary>The value when all agree.</summary>
     /// <exception cref="InvalidOperationException">The fact is contested: look at <see cref="Values"/>.</exception>
@@ -57,7 +57,8 @@ public sealed record Attested<T> : IOpenRecord
 
     /// <summary>Whether one of the values is this one.</summary>
     /// <param name="value">The value to look for.</param>
-    public bool Includes(T value) => Values.Contains(value);
+    public bool Includes(T value) =>
+        testimonies.Count == 0 ? EqualityComparer<T>.Default.Equals(first, value) : Values.Contains(value);
 
     /// <summary>The values, with "or" between them.</summary>
     public override string ToString() => string.Join(" or ", Values.AsEnumerable());

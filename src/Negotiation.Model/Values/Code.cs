@@ -25,6 +25,11 @@ public abstract record Code<TSelf>
     public static TSelf Of(string text) =>
         Lookup.ByText.TryGetValue(text ?? "", out var known) ? known : TSelf.Create(Guard.NotBlank(text!));
 
+    /// <summary>The same, without a string for a known one.</summary>
+    /// <param name="text">The text, which is not blank.</param>
+    internal static TSelf Of(ReadOnlySpan<char> text) =>
+        Lookup.BySpan.TryGetValue(text, out var known) ? known : TSelf.Create(text.ToString());
+
     /// <summary>The text of the code.</summary>
     public sealed override string ToString() => Text;
 
@@ -34,5 +39,8 @@ public abstract record Code<TSelf>
     {
         public static readonly FrozenDictionary<string, TSelf> ByText =
             TSelf.Known.ToFrozenDictionary(code => code.Text, StringComparer.Ordinal);
+
+        public static readonly FrozenDictionary<string, TSelf>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+            ByText.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -3,6 +3,9 @@ namespace Negotiation.Model;
 /// <summary>An id of an entry of any type.</summary>
 internal interface IIdentity
 {
+    /// <summary>The section in which the entry stands.</summary>
+    public Section Section { get; }
+
     /// <summary>The name of the entry in any section.</summary>
     public Reference Reference { get; }
 }

@@ -18,7 +18,12 @@ public readonly record struct Id<TEntry> : ITextValue<Id<TEntry>>, IIdentity
     /// <summary>The text; empty only for the default.</summary>
     public string Text => text ?? "";
 
+    /// <summary>The id, or <c>null</c> for the default: half the room of a <see cref="Nullable{T}"/> to whoever keeps many.</summary>
+    internal Id<TEntry>? OrAbsent => text is null ? default(Id<TEntry>?) : this;
+
     static TextForm ITextValue<Id<TEntry>>.Form => Form;
+
+    Section IIdentity.Section => TEntry.Section;
 
     Reference IIdentity.Reference => this;
 

@@ -19,16 +19,28 @@ public readonly record struct Reference : ITextValue<Reference>
     /// <summary>The reference as it is written; empty only for the default.</summary>
     public string Text => text ?? "";
 
+    /// <summary>The reference, or <c>null</c> for the default: half the room of a <see cref="Nullable{T}"/> to whoever keeps many.</summary>
+    internal Reference? OrAbsent => text is null ? default(Reference?) : this;
+
     static TextForm ITextValue<Reference>.Form => Form;
 
     /// <summary>The section in which the entry stands.</summary>
-    public Section Section => Section.Of(Text[..Colon]);
+    public Section Section => Section.Of(Text.AsSpan(0, Colon));
 
     /// <summary>The id of the entry; of the document, for a provision.</summary>
     public string Id => Slash < 0 ? Text[(Colon + 1)..] : Text[(Colon + 1)..Slash];
 
     /// <summary>The number of the provision in its document; <c>null</c> when the reference is not to a provision.</summary>
     public string? Provision => Slash < 0 ? null : Text[(Slash + 1)..];
+
+    /// <summary>The same as <see cref="Id"/>, without a string.</summary>
+    internal ReadOnlySpan<char> IdSpan => Slash < 0 ? Text.AsSpan(Colon + 1) : Text.AsSpan()[(Colon + 1)..Slash];
+
+    /// <summary>The same as <see cref="Provision"/>, without a string; empty when the reference is not to a provision.</summary>
+    internal ReadOnlySpan<char> ProvisionSpan => Slash < 0 ? default : Text.AsSpan(Slash + 1);
+
+    /// <summary>Whether the reference is to a provision.</summary>
+    internal bool IsToProvision => Slash >= 0;
 
     private int Colon => Text.IndexOf(':', StringComparison.Ordinal);
 

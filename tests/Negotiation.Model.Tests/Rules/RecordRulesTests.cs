@@ -235,6 +235,18 @@ public sealed class RecordRulesTests
     }
 
     [Fact]
+    public void Of_a_long_circle_the_beginning_is_told()
+    {
+        var issues = Enumerable.Range(0, 100).Select(number =>
+            FormattableString.Invariant($$"""{"id":"i{{number}}","name":"I","within":"i{{(number + 1) % 100}}"}"""));
+
+        Assert.Equal(
+            "'issue:i0' contains itself by way of issue:i0 -> issue:i1 -> issue:i2 -> issue:i3 -> issue:i4 -> issue:i5 -> issue:i6 -> issue:i7 -> issue:i8 "
+            + "-> issue:i9 -> issue:i10 -> issue:i11 -> 88 more -> issue:i0: break the circle.",
+            FindsOnly("NEG3008", "/issues/0", $""" "issues":[{string.Join(',', issues)}] """).Message);
+    }
+
+    [Fact]
     public void Before_and_after_that_say_the_same_are_no_circle() => FindsNothing($$"""
         "events":[{"id":"a","kind":"call","occurrence":"happened","links":[{"kind":"before","to":"event:b"}],{{Reported}}},
                   {"id":"b","kind":"call","occurrence":"happened","links":[{"kind":"after","to":"event:a"}],{{Reported}}}]

@@ -9,12 +9,12 @@ internal sealed class Answers : RecordRule
     /// <inheritdoc/>
     public override void Join(Survey survey)
     {
-        HashSet<Reference>? put = null;
+        UnputProposals? unput = null;
         survey.Each<Statement>((statement, findings) =>
         {
             if (NeedsQuestion.Contains(statement.Act))
             {
-                CheckPut(statement, put ??= Put(survey.Record), survey, findings);
+                CheckPut(statement, unput ??= UnputProposals.Of(survey.Index, NeedsQuestion, Puts), survey, findings);
             }
 
             CheckOrder(statement, statement.Answers, "answers", "answers", survey, findings);
@@ -22,12 +22,12 @@ internal sealed class Answers : RecordRule
         });
     }
 
-    private static void CheckPut(Statement statement, HashSet<Reference> put, Survey survey, Findings findings)
+    private static void CheckPut(Statement statement, UnputProposals unput, Survey survey, Findings findings)
     {
         var place = 0;
         foreach (var reference in statement.On)
         {
-            if (reference.Section == Section.Proposal && !put.Contains(reference))
+            if (unput.Contains(reference))
             {
                 findings.Add(
                     RuleBook.AnswersNothingPut,
@@ -55,26 +55,5 @@ internal sealed class Answers : RecordRule
                 $"{survey.Path}/{member}",
                 $"'{statement.Reference}' ({said}) {verb} '{reference}' ({before}), which is later: mend one of the dates, or the reference.");
         }
-    }
-
-    /// <summary>The proposals that were put: by themselves, in a package, or in a document that was.</summary>
-    private static HashSet<Reference> Put(NegotiationRecord record)
-    {
-        var put = record.Statements
-            .Where(statement => Puts.Contains(statement.Act))
-            .SelectMany(statement => statement.On)
-            .Where(on => on.Section == Section.Proposal || on.Section == Section.Document)
-            .ToHashSet();
-        foreach (var document in record.Documents.Where(document => put.Contains(document.Reference)))
-        {
-            put.UnionWith((document.Provisions ?? []).SelectMany(provision => provision.Proposals).Select(id => (Reference)id));
-        }
-
-        foreach (var package in record.Proposals.OfType<Package>().Where(package => put.Contains(package.Reference)))
-        {
-            put.UnionWith((package.Parts ?? []).Select(id => (Reference)id));
-        }
-
-        return put;
     }
 }

@@ -6,14 +6,14 @@ internal sealed class DuplicateIds : RecordRule
     /// <inheritdoc/>
     public override void Join(Survey survey)
     {
-        survey.Each<Entry>((entry, findings) =>
+        survey.AtEnd(findings =>
         {
-            if (!survey.Path.Pointer().Equals(survey.Index.PointerTo(entry.Reference), StringComparison.Ordinal))
+            foreach (var number in survey.Index.Repeated)
             {
                 findings.Add(
                     RuleBook.DuplicateId,
-                    $"{survey.Path}/id",
-                    $"'{entry.Reference}' is the id of an earlier entry: rename one of the two, or merge them.");
+                    $"{survey.Index.PointerTo(number)}/id",
+                    $"'{survey.Index.EntryAt(number).Reference}' is the id of an earlier entry: rename one of the two, or merge them.");
             }
         });
         survey.Each<Document>((document, findings) => CheckProvisions(document, survey, findings));
@@ -21,19 +21,13 @@ internal sealed class DuplicateIds : RecordRule
 
     private static void CheckProvisions(Document document, Survey survey, Findings findings)
     {
-        var numbers = new HashSet<ProvisionNumber>();
-        var place = 0;
-        foreach (var provision in document.Provisions ?? [])
+        var provisions = document.Provisions ?? [];
+        foreach (var place in new PlaceTable(provisions.Count, place => provisions[place].Number.Text).Repeated)
         {
-            if (!numbers.Add(provision.Number))
-            {
-                findings.Add(
-                    RuleBook.DuplicateId,
-                    $"{survey.Path}/provisions/{place}/number",
-                    $"the document has a provision '{provision.Number}' already: number one of the two otherwise.");
-            }
-
-            place++;
+            findings.Add(
+                RuleBook.DuplicateId,
+                $"{survey.Path}/provisions/{place}/number",
+                $"the document has a provision '{provisions[place].Number}' already: number one of the two otherwise.");
         }
     }
 }

@@ -6,7 +6,8 @@ internal sealed class Order : RecordRule
     /// <inheritdoc/>
     public override void Join(Survey survey)
     {
-        var later = new Dictionary<Reference, List<Reference>>();
+        var later = new Arrows();
+        var numbers = new ReferenceNumbers(survey.Index);
         survey.Each<Entry>((entry, findings) =>
         {
             var place = 0;
@@ -14,45 +15,43 @@ internal sealed class Order : RecordRule
             {
                 if (link.Kind == LinkKind.Before)
                 {
-                    Add(entry.Reference, link.To, place, survey, later, findings);
+                    Add(entry.Reference, link.To, place);
                 }
                 else if (link.Kind == LinkKind.After)
                 {
-                    Add(link.To, entry.Reference, place, survey, later, findings);
+                    Add(link.To, entry.Reference, place);
                 }
 
                 place++;
             }
-        });
-        survey.AtEnd(findings =>
-        {
-            var starts = survey.Index.Entries.Select(entry => entry.Reference).Where(later.ContainsKey);
-            foreach (var (start, round) in Circle.Find(starts, at => later.GetValueOrDefault(at, [])))
+
+            void Add(Reference first, Reference second, int link)
             {
-                findings.Add(
-                    RuleBook.CyclicOrder,
-                    $"{survey.Index.PointerTo(round.First(survey.Index.IsEntry))}",
-                    $"'{start}' comes before itself by way of {string.Join(" -> ", round)}: break the circle.");
+                if (first != second)
+                {
+                    later.Add(numbers.Of(first), numbers.Of(second));
+                    CheckDates(first, second, link, survey, findings);
+                }
             }
         });
+        survey.AtEnd(findings => later.FindCircles(round => findings.Add(
+            RuleBook.CyclicOrder,
+            $"{survey.Index.PointerTo(FirstEntry(round, numbers))}",
+            $"'{numbers.ReferenceOf(round[0])}' comes before itself by way of {RoundText.Of(round, numbers.ReferenceOf)}: break the circle.")));
     }
 
-    private static void Add(
-        Reference first, Reference second, int place, Survey survey, Dictionary<Reference, List<Reference>> later, Findings findings)
+    private static void CheckDates(Reference first, Reference second, int link, Survey survey, Findings findings)
     {
-        if (first == second)
-        {
-            return;
-        }
-
-        (later.TryGetValue(first, out var known) ? known : later[first] = []).Add(second);
         var (before, after) = (survey.Times.Of(first), survey.Times.Of(second));
         if (before.IsCertainlyAfter(after))
         {
             findings.Add(
                 RuleBook.OrderContradictsDates,
-                $"{survey.Path}/links/{place}",
+                $"{survey.Path}/links/{link}",
                 $"'{first}' ({before}) is to come before '{second}' ({after}), and its date is later: mend the link or one of the dates.");
         }
     }
+
+    /// <summary>The first of a round that is an entry: one of two neighbours always is, for it holds the link between them.</summary>
+    private static int FirstEntry(ReadOnlySpan<int> round, ReferenceNumbers numbers) => numbers.IsEntry(round[0]) ? round[0] : round[1];
 }

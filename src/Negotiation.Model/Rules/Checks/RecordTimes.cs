@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 
 namespace Negotiation.Model;
@@ -11,10 +12,19 @@ internal sealed class RecordTimes
 {
     private readonly RecordIndex index;
     private readonly Func<ValueList<Evidence>, bool>? isKnown;
-    private readonly Dictionary<Reference, Reach> known = [];
-    private readonly Dictionary<Reference, Reach> starts = [];
-    private readonly Dictionary<Reference, Reach> ends = [];
-    private readonly Lazy<Dictionary<Id<Event>, Reach>> occasions;
+
+    /// <summary>The entries that are counted from others, and where in the list each is, by the numbers of the index.</summary>
+    private readonly List<Entry> anchored = [];
+    private readonly Dictionary<int, int> places = [];
+
+    /// <summary>For each of them when it was; of a proposal, when it starts and ends.</summary>
+    private readonly Reach[] starts;
+    private readonly Reach[] ends;
+
+    /// <summary>When the events were at which someone spoke, as far as that was asked.</summary>
+    private readonly Lazy<ConcurrentDictionary<int, Reach>> occasions = new(static () => []);
+    private readonly Func<int, Reach> ofNumber;
+    private readonly Func<Attested<When>, Entry, ValueList<When>> knownTimes;
 
     /// <summary>The times of a record.</summary>
     /// <param name="index">Finds its entries.</param>
@@ -23,27 +33,27 @@ internal sealed class RecordTimes
     {
         this.index = index;
         this.isKnown = isKnown;
-        foreach (var entry in InOrderOfAnchors(Anchored()))
+        knownTimes = Known;
+        ofNumber = Of;
+        FindAnchored();
+        starts = new Reach[anchored.Count];
+        ends = anchored.Exists(static entry => entry is Proposal) ? new Reach[anchored.Count] : [];
+        foreach (var place in Anchoring().InOrder(anchored.Count))
         {
-            if (entry is Proposal proposal)
+            if (anchored[place] is Proposal proposal)
             {
-                starts[entry.Reference] = StartOf(proposal);
-                ends[entry.Reference] = EndOf(proposal);
+                starts[place] = StartOf(proposal);
+                ends[place] = EndOf(proposal);
             }
             else
             {
-                known[entry.Reference] = Resolve(entry);
+                starts[place] = Resolve(anchored[place]);
             }
         }
-
-        occasions = new(Occasions);
     }
 
     /// <summary>When the entry was, said or dated.</summary>
-    public Reach Of(Reference reference) =>
-        known.TryGetValue(reference, out var reach) ? reach
-        : index.Find(reference) is { } entry ? Resolve(entry)
-        : default;
+    public Reach Of(Reference reference) => index.NumberOf(reference) is var number and >= 0 ? Of(number) : default;
 
     /// <summary>When an end of the entry is: of what lasts, its start or its end; of anything else, when it was.</summary>
     /// <param name="reference">The entry; of a proposal, what its schedule tells.</param>
@@ -52,7 +62,7 @@ internal sealed class RecordTimes
     {
         var isEnd = edge == Edge.End;
         return reference.Section == Section.Proposal
-            ? (isEnd ? ends : starts).TryGetValue(reference, out var reach) ? reach
+            ? places.TryGetValue(index.NumberOf(reference), out var place) ? (isEnd ? ends : starts)[place]
                 : index.Find(reference) is Proposal proposal ? (isEnd ? EndOf(proposal) : StartOf(proposal))
                 : default
             : edge is not null && reference.Section == Section.Event && index.Find(reference) is Event { When: { } times } lasting
@@ -90,7 +100,7 @@ internal sealed class RecordTimes
 
             if (voice.In is { } occasion)
             {
-                return occasions.Value.GetValueOrDefault(occasion);
+                return OfOccasion(occasion);
             }
         }
 
@@ -119,7 +129,7 @@ internal sealed class RecordTimes
     }
 
     /// <summary>When a voice spoke.</summary>
-    public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? occasions.Value.GetValueOrDefault(occasion) : default;
+    public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? OfOccasion(occasion) : default;
 
     /// <summary>What the times of an entry that are known are counted from.</summary>
     public IEnumerable<Reference> KnownAnchorsOf(Entry entry) => Times(entry).SelectMany(Anchors);
@@ -137,17 +147,8 @@ internal sealed class RecordTimes
         _ => Reach.Of(time.Earliest, time.Latest),
     };
 
-    private Dictionary<Id<Event>, Reach> Occasions()
-    {
-        var events = index.Record.Events;
-        var reaches = new Dictionary<Id<Event>, Reach>(events.Count);
-        foreach (var occasion in events)
-        {
-            reaches.TryAdd(occasion.Id, Of(occasion.Reference));
-        }
-
-        return reaches;
-    }
+    private Reach OfOccasion(Id<Event> occasion) =>
+        index.NumberOf(occasion) is var number and >= 0 ? occasions.Value.GetOrAdd(number, ofNumber) : default;
 
     private Reach StartOf(Proposal proposal) => AnyOf(proposal, StartOf);
 
@@ -173,7 +174,7 @@ internal sealed class RecordTimes
         (entry is Proposal { Schedule: { } schedules } ? TimesIn(schedules.Values) : Times(entry, static (times, _) => times.Values)).SelectMany(Anchors);
 
     private ValueList<When> Times(Entry entry) =>
-        entry is Proposal { Schedule: { } schedules } proposal ? TimesIn(Known(schedules, proposal)) : Times(entry, Known);
+        entry is Proposal { Schedule: { } schedules } proposal ? TimesIn(Known(schedules, proposal)) : Times(entry, knownTimes);
 
     private static ValueList<When> TimesIn(ValueList<Schedule> schedules) =>
         [.. schedules.SelectMany(schedule => new[] { schedule.Start, (schedule.Term as UntilTerm)?.When }).OfType<When>()];
@@ -224,18 +225,17 @@ internal sealed class RecordTimes
         }
     }
 
-    /// <summary>The entries that are counted from others, and the statements that others are counted from.</summary>
+    /// <summary>Finds the entries that are counted from others, and the statements that others are counted from.</summary>
     /// <remarks>No other statement takes part, however many there are: nothing is counted from it.</remarks>
-    private Dictionary<Reference, Entry> Anchored()
+    private void FindAnchored()
     {
         var record = index.Record;
-        var anchored = new Dictionary<Reference, Entry>();
         foreach (var entry in record.Sources.Concat<Entry>(record.Documents).Concat(record.Events).Concat(record.Proposals))
         {
-            var anchors = Times(entry).SelectMany(Anchors).ToArray();
-            if (anchors.Length > 0)
+            var times = Times(entry);
+            if (times.Count > 0 && times.SelectMany(Anchors).ToArray() is { Length: > 0 } anchors)
             {
-                anchored.TryAdd(entry.Reference, entry);
+                Add(index.NumberOf(entry.Reference), entry);
                 AddStatements(anchors);
             }
         }
@@ -251,51 +251,48 @@ internal sealed class RecordTimes
             }
         }
 
-        return anchored;
-
         void AddStatements(IEnumerable<Reference> anchors)
         {
             foreach (var anchor in anchors)
             {
-                if (anchor.Section == Section.Statement && index.Find(anchor) is { } statement)
+                if (anchor.Section == Section.Statement && index.NumberOf(anchor) is var number and >= 0)
                 {
-                    anchored.TryAdd(anchor, statement);
+                    Add(number, index.EntryAt(number));
                 }
+            }
+        }
+
+        void Add(int number, Entry entry)
+        {
+            if (places.TryAdd(number, anchored.Count))
+            {
+                anchored.Add(entry);
             }
         }
     }
 
-    /// <summary>The entries, each after those that its time is counted from; those on and after a circle are unknown, and do not come.</summary>
-    private IEnumerable<Entry> InOrderOfAnchors(Dictionary<Reference, Entry> entries)
+    /// <summary>Arrows to each of these entries from those of them that its time is counted from; a proposal may end so long after it starts.</summary>
+    private Arrows Anchoring()
     {
-        var waitingFor = new Dictionary<Reference, int>();
-        var waiting = new Dictionary<Reference, List<Entry>>();
-        foreach (var entry in entries.Values)
+        var arrows = new Arrows();
+        for (var place = 0; place < anchored.Count; place++)
         {
-            var anchors = Times(entry).SelectMany(Anchors).Distinct()
-                .Where(anchor => entries.ContainsKey(anchor) && (entry is not Proposal || anchor != entry.Reference))
-                .ToArray();
-            waitingFor[entry.Reference] = anchors.Length;
-            known[entry.Reference] = starts[entry.Reference] = ends[entry.Reference] = default;
-            foreach (var anchor in anchors)
+            foreach (var anchor in Times(anchored[place]).SelectMany(Anchors))
             {
-                (waiting.TryGetValue(anchor, out var others) ? others : waiting[anchor] = []).Add(entry);
-            }
-        }
-
-        var ready = new Queue<Entry>(entries.Values.Where(entry => waitingFor[entry.Reference] == 0));
-        while (ready.TryDequeue(out var entry))
-        {
-            yield return entry;
-            foreach (var other in waiting.GetValueOrDefault(entry.Reference, []))
-            {
-                if (--waitingFor[other.Reference] == 0)
+                if (places.TryGetValue(index.NumberOf(anchor), out var from) && (from != place || anchored[place] is not Proposal))
                 {
-                    ready.Enqueue(other);
+                    arrows.Add(from, place);
                 }
             }
         }
+
+        return arrows;
     }
+
+    private Reach Of(int number) =>
+        !places.TryGetValue(number, out var place) ? Resolve(index.EntryAt(number))
+        : anchored[place] is Proposal ? default
+        : starts[place];
 
     private Reach Resolve(Entry entry)
     {
@@ -304,8 +301,8 @@ internal sealed class RecordTimes
             return default;
         }
 
-        var reaches = Times(entry).Select(Of).ToArray();
-        return reaches.Length == 0 ? default : Reach.AnyOf(reaches);
+        var times = Times(entry);
+        return times.Count == 0 ? default : Reach.AnyOf(times.Select(Of).ToArray());
     }
 
     private Reach Among(ValueList<When> times, Func<IEnumerable<DateBound>, DateBound> earliest, Func<IEnumerable<DateBound>, DateBound> latest)

@@ -10,14 +10,14 @@ internal sealed class References : RecordRule
     /// <inheritdoc/>
     public override void Join(Survey survey)
     {
-        survey.EachReference((reference, findings) =>
+        survey.EachTarget((target, findings) =>
         {
-            if (reference.Section.IsKnown && !survey.Index.Contains(reference))
+            if (target.Section.IsKnown && !target.IsIn(survey.Index))
             {
                 findings.Add(
                     RuleBook.Dangling,
                     $"{survey.Path}",
-                    $"'{reference}' points to no entry: add the entry to the section '{reference.Section}', or mend the reference.");
+                    $"'{target}' points to no entry: add the entry to the section '{target.Section}', or mend the reference.");
             }
         });
         survey.Each<Voice>((voice, findings) =>

@@ -13,11 +13,13 @@ internal sealed class Reports : RecordRule
                 CheckTime(evidence, holder, survey, findings);
             }
         });
-        survey.Each<Entry>((entry, findings) =>
+        Entry? evident = null;
+        survey.Each<Evidence>((_, _) => evident = survey.Holder);
+        survey.AfterEach<Entry>((entry, findings) =>
         {
             if (entry is Proposal or Document or Event or Statement)
             {
-                CheckSources(entry, survey, findings);
+                CheckSources(entry, hasEvidence: ReferenceEquals(entry, evident), survey, findings);
             }
         });
     }
@@ -41,16 +43,13 @@ internal sealed class Reports : RecordRule
         }
     }
 
-    private static void CheckSources(Entry entry, Survey survey, Findings findings)
+    private static void CheckSources(Entry entry, bool hasEvidence, Survey survey, Findings findings)
     {
-        if (entry.Evidence.Count == 0)
+        if (!hasEvidence)
         {
-            if (!CitationWalker.EvidenceOf(entry).Any())
-            {
-                findings.Add(RuleBook.NoEvidence, $"{survey.Path}", $"'{entry.Reference}' has no evidence: say where it is reported.");
-            }
+            findings.Add(RuleBook.NoEvidence, $"{survey.Path}", $"'{entry.Reference}' has no evidence: say where it is reported.");
         }
-        else if (entry.Evidence.All(evidence => survey.Index.Find(evidence.Source)?.Standing?.Kind == StandingKind.Withdrawn))
+        else if (entry.Evidence.Count > 0 && RestsOnWithdrawn(entry, survey.Index))
         {
             findings.Add(
                 RuleBook.RestsOnWithdrawn,
@@ -58,4 +57,7 @@ internal sealed class Reports : RecordRule
                 $"'{entry.Reference}' rests only on sources that were withdrawn: find another source, or read it with care.");
         }
     }
+
+    private static bool RestsOnWithdrawn(Entry entry, RecordIndex index) =>
+        entry.Evidence.All(evidence => index.Find(evidence.Source)?.Standing?.Kind == StandingKind.Withdrawn);
 }

@@ -8,7 +8,8 @@ internal sealed class Survey : RecordWalker
     private readonly int limit;
     private readonly List<Findings> findings = [];
     private readonly List<Action<object>> looks = [];
-    private readonly List<Action<Reference>> references = [];
+    private readonly List<Action<object>> farewells = [];
+    private readonly List<Action<Target>> targets = [];
     private readonly List<Action> ends = [];
 
     /// <summary>A survey of a record.</summary>
@@ -35,23 +36,16 @@ internal sealed class Survey : RecordWalker
     public Entry? Holder { get; private set; }
 
     /// <summary>Shows every value of a type, wherever it stands.</summary>
-    public void Each<T>(Action<T, Findings> look)
-    {
-        var found = Open();
-        looks.Add(value =>
-        {
-            if (value is T met)
-            {
-                look(met, found);
-            }
-        });
-    }
+    public void Each<T>(Action<T, Findings> look) => looks.Add(At(look));
 
-    /// <summary>Shows every id and reference, the entries' own ids included.</summary>
-    public void EachReference(Action<Reference, Findings> look)
+    /// <summary>Shows every value of a type, after all that it is made of.</summary>
+    public void AfterEach<T>(Action<T, Findings> look) => farewells.Add(At(look));
+
+    /// <summary>Shows what every id and reference points to, the entries' own ids included.</summary>
+    public void EachTarget(Action<Target, Findings> look)
     {
         var found = Open();
-        references.Add(reference => look(reference, found));
+        targets.Add(target => look(target, found));
     }
 
     /// <summary>Does something when all was shown.</summary>
@@ -85,6 +79,11 @@ internal sealed class Survey : RecordWalker
     /// <inheritdoc/>
     public override void Leave(object value)
     {
+        foreach (var look in farewells)
+        {
+            look(value);
+        }
+
         if (ReferenceEquals(value, Holder))
         {
             Holder = null;
@@ -92,12 +91,29 @@ internal sealed class Survey : RecordWalker
     }
 
     /// <inheritdoc/>
-    public override void Refer(Reference reference)
+    public override void Refer(Reference reference) => Show(new Target(reference));
+
+    /// <inheritdoc/>
+    public override void Refer(Section section, string id) => Show(new Target(section, id));
+
+    private void Show(Target target)
     {
-        foreach (var look in references)
+        foreach (var look in targets)
         {
-            look(reference);
+            look(target);
         }
+    }
+
+    private Action<object> At<T>(Action<T, Findings> look)
+    {
+        var found = Open();
+        return value =>
+        {
+            if (value is T met)
+            {
+                look(met, found);
+            }
+        };
     }
 
     private Findings Open()
