@@ -9,6 +9,7 @@ public sealed class BrokenTextTests
     [InlineData("""{"schemaVersion": 1, "id": "a", "title": "\ud800"}""", "/title")]
     [InlineData("""{"schemaVersion": 1, "id": "\udc00", "title": "A"}""", "/id")]
     [InlineData("""{"schemaVersion": 1, "id": "a", "title": "A", "\ud800": 1}""", "")]
+    [InlineData("""{"schemaVersion": 1, "id": "a", "title": "A", "\ud800": {"id": "b", "x": [1]}}""", "")]
     [InlineData("""{"schemaVersion": 1, "id": "a", "title": "A", "i\ud800": 1}""", "")]
     [InlineData("""{"schemaVersion": 1, "id": "a", "title": "A", "proposals": [{"id": "p", "kind": "\ud800"}]}""", "/proposals/0/kind")]
     [InlineData("""{"schemaVersion": 1, "id": "a", "title": "A", "proposals": [{"id": "p", "kind": "package", "\udc00": 1}]}""", "/proposals/0")]

@@ -61,6 +61,49 @@ public sealed class LinesTests
         var results = await ReadAsync(Encoding.UTF8.GetBytes($"\uFEFF{longLine}\r\n{Good}\n{longLine}"), options);
 
         Assert.Equal(excess == 0 ? "1 2 3" : "1:NEG1015 2 3:NEG1015", Words(results));
+        Assert.All(results.Where(line => line.Result.HasErrors), line =>
+        {
+            var finding = Assert.Single(line.Result.Diagnostics.AsEnumerable());
+            Assert.Equal("the line has more than the 70000 bytes that are allowed, and was passed over: split it, or raise the limit.", finding.Message);
+            Assert.Equal(("", 1), (finding.Pointer, finding.Column));
+        });
+    }
+
+    [Fact]
+    public async Task Validation_has_the_same_limits()
+    {
+        await using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Good + "\n" + Good.Replace("\"A\"", "\"A longer title\"", StringComparison.Ordinal)));
+
+        var results = await NegotiationJson.ValidateLinesAsync(stream, new ReadOptions { MaxBytes = Good.Length }, cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("1 2:NEG1015", Words(results));
+    }
+
+    /// <summary>So a caller with a thread of its own, such as a window, may wait on it without a standstill.</summary>
+    /// <param name="from">The read or write for which the library has to wait.</param>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public async Task Nothing_comes_back_to_the_context_of_the_caller(int from)
+    {
+        var caller = new CountingContext();
+        var before = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(caller);
+        Task all;
+        try
+        {
+            all = Task.WhenAll(ReadSlowlyAsync(from), ReadLinesSlowlyAsync(from), WriteLinesSlowlyAsync(from));
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(before);
+        }
+
+        await all;
+        Assert.Equal(0, caller.Posts);
     }
 
     [Fact]
@@ -91,6 +134,7 @@ public sealed class LinesTests
 
         Assert.Equal(new LineProgress { Bytes = text.Length, Lines = 10 }, told.Steps[^1]);
         Assert.Equal(told.Steps.OrderBy(step => step.Bytes).ThenBy(step => step.Lines), told.Steps);
+        Assert.Equal(100, told.Steps[0].Bytes);
         Assert.True(told.Steps.Count > 4, "Progress was told once only.");
     }
 
@@ -98,7 +142,7 @@ public sealed class LinesTests
     public async Task Reading_stops_when_it_is_told()
     {
         using var stop = new CancellationTokenSource();
-        await using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Good + "\n" + Good));
+        await using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Good + "\n" + Good + "\n"));
         var read = 0;
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
@@ -132,6 +176,16 @@ public sealed class LinesTests
     }
 
     [Fact]
+    public async Task A_record_that_comes_in_pieces_is_read_whole()
+    {
+        await using var stream = new PiecewiseStream(Encoding.UTF8.GetBytes(Good), 7);
+
+        var read = await NegotiationJson.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(NegotiationJson.Read(Good).Record, read.Record!);
+    }
+
+    [Fact]
     public async Task A_stream_longer_than_the_limit_is_not_read_to_its_end()
     {
         await using var stream = new RepeatingStream("x"u8.ToArray(), 1L << 40);
@@ -145,6 +199,38 @@ public sealed class LinesTests
     {
         await using var stream = new MemoryStream(text);
         return await NegotiationJson.ReadLinesAsync(stream, options, cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task ReadSlowlyAsync(int from)
+    {
+        await using var stream = new WaitingStream(Encoding.UTF8.GetBytes(Good), Good.Length / 2, from);
+        await NegotiationJson.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task ReadLinesSlowlyAsync(int from)
+    {
+        await using var stream = new WaitingStream(Encoding.UTF8.GetBytes($"{Good}\n{Good}"), Good.Length / 2, from);
+        await foreach (var _ in NegotiationJson.ReadLinesAsync(stream, cancellationToken: TestContext.Current.CancellationToken).ConfigureAwait(false))
+        {
+            // Only where it comes back to matters.
+        }
+    }
+
+    private static async Task WriteLinesSlowlyAsync(int from)
+    {
+        await using var stream = new WaitingStream([], 0, from);
+        await NegotiationJson.WriteLinesAsync(stream, Slowly(NegotiationJson.Read(Good).Record!, from), TestContext.Current.CancellationToken).ConfigureAwait(false);
+    }
+
+    private static async IAsyncEnumerable<NegotiationRecord> Slowly(NegotiationRecord record, int from)
+    {
+        yield return record;
+        if (from > 2)
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken).ConfigureAwait(false);
+        }
+
+        yield return record;
     }
 
     private static string Words(IEnumerable<LineResult> results) => string.Join(

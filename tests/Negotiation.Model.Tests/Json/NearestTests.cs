@@ -15,10 +15,12 @@ public sealed class NearestTests
     [InlineData("evdnce", "evidence")]
     [InlineData("evviddence", "evidence")]
     [InlineData("proopsls", "proposals")]
+    [InlineData("pxoposays", "proposals")]
     [InlineData("fro", "from")]
     [InlineData("bx", null)]
     [InlineData("evdc", null)]
     [InlineData("evxyzce", null)]
+    [InlineData("evxyecne", null)]
     [InlineData("eltit", null)]
     [InlineData("", null)]
     public void One_or_two_letters_away_of_which_most_are_shared(string name, string? nearest) =>
@@ -28,6 +30,7 @@ public sealed class NearestTests
     [InlineData("partles", "parties")]
     [InlineData("partyes", "parties")]
     [InlineData("partied", "partied")]
+    [InlineData("partiez", "parties")]
     public void The_nearest_of_several_is_named_and_the_first_of_equals(string name, string nearest) =>
         Assert.Equal(nearest, Nearest.To(name, ["parts", "parties", "partied"]));
 

@@ -4,6 +4,20 @@ namespace Negotiation.Model.Tests;
 
 public sealed class ReadOptionsTests
 {
+    [Fact]
+    public void What_lies_deep_hides_no_place_of_a_rule()
+    {
+        var json = $$"""
+            {"schemaVersion":1,"id":"a","title":"A","x":{{new string('[', 200)}}{{new string(']', 200)}},
+            "issues":[{"id":"i","name":"I","evidence":[{"source":"nowhere","wording":"paraphrase"}]}],"y":1}
+            """;
+
+        var findings = NegotiationJson.Validate(json, new ReadOptions { MaxDepth = 256 }).Diagnostics;
+
+        Assert.Equal(["/x", "/issues/0/evidence/0/source", "/y"], findings.Select(finding => finding.Pointer));
+        Assert.Equal([1, 2, 2], findings.Select(finding => finding.Line ?? 0));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(257)]

@@ -56,6 +56,36 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void A_fact_rests_on_its_entry_and_on_a_report_of_its_own_where_one_record_says_this_and_one_that()
+    {
+        var told = new Attested<Occurrence>([new Testimony<Occurrence> { Value = Occurrence.Happened, Evidence = [In("weekly")] }]);
+        var fact = Merged(Talks(Occurrence.Happened, "daily"), Talks(Occurrence.Happened) with { Occurrence = told }).Occurrence;
+
+        Assert.Equal(
+            [
+                new Testimony<Occurrence> { Value = Occurrence.Happened },
+                new Testimony<Occurrence> { Value = Occurrence.Happened, Evidence = [In("weekly")] },
+            ],
+            fact.Testimonies);
+    }
+
+    [Fact]
+    public void An_unknown_member_of_a_fact_is_kept()
+    {
+        Attested<T> Told<T>(T value)
+            where T : notnull => new([new Testimony<T> { Value = value, Evidence = [In("weekly")] }])
+            {
+                Unknown = new([KeyValuePair.Create("method", new RawValue("1"))]),
+            };
+
+        var merged = Merged(
+            Talks(Occurrence.Happened, "daily") with { Occurrence = Told(Occurrence.Happened), Place = Told((Id<Territory>)"port") },
+            Talks(Occurrence.Happened, "daily"));
+
+        Assert.Equal(["method", "method"], new[] { merged.Occurrence.Unknown, merged.Place!.Unknown }.Select(unknown => Assert.Single(unknown).Key));
+    }
+
+    [Fact]
     public void Lists_of_the_same_in_another_order_are_one_value()
     {
         Attested<ValueList<Participant>> Of(params Id<Party>[] parties) =>
@@ -103,7 +133,21 @@ public sealed class MergeTests
         var left = Case with { Proposals = [new CeasefireProposal { Id = "p", Evidence = [In("daily")] }] };
         var right = Case with { Proposals = [new Undertaking { Id = "p", Action = "leave", Evidence = [In("daily")] }] };
 
-        Clashes("NEG5001", "/proposals/0/kind", right, left);
+        var finding = Clashes("NEG5001", "/proposals/0/kind", right, left);
+
+        Assert.StartsWith("\"undertaking\" stands here, \"ceasefire-proposal\" in a record before: ", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_kind_that_is_not_known_is_another_than_any_known_one()
+    {
+        var finding = Clashes(
+            "NEG5001",
+            "/proposals/0/kind",
+            Case with { Proposals = [new UnknownProposal { Id = "p", Kind = "of-tomorrow", Evidence = [In("daily")] }] },
+            Case with { Proposals = [new CeasefireProposal { Id = "p", Evidence = [In("daily")] }] });
+
+        Assert.StartsWith("a kind that this version does not know stands here, \"ceasefire-proposal\" in a record before: ", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,6 +168,43 @@ public sealed class MergeTests
         "/weather",
         Case with { Unknown = new([KeyValuePair.Create("weather", new RawValue("1.50"))]) },
         Case with { Unknown = new([KeyValuePair.Create("weather", new RawValue("1.5"))]) });
+
+    [Fact]
+    public void Every_clash_is_told_at_its_own_place()
+    {
+        NegotiationRecord Of(string word) => Case with
+        {
+            Parties = [Named("north", word), Named("south", word)],
+            Issues = [new Issue { Id = "water", Name = word, Evidence = [In("daily")] }],
+            Proposals = [Put("p", word), Put("q", word)],
+        };
+
+        Proposal Put(Id<Proposal> id, string word) => word == "one"
+            ? new CeasefireProposal { Id = id, Evidence = [In("daily")] }
+            : new Undertaking { Id = id, Action = "leave", Evidence = [In("daily")] };
+
+        Party Named(Id<Party> id, string word) => Case.Parties[0] with
+        {
+            Id = id,
+            Name = word,
+            Unknown = new([KeyValuePair.Create("anthem", new RawValue($"\"{word}\"")), KeyValuePair.Create("motto", new RawValue($"\"{word}\""))]),
+        };
+
+        Assert.Equal(
+            [
+                "/parties/0/name", "/parties/0/anthem", "/parties/0/motto",
+                "/parties/1/name", "/parties/1/anthem", "/parties/1/motto",
+                "/issues/0/name", "/proposals/0/kind", "/proposals/1/kind",
+            ],
+            NegotiationRecord.Merge(Of("one"), Of("another")).Diagnostics.Select(finding => finding.Pointer));
+    }
+
+    [Fact]
+    public void An_unknown_member_of_either_is_kept() => Assert.Equal(
+        ["anthem", "motto"],
+        Unite(
+            Case with { Unknown = new([KeyValuePair.Create("anthem", new RawValue("1"))]) },
+            Case with { Unknown = new([KeyValuePair.Create("anthem", new RawValue("1")), KeyValuePair.Create("motto", new RawValue("2"))]) }).Unknown.Select(member => member.Key));
 
     [Fact]
     public void None_and_some_are_two_values()
@@ -150,11 +231,16 @@ public sealed class MergeTests
     }
 
     [Fact]
-    public void A_fact_without_evidence_does_not_come_to_rest_on_that_of_the_other() => Clashes(
-        "NEG5005",
-        "/events/0/occurrence",
-        Case with { Events = [Talks(Occurrence.Happened)] },
-        Case with { Events = [Talks(Occurrence.Announced, "daily")] });
+    public void A_fact_without_evidence_does_not_come_to_rest_on_that_of_the_other()
+    {
+        var finding = Clashes(
+            "NEG5005",
+            "/events/0/occurrence",
+            Case with { Events = [Talks(Occurrence.Happened)] },
+            Case with { Events = [Talks(Occurrence.Announced, "daily")] });
+
+        Assert.Equal($"'happened' has no evidence, and its entry has some in the other record only: {RuleBook.RestsOnNothing.Remedy}", finding.Message);
+    }
 
     [Fact]
     public void All_reasons_are_told_at_once_each_about_its_record()
