@@ -285,7 +285,7 @@ internal sealed class MoveFinder(Standpoint standpoint, Containers containers)
                     continue;
                 }
 
-                if (next.IsAgreed is Truth.Yes or Truth.Maybe)
+                if (next.IsAgreed != Truth.No)
                 {
                     moves.Add(new()
                     {
@@ -293,7 +293,7 @@ internal sealed class MoveFinder(Standpoint standpoint, Containers containers)
                         Kind = LifeStepKind.Supersede,
                         When = next.Agreed,
                         Truth = next.IsAgreed,
-                        Doubt = next.IsAgreed == Truth.Yes ? "" : "Whether it was agreed is not certain.",
+                        Doubt = DoubtOf("it was", next.IsAgreed),
                         Through = on == subject.On ? default(Reference?) : on,
                         Basis = [.. next.RestsOn],
                     });
@@ -348,21 +348,25 @@ internal sealed class MoveFinder(Standpoint standpoint, Containers containers)
 
         var lives = parts.Distinct().Select(part => life(part)).ToArray();
         var agreed = lives.Select(part => part?.IsAgreedAlone ?? Truth.Unknown).Aggregate(Truths.And);
-        if (agreed is Truth.Yes or Truth.Maybe)
+        if (agreed != Truth.No)
         {
+            var days = lives.Select(part => part?.Agreed ?? default).ToArray();
             var (first, last) = (
-                DateBounds.GreatestEarliest(lives.Select(part => part!.Agreed.Earliest)), DateBounds.GreatestLatest(lives.Select(part => part!.Agreed.Latest)));
+                DateBounds.GreatestEarliest(days.Select(day => day.Earliest)), DateBounds.GreatestLatest(days.Select(day => day.Latest)));
             moves.Add(new()
             {
                 By = subject.On,
                 Kind = LifeStepKind.Agree,
                 When = DateBounds.AreReversed(first, last) ? default : new DateRange(first, last),
                 Truth = agreed,
-                Doubt = agreed == Truth.Yes ? "" : "Whether all of its parts were agreed is not certain.",
-                Basis = [.. lives.SelectMany(part => part!.RestsOn).Distinct()],
+                Doubt = DoubtOf("all of its parts were", agreed),
+                Basis = [.. lives.OfType<Life>().SelectMany(part => part.RestsOn).Distinct()],
             });
         }
     }
+
+    private static string DoubtOf(string what, Truth agreed) =>
+        agreed == Truth.Yes ? "" : $"Whether {what} agreed {(agreed == Truth.Maybe ? "is not certain" : "cannot be told")}.";
 
     private static bool IsSigner(Participant participant) =>
         participant.Role is null
