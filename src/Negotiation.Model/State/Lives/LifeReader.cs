@@ -127,7 +127,7 @@ internal static class LifeReader
             basis.UnionWith(move.Terms.Select(term => (Reference)term));
             if (move.Through is { } holder)
             {
-                basis.Add(holder.Provision is null ? holder : Reference.To(Section.Document, holder.Id));
+                basis.Add(LifeSubject.TextOf(holder));
             }
         }
 
