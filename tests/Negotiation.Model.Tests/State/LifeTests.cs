@@ -368,6 +368,24 @@ public sealed class LifeTests
     }
 
     [Fact]
+    public void More_uncertain_steps_than_are_tried_in_every_choice_leave_it_open()
+    {
+        Statement Hearsay(string id, string party, Act act, string day) => Said(id, party, act, day) with { Evidence = [From("paper", new Voice { Speaker = "person:someone" })] };
+
+        // Each alone agrees nothing, and neither do all of them; the first with the third would.
+        var life = Of(
+            Hearsay("put", "north", Act.Propose, "2025-05-01"),
+            Hearsay("taken-back", "north", Act.Withdraw, "2025-05-02"),
+            Hearsay("accepted", "south", Act.Accept, "2025-05-03"),
+            Hearsay("spoke-1", "south", Act.Discuss, "2025-05-04"),
+            Hearsay("spoke-2", "south", Act.Discuss, "2025-05-05"),
+            Hearsay("spoke-3", "south", Act.Discuss, "2025-05-06"),
+            Hearsay("spoke-4", "south", Act.Discuss, "2025-05-07"));
+
+        Assert.Equal((LifeStage.NotRaised, Truth.Maybe, Truth.Maybe), (life.Stage, life.Certainty, life.IsAgreed));
+    }
+
+    [Fact]
     public void What_is_only_announced_does_not_move_it() => Assert.Equal(
         (LifeStage.Raised, Truth.Yes),
         (Of(Proposed, Came("agreement", EffectKind.Agrees, "2025-05-03") with { Occurrence = Occurrence.Announced }).Stage,

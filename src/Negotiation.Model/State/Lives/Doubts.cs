@@ -4,6 +4,8 @@ namespace Negotiation.Model;
 internal sealed class Doubts(LifeFold told)
 {
     private readonly List<(LifeFold Fold, Truth Truth)> readings = [];
+    private readonly HashSet<Id<Party>> movers = [];
+    private Truth unseen = Truth.No;
 
     /// <summary>How sure the stage is.</summary>
     public Truth Stage { get; private set; } = Truth.Yes;
@@ -48,6 +50,21 @@ internal sealed class Doubts(LifeFold told)
         Breached = fold.Validity.IsBreached == told.Validity.IsBreached ? Breached : Less(Breached, truth);
     }
 
+    /// <summary>Adds that there are more readings than can be looked at, any of which may come to something else.</summary>
+    /// <param name="truth">Whether they may be so.</param>
+    /// <param name="moves">The moves.</param>
+    public void AddUnseen(Truth truth, Move[] moves)
+    {
+        unseen = truth;
+        movers.UnionWith(moves.SelectMany(move => move.Party is { } party ? move.Parties.Add(party) : move.Parties));
+        Stage = Less(Stage, truth);
+        Agreed = Less(Agreed, truth);
+        AgreedAlone = Less(AgreedAlone, truth);
+        Put = Less(Put, truth);
+        OnTable = Less(OnTable, truth);
+        Reason = Reason.Length > 0 ? Reason : "More steps only may count than can be tried in every choice of them.";
+    }
+
     /// <summary>Adds what time alone leaves open.</summary>
     public void AddTime()
     {
@@ -68,7 +85,7 @@ internal sealed class Doubts(LifeFold told)
     public Truth Of(Id<Party> party)
     {
         var stage = StageOf(told, party);
-        var certainty = Truth.Yes;
+        var certainty = unseen == Truth.No ? Truth.Yes : unseen;
         foreach (var (fold, truth) in readings)
         {
             certainty = StageOf(fold, party) == stage ? certainty : Less(certainty, truth);
@@ -82,6 +99,11 @@ internal sealed class Doubts(LifeFold told)
     {
         var certain = parties(told.Consent);
         var found = certain.ToDictionary(party => party, _ => Truth.Yes);
+        foreach (var party in movers)
+        {
+            found[party] = unseen;
+        }
+
         foreach (var (fold, truth) in readings)
         {
             foreach (var party in parties(fold.Consent))

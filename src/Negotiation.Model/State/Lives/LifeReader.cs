@@ -1,6 +1,10 @@
 namespace Negotiation.Model;
 
 /// <summary>Tells one life: how far it has come by what is certain, and whether what is not could have brought it elsewhere.</summary>
+/// <remarks>
+/// Of a few uncertain moves every choice is tried. Of more, each alone and all together are, for the reason that is told; what the other
+/// choices come to is not known, so that nothing which a choice can change is then sure.
+/// </remarks>
 internal static class LifeReader
 {
     private const int Few = 6;
@@ -17,6 +21,12 @@ internal static class LifeReader
         if (scene.Others(subject).Truth is Truth.Maybe or Truth.Unknown)
         {
             AddReadings(doubts, scene, subject, moves, withOthers: true);
+        }
+
+        var open = Array.FindAll(moves, move => move.Truth != Truth.Yes);
+        if (open.Length > Few)
+        {
+            doubts.AddUnseen(open.Select(move => move.Truth).Max(), moves);
         }
 
         doubts.AddTime();
