@@ -46,6 +46,81 @@ public sealed class RedactTests
     }
 
     [Theory]
+    [InlineData("", true, true)]
+    [InlineData("--known-by 2025-05-20", true, true)]
+    [InlineData("--known-by 2025-05-19", false, true)]
+    [InlineData("--known-by 2025-05-18", false, false)]
+    public async Task What_was_published_later_is_not_written(string option, bool hasDaily, bool hasWeekly)
+    {
+        var record = NegotiationJson.Read(Samples.Harbour(null)).Record!;
+        var dated = record with { Sources = [record.Sources[0] with { Published = "2025-05-20" }, record.Sources[1] with { Published = "2025-05-19" }] };
+        var run = await CommandRun.WithInputAsync(
+            NegotiationJson.Write(dated), ["redact", "-", "--for", "clear", .. option.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(hasDaily, run.Output.Contains("no ship passes before noon", StringComparison.Ordinal));
+        Assert.Equal((hasDaily, hasWeekly), (run.Output.Contains("daily", StringComparison.Ordinal), run.Output.Contains("weekly", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task As_text_it_is_told_how_much_was_withheld_and_not_what()
+    {
+        var run = await CommandRun.WithInputAsync(
+            Marked(HandlingScheme.Tlp, "amber"), "redact", "-", "--for", "green", "--on", "2025-06-01", "--format", "text");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            """
+            Withheld at green, as of 2025-06-01
+            Harbour (harbour)
+
+              - sources: 1 of 2
+              - people: 1 of 1
+              - issues: 1 of 1
+              - statements: 1 of 1
+              - citations: 4 of 5
+
+            """,
+            run.Output,
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Theory]
+    [InlineData("red", "", "Nothing.")]
+    [InlineData("red", "--known-by 2025-05-20", "  - sources: 2 of 2")]
+    public async Task As_text_a_record_of_which_nothing_or_all_goes_says_so(string level, string option, string told)
+    {
+        var run = await CommandRun.WithInputAsync(
+            Samples.Harbour(null), ["redact", "-", "--for", level, "--format", "text", .. option.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(told, run.Output.Split('\n'));
+    }
+
+    [Fact]
+    public async Task As_text_with_output_the_file_has_the_record()
+    {
+        using var workspace = new Workspace();
+        var path = workspace.Put("daily.json", Marked(HandlingScheme.Tlp, "amber"));
+        var run = await CommandRun.OfAsync("redact", path, "--for", "green", "--format", "text", "--output", workspace.Place("public.json"));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("Withheld at green\n", run.Output, StringComparison.Ordinal);
+        Assert.False(NegotiationJson.Validate(await File.ReadAllTextAsync(workspace.Place("public.json"), TestContext.Current.CancellationToken)).HasErrors);
+    }
+
+    [Fact]
+    public async Task What_becomes_known_after_the_day_it_is_passed_on_is_wrong_usage()
+    {
+        var run = await CommandRun.OfAsync("redact", Samples.Istanbul, "--for", "green", "--on", "2025-05-19", "--known-by", "2025-05-20");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            "negotiation: '--known-by 2025-05-20' is after '--on 2025-05-19': what becomes known later cannot be passed on.\n",
+            run.Error);
+    }
+
+    [Theory]
     [InlineData("--name anna", true)]
     [InlineData("--name anna --name carol", false)]
     [InlineData("", false)]
@@ -110,6 +185,9 @@ public sealed class RedactTests
     [Theory]
     [InlineData("redact FILE")]
     [InlineData("redact FILE --for green --on May")]
+    [InlineData("redact FILE --for green --on May --known-by 2025-05-20")]
+    [InlineData("redact FILE --for green --known-by May")]
+    [InlineData("redact FILE --for green --format csv")]
     [InlineData("redact --for green")]
     public async Task Wrong_usage_exits_with_2(string line)
     {

@@ -3,6 +3,10 @@ namespace Negotiation.Samples.Tests;
 public sealed class SampleTests
 {
     [Fact]
+    public async Task AskAndExplain_prints_what_changed_and_on_what_an_answer_rests() => Approval.Matches(
+        "tests/Negotiation.Samples.Tests/AskAndExplain.approved.txt", await Sample.RunAsync("AskAndExplain", "seeds/istanbul-2025/record.json"));
+
+    [Fact]
     public async Task BuildAndWrite_prints_the_record_that_it_built() =>
         Approval.Matches("tests/Negotiation.Samples.Tests/BuildAndWrite.approved.txt", await Sample.RunAsync("BuildAndWrite"));
 

@@ -36,8 +36,8 @@ internal static class DateJson
 
         writer.WriteString("earliest", Day(reading.Date?.Earliest));
         writer.WriteString("latest", Day(reading.Date?.Latest));
-        writer.WriteString("earliestKind", Kind(reading.Date?.Earliest));
-        writer.WriteString("latestKind", Kind(reading.Date?.Latest));
+        writer.WriteString("earliestKind", reading.Date?.Earliest.KindText);
+        writer.WriteString("latestKind", reading.Date?.Latest.KindText);
         writer.WriteStartArray("diagnostics");
         if (reading.Fault is { } fault)
         {
@@ -49,14 +49,4 @@ internal static class DateJson
     }
 
     private static string? Day(DateBound? bound) => bound is { Kind: DateBoundKind.Day } day ? day.ToString() : null;
-
-    private static string? Kind(DateBound? bound) => bound?.Kind switch
-    {
-        null => null,
-        DateBoundKind.Day => "day",
-        DateBoundKind.Open => "open",
-        DateBoundKind.BeforeCalendar => "before-calendar",
-        DateBoundKind.AfterCalendar => "after-calendar",
-        _ => "unknown",
-    };
 }

@@ -5,11 +5,11 @@ namespace Negotiation.Cli;
 /// <summary>The option <c>--format text|json</c>.</summary>
 internal sealed class FormatOption : Option<OutputFormat>
 {
-    /// <summary>The option; text when it is not given.</summary>
-    public FormatOption()
+    /// <summary>The option; its value is text when it is not given.</summary>
+    public FormatOption(string description = "For whom to write: people (text, unless told) or programs (json).")
         : base("--format")
     {
-        Description = "For whom to write: people (text, unless told) or programs (json).";
+        Description = description;
         HelpName = "text|json";
         CustomParser = static argument =>
         {

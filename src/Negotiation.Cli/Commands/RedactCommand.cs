@@ -12,6 +12,11 @@ internal sealed class RedactCommand : Command
     private readonly LevelOption level = new();
     private readonly DayOption on = new("--on", "The day on which it is passed on; embargoes that ended before it no longer count. Unless told, none has ended.");
 
+    private readonly DayOption knownBy = new(
+        "--known-by", "The day by which a source must certainly have been published, inclusive; others are withheld. Unless told, none is for its day.");
+
+    private readonly FormatOption format = new("What to write to standard output: the record (json, unless told), or in words how much was withheld (text).");
+
     private readonly Option<string[]> names = new("--name")
     {
         Description = "Somebody to whom it is passed on, as marks name them; may be given several times.",
@@ -20,7 +25,7 @@ internal sealed class RedactCommand : Command
 
     private readonly Option<string?> output = new("--output")
     {
-        Description = "The file to write; without it the record goes to standard output.",
+        Description = "The file to write the record to; without it the record goes to standard output.",
         HelpName = "FILE",
     };
 
@@ -34,7 +39,9 @@ internal sealed class RedactCommand : Command
         Add(file);
         Add(level);
         Add(on);
+        Add(knownBy);
         Add(names);
+        Add(format);
         Add(output);
         SetAction(RunAsync);
     }
@@ -47,37 +54,41 @@ internal sealed class RedactCommand : Command
             throw new UnusableException($"'{target}' is the record itself, and what is withheld would be lost: write to another file.");
         }
 
+        var audience = AudienceOf(parsed);
         var reading = await RecordFile.ReadAsync(source, streams, cancellationToken);
         if (reading.Record is not { } record)
         {
             return reading.ExitCode;
         }
 
-        var redaction = record.RedactFor(new Audience
+        var redaction = record.RedactFor(audience);
+        var wantsWords = parsed.GetResult(format) is not null && parsed.GetValue(format) == OutputFormat.Text;
+        if (target is not null)
         {
-            Level = parsed.GetRequiredValue(level),
-            On = parsed.GetValue(on),
-            Names = [.. parsed.GetValue(names) ?? []],
-        });
-        var text = NegotiationJson.Write(redaction.Record);
-        if (target is null)
-        {
-            streams.Output.Write(text);
-        }
-        else
-        {
-            await OutputFile.WriteAsync(target, Encoding.UTF8.GetBytes(text), cancellationToken);
+            await OutputFile.WriteAsync(target, Encoding.UTF8.GetBytes(NegotiationJson.Write(redaction.Record)), cancellationToken);
         }
 
-        streams.Error.Message($"{new InputFile(source).Name}: {Told(redaction)}.", Ink.Aside);
+        if (wantsWords)
+        {
+            RedactionPage.Write(streams.Output, record, audience, redaction);
+            return ExitCode.Good;
+        }
+
+        if (target is null)
+        {
+            streams.Output.Write(NegotiationJson.Write(redaction.Record));
+        }
+
+        streams.Error.Message($"{new InputFile(source).Name}: {RedactionPage.InShort(redaction)}.", Ink.Aside);
         return ExitCode.Good;
     }
 
-    private static string Told(Redaction redaction)
+    private Audience AudienceOf(ParseResult parsed)
     {
-        var entries = redaction.Entries == 1 ? "1 entry" : FormattableString.Invariant($"{redaction.Entries} entries");
-        var withheld = redaction.Entries == 0 && redaction.Evidence == 0 ? "nothing" : $"{entries} and {Counts.Of(redaction.Evidence, "citation")}";
-        var unnamed = redaction.Unnamed > 0 ? $"; {Counts.Of(redaction.Unnamed, "statement")} without a speaker's name" : "";
-        return $"{withheld} withheld{unnamed}";
+        var (day, known) = (parsed.GetValue(on), parsed.GetValue(knownBy));
+        return known > day
+            ? throw new UnusableException(
+                FormattableString.Invariant($"'--known-by {known:uuuu-MM-dd}' is after '--on {day:uuuu-MM-dd}': what becomes known later cannot be passed on."))
+            : new Audience { Level = parsed.GetRequiredValue(level), On = day, KnownBy = known, Names = [.. parsed.GetValue(names) ?? []] };
     }
 }

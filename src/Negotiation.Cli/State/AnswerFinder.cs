@@ -31,18 +31,7 @@ internal static class AnswerFinder
     private static UnusableException NoAnswer(string text) =>
         new($"'{text}' names no answer: write PARTY:ENTRY, such as russia:comprehensive-ceasefire, or the key of an answer.");
 
-    private static Id<Party> PartyOf(NegotiationRecord record, string name)
-    {
-        var found = record.Parties
-            .Where(party => string.Equals(party.Id.Text, name, StringComparison.Ordinal)
-                || string.Equals(party.Name, name, StringComparison.OrdinalIgnoreCase)
-                || party.Aliases.Any(alias => string.Equals(alias.Text, name, StringComparison.OrdinalIgnoreCase)))
-            .ToArray();
-        return found switch
-        {
-            [var only] => only.Id,
-            [] => throw new UnusableException($"'{name}' is no party of the record: write {Lists.Or(record.Parties.Select(party => party.Id.Text).Order(StringComparer.Ordinal))}."),
-            _ => throw new UnusableException($"'{name}' can be {Lists.Or(found.Select(party => party.Id.Text))}: write which."),
-        };
-    }
+    private static Id<Party> PartyOf(NegotiationRecord record, string name) => SubjectFinder.Among(record.Parties, name) is { } party
+        ? Id<Party>.Parse(party.Id)
+        : throw new UnusableException($"'{name}' is no party of the record: write {Lists.Or(record.Parties.Select(party => party.Id.Text).Order(StringComparer.Ordinal))}.");
 }

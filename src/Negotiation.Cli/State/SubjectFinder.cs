@@ -17,26 +17,25 @@ internal static class SubjectFinder
         }
 
         var all = record.Entries.DistinctBy(entry => entry.Reference).ToList();
-        foreach (Func<Entry, bool> isMeant in (Func<Entry, bool>[])
-            [
-                entry => string.Equals(entry.Reference.Id, text, StringComparison.Ordinal),
-                entry => NamesOf(entry).Contains(text, StringComparer.OrdinalIgnoreCase),
-            ])
-        {
-            var found = all.Where(isMeant).Select(entry => entry.Reference.Text).Order(StringComparer.Ordinal).ToArray();
-            if (found.Length == 1)
-            {
-                return Reference.Parse(found[0]);
-            }
-
-            if (found.Length > 1)
-            {
-                throw new UnusableException($"'{text}' can be {Lists.Or(found.Take(MostNamed))}: write which.");
-            }
-        }
-
-        throw new UnusableException(Unknown(text, all));
+        return Among(all, text) ?? throw new UnusableException(Unknown(text, all));
     }
+
+    /// <summary>The one of several entries that has an id, or else a name; <c>null</c> when none has.</summary>
+    /// <exception cref="UnusableException">Several have.</exception>
+    public static Reference? Among(IReadOnlyCollection<Entry> entries, string text)
+    {
+        var found = Those(entries, entry => string.Equals(entry.Reference.Id, text, StringComparison.Ordinal));
+        found = found.Length > 0 ? found : Those(entries, entry => NamesOf(entry).Contains(text, StringComparer.OrdinalIgnoreCase));
+        return found switch
+        {
+            [] => default(Reference?),
+            [var only] => only,
+            _ => throw new UnusableException($"'{text}' can be {Lists.Or(found.Take(MostNamed).Select(one => one.Text))}: write which."),
+        };
+    }
+
+    private static Reference[] Those(IEnumerable<Entry> entries, Func<Entry, bool> isMeant) =>
+        [.. entries.Where(isMeant).Select(entry => entry.Reference).OrderBy(reference => reference.Text, StringComparer.Ordinal)];
 
     private static string Unknown(string text, List<Entry> all)
     {

@@ -52,7 +52,7 @@ internal sealed class Pruning(Marks marks, Withheld withheld)
     /// <summary>Whether the marks of an object allow it to be shown.</summary>
     public bool MayShow(object value) => value switch
     {
-        Source source => marks.Allow(source.Handling),
+        Source source => marks.Allow(source),
         Evidence evidence => marks.Allow(evidence.Handling) && (holder is Statement || !marks.HideSpeakers(evidence)),
         Statement statement => marks.Allow(statement.Handling),
         Link link => !withheld.IsUnnamed(link.To),

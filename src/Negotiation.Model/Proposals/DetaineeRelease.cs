@@ -1,7 +1,7 @@
 namespace Negotiation.Model;
 
 /// <summary>That people be released, without others in return.</summary>
-public sealed record DetaineeRelease : Proposal
+public sealed record DetaineeRelease : Proposal, IHandover
 {
     /// <summary>Who is released, by whom, to whom.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>

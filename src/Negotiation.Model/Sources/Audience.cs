@@ -16,6 +16,12 @@ public sealed record Audience
     public LocalDate? On { get; init; }
 
     /// <summary>
+    /// The day by which a source must certainly have been published, inclusive; one whose day is not told, or only about, is withheld.
+    /// Not stated: sources of any day, and of none.
+    /// </summary>
+    public LocalDate? KnownBy { get; init; }
+
+    /// <summary>
     /// Who they are, for marks that name those who may see: a mark must name all of them, letter case apart. Empty: nobody whom such
     /// a mark names.
     /// </summary>

@@ -19,45 +19,8 @@ internal sealed class CitationWalker : RecordWalker
     public static IEnumerable<Evidence> EvidenceOf(Entry entry)
     {
         var walker = new CitationWalker();
-        Walk(entry, walker);
+        NegotiationRecordDefinition.Walk(entry, walker);
         return walker.found.Select(citation => citation.Evidence);
-    }
-
-    /// <summary>Leads a walker through one entry.</summary>
-    public static void Walk(Entry entry, RecordWalker walker)
-    {
-        switch (entry)
-        {
-            case Source source:
-                SourceDefinition.Codec.Walk(source, walker);
-                break;
-            case Party party:
-                PartyDefinition.Codec.Walk(party, walker);
-                break;
-            case Person person:
-                PersonDefinition.Codec.Walk(person, walker);
-                break;
-            case Territory territory:
-                TerritoryDefinition.Codec.Walk(territory, walker);
-                break;
-            case Issue issue:
-                IssueDefinition.Codec.Walk(issue, walker);
-                break;
-            case Proposal proposal:
-                ProposalDefinition.Codec.Walk(proposal, walker);
-                break;
-            case Document document:
-                DocumentDefinition.Codec.Walk(document, walker);
-                break;
-            case Event happening:
-                EventDefinition.Codec.Walk(happening, walker);
-                break;
-            case Statement statement:
-                StatementDefinition.Codec.Walk(statement, walker);
-                break;
-            default:
-                break;
-        }
     }
 
     /// <inheritdoc/>

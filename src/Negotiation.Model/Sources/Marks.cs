@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Negotiation.Model;
 
-/// <summary>Tells which handling marks allow an audience to see what they stand on. What is not understood allows nothing.</summary>
+/// <summary>Tells which handling marks, and days of publication, allow an audience to see what they stand on. What is not understood allows nothing.</summary>
 internal sealed class Marks
 {
     private static readonly char[] Separators = [',', ';'];
@@ -23,6 +23,9 @@ internal sealed class Marks
             }
         }
     }
+
+    /// <summary>Whether a source may be seen: by its mark, and by the day on which it was published.</summary>
+    public bool Allow(Source source) => Allow(source.Handling) && (audience.KnownBy is not { } day || source.Published is { } time && IsBy(time, day));
 
     /// <summary>Whether what bears the mark may be seen. The Chatham House Rule allows it: it hides the speakers only.</summary>
     public bool Allow(Handling? mark) =>
@@ -81,10 +84,13 @@ internal sealed class Marks
     }
 
     /// <summary>Whether a time is certainly before a day. A time that is counted from another entry cannot be told here.</summary>
-    private static bool IsBefore(When time, LocalDate day) =>
-        IsCertain(time)
-        && time.Latest.Day is { } last && last < day.WithCalendar(CalendarSystem.Iso)
-        && (time.Earliest.Day is not { } first || first <= last);
+    private static bool IsBefore(When time, LocalDate day) => LastOf(time) is { } last && last < day.WithCalendar(CalendarSystem.Iso);
+
+    private static bool IsBy(When time, LocalDate day) => LastOf(time) is { } last && last <= day.WithCalendar(CalendarSystem.Iso);
+
+    /// <summary>The last day on which a certain time can be; <c>null</c> where it is not certain, or that is not told.</summary>
+    private static LocalDate? LastOf(When time) =>
+        IsCertain(time) && time.Latest.Day is { } last && (time.Earliest.Day is not { } first || first <= last) ? last : null;
 
     private static bool IsCertain(When? time) => time switch
     {

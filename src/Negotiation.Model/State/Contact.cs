@@ -25,6 +25,7 @@ public sealed record Contact : Answer
     public ValueList<Id<Event>> After { get; init; }
 
     /// <summary>The contacts whose days overlap with its own, without an order that is told. Empty where no day of it is told at all.</summary>
+    /// <remarks>Each of them names all the others: of a thousand on one day, without moments and links, there are a million names.</remarks>
     public ValueList<Id<Event>> Unordered { get; init; }
 
     /// <summary>The contacts that may be the same one.</summary>

@@ -121,7 +121,7 @@ internal sealed class EntryWeb
         public static HashSet<string> Of(Entry entry)
         {
             var walker = new References();
-            CitationWalker.Walk(entry, walker);
+            NegotiationRecordDefinition.Walk(entry, walker);
             return walker.found;
         }
 

@@ -29,6 +29,9 @@ public readonly record struct DateBound
     /// <summary>What the end is.</summary>
     public DateBoundKind Kind { get; }
 
+    /// <summary>The word for <see cref="Kind"/> in JSON: <c>day</c>, <c>open</c>, <c>unknown</c>, <c>before-calendar</c>, <c>after-calendar</c>.</summary>
+    public string KindText => TextOf(Kind);
+
     /// <summary>The day, inclusive; <c>null</c> when <see cref="Kind"/> is not <see cref="DateBoundKind.Day"/>.</summary>
     public LocalDate? Day => Kind == DateBoundKind.Day ? day : null;
 
@@ -43,6 +46,16 @@ public readonly record struct DateBound
         DateBoundKind.Open => "open",
         DateBoundKind.BeforeCalendar => "before the calendar",
         DateBoundKind.AfterCalendar => "after the calendar",
+        _ => "unknown",
+    };
+
+    /// <summary>The word for a kind in JSON.</summary>
+    internal static string TextOf(DateBoundKind kind) => kind switch
+    {
+        DateBoundKind.Day => "day",
+        DateBoundKind.Open => "open",
+        DateBoundKind.BeforeCalendar => "before-calendar",
+        DateBoundKind.AfterCalendar => "after-calendar",
         _ => "unknown",
     };
 

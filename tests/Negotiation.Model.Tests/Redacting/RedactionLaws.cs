@@ -82,6 +82,18 @@ public sealed class RedactionLaws
     });
 
     [Fact]
+    public void What_was_known_earlier_is_no_more_and_names_no_source_of_a_later_day() => Holds(MarkedRecords.OfLevels, (record, audience) =>
+    {
+        var days = record.Sources.Select(source => source.Published?.Latest.Day).OfType<LocalDate>().Append(Today).Order().ToArray();
+        var (sooner, later) = (record.RedactFor(audience with { KnownBy = days[0] }).Record, record.RedactFor(audience with { KnownBy = days[^1] }).Record);
+
+        Assert.Empty(JsonReach.Added(new JsonReach(sooner).Root, new JsonReach(later).Root));
+        Assert.Equal(sooner, record.RedactFor(audience with { KnownBy = days[^1] }).Record.RedactFor(audience with { KnownBy = days[0] }).Record);
+        Assert.All(sooner.Sources, source => Assert.True(source.Published!.Latest.Day <= days[0]));
+        Assert.All(Citation.In(sooner), citation => Assert.Contains(sooner.Sources, source => source.Id == citation.Evidence.Source));
+    });
+
+    [Fact]
     public void What_is_left_is_a_record_without_new_errors() => Holds(MarkedRecords.Any, (record, audience) =>
     {
         var before = Errors(record).ToList();

@@ -71,6 +71,31 @@ public sealed class RedactionTests
         Assert.False(Stays(new Handling { Scheme = HandlingScheme.Embargo, Mark = "release", Until = until }, audience with { On = null }));
     }
 
+    [Theory]
+    [InlineData("2025-05-19", true)]
+    [InlineData("2025-05-20", true)]
+    [InlineData("2025-05-21", false)]
+    [InlineData("2025-05", false)]
+    [InlineData("2025-04", true)]
+    [InlineData("2025-05-19?", false)]
+    [InlineData("2025-04~", false)]
+    [InlineData("../2025-05-01", true)]
+    [InlineData(null, false)]
+    public void A_source_is_known_by_a_day_when_it_was_certainly_published_then(string? published, bool isKnown)
+    {
+        var record = Case with
+        {
+            Sources = [Paper("daily") with { Published = "2025-05-01" }, Paper("cable-7") with { Published = published is null ? null : (When)published }],
+            Proposals = [Case.Proposals[0], new Undertaking { Id = "close-port", Action = "close", Evidence = [In("cable-7")] }],
+        };
+        var redaction = record.RedactFor(new Audience { Level = TlpLevel.Clear, KnownBy = Day });
+
+        Assert.Equal(isKnown, redaction.Record.Sources.Any(source => source.Id == "cable-7"));
+        Assert.Equal(isKnown ? record.Proposals : Case.Proposals, redaction.Record.Proposals);
+        Assert.Equal(Case.Parties, redaction.Record.Parties);
+        Assert.Same(record, record.RedactFor(TlpLevel.Clear).Record);
+    }
+
     [Fact]
     public void An_embargo_that_tells_no_end_holds() =>
         Assert.False(Stays(new Handling { Scheme = HandlingScheme.Embargo, Mark = "until we say so" }, new Audience { Level = TlpLevel.Red, On = Day }));

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using NodaTime;
 
 namespace Negotiation.Model.Tests.State;
@@ -99,6 +101,41 @@ public sealed class ContactsTests
         Assert.Equal(["hill", "valley"], contact.Places);
         Assert.Equal(["north", "south"], contact.Participants.Select(who => who.Party!.Value.Text));
     }
+
+    [Fact]
+    public void Without_links_those_are_beside_each_other_whose_days_overlap_but_for_two_moments() => Twin(
+        from times in Gen.Elements<When>("2025-05-01", "2025-05-02", "2025-05-03", "2025-05", "2025-05-02/2025-05-03", "2025-04", At(1, 10), At(1, 11), At(2, 10), At(2, 10)).ArrayOf()
+        select times.Select((time, place) => Cases.Call($"call-{place}", time)).ToArray(),
+        (_, one, other) => !(one.When!.Single is Moment first && other.When!.Single is Moment second && first.Instant != second.Instant)
+            && one.When.Single.Earliest.Day <= other.When!.Single.Latest.Day && other.When.Single.Earliest.Day <= one.When.Single.Latest.Day);
+
+    [Fact]
+    public void On_one_day_those_are_beside_each_other_between_which_no_links_and_moments_lead() => Twin(
+        from count in Gen.Choose(0, 9)
+        from isTimed in Gen.Elements(true, false).ArrayOf(count)
+        from isLinked in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true))).ArrayOf(count * count)
+        select Enumerable.Range(0, count).Select(place => Cases.Call($"call-{place}", isTimed[place] ? At(1, place) : "2025-05-01") with
+        {
+            Links = [.. Enumerable.Range(place + 1, count - place - 1).Where(other => isLinked[(place * count) + other]).Select(other => new Link { Kind = LinkKind.Before, To = $"event:call-{other}" })],
+        }).ToArray(),
+        (all, one, other) => !Leads(all, one, other) && !Leads(all, other, one));
+
+    private static bool Leads(Event[] all, Event from, Event to) => Array.Exists(all, next =>
+        (from.Links.Any(link => link.To == next.Reference) || (from.When!.Single is Moment first && next.When!.Single is Moment second && first.Instant < second.Instant))
+        && (next == to || Leads(all, next, to)));
+
+    private static void Twin(Gen<Event[]> events, Func<Event[], Event, Event, bool> areBeside) => Prop.ForAll(events.ToArbitrary(), made =>
+    {
+        foreach (var contact in Contacts(made))
+        {
+            var one = made.Single(happening => happening.Id == contact.Event);
+            Assert.Equal(
+                made.Where(other => other != one && areBeside(made, one, other)).Select(other => other.Id.Text).Order(StringComparer.Ordinal),
+                contact.Unordered.Select(id => id.Text));
+        }
+    }).QuickCheckThrowOnFailure();
+
+    private static Moment At(int day, int hour) => Moment.Parse($"2025-05-{day:00}T{hour:00}:00:00Z");
 
     private static Attested<T> Two<T>(T one, T other)
         where T : notnull =>

@@ -45,6 +45,17 @@ public sealed class LifeLaws
         from source in Gen.Elements("", "early", "late")
         select Came($"e-{number}", effect, day, subject.Text) with { Occurrence = occurrence, Evidence = source.Length == 0 ? [] : [From(source)] };
 
+    /// <summary>Seven or eight steps of which it is told by hearsay, each on a day of its own, and up to two that are certain.</summary>
+    private static Gen<Statement[]> Doubted =>
+        from count in Gen.Choose(7, 8)
+        from certain in Gen.Choose(0, 2)
+        from steps in (from party in Gen.Elements("north", "south") from act in Gen.Elements(Acts) select (party, act)).ArrayOf(count + certain)
+        from order in Gen.Shuffle(Enumerable.Range(0, count + certain).ToArray())
+        select steps.Select((step, place) => Said($"s-{place}", step.party, step.act, $"2025-05-{place + 1:00}") with
+        {
+            Evidence = order[place] < certain ? [] : [From("paper", new Voice { Speaker = "person:someone" })],
+        }).ToArray();
+
     private static Gen<Entry[]> Ledgers =>
         from said in Statements.ArrayOf()
         from came in Events.ArrayOf()
@@ -104,6 +115,37 @@ public sealed class LifeLaws
             }
         }
     });
+
+    /// <summary>The twin takes every choice of the uncertain steps for certain, of more of them than the reading itself tries.</summary>
+    [Fact]
+    public void What_is_sure_of_many_uncertain_steps_holds_in_every_choice_of_them() => FsCheck.Fluent.Prop.ForAll(Doubted.ToArbitrary(), steps =>
+    {
+        var life = Of(steps);
+        for (var bits = 0; bits < 1 << steps.Count(step => step.Evidence.Count > 0); bits++)
+        {
+            var place = 0;
+            var choice = Of([.. steps.Where(step => step.Evidence.Count == 0 || (bits & (1 << place++)) != 0).Select(step => step with { Evidence = [] })]);
+
+            Holds(life.Stage, life.Certainty, choice.Stage, choice.Certainty);
+            Holds(life.IsAgreed == Truth.Yes, life.IsAgreed, choice.IsAgreed == Truth.Yes, choice.IsAgreed);
+            Holds(life.IsOnTable == Truth.Yes, life.IsOnTable, choice.IsOnTable == Truth.Yes, choice.IsOnTable);
+            foreach (var party in choice.Parties)
+            {
+                var told = life.Parties.FirstOrDefault(other => other.Party == party.Party);
+                Holds(told?.Stage ?? LifeStage.NotRaised, told?.Certainty ?? Truth.Unknown, party.Stage, party.Certainty);
+            }
+        }
+
+        static void Holds<T>(T told, Truth howSurely, T chosen, Truth chosenHowSurely)
+        {
+            if (howSurely is Truth.Yes or Truth.No && chosenHowSurely is Truth.Yes or Truth.No)
+            {
+                Assert.Equal(told, chosen);
+            }
+        }
+
+        static ProposalLife Of(Statement[] steps) => Table.Of([Truce(), .. steps]).Life();
+    }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void What_it_rests_on_is_enough() => Check((entries, day) =>

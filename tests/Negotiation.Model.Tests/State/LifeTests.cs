@@ -196,11 +196,32 @@ public sealed class LifeTests
     [Fact]
     public void Conditions_in_a_circle_come_to_an_end_and_stay_unknown()
     {
-        var first = Said("yes-truce", "south", Act.Accept, "2025-05-03") with { Conditions = [new StateReached { On = "proposal:other", State = ConditionState.Agreed }] };
-        var second = Said("yes-other", "south", Act.Accept, "2025-05-03", "proposal:other") with { Conditions = [new StateReached { On = "proposal:truce", State = ConditionState.Agreed }] };
-        var life = Table.Of(Truce(), Deed("other", "north", "south"), Proposed, Said("put", "north", Act.Propose, "2025-05-01", "proposal:other"), first, second).Life();
+        var life = Table.Of([.. Circle]).Life();
 
         Assert.Equal((LifeStage.Discussed, Truth.Unknown, Truth.Unknown), (life.Stage, life.Certainty, life.IsAgreed));
+    }
+
+    [Fact]
+    public void A_package_of_parts_of_which_nobody_can_tell_whether_they_are_agreed_is_not_surely_not_agreed()
+    {
+        var life = Table.Of([.. Circle, new Package { Id = "package", Parts = ["truce", "other"] }]).Life(id: "package");
+
+        Assert.Equal((LifeStage.NotRaised, Truth.Unknown, Truth.Unknown), (life.Stage, life.Certainty, life.IsAgreed));
+        Assert.EndsWith("It would be agreed if package counted. Whether all of its parts were agreed cannot be told.", life.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_successor_of_which_nobody_can_tell_whether_it_is_agreed_may_have_taken_the_place()
+    {
+        var other = Deed("other", "north", "south") with { Links = [new Link { Kind = LinkKind.Replaces, To = "proposal:old" }] };
+        var life = Table.Of(
+            [
+                .. Circle.Where(entry => entry is not Undertaking), other, Deed("old", "north", "south"),
+                Said("put-old", "north", Act.Propose, "2025-04-01", "proposal:old"), Said("yes-old", "south", Act.Accept, "2025-04-02", "proposal:old"),
+            ]).Life(id: "old");
+
+        Assert.Equal((LifeStage.Agreed, Truth.Unknown), (life.Stage, life.Certainty));
+        Assert.EndsWith("It would be superseded if other counted. Whether it was agreed cannot be told.", life.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -347,6 +368,24 @@ public sealed class LifeTests
     }
 
     [Fact]
+    public void More_uncertain_steps_than_are_tried_in_every_choice_leave_it_open()
+    {
+        Statement Hearsay(string id, string party, Act act, string day) => Said(id, party, act, day) with { Evidence = [From("paper", new Voice { Speaker = "person:someone" })] };
+
+        // Each alone agrees nothing, and neither do all of them; the first with the third would.
+        var life = Of(
+            Hearsay("put", "north", Act.Propose, "2025-05-01"),
+            Hearsay("taken-back", "north", Act.Withdraw, "2025-05-02"),
+            Hearsay("accepted", "south", Act.Accept, "2025-05-03"),
+            Hearsay("spoke-1", "south", Act.Discuss, "2025-05-04"),
+            Hearsay("spoke-2", "south", Act.Discuss, "2025-05-05"),
+            Hearsay("spoke-3", "south", Act.Discuss, "2025-05-06"),
+            Hearsay("spoke-4", "south", Act.Discuss, "2025-05-07"));
+
+        Assert.Equal((LifeStage.NotRaised, Truth.Maybe, Truth.Maybe), (life.Stage, life.Certainty, life.IsAgreed));
+    }
+
+    [Fact]
     public void What_is_only_announced_does_not_move_it() => Assert.Equal(
         (LifeStage.Raised, Truth.Yes),
         (Of(Proposed, Came("agreement", EffectKind.Agrees, "2025-05-03") with { Occurrence = Occurrence.Announced }).Stage,
@@ -386,6 +425,14 @@ public sealed class LifeTests
     [Fact]
     public void A_text_that_nobody_knows_the_end_of_is_not_guessed() => Assert.Equal(
         Truth.Unknown, Table.Of(Truce(new Schedule { Start = "2025-05-10", Term = new NotKnownTerm() }), Proposed, Accepted).Life().Certainty);
+
+    /// <summary>Two proposals, each accepted on the condition that the other is agreed.</summary>
+    private static ValueList<Entry> Circle =>
+    [
+        Truce(), Deed("other", "north", "south"), Proposed, Said("put", "north", Act.Propose, "2025-05-01", "proposal:other"),
+        Said("yes-truce", "south", Act.Accept, "2025-05-03") with { Conditions = [new StateReached { On = "proposal:other", State = ConditionState.Agreed }] },
+        Said("yes-other", "south", Act.Accept, "2025-05-03", "proposal:other") with { Conditions = [new StateReached { On = "proposal:truce", State = ConditionState.Agreed }] },
+    ];
 
     private static ProposalLife Withdrawn => Of(Proposed, Said("back", "north", Act.Withdraw, "2025-05-02"));
 

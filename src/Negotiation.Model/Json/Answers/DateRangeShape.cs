@@ -15,8 +15,8 @@ internal sealed class DateRangeShape : IShape<DateRange>
         writer.WriteStartObject();
         writer.WriteString("earliest", Day(value.Earliest));
         writer.WriteString("latest", Day(value.Latest));
-        writer.WriteString("earliestKind", Kind(value.Earliest));
-        writer.WriteString("latestKind", Kind(value.Latest));
+        writer.WriteString("earliestKind", value.Earliest.KindText);
+        writer.WriteString("latestKind", value.Latest.KindText);
         writer.WriteEndObject();
     }
 
@@ -38,16 +38,7 @@ internal sealed class DateRangeShape : IShape<DateRange>
 
     private static JsonObject Bound() => new() { ["type"] = new JsonArray("string", "null"), ["format"] = "date" };
 
-    private static JsonObject Kinds() => new() { ["enum"] = new JsonArray("day", "open", "unknown", "before-calendar", "after-calendar") };
+    private static JsonObject Kinds() => new() { ["enum"] = new JsonArray([.. Enum.GetValues<DateBoundKind>().Select(kind => JsonValue.Create(DateBound.TextOf(kind)))]) };
 
     private static string? Day(DateBound bound) => bound.Day is null ? null : bound.ToString();
-
-    private static string Kind(DateBound bound) => bound.Kind switch
-    {
-        DateBoundKind.Day => "day",
-        DateBoundKind.Open => "open",
-        DateBoundKind.BeforeCalendar => "before-calendar",
-        DateBoundKind.AfterCalendar => "after-calendar",
-        _ => "unknown",
-    };
 }

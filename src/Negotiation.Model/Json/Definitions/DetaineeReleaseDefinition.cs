@@ -6,12 +6,7 @@ internal static class DetaineeReleaseDefinition
     private static readonly Members<DetaineeRelease> M =
         new Members<DetaineeRelease>("That people be released, without others in return.").Kind("detainee-release");
     private static readonly ProposalMembers<DetaineeRelease> Common = new(M);
-    private static readonly Member<DetaineeRelease, Attested<ValueList<Transfer>>> Transfers =
-        M.Required("transfers", Facts.Transfers, static d => d.Transfers, "Who is released, by whom, to whom.");
-    private static readonly Member<DetaineeRelease, Attested<ValueList<PersonCategory>>?> Excluded =
-        M.Optional("excluded", Facts.Categories, static d => d.Excluded, "Who is not to be among them.");
-    private static readonly Member<DetaineeRelease, Attested<Id<Territory>>?> Place =
-        M.Optional("place", Facts.Place, static d => d.Place, "Where.");
+    private static readonly HandoverMembers<DetaineeRelease> Handover = new(M, "Who is released, by whom, to whom.");
     private static readonly EntryMembers<DetaineeRelease> Tail = new(M);
 
     /// <summary>The definition.</summary>
@@ -20,9 +15,9 @@ internal static class DetaineeReleaseDefinition
             new DetaineeRelease
             {
                 Id = Common.Id.Of(d),
-                Transfers = Transfers.Of(d),
-                Excluded = Excluded.Of(d),
-                Place = Place.Of(d),
+                Transfers = Handover.Transfers.Of(d),
+                Excluded = Handover.Excluded.Of(d),
+                Place = Handover.Place.Of(d),
             },
             d),
         d));

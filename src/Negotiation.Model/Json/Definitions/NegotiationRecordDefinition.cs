@@ -6,6 +6,8 @@ internal static class NegotiationRecordDefinition
     private static readonly Members<NegotiationRecord> M =
         new("The record of one negotiation: who takes part, what was put, what came to pass, who said what, according to whom.");
 
+    private static readonly Dictionary<Section, Action<Entry, RecordWalker>> Walks = [];
+
     private static readonly Member<NegotiationRecord, int> SchemaVersion =
         M.Required(
             "schemaVersion", SchemaVersionCodec.Instance, static r => r.SchemaVersion,
@@ -15,23 +17,23 @@ internal static class NegotiationRecordDefinition
     private static readonly Member<NegotiationRecord, string> Title =
         M.Required("title", Texts.Words, static r => r.Title, "What the negotiation is called.");
     private static readonly Member<NegotiationRecord, ValueList<Source>> Sources =
-        M.List("sources", SourceDefinition.Codec, static r => r.Sources, "What reports.");
+        SectionOf("sources", SourceDefinition.Codec, static r => r.Sources, "What reports.");
     private static readonly Member<NegotiationRecord, ValueList<Party>> Parties =
-        M.List("parties", PartyDefinition.Codec, static r => r.Parties, "The sides and the third parties.");
+        SectionOf("parties", PartyDefinition.Codec, static r => r.Parties, "The sides and the third parties.");
     private static readonly Member<NegotiationRecord, ValueList<Person>> People =
-        M.List("people", PersonDefinition.Codec, static r => r.People, "The people who speak and act.");
+        SectionOf("people", PersonDefinition.Codec, static r => r.People, "The people who speak and act.");
     private static readonly Member<NegotiationRecord, ValueList<Territory>> Territories =
-        M.List("territories", TerritoryDefinition.Codec, static r => r.Territories, "The territories.");
+        SectionOf("territories", TerritoryDefinition.Codec, static r => r.Territories, "The territories.");
     private static readonly Member<NegotiationRecord, ValueList<Issue>> Issues =
-        M.List("issues", IssueDefinition.Codec, static r => r.Issues, "The agenda.");
+        SectionOf("issues", IssueDefinition.Codec, static r => r.Issues, "The agenda.");
     private static readonly Member<NegotiationRecord, ValueList<Proposal>> Proposals =
-        M.List("proposals", ProposalDefinition.Codec, static r => r.Proposals, "What someone may do, agreed or not.");
+        SectionOf("proposals", ProposalDefinition.Codec, static r => r.Proposals, "What someone may do, agreed or not.");
     private static readonly Member<NegotiationRecord, ValueList<Document>> Documents =
-        M.List("documents", DocumentDefinition.Codec, static r => r.Documents, "The texts.");
+        SectionOf("documents", DocumentDefinition.Codec, static r => r.Documents, "The texts.");
     private static readonly Member<NegotiationRecord, ValueList<Event>> Events =
-        M.List("events", EventDefinition.Codec, static r => r.Events, "What comes to pass.");
+        SectionOf("events", EventDefinition.Codec, static r => r.Events, "What comes to pass.");
     private static readonly Member<NegotiationRecord, ValueList<Statement>> Statements =
-        M.List("statements", StatementDefinition.Codec, static r => r.Statements, "What was said.");
+        SectionOf("statements", StatementDefinition.Codec, static r => r.Statements, "What was said.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<NegotiationRecord> Codec = M.Make(static d => new NegotiationRecord
@@ -50,4 +52,15 @@ internal static class NegotiationRecordDefinition
         Statements = Statements.Of(d),
         Unknown = d.TakeUnknown(),
     });
+
+    /// <summary>Leads a walker through one entry, as the record would.</summary>
+    public static void Walk(Entry entry, RecordWalker walker) => Walks[entry.Reference.Section](entry, walker);
+
+    private static Member<NegotiationRecord, ValueList<T>> SectionOf<T>(
+        string member, Codec<T> codec, Func<NegotiationRecord, ValueList<T>> get, string description)
+        where T : Entry, IEntry
+    {
+        Walks.Add(T.Section, (entry, walker) => codec.Walk((T)entry, walker));
+        return M.List(member, codec, get, description);
+    }
 }

@@ -4,6 +4,8 @@ namespace Negotiation.Model;
 internal sealed class Doubts(LifeFold told)
 {
     private readonly List<(LifeFold Fold, Truth Truth)> readings = [];
+    private readonly HashSet<Id<Party>> movers = [];
+    private Truth unseen = Truth.No;
 
     /// <summary>How sure the stage is.</summary>
     public Truth Stage { get; private set; } = Truth.Yes;
@@ -35,30 +37,45 @@ internal sealed class Doubts(LifeFold told)
     public void Add(LifeFold fold, Truth truth, Move[] moves, HashSet<int> taken, string part)
     {
         readings.Add((fold, truth));
-        if (fold.Stage != told.Stage || fold.Ending != told.Ending)
+        if (fold.Course.Stage != told.Course.Stage || fold.Clock.Ending != told.Clock.Ending)
         {
             Stage = Less(Stage, truth);
             Reason = Reason.Length > 0 ? Reason : WhyUnsure(fold, moves, taken, part);
         }
 
-        Agreed = fold.IsAgreed == told.IsAgreed ? Agreed : Less(Agreed, truth);
-        AgreedAlone = fold.IsAgreedAlone == told.IsAgreedAlone ? AgreedAlone : Less(AgreedAlone, truth);
-        Put = fold.IsPut == told.IsPut ? Put : Less(Put, truth);
+        Agreed = fold.Talks.IsAgreed == told.Talks.IsAgreed ? Agreed : Less(Agreed, truth);
+        AgreedAlone = fold.Talks.IsAgreedAlone == told.Talks.IsAgreedAlone ? AgreedAlone : Less(AgreedAlone, truth);
+        Put = fold.Consent.IsPut == told.Consent.IsPut ? Put : Less(Put, truth);
         OnTable = fold.IsOnTable == told.IsOnTable ? OnTable : Less(OnTable, truth);
-        Breached = fold.IsBreached == told.IsBreached ? Breached : Less(Breached, truth);
+        Breached = fold.Validity.IsBreached == told.Validity.IsBreached ? Breached : Less(Breached, truth);
+    }
+
+    /// <summary>Adds that there are more readings than can be looked at, any of which may come to something else.</summary>
+    /// <param name="truth">Whether they may be so.</param>
+    /// <param name="moves">The moves.</param>
+    public void AddUnseen(Truth truth, Move[] moves)
+    {
+        unseen = truth;
+        movers.UnionWith(moves.SelectMany(move => move.Party is { } party ? move.Parties.Add(party) : move.Parties));
+        Stage = Less(Stage, truth);
+        Agreed = Less(Agreed, truth);
+        AgreedAlone = Less(AgreedAlone, truth);
+        Put = Less(Put, truth);
+        OnTable = Less(OnTable, truth);
+        Reason = Reason.Length > 0 ? Reason : "More steps only may count than can be tried in every choice of them.";
     }
 
     /// <summary>Adds what time alone leaves open.</summary>
     public void AddTime()
     {
-        if (told.Ending == Truth.No)
+        if (told.Clock.Ending == Truth.No)
         {
             return;
         }
 
-        Stage = Less(Stage, told.Ending);
-        OnTable = told.IsOnTable ? Less(OnTable, told.Ending) : OnTable;
-        Reason = Reason.Length > 0 ? Reason : told.History.LastOrDefault(step => step.Certainty != Truth.Yes)?.Reason ?? "";
+        Stage = Less(Stage, told.Clock.Ending);
+        OnTable = told.IsOnTable ? Less(OnTable, told.Clock.Ending) : OnTable;
+        Reason = Reason.Length > 0 ? Reason : told.Course.History.LastOrDefault(step => step.Certainty != Truth.Yes)?.Reason ?? "";
     }
 
     /// <summary>What is told, as sure as it is.</summary>
@@ -68,22 +85,28 @@ internal sealed class Doubts(LifeFold told)
     public Truth Of(Id<Party> party)
     {
         var stage = StageOf(told, party);
-        var certainty = Truth.Yes;
+        var certainty = unseen == Truth.No ? Truth.Yes : unseen;
         foreach (var (fold, truth) in readings)
         {
             certainty = StageOf(fold, party) == stage ? certainty : Less(certainty, truth);
         }
 
-        return told.Ending == Truth.No || stage == LifeStage.NotRaised ? certainty : Less(certainty, told.Ending);
+        return told.Clock.Ending == Truth.No || stage == LifeStage.NotRaised ? certainty : Less(certainty, told.Clock.Ending);
     }
 
     /// <summary>The parties of which something holds, each as surely as it does.</summary>
-    public Dictionary<Id<Party>, Truth> Of(HashSet<Id<Party>> certain, Func<LifeFold, HashSet<Id<Party>>> parties)
+    public Dictionary<Id<Party>, Truth> Of(Func<Consent, HashSet<Id<Party>>> parties)
     {
+        var certain = parties(told.Consent);
         var found = certain.ToDictionary(party => party, _ => Truth.Yes);
+        foreach (var party in movers)
+        {
+            found[party] = unseen;
+        }
+
         foreach (var (fold, truth) in readings)
         {
-            foreach (var party in parties(fold))
+            foreach (var party in parties(fold.Consent))
             {
                 if (!certain.Contains(party))
                 {
@@ -93,7 +116,7 @@ internal sealed class Doubts(LifeFold told)
 
             foreach (var party in certain)
             {
-                if (!parties(fold).Contains(party))
+                if (!parties(fold.Consent).Contains(party))
                 {
                     found[party] = Less(found[party], truth);
                 }
@@ -110,22 +133,22 @@ internal sealed class Doubts(LifeFold told)
     {
         if (taken.Count == 0 && part.Length == 0)
         {
-            return $"The order of the steps is not told; in another one it would be {fold.Stage}.";
+            return $"The order of the steps is not told; in another one it would be {fold.Course.Stage}.";
         }
 
-        if (fold.Stage == told.Stage)
+        if (fold.Course.Stage == told.Course.Stage)
         {
             return "Whether its time is over hangs on steps that only may count.";
         }
 
         var counted = taken.Count > 0 ? $"{Each(taken, place => moves[place].By.Id, " and ")} counted" : "";
         var agreed = part.Length > 0 ? $"{part} were agreed" : "";
-        return $"It would be {fold.Stage} if {counted}{(counted.Length > 0 && agreed.Length > 0 ? " and " : "")}{agreed}. {Each(taken, place => moves[place].Doubt, " ")}".TrimEnd();
+        return $"It would be {fold.Course.Stage} if {counted}{(counted.Length > 0 && agreed.Length > 0 ? " and " : "")}{agreed}. {Each(taken, place => moves[place].Doubt, " ")}".TrimEnd();
     }
 
     private static string Each(HashSet<int> places, Func<int, string> text, string separator) =>
         string.Join(separator, places.Order().Select(text).Where(each => each.Length > 0).Distinct(StringComparer.Ordinal));
 
     private static LifeStage StageOf(LifeFold fold, Id<Party> party) =>
-        fold.Parties.FirstOrDefault(life => life.Party == party)?.Stage ?? LifeStage.NotRaised;
+        fold.Course.Parties.FirstOrDefault(life => life.Party == party)?.Stage ?? LifeStage.NotRaised;
 }

@@ -1,6 +1,10 @@
 namespace Negotiation.Model;
 
 /// <summary>Tells one life: how far it has come by what is certain, and whether what is not could have brought it elsewhere.</summary>
+/// <remarks>
+/// Of a few uncertain moves every choice is tried. Of more, each alone and all together are, for the reason that is told; what the other
+/// choices come to is not known, so that nothing which a choice can change is then sure.
+/// </remarks>
 internal static class LifeReader
 {
     private const int Few = 6;
@@ -19,21 +23,27 @@ internal static class LifeReader
             AddReadings(doubts, scene, subject, moves, withOthers: true);
         }
 
+        var open = Array.FindAll(moves, move => move.Truth != Truth.Yes);
+        if (open.Length > Few)
+        {
+            doubts.AddUnseen(open.Select(move => move.Truth).Max(), moves);
+        }
+
         doubts.AddTime();
         var known = standpoint.Knows(subject.Entry);
         return new Life
         {
             Subject = subject,
-            Stage = told.Stage,
-            Since = told.Since,
+            Stage = told.Course.Stage,
+            Since = told.Course.Since,
             Certainty = known == Truth.Yes ? doubts.Stage : Truths.And(known, doubts.Stage),
-            IsAgreed = Doubts.Of(told.IsAgreed, doubts.Agreed),
-            IsAgreedAlone = Doubts.Of(told.IsAgreedAlone, doubts.AgreedAlone),
-            Agreed = told.Agreed,
-            IsPut = Doubts.Of(told.IsPut, doubts.Put),
+            IsAgreed = Doubts.Of(told.Talks.IsAgreed, doubts.Agreed),
+            IsAgreedAlone = Doubts.Of(told.Talks.IsAgreedAlone, doubts.AgreedAlone),
+            Agreed = told.Talks.Agreed,
+            IsPut = Doubts.Of(told.Consent.IsPut, doubts.Put),
             IsOnTable = Doubts.Of(told.IsOnTable, doubts.OnTable),
-            IsBreached = Doubts.Of(told.IsBreached, doubts.Breached),
-            Parties = [.. told.Parties.Select(party => new PartyStage
+            IsBreached = Doubts.Of(told.Validity.IsBreached, doubts.Breached),
+            Parties = [.. told.Course.Parties.Select(party => new PartyStage
             {
                 Party = party.Party,
                 Stage = party.Stage,
@@ -41,14 +51,14 @@ internal static class LifeReader
                 Certainty = doubts.Of(party.Party),
                 By = [.. party.By],
             })],
-            Assents = doubts.Of(told.Assents, static fold => fold.Assents),
-            Refusals = doubts.Of(told.Refusals, static fold => fold.Refusals),
-            Missing = told.IsAgreed ? [] : [.. told.Missing],
-            History = [.. told.History],
-            Runs = told.Runs,
-            PerhapsRuns = told.PerhapsRuns,
-            Lasts = told.Lasts,
-            Last = told.Cause,
+            Assents = doubts.Of(static consent => consent.Assents),
+            Refusals = doubts.Of(static consent => consent.Refusals),
+            Missing = told.Talks.IsAgreed ? [] : [.. told.Consent.Missing],
+            History = [.. told.Course.History],
+            Runs = told.Runs.All,
+            PerhapsRuns = told.Runs.Perhaps,
+            Lasts = told.Runs.Lasts,
+            Last = told.Course.Cause,
             Doubt = doubts.Reason,
             RestsOn = RestsOn(scene, finder, subject, moves),
         };
@@ -127,7 +137,7 @@ internal static class LifeReader
             basis.UnionWith(move.Terms.Select(term => (Reference)term));
             if (move.Through is { } holder)
             {
-                basis.Add(holder.Provision is null ? holder : Reference.To(Section.Document, holder.Id));
+                basis.Add(LifeSubject.TextOf(holder));
             }
         }
 

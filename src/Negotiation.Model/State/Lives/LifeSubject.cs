@@ -24,6 +24,9 @@ internal sealed class LifeSubject
     /// <summary>The texts and packages that hold it.</summary>
     public ValueList<Reference> Holders { get; }
 
+    /// <summary>It and the texts that hold it.</summary>
+    public IEnumerable<Reference> Texts => Holders.Where(holder => holder.Section == Section.Document).Append(On);
+
     /// <summary>The schedules that are told, its own or else those of the packages that hold it.</summary>
     public ValueList<Schedule> Plans { get; }
 
@@ -54,8 +57,27 @@ internal sealed class LifeSubject
         return subject;
     }
 
-    /// <summary>The authors of texts.</summary>
-    public static IEnumerable<Id<Party>> AuthorsOf(Standpoint standpoint, IEnumerable<Reference> texts) => texts
+    /// <summary>The proposals spoken of that change it, or the text that holds it, and so tell for how long it is to last.</summary>
+    public ValueList<Id<Proposal>> TermsIn(Standpoint standpoint, ValueList<Reference> on, Reference? through) =>
+    [
+        .. on.Where(reference => reference != On && reference.Section == Section.Proposal)
+            .Select(standpoint.Find)
+            .OfType<Proposal>()
+            .Where(term => term.Links.Any(link => (link.To == On || link.To == through)
+                && (link.Kind == LinkKind.Amends || link.Kind == LinkKind.Revises || link.Kind == LinkKind.Replaces)))
+            .Select(term => term.Id)
+            .Distinct()
+            .OrderBy(term => term.Text, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Those who have to say yes to the text that holds something; none where no text does.</summary>
+    public static ValueList<Id<Party>> SignersOf(Standpoint standpoint, Reference? through) =>
+        through is { } holder ? [.. AuthorsOf(standpoint, [TextOf(holder)])] : [];
+
+    /// <summary>The text, or that of which it is a clause.</summary>
+    public static Reference TextOf(Reference holder) => holder.Provision is null ? holder : Reference.To(Section.Document, holder.Id);
+
+    private static IEnumerable<Id<Party>> AuthorsOf(Standpoint standpoint, IEnumerable<Reference> texts) => texts
         .Select(standpoint.Find)
         .OfType<Document>()
         .SelectMany(document => standpoint.Known(document.Authors, document))

@@ -32,9 +32,9 @@ internal readonly record struct TermRun(Schedule Plan, Reach? Start, Reach? End)
         || (proposal switch
         {
             TerritorialDemand demand => demand.Action == TerritorialAction.Freeze || demand.Action == TerritorialAction.Demilitarise,
-            PrisonerExchange or DetaineeRelease or MeetingProposal => false,
+            IHandover or MeetingProposal => false,
             Package { Parts: { Count: > 0 } parts } => HasTerm(plans)
-                && !parts.All(part => index.Find(part) is TerritorialDemand or PrisonerExchange or DetaineeRelease or MeetingProposal),
+                && !parts.All(part => index.Find(part) is TerritorialDemand or IHandover or MeetingProposal),
             _ => HasTerm(plans),
         });
 

@@ -83,12 +83,7 @@ internal sealed class Caveats(Standpoint standpoint, Entry entry)
     /// <summary>Who is left out of an exchange that is not settled: no more settled than the exchange.</summary>
     public void AddExclusions(Proposal proposal)
     {
-        var told = proposal switch
-        {
-            PrisonerExchange exchange => standpoint.Known(exchange.Excluded, exchange),
-            DetaineeRelease release => standpoint.Known(release.Excluded, release),
-            _ => [],
-        };
+        var told = standpoint.Known((proposal as IHandover)?.Excluded, proposal);
         var categories = told.SelectMany(each => each.Value).Select(category => category.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         exclusions = categories.Length == 0 ? null : $"That it leaves out {string.Join(", ", categories)} is no more settled than it is.";
     }

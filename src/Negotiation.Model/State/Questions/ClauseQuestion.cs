@@ -136,6 +136,7 @@ internal static class ClauseQuestion
     /// <summary>The yeses to a text, to what holds it and to the clause itself, in order.</summary>
     private static Move[] AssentsTo(Standpoint standpoint, LifeSubject text, Reference clause)
     {
+        var weighing = new Weighing(standpoint);
         var moves = standpoint.Lives.Finder.Of(text, standpoint.Lives.Of).Where(move => move.Kind == LifeStepKind.Assent).ToList();
         foreach (var statement in clause == text.On ? [] : standpoint.Ledger.Of(clause)?.Statements ?? [])
         {
@@ -143,7 +144,7 @@ internal static class ClauseQuestion
             {
                 foreach (var party in standpoint.PartiesOf(statement))
                 {
-                    var (truth, doubt) = standpoint.Lives.Finder.Weigh(statement, party);
+                    var (truth, doubt) = weighing.Of(statement, party);
                     if (truth != Truth.No && statement.Conditions.Count == 0)
                     {
                         moves.Add(new() { By = statement.Reference, Kind = LifeStepKind.Assent, Party = party, When = standpoint.Said(statement), Truth = truth, Doubt = doubt });

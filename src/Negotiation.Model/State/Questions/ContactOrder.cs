@@ -5,7 +5,8 @@ namespace Negotiation.Model;
 /// <summary>The order of contacts, as far as their days, their moments and the links between them tell it.</summary>
 /// <remarks>
 /// A link that one came before the other narrows the days of both. Links that lead in a circle tell nothing. What was a day or more
-/// before, and what a chain of links leads to, is before; of two days that are told by nobody nothing follows.
+/// before, and what a chain of links leads to, is before; of two days that are told by nobody nothing follows. What is beside a
+/// contact is found among those whose days overlap with its own, in time that grows with their number and with the links between them.
 /// </remarks>
 internal sealed class ContactOrder
 {
@@ -17,8 +18,12 @@ internal sealed class ContactOrder
     private readonly Instant?[] clock;
     private readonly List<int>[] earlier;
     private readonly List<int>[] later;
+    private readonly int[] soonest;
+    private readonly int[] furthest;
     private readonly int[] byLast;
-    private readonly int[] byFirst;
+    private readonly Overlaps timed;
+    private readonly Overlaps untimed;
+    private readonly ILookup<Instant, int> byClock;
     private readonly Dictionary<int, ValueList<Id<Event>>> nearest = [];
 
     /// <summary>Puts contacts in order.</summary>
@@ -41,9 +46,14 @@ internal sealed class ContactOrder
         }
 
         Link();
+        soonest = new int[events.Length];
+        furthest = new int[events.Length];
         Narrow();
         byLast = [.. Enumerable.Range(0, events.Length).OrderBy(place => last[place])];
-        byFirst = [.. Enumerable.Range(0, events.Length).OrderBy(place => first[place])];
+        int[] told = [.. Enumerable.Range(0, events.Length).Where(IsTold)];
+        timed = new Overlaps(told.Where(place => clock[place] is not null), first, last);
+        untimed = new Overlaps(told.Where(place => clock[place] is null), first, last);
+        byClock = told.Where(place => clock[place] is not null).ToLookup(place => clock[place]!.Value);
     }
 
     /// <summary>The contacts, none before one that is certainly earlier.</summary>
@@ -73,28 +83,22 @@ internal sealed class ContactOrder
             return [];
         }
 
-        var ordered = new HashSet<int>();
-        var (before, after) = (Reached(place, earlier), Reached(place, later));
-        ordered.UnionWith(before);
-        ordered.SymmetricExceptWith(after);
-        var found = new List<Id<Event>>();
-        foreach (var other in byFirst)
+        int[] beside = [.. Overlapping(place).Where(other => other != place && !possiblySame.Contains(events[other].Id))];
+        if (beside.Length == 0)
         {
-            if (first[other] > last[place])
-            {
-                break;
-            }
-
-            if (other != place && last[other] >= first[place] && IsTold(other) && !ordered.Contains(other) && !IsByClock(place, other) && !possiblySame.Contains(events[other].Id))
-            {
-                found.Add(events[other].Id);
-            }
+            return [];
         }
 
-        return Listing.Ids(found);
+        var before = Reached(place, earlier, other => furthest[other] >= first[place]);
+        var after = Reached(place, later, other => soonest[other] <= last[place]);
+        return Listing.Ids(beside.Where(other => !before.Contains(other) && !after.Contains(other)).Select(other => events[other].Id));
     }
 
-    private bool IsByClock(int place, int other) => clock[place] is { } one && clock[other] is { } two && one != two;
+    /// <summary>Those whose days overlap with its own, but for those that the clock sets apart.</summary>
+    private IEnumerable<int> Overlapping(int place) => untimed.With(first[place], last[place]).Concat(
+        clock[place] is { } moment
+            ? byClock[moment].Where(other => first[other] <= last[place] && last[other] >= first[place])
+            : timed.With(first[place], last[place]));
 
     private bool IsTold(int place) => first[place] > DayNumber.Always || last[place] < DayNumber.Everything;
 
@@ -142,12 +146,12 @@ internal sealed class ContactOrder
             }
         }
 
-        int[] timed = [.. Enumerable.Range(0, events.Length).Where(place => clock[place] is not null).OrderBy(place => clock[place])];
-        for (var rank = 1; rank < timed.Length; rank++)
+        int[] clocked = [.. Enumerable.Range(0, events.Length).Where(place => clock[place] is not null).OrderBy(place => clock[place])];
+        for (var rank = 1; rank < clocked.Length; rank++)
         {
-            if (clock[timed[rank - 1]] < clock[timed[rank]])
+            if (clock[clocked[rank - 1]] < clock[clocked[rank]])
             {
-                Join(LinkKind.Before, timed[rank - 1], timed[rank]);
+                Join(LinkKind.Before, clocked[rank - 1], clocked[rank]);
             }
         }
     }
@@ -205,17 +209,41 @@ internal sealed class ContactOrder
                 last[other] = Math.Min(last[other], Math.Max(last[order[rank]], first[other]));
             }
         }
+
+        Bound(order);
     }
 
-    private static HashSet<int> Reached(int start, List<int>[] steps)
+    /// <summary>The first and the last day that links lead to from each, so that no chain is followed that leads away from the days asked for.</summary>
+    private void Bound(List<int> order)
+    {
+        first.CopyTo(soonest, 0);
+        last.CopyTo(furthest, 0);
+        foreach (var place in order)
+        {
+            foreach (var other in later[place])
+            {
+                furthest[other] = Math.Max(furthest[other], furthest[place]);
+            }
+        }
+
+        foreach (var place in order.AsEnumerable().Reverse())
+        {
+            foreach (var other in later[place])
+            {
+                soonest[place] = Math.Min(soonest[place], soonest[other]);
+            }
+        }
+    }
+
+    private static HashSet<int> Reached(int start, List<int>[] steps, Func<int, bool> leadsThere)
     {
         var reached = new HashSet<int>();
-        var open = new Stack<int>(steps[start]);
+        var open = new Stack<int>(steps[start].Where(leadsThere));
         while (open.TryPop(out var place))
         {
             if (reached.Add(place))
             {
-                foreach (var next in steps[place])
+                foreach (var next in steps[place].Where(leadsThere))
                 {
                     open.Push(next);
                 }

@@ -13,11 +13,11 @@ internal static class ExchangeQuestion
         var found = new List<ExchangeTerms>();
         foreach (var proposal in standpoint.Record.Proposals)
         {
-            if (TermsOf(proposal) is var (transfers, excluded)
+            if (proposal is IHandover handover
                 && Listing.IsFound(standpoint, proposal)
                 && presence.Of(proposal) is not Truth.No and var isThere)
             {
-                found.Add(Make(standpoint, proposal, transfers, excluded, lives.GetValueOrDefault(proposal.Id), isThere));
+                found.Add(Make(standpoint, proposal, handover, lives.GetValueOrDefault(proposal.Id), isThere));
             }
         }
 
@@ -30,23 +30,10 @@ internal static class ExchangeQuestion
         : life.Stage == LifeStage.Agreed || life.Stage == LifeStage.InForce || life.Stage == LifeStage.Suspended ? life.Certainty
         : life.History.Where(step => step.Stage == LifeStage.Agreed).Aggregate(Truth.No, (best, step) => Truths.Or(best, step.Certainty));
 
-    private static (Attested<ValueList<Transfer>> Transfers, Attested<ValueList<PersonCategory>>? Excluded)? TermsOf(Proposal proposal) => proposal switch
+    private static ExchangeTerms Make(Standpoint standpoint, Proposal proposal, IHandover handover, ProposalLife? life, Truth isThere)
     {
-        PrisonerExchange exchange => (exchange.Transfers, exchange.Excluded),
-        DetaineeRelease release => (release.Transfers, release.Excluded),
-        _ => null,
-    };
-
-    private static ExchangeTerms Make(
-        Standpoint standpoint,
-        Proposal proposal,
-        Attested<ValueList<Transfer>> transfers,
-        Attested<ValueList<PersonCategory>>? excluded,
-        ProposalLife? life,
-        Truth isThere)
-    {
-        var included = Ordered(standpoint.Known(transfers, proposal));
-        var left = Ordered(standpoint.Known(excluded, proposal));
+        var included = Ordered(standpoint.Known(handover.Transfers, proposal));
+        var left = Ordered(standpoint.Known(handover.Excluded, proposal));
         var terms = new ExchangeTerms
         {
             Proposal = proposal.Id,
@@ -54,7 +41,7 @@ internal static class ExchangeQuestion
             Excluded = left.Count == 0 ? null : left,
             Ratios = [.. included.Select(told => RatioOf(told.Value)).OfType<Ratio>().Distinct()],
             ExclusionToldBy = Tellers.Of(standpoint, left.SelectMany(told => told.Evidence)),
-            IsContested = IsContested(standpoint, proposal, transfers, excluded, included, left),
+            IsContested = IsContested(standpoint, proposal, handover, included, left),
             Stage = life?.Stage ?? LifeStage.NotRaised,
             IsAgreed = IsAgreed(life),
             Certainty = Truths.And(isThere, life?.Certainty ?? Truth.Yes),
@@ -68,8 +55,7 @@ internal static class ExchangeQuestion
     private static Truth IsContested(
         Standpoint standpoint,
         Proposal proposal,
-        Attested<ValueList<Transfer>> transfers,
-        Attested<ValueList<PersonCategory>>? excluded,
+        IHandover handover,
         ValueList<Testimony<ValueList<Transfer>>> included,
         ValueList<Testimony<ValueList<PersonCategory>>> left)
     {
@@ -78,7 +64,7 @@ internal static class ExchangeQuestion
             return Truth.Unknown;
         }
 
-        var truth = Truths.Or(Facts.IsContested(standpoint, transfers, proposal), Facts.IsContested(standpoint, excluded, proposal));
+        var truth = Truths.Or(Facts.IsContested(standpoint, handover.Transfers, proposal), Facts.IsContested(standpoint, handover.Excluded, proposal));
         foreach (var who in left)
         {
             foreach (var whom in included)

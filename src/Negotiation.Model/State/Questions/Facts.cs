@@ -64,17 +64,11 @@ internal static class Facts
             [("areas", IsContested(standpoint, demand.Areas, demand)), ("to", IsContested(standpoint, demand.To, demand))],
         CeasefireProposal ceasefire =>
             [("scope", IsContested(standpoint, ceasefire.Scope, ceasefire)), ("areas", IsContested(standpoint, ceasefire.Areas, ceasefire))],
-        PrisonerExchange exchange =>
+        IHandover handover =>
         [
-            ("transfers", IsContested(standpoint, exchange.Transfers, exchange)),
-            ("excluded", IsContested(standpoint, exchange.Excluded, exchange)),
-            ("place", IsContested(standpoint, exchange.Place, exchange)),
-        ],
-        DetaineeRelease release =>
-        [
-            ("transfers", IsContested(standpoint, release.Transfers, release)),
-            ("excluded", IsContested(standpoint, release.Excluded, release)),
-            ("place", IsContested(standpoint, release.Place, release)),
+            ("transfers", IsContested(standpoint, handover.Transfers, proposal)),
+            ("excluded", IsContested(standpoint, handover.Excluded, proposal)),
+            ("place", IsContested(standpoint, handover.Place, proposal)),
         ],
         MeetingProposal meeting =>
         [

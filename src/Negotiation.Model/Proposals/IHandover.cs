@@ -1,0 +1,14 @@
+namespace Negotiation.Model;
+
+/// <summary>That people pass from those who hold them, in exchange for others or without.</summary>
+internal interface IHandover
+{
+    /// <summary>Who passes from whom to whom.</summary>
+    public Attested<ValueList<Transfer>> Transfers { get; }
+
+    /// <summary>Who is not to be among them.</summary>
+    public Attested<ValueList<PersonCategory>>? Excluded { get; }
+
+    /// <summary>Where.</summary>
+    public Attested<Id<Territory>>? Place { get; }
+}
