@@ -62,7 +62,7 @@ internal sealed class AnswerInquiry : Inquiry
         public bool AreIn(Entry entry)
         {
             areIn = false;
-            CitationWalker.Walk(entry, this);
+            NegotiationRecordDefinition.Walk(entry, this);
             return areIn;
         }
 
