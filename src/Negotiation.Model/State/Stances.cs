@@ -37,6 +37,38 @@ internal static class Stances
         : stance == Stance.Accepts && statement.Conditions.Count > 0 ? Stance.Conditional
         : stance;
 
+    /// <summary>The number of a known stance.</summary>
+    public static byte NumberOf(Stance stance)
+    {
+        var all = Stance.Known.AsSpan();
+        byte number = 0;
+        while (!ReferenceEquals(all[number], stance))
+        {
+            number++;
+        }
+
+        return number;
+    }
+
+    /// <summary>The stance with a number.</summary>
+    public static Stance ByNumber(byte number) => Stance.Known[number];
+
+    /// <summary>The stances of some words as a set: one bit for the number of each.</summary>
+    public static int SetOf(List<Word> words)
+    {
+        var set = 0;
+        foreach (var word in words)
+        {
+            set |= 1 << NumberOf(word.Stance);
+        }
+
+        return set;
+    }
+
+    /// <summary>The stances of a set, sorted by their text.</summary>
+    public static ValueList<Stance> In(int set) =>
+        set == 0 ? [] : [.. Stance.Known.Where(stance => (set & (1 << NumberOf(stance))) != 0).OrderBy(stance => stance.Text, StringComparer.Ordinal)];
+
     /// <summary>How far a stance has come towards acceptance; <c>null</c> for one that lies on another line.</summary>
     public static int? Rank(Stance stance) => Array.IndexOf(TowardsAcceptance, stance) is >= 0 and var rank ? rank : null;
 

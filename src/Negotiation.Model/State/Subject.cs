@@ -1,11 +1,11 @@
 namespace Negotiation.Model;
 
 /// <summary>All that was said on one thing, and all events that do something to it or are about it.</summary>
+/// <param name="on">The thing.</param>
 internal sealed class Subject(Reference on)
 {
-    private readonly List<Words> words = [];
-    private readonly List<Id<Party>> parties = [];
-    private List<Words>? reaffirmed;
+    private readonly WordsByParty words = new();
+    private WordsByParty? reaffirmed;
 
     /// <summary>The thing.</summary>
     public Reference On { get; } = on;
@@ -17,46 +17,17 @@ internal sealed class Subject(Reference on)
     public List<Event> Events { get; } = [];
 
     /// <summary>The words that take a stance, by party.</summary>
-    public IReadOnlyList<Words> Words => words;
+    public IReadOnlyList<Words> Words => words.All;
 
     /// <summary>The words of a party; <c>null</c> when it took no stance.</summary>
-    /// <remarks>The parties stand beside the words, so that only the words that are asked for are looked at.</remarks>
-    public Words? Of(Id<Party> party) => parties.IndexOf(party) is >= 0 and var place ? words[place] : null;
+    public Words? Of(Id<Party> party) => words.Of(party);
 
     /// <summary>The words of a party, empty ones where it took no stance yet.</summary>
-    public Words OfOrNew(Id<Party> party)
-    {
-        if (Of(party) is { } found)
-        {
-            return found;
-        }
-
-        var added = new Words(party, On);
-        words.Add(added);
-        parties.Add(party);
-        return added;
-    }
+    public Words OfOrNew(Id<Party> party, WordDrafts drafts) => words.OfOrNew(party, On, drafts);
 
     /// <summary>The words by which a party says that its position on the thing stands; <c>null</c> when there are none.</summary>
-    public Words? ReaffirmedBy(Id<Party> party) => reaffirmed?.Find(each => each.Party == party);
+    public Words? ReaffirmedBy(Id<Party> party) => reaffirmed?.Of(party);
 
     /// <summary>The words by which a party says that its position stands, empty ones where it said so of nothing yet.</summary>
-    public Words ReaffirmedByOrNew(Id<Party> party)
-    {
-        if (ReaffirmedBy(party) is { } found)
-        {
-            return found;
-        }
-
-        var added = new Words(party, On);
-        (reaffirmed ??= []).Add(added);
-        return added;
-    }
-
-    /// <summary>Orders all words.</summary>
-    public void Complete()
-    {
-        words.ForEach(static each => each.Complete());
-        reaffirmed?.ForEach(static each => each.Complete());
-    }
+    public Words ReaffirmedByOrNew(Id<Party> party, WordDrafts drafts) => (reaffirmed ??= new()).OfOrNew(party, On, drafts);
 }

@@ -98,14 +98,13 @@ internal sealed class RecordTimes
     }
 
     /// <summary>The days on one of which the statement was said, and whether the moment is known: the same as <see cref="Of(Statement)"/>, without the time line.</summary>
-    public (DateBound Earliest, DateBound Latest, bool IsMoment) DaysOf(Statement statement)
+    public SaidDays DaysOf(Statement statement)
     {
         foreach (var voice in statement.By)
         {
             if (voice.At is ApproximateDate date)
             {
-                var (earliest, latest) = (date.Earliest, date.Latest);
-                return DateBounds.AreReversed(earliest, latest) ? default : (earliest, latest, false);
+                return SaidDays.Between(date.Earliest, date.Latest);
             }
 
             if (voice.At is not null || voice.In is not null)
@@ -114,9 +113,16 @@ internal sealed class RecordTimes
             }
         }
 
-        var reach = Of(statement);
-        return (reach.Days.Earliest, reach.Days.Latest, reach.First is { } moment && moment == reach.Last);
+        return DaysOf(Of(statement));
     }
+
+    /// <summary>The days on one of which the source was published.</summary>
+    public SaidDays DaysOf(Source source) => source.Published is ApproximateDate date
+        ? SaidDays.Between(date.Earliest, date.Latest)
+        : DaysOf(Of(source.Reference));
+
+    private static SaidDays DaysOf(Reach reach) =>
+        SaidDays.Between(reach.Days.Earliest, reach.Days.Latest) with { IsMoment = reach.First is { } moment && moment == reach.Last };
 
     /// <summary>When a voice spoke.</summary>
     public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? occasions.Value.GetValueOrDefault(occasion) : default;

@@ -1,0 +1,18 @@
+namespace Negotiation.Model;
+
+/// <summary>What is so of a word or is not, each on one bit.</summary>
+[Flags]
+internal enum WordMarks : byte
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>See <see cref="Word.IsLoose"/>.</summary>
+    IsLoose = 1,
+
+    /// <summary>See <see cref="Word.IsMoment"/>.</summary>
+    IsMoment = 2,
+
+    /// <summary>See <see cref="Word.IsGraded"/>.</summary>
+    IsGraded = 4,
+}
