@@ -1,7 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>A word as it is taken down: without a reference to its statement, so that a million of them are one piece of memory in which nothing is to be followed.</summary>
-/// <param name="Row">The number of its row.</param>
+/// <summary>A word as it is taken down: without a reference to anything, so that a million of them are one piece of memory in which nothing is to be followed.</summary>
 /// <param name="Place">The place of its statement in the record.</param>
 /// <param name="Earliest">See <see cref="Word.Earliest"/>.</param>
 /// <param name="Latest">See <see cref="Word.Latest"/>.</param>
@@ -10,7 +9,7 @@ namespace Negotiation.Model;
 /// <param name="Perhaps">See <see cref="Word.Perhaps"/>.</param>
 /// <param name="Stance">The number of its stance.</param>
 /// <param name="Marks">What else is so of it.</param>
-internal readonly record struct DraftWord(int Row, int Place, int Earliest, int Latest, int Own, int Known, int Perhaps, byte Stance, WordMarks Marks)
+internal readonly record struct DraftWord(int Place, int Earliest, int Latest, int Own, int Known, int Perhaps, byte Stance, WordMarks Marks)
 {
     /// <summary>The order by days: by the last one, then by the first.</summary>
     public long Key => ((long)Latest << 32) | (uint)(Earliest ^ int.MinValue);

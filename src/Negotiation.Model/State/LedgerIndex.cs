@@ -121,7 +121,7 @@ internal sealed class LedgerIndex
     private (Subjects Subjects, Speakers Speakers, WordReader Reader) Read()
     {
         var own = new Speakers();
-        var read = new Subjects(Record, Times, Knowledge, timesKnown, own);
+        var read = new SubjectsReader(Record, Times, Knowledge, timesKnown, own).Read();
         own.Complete();
         return (read, own, new(Times, Knowledge, own));
     }

@@ -2,16 +2,16 @@ namespace Negotiation.Model;
 
 /// <summary>All that was said on one thing, and all events that do something to it or are about it.</summary>
 /// <param name="on">The thing.</param>
-internal sealed class Subject(Reference on)
+/// <param name="statements">The statements on it.</param>
+/// <param name="words">Those that take a stance.</param>
+/// <param name="reaffirmed">Those by which parties say that their positions stand.</param>
+internal sealed class Subject(Reference on, ArraySegment<Statement> statements, WordsByParty words, WordsByParty reaffirmed)
 {
-    private readonly WordsByParty words = new();
-    private WordsByParty? reaffirmed;
-
     /// <summary>The thing.</summary>
     public Reference On { get; } = on;
 
     /// <summary>The statements on it, in the order of the ledger.</summary>
-    public List<Statement> Statements { get; } = [];
+    public IReadOnlyList<Statement> Statements => statements;
 
     /// <summary>The events with effects on it.</summary>
     public List<Event> Events { get; } = [];
@@ -22,12 +22,6 @@ internal sealed class Subject(Reference on)
     /// <summary>The words of a party; <c>null</c> when it took no stance.</summary>
     public Words? Of(Id<Party> party) => words.Of(party);
 
-    /// <summary>The words of a party, empty ones where it took no stance yet.</summary>
-    public Words OfOrNew(Id<Party> party, WordDrafts drafts) => words.OfOrNew(party, On, drafts);
-
     /// <summary>The words by which a party says that its position on the thing stands; <c>null</c> when there are none.</summary>
-    public Words? ReaffirmedBy(Id<Party> party) => reaffirmed?.Of(party);
-
-    /// <summary>The words by which a party says that its position stands, empty ones where it said so of nothing yet.</summary>
-    public Words ReaffirmedByOrNew(Id<Party> party, WordDrafts drafts) => (reaffirmed ??= new()).OfOrNew(party, On, drafts);
+    public Words? ReaffirmedBy(Id<Party> party) => reaffirmed.Of(party);
 }

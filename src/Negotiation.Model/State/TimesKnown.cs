@@ -3,25 +3,25 @@ namespace Negotiation.Model;
 /// <summary>The days on which the times of events, documents and proposals became known, on which the times of other entries may hang.</summary>
 internal sealed class TimesKnown
 {
-    private readonly Dictionary<Id<Event>, int> byEvent = [];
+    private readonly Dictionary<string, int> byEvent = new(StringComparer.Ordinal);
     private readonly int[] days;
 
     /// <summary>What became known when.</summary>
     public TimesKnown(NegotiationRecord record, Knowledge knowledge)
     {
         var all = new HashSet<int>();
-        var onOthers = new List<Id<Event>>();
+        var onOthers = new List<string>();
         foreach (var happening in record.Events)
         {
             var last = LastOf(happening.When, happening);
             if (last > DayNumber.Always)
             {
-                byEvent[happening.Id] = last;
+                byEvent[happening.Id.Text] = last;
             }
 
             if (happening.When is { } times && times.Values.Any(IsCounted))
             {
-                onOthers.Add(happening.Id);
+                onOthers.Add(happening.Id.Text);
             }
         }
 
@@ -85,7 +85,7 @@ internal sealed class TimesKnown
 
             if (voice.In is { } occasion)
             {
-                return byEvent.TryGetValue(occasion, out var day) && day > known ? day : DayNumber.Always;
+                return byEvent.TryGetValue(occasion.Text, out var day) && day > known ? day : DayNumber.Always;
             }
         }
 

@@ -34,6 +34,18 @@ internal sealed class WordColumns(Statement[] statements, int count)
     /// <summary>The statement of a word.</summary>
     public Statement StatementOf(int at) => statements[places[at]];
 
+    /// <summary>Whether something is so of any of some words.</summary>
+    public bool IsOfAny(int start, int count, WordMarks mark)
+    {
+        var all = WordMarks.None;
+        foreach (var each in marks.AsSpan(start, count))
+        {
+            all |= each;
+        }
+
+        return (all & mark) != 0;
+    }
+
     /// <summary>Writes a word.</summary>
     public void Set(int at, in DraftWord word)
     {

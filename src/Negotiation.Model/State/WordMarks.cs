@@ -15,4 +15,7 @@ internal enum WordMarks : byte
 
     /// <summary>See <see cref="Word.IsGraded"/>.</summary>
     IsGraded = 4,
+
+    /// <summary>See <see cref="ToldOrder.IsToldBy"/>.</summary>
+    TellsOrder = 8,
 }

@@ -6,28 +6,42 @@ namespace Negotiation.Model;
 /// each later word that is not known yet. Long rows carry <see cref="MinTree"/>s, so that neither step looks at every word.
 /// Places are counted from the start of the row.
 /// </remarks>
-/// <param name="number">Its number among the rows of the ledger.</param>
-internal sealed class WordRow(int number)
+internal sealed class WordRow
 {
     private const int Long = 256;
 
-    private WordColumns columns = null!;
-    private int start;
-    private MinTree? own;
-    private MinTree? known;
-    private MinTree? perhaps;
-    private WideWords wide;
-    private int[] loose = [];
-    private bool tellsOrder;
+    private readonly WordColumns columns;
+    private readonly int start;
+    private readonly MinTree? own;
+    private readonly MinTree? known;
+    private readonly MinTree? perhaps;
+    private readonly WideWords wide;
+    private readonly int[] loose;
 
-    /// <summary>Its number.</summary>
-    public int Number { get; } = number;
+    /// <summary>A row.</summary>
+    /// <param name="columns">All words.</param>
+    /// <param name="start">Where it begins among them.</param>
+    /// <param name="count">How many words it has.</param>
+    public WordRow(WordColumns columns, int start, int count)
+    {
+        (this.columns, this.start, Count) = (columns, start, count);
+        wide = WideWords.Of(this);
+        loose = columns.IsOfAny(start, count, WordMarks.IsLoose) ? LooseOnes() : [];
+        Order = columns.IsOfAny(start, count, WordMarks.TellsOrder) ? ToldOrder.Of(this) : null;
+        if (count >= Long)
+        {
+            (own, known, perhaps) = (new(Own), new(Known), new(Perhaps));
+        }
+    }
+
+    /// <summary>A row without words.</summary>
+    public static WordRow None { get; } = new(new([], 0), 0, 0);
 
     /// <summary>How many words it has.</summary>
-    public int Count { get; private set; }
+    public int Count { get; }
 
     /// <summary>What the words tell of their order; <c>null</c> when they tell nothing.</summary>
-    public ToldOrder? Order { get; private set; }
+    public ToldOrder? Order { get; }
 
     /// <summary>The first days.</summary>
     public ReadOnlySpan<int> Earliest => columns.Earliest.AsSpan(start, Count);
@@ -55,26 +69,6 @@ internal sealed class WordRow(int number)
 
     /// <summary>The statement of the word at a place.</summary>
     public Statement StatementOf(int place) => columns.StatementOf(start + place);
-
-    /// <summary>Counts a word that is to come.</summary>
-    public void Announce(in Word word)
-    {
-        Count++;
-        tellsOrder |= ToldOrder.IsToldBy(word.Statement);
-    }
-
-    /// <summary>Takes the words, in order, after which questions can be asked.</summary>
-    public void Complete(WordColumns columns, int start)
-    {
-        (this.columns, this.start) = (columns, start);
-        wide = WideWords.Of(this);
-        loose = LooseOnes();
-        Order = tellsOrder ? ToldOrder.Of(this) : null;
-        if (Count >= Long)
-        {
-            (own, known, perhaps) = (new(Own), new(Known), new(Perhaps));
-        }
-    }
 
     /// <summary>How many words were certainly said by the day.</summary>
     public int End(int day) => FirstNotBefore(day + 1L);
@@ -148,17 +142,6 @@ internal sealed class WordRow(int number)
         return -1;
     }
 
-    private int[] LooseOnes()
-    {
-        List<int>? found = null;
-        for (var place = 0; place < Count; place++)
-        {
-            if (Is(place, WordMarks.IsLoose))
-            {
-                (found ??= []).Add(place);
-            }
-        }
-
-        return found is null ? [] : [.. found.OrderByDescending(place => Known[place])];
-    }
+    private int[] LooseOnes() =>
+        [.. Enumerable.Range(0, Count).Where(place => Is(place, WordMarks.IsLoose)).OrderByDescending(place => Known[place])];
 }

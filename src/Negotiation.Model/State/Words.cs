@@ -4,7 +4,8 @@ namespace Negotiation.Model;
 /// <param name="party">Whose words they are.</param>
 /// <param name="on">What they are on.</param>
 /// <param name="row">The words, in order.</param>
-internal sealed class Words(Id<Party> party, Reference on, WordRow row)
+/// <param name="talk">Those by which the party only spoke about it.</param>
+internal sealed class Words(Id<Party> party, Reference on, WordRow row, Words? talk = null)
 {
     /// <summary>Two moments a clock apart can be two calendar days apart, east and west of the date line.</summary>
     public const int DateLine = 2;
@@ -22,13 +23,10 @@ internal sealed class Words(Id<Party> party, Reference on, WordRow row)
     /// The words by which the party only spoke about it, without a word on which side; <c>null</c> when there are none. They count
     /// where nothing stronger does: who talks on about what was accepted has not gone back on it.
     /// </summary>
-    public Words? Talk { get; private set; }
+    public Words? Talk { get; } = talk;
 
     /// <summary>The words one by one, in order.</summary>
     public IEnumerable<Word> All => Enumerable.Range(0, Row.Count).Select(place => Row[place]);
-
-    /// <summary>The words by which the party only spoke about it, empty ones where there are none yet.</summary>
-    public Words TalkOrNew(WordDrafts drafts) => Talk ??= new(Party, On, drafts.NewRow());
 
     /// <summary>The last word where it is beyond doubt: the party's own, certainly counted, and nothing that may be later.</summary>
     /// <param name="day">The day as of which is asked.</param>

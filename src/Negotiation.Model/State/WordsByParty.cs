@@ -1,42 +1,32 @@
 namespace Negotiation.Model;
 
 /// <summary>The words of each party on one thing. The parties stand beside the words, so that only the words that are asked for are looked at.</summary>
-internal sealed class WordsByParty
+/// <param name="all">The words.</param>
+internal sealed class WordsByParty(Words[] all)
 {
-    private readonly List<Words> words = [];
-    private readonly List<string> parties = [];
+    /// <summary>No words.</summary>
+    public static readonly WordsByParty None = new([]);
+
+    private readonly string[] parties = Array.ConvertAll(all, static words => words.Party.Text);
 
     /// <summary>The words, party by party.</summary>
-    public IReadOnlyList<Words> All => words;
+    public IReadOnlyList<Words> All => all;
+
+    /// <summary>Those of some words, of which there may be none.</summary>
+    public static WordsByParty Of(List<Words> words) => words.Count == 0 ? None : new([.. words]);
 
     /// <summary>The words of a party; <c>null</c> when there are none.</summary>
     public Words? Of(Id<Party> party)
     {
-        var (asked, place) = (party.Text, 0);
-        foreach (var each in parties)
+        var asked = party.Text;
+        for (var place = 0; place < parties.Length; place++)
         {
-            if (string.Equals(each, asked, StringComparison.Ordinal))
+            if (string.Equals(parties[place], asked, StringComparison.Ordinal))
             {
-                return words[place];
+                return all[place];
             }
-
-            place++;
         }
 
         return null;
-    }
-
-    /// <summary>The words of a party, empty ones on a thing where there are none yet.</summary>
-    public Words OfOrNew(Id<Party> party, Reference on, WordDrafts drafts)
-    {
-        if (Of(party) is { } found)
-        {
-            return found;
-        }
-
-        var added = new Words(party, on, drafts.NewRow());
-        words.Add(added);
-        parties.Add(party.Text);
-        return added;
     }
 }

@@ -14,7 +14,8 @@ internal sealed class RecordTimes
     private readonly Dictionary<Reference, Reach> known = [];
     private readonly Dictionary<Reference, Reach> starts = [];
     private readonly Dictionary<Reference, Reach> ends = [];
-    private readonly Lazy<Dictionary<Id<Event>, Reach>> occasions;
+    private readonly Lazy<Dictionary<string, Reach>> occasions;
+    private readonly Lazy<Dictionary<string, SaidDays>> occasionDays;
 
     /// <summary>The times of a record.</summary>
     /// <param name="index">Finds its entries.</param>
@@ -37,6 +38,7 @@ internal sealed class RecordTimes
         }
 
         occasions = new(Occasions);
+        occasionDays = new(() => occasions.Value.ToDictionary(each => each.Key, each => DaysOf(each.Value), StringComparer.Ordinal));
     }
 
     /// <summary>When the entry was, said or dated.</summary>
@@ -90,7 +92,7 @@ internal sealed class RecordTimes
 
             if (voice.In is { } occasion)
             {
-                return occasions.Value.GetValueOrDefault(occasion);
+                return occasions.Value.GetValueOrDefault(occasion.Text);
             }
         }
 
@@ -107,13 +109,18 @@ internal sealed class RecordTimes
                 return SaidDays.Between(date.Earliest, date.Latest);
             }
 
-            if (voice.At is not null || voice.In is not null)
+            if (voice.At is { } time)
             {
-                break;
+                return DaysOf(Of(time));
+            }
+
+            if (voice.In is { } occasion)
+            {
+                return occasionDays.Value.TryGetValue(occasion.Text, out var days) ? days : SaidDays.Unknown;
             }
         }
 
-        return DaysOf(Of(statement));
+        return SaidDays.Unknown;
     }
 
     /// <summary>The days on one of which the source was published.</summary>
@@ -125,7 +132,7 @@ internal sealed class RecordTimes
         SaidDays.Between(reach.Days.Earliest, reach.Days.Latest) with { IsMoment = reach.First is { } moment && moment == reach.Last };
 
     /// <summary>When a voice spoke.</summary>
-    public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? occasions.Value.GetValueOrDefault(occasion) : default;
+    public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? occasions.Value.GetValueOrDefault(occasion.Text) : default;
 
     /// <summary>What the times of an entry that are known are counted from.</summary>
     public IEnumerable<Reference> KnownAnchorsOf(Entry entry) => Times(entry).SelectMany(Anchors);
@@ -143,13 +150,13 @@ internal sealed class RecordTimes
         _ => Reach.Of(time.Earliest, time.Latest),
     };
 
-    private Dictionary<Id<Event>, Reach> Occasions()
+    private Dictionary<string, Reach> Occasions()
     {
         var events = index.Record.Events;
-        var reaches = new Dictionary<Id<Event>, Reach>(events.Count);
+        var reaches = new Dictionary<string, Reach>(events.Count, StringComparer.Ordinal);
         foreach (var occasion in events)
         {
-            reaches.TryAdd(occasion.Id, Of(occasion.Reference));
+            reaches.TryAdd(occasion.Id.Text, Of(occasion.Reference));
         }
 
         return reaches;
