@@ -11,6 +11,14 @@ namespace Negotiation.Model;
 /// <param name="Marks">What else is so of it.</param>
 internal readonly record struct DraftWord(int Place, int Earliest, int Latest, int Own, int Known, int Perhaps, byte Stance, WordMarks Marks)
 {
+    /// <summary>A word, taken down.</summary>
+    public static DraftWord Of(in Word word, int place, bool isLate)
+    {
+        var marks = (word.IsLoose ? WordMarks.IsLoose : 0) | (word.IsMoment ? WordMarks.IsMoment : 0) | (word.IsGraded ? WordMarks.IsGraded : 0)
+            | (ToldOrder.IsToldBy(word.Statement) ? WordMarks.TellsOrder : 0) | (isLate ? WordMarks.IsLate : 0);
+        return new(place, word.Earliest, word.Latest, word.Own, word.Known, word.Perhaps, Stances.NumberOf(word.Stance), marks);
+    }
+
     /// <summary>The order by days: by the last one, then by the first.</summary>
     public long Key => ((long)Latest << 32) | (uint)(Earliest ^ int.MinValue);
 }

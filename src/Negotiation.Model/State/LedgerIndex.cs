@@ -31,7 +31,10 @@ internal sealed class LedgerIndex
 
         HasStandings = record.Sources.Any(source => source.Standing is not null);
         timesKnown = new TimesKnown(Record, Knowledge);
-        (subjects, speakers, reader) = Read();
+        speakers = new Speakers();
+        reader = new(Times, Knowledge, speakers);
+        subjects = new SubjectsReader(Record, Times, Knowledge, timesKnown, speakers).Read();
+        speakers.Complete();
     }
 
     private LedgerIndex(LedgerIndex whole, int knownBy)
@@ -40,18 +43,12 @@ internal sealed class LedgerIndex
         Without = whole.Without;
         Index = whole.Index;
         Knowledge = whole.Knowledge;
-        Times = new RecordTimes(Index, IsKnownBy(knownBy));
+        Times = whole.Times.KnownTo(IsKnownBy(knownBy));
         HasStandings = whole.HasStandings;
         timesKnown = whole.timesKnown;
-        if (knownBy >= whole.subjects.WordsKnown)
-        {
-            (subjects, speakers) = (whole.subjects, whole.speakers);
-            reader = new(Times, Knowledge, speakers);
-        }
-        else
-        {
-            (subjects, speakers, reader) = Read();
-        }
+        speakers = whole.speakers;
+        reader = new(Times, Knowledge, speakers);
+        subjects = whole.subjects.KnownBy(knownBy, timesKnown.After(knownBy), reader);
     }
 
     /// <summary>The record, without the statements that are left out.</summary>
@@ -81,7 +78,7 @@ internal sealed class LedgerIndex
     /// <summary>The ledger as those know it who know what was known by a day.</summary>
     public LedgerIndex AsKnownBy(int day) => LastTimeKnownBy(day) is { } last ? KnownBy(last) : this;
 
-    /// <summary>The same ledger with the times that were known by a day; the words are the same ones wherever none hangs on a time that came to be known later than itself.</summary>
+    /// <summary>The same ledger with the times that were known by a day; the rows of words are the same ones wherever none hangs on a time that came to be known later than itself.</summary>
     public LedgerIndex KnownBy(int day) => new(this, day);
 
     /// <summary>What was said on one thing; <c>null</c> when nothing was.</summary>
@@ -117,12 +114,4 @@ internal sealed class LedgerIndex
     public int LastDayOf(Statement statement, int knownBy) => reader.LastDayOf(statement, knownBy);
 
     private Func<ValueList<Evidence>, bool> IsKnownBy(int day) => evidence => Knowledge.Of(evidence).Perhaps <= day;
-
-    private (Subjects Subjects, Speakers Speakers, WordReader Reader) Read()
-    {
-        var own = new Speakers();
-        var read = new SubjectsReader(Record, Times, Knowledge, timesKnown, own).Read();
-        own.Complete();
-        return (read, own, new(Times, Knowledge, own));
-    }
 }

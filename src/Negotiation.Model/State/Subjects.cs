@@ -1,21 +1,41 @@
 namespace Negotiation.Model;
 
 /// <summary>Everything that is spoken about in a record, or on which an event has an effect.</summary>
-internal sealed class Subjects
+/// <param name="all">By their references, in the order of their numbers.</param>
+/// <param name="parties">The parties, in the order of their numbers.</param>
+/// <param name="late">The words whose days hang on what came to be known later than they.</param>
+internal sealed class Subjects(Dictionary<string, Subject> all, List<Id<Party>> parties, List<LateWord> late)
 {
-    private readonly Dictionary<string, Subject> all;
-
-    /// <summary>The subjects.</summary>
-    /// <param name="all">By their references.</param>
-    /// <param name="wordsKnown">See <see cref="WordsKnown"/>.</param>
-    public Subjects(Dictionary<string, Subject> all, int wordsKnown) => (this.all, WordsKnown) = (all, wordsKnown);
+    private readonly Dictionary<string, Subject> changed = new(StringComparer.Ordinal);
 
     /// <summary>All of them.</summary>
-    public IEnumerable<Subject> All => all.Values;
-
-    /// <summary>The last day on which a time became known on which the days of a word hang.</summary>
-    public int WordsKnown { get; }
+    public IEnumerable<Subject> All => changed.Count == 0 ? all.Values : all.Values.Select(subject => changed.GetValueOrDefault(subject.On.Text, subject));
 
     /// <summary>What was said on one thing; <c>null</c> when nothing was.</summary>
-    public Subject? Of(Reference on) => all.GetValueOrDefault(on.Text);
+    public Subject? Of(Reference on) =>
+        changed.Count > 0 && changed.TryGetValue(on.Text, out var subject) ? subject : all.GetValueOrDefault(on.Text);
+
+    /// <summary>The same with the days that words have for those who know what was known by a day.</summary>
+    /// <remarks>Only the rows are read anew in which there is a word that may be known by then, and whose days are not told as in the end.</remarks>
+    /// <param name="day">The day, on which a time became known.</param>
+    /// <param name="next">The next such day, before which the answers are asked for.</param>
+    /// <param name="reader">Tells the days by what was known by then.</param>
+    public Subjects KnownBy(int day, int next, WordReader reader)
+    {
+        var seen = new Subjects(all, parties, late);
+        var rows = late.Where(word => word.From < next && word.Until > day).Select(word => (word.Subject, word.Party, word.Kind)).ToHashSet();
+        if (rows.Count == 0)
+        {
+            return this;
+        }
+
+        var subjects = all.Values.ToArray();
+        foreach (var (number, party, kind) in rows)
+        {
+            var subject = seen.Of(subjects[number].On)!;
+            seen.changed[subject.On.Text] = subject.ReadAnew(parties[party], reader, kind);
+        }
+
+        return seen;
+    }
 }

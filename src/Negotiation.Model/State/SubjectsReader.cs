@@ -10,7 +10,6 @@ namespace Negotiation.Model;
 /// <param name="speakers">Tells who speaks for whom.</param>
 internal sealed class SubjectsReader(NegotiationRecord record, RecordTimes times, Knowledge knowledge, TimesKnown timesKnown, Speakers speakers)
 {
-    /// <summary>A party has three rows on a thing: of the words that take a stance, of those that only speak about it, and of those that say that its position stands.</summary>
     private const int RowsOfParty = 3;
 
     private readonly Statement[] statements = record.Statements.Items;
@@ -22,7 +21,7 @@ internal sealed class SubjectsReader(NegotiationRecord record, RecordTimes times
     private readonly List<Id<Party>> names = [];
     private readonly List<int> spokenOf = new(record.Statements.Count);
     private readonly List<int> spokenIn = new(record.Statements.Count);
-    private int wordsKnown = DayNumber.Always;
+    private readonly List<LateWord> late = [];
 
     /// <summary>The subjects.</summary>
     public Subjects Read()
@@ -39,7 +38,7 @@ internal sealed class SubjectsReader(NegotiationRecord record, RecordTimes times
             all[things[on].Text].Events.Add(happening);
         }
 
-        return new(all, wordsKnown);
+        return new(all, names, late);
     }
 
     private void Add(Statement statement, int place)
@@ -48,11 +47,7 @@ internal sealed class SubjectsReader(NegotiationRecord record, RecordTimes times
         var known = knowledge.Of(statement.Evidence);
         var hasWords = (stance is not null || ReferenceEquals(statement.Act, Act.Reaffirm)) && known != KnownDays.Never;
         var said = hasWords ? times.DaysOf(statement) : default;
-        if (hasWords)
-        {
-            wordsKnown = Math.Max(wordsKnown, timesKnown.Of(statement, known.Perhaps));
-        }
-
+        var lateUntil = hasWords ? timesKnown.Of(statement, known.Perhaps) : DayNumber.Always;
         foreach (var on in statement.On)
         {
             var subject = NumberOf(on);
@@ -62,7 +57,13 @@ internal sealed class SubjectsReader(NegotiationRecord record, RecordTimes times
             {
                 if (speakers.PartyOf(statement.By[voice]) is { } party && speakers.IsFirst(statement.By, voice, party))
                 {
-                    drafts.Add(subject, RowOf(party, statement, stance), place, reader.Read(statement, stance ?? Stance.Advances, party, said, known));
+                    var (number, kind) = (NumberOf(party), KindOf(statement, stance));
+                    var isLate = lateUntil > known.Perhaps;
+                    drafts.Add(subject, (RowsOfParty * number) + (int)kind, place, reader.Read(statement, stance ?? Stance.Advances, party, said, known), isLate);
+                    if (isLate)
+                    {
+                        late.Add(new(subject, number, kind, known.Perhaps, lateUntil));
+                    }
                 }
             }
         }
@@ -81,7 +82,8 @@ internal sealed class SubjectsReader(NegotiationRecord record, RecordTimes times
             var on = things[all.Count];
             for (var party = 0; party < parties.Count; party++)
             {
-                var (stances, talk, again) = (rows[RowsOfParty * party], rows[(RowsOfParty * party) + 1], rows[(RowsOfParty * party) + 2]);
+                var own = rows.AsSpan(RowsOfParty * party, RowsOfParty);
+                var (stances, talk, again) = (own[(int)RowKind.Stance], own[(int)RowKind.Talk], own[(int)RowKind.Reaffirmed]);
                 if (stances is not null || talk is not null)
                 {
                     words.Add(new(names[party], on, stances ?? WordRow.None, talk is null ? null : new(names[party], on, talk)));
@@ -93,13 +95,16 @@ internal sealed class SubjectsReader(NegotiationRecord record, RecordTimes times
                 }
             }
 
-            all.Add(on.Text, new(on, new ArraySegment<Statement>(said)[Numbered.RangeOf(all.Count, ends)], WordsByParty.Of(words), WordsByParty.Of(reaffirmed)));
+            all.Add(on.Text, new(on, new ArraySegment<Statement>(said)[Numbered.RangeOf(all.Count, ends)], WordsByParty.Of(words), WordsByParty.Of(reaffirmed), []));
         }
 
         return all;
     }
 
-    private int RowOf(Id<Party> party, Statement statement, Stance? stance)
+    private static RowKind KindOf(Statement statement, Stance? stance) =>
+        stance is null ? RowKind.Reaffirmed : ReferenceEquals(statement.Act, Act.Discuss) ? RowKind.Talk : RowKind.Stance;
+
+    private int NumberOf(Id<Party> party)
     {
         var number = parties.Of(party.Text, out var isNew);
         if (isNew)
@@ -107,7 +112,7 @@ internal sealed class SubjectsReader(NegotiationRecord record, RecordTimes times
             names.Add(party);
         }
 
-        return (RowsOfParty * number) + (stance is null ? 2 : ReferenceEquals(statement.Act, Act.Discuss) ? 1 : 0);
+        return number;
     }
 
     private int NumberOf(Reference on)

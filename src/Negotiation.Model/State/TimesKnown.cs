@@ -73,6 +73,14 @@ internal sealed class TimesKnown
         return place >= 0 ? days[place] : ~place == 0 ? DayNumber.Always : days[~place - 1];
     }
 
+    /// <summary>The first of the days that is after the given one; <see cref="DayNumber.Never"/> where there is none.</summary>
+    public int After(int day)
+    {
+        var place = days.AsSpan().BinarySearch(day);
+        place = place < 0 ? ~place : place + 1;
+        return place < days.Length ? days[place] : DayNumber.Never;
+    }
+
     /// <summary>The day from which the time of a statement is told as it is in the end, if that is later than the day on which the statement may be known.</summary>
     public int Of(Statement statement, int known)
     {

@@ -46,6 +46,18 @@ internal sealed class WordColumns(Statement[] statements, int count)
         return (all & mark) != 0;
     }
 
+    /// <summary>A word as it was written.</summary>
+    public DraftWord DraftOf(int at) => new(places[at], Earliest[at], Latest[at], Own[at], Known[at], Perhaps[at], stances[at], marks[at]);
+
+    /// <summary>The place of the statement of a word in the record.</summary>
+    public int PlaceOf(int at) => places[at];
+
+    /// <summary>The same statements, for so many words.</summary>
+    public WordColumns New(int count) => new(statements, count);
+
+    /// <summary>Orders words of these statements.</summary>
+    public WordSorting Sorting(DraftWord[] words) => new(words, statements);
+
     /// <summary>Writes a word.</summary>
     public void Set(int at, in DraftWord word)
     {

@@ -18,4 +18,7 @@ internal enum WordMarks : byte
 
     /// <summary>See <see cref="ToldOrder.IsToldBy"/>.</summary>
     TellsOrder = 8,
+
+    /// <summary>It is a <see cref="LateWord"/>.</summary>
+    IsLate = 16,
 }

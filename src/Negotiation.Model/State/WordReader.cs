@@ -7,6 +7,10 @@ namespace Negotiation.Model;
 internal sealed class WordReader(RecordTimes times, Knowledge knowledge, Speakers speakers)
 {
     /// <summary>The word.</summary>
+    public Word Read(Statement statement, Stance stance, Id<Party> party) =>
+        Read(statement, stance, party, times.DaysOf(statement), knowledge.Of(statement.Evidence));
+
+    /// <summary>The word.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="stance">The stance that it takes.</param>
     /// <param name="party">The party.</param>

@@ -70,6 +70,24 @@ internal sealed class WordRow
     /// <summary>The statement of the word at a place.</summary>
     public Statement StatementOf(int place) => columns.StatementOf(start + place);
 
+    /// <summary>The same row with the days of its late words read anew: see <see cref="LateWord"/>.</summary>
+    /// <param name="party">Whose words they are.</param>
+    /// <param name="reader">Tells the days.</param>
+    public WordRow ReadAnew(Id<Party> party, WordReader reader)
+    {
+        var drafts = new DraftWord[Count];
+        var order = new int[Count];
+        for (var place = 0; place < Count; place++)
+        {
+            order[place] = place;
+            drafts[place] = Is(place, WordMarks.IsLate)
+                ? DraftWord.Of(reader.Read(StatementOf(place), this[place].Stance, party), columns.PlaceOf(start + place), isLate: true)
+                : columns.DraftOf(start + place);
+        }
+
+        return columns.Sorting(drafts).Read(order, columns.New(Count), 0);
+    }
+
     /// <summary>How many words were certainly said by the day.</summary>
     public int End(int day) => FirstNotBefore(day + 1L);
 

@@ -28,6 +28,11 @@ internal sealed class Words(Id<Party> party, Reference on, WordRow row, Words? t
     /// <summary>The words one by one, in order.</summary>
     public IEnumerable<Word> All => Enumerable.Range(0, Row.Count).Select(place => Row[place]);
 
+    /// <summary>The same words with the days of the late ones read anew.</summary>
+    public Words ReadAnew(WordReader reader, RowKind kind) => kind == RowKind.Talk
+        ? new(Party, On, Row, Talk?.ReadAnew(reader, RowKind.Stance))
+        : new(Party, On, Row.ReadAnew(Party, reader), Talk);
+
     /// <summary>The last word where it is beyond doubt: the party's own, certainly counted, and nothing that may be later.</summary>
     /// <param name="day">The day as of which is asked.</param>
     /// <param name="knownBy">The day by which it must have been known.</param>

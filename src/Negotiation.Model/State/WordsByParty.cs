@@ -15,6 +15,10 @@ internal sealed class WordsByParty(Words[] all)
     /// <summary>Those of some words, of which there may be none.</summary>
     public static WordsByParty Of(List<Words> words) => words.Count == 0 ? None : new([.. words]);
 
+    /// <summary>The same with the days of the late words in one row read anew.</summary>
+    public WordsByParty ReadAnew(Id<Party> party, WordReader reader, RowKind kind) =>
+        new(Array.ConvertAll(all, words => words.Party == party ? words.ReadAnew(reader, kind) : words));
+
     /// <summary>The words of a party; <c>null</c> when there are none.</summary>
     public Words? Of(Id<Party> party)
     {

@@ -11,6 +11,7 @@ internal sealed class RecordTimes
 {
     private readonly RecordIndex index;
     private readonly Func<ValueList<Evidence>, bool>? isKnown;
+    private readonly Reference[] anchorsOfStatements;
     private readonly Dictionary<Reference, Reach> known = [];
     private readonly Dictionary<Reference, Reach> starts = [];
     private readonly Dictionary<Reference, Reach> ends = [];
@@ -21,9 +22,15 @@ internal sealed class RecordTimes
     /// <param name="index">Finds its entries.</param>
     /// <param name="isKnown">Whether a time that rests on this evidence is known; without it, every time is.</param>
     public RecordTimes(RecordIndex index, Func<ValueList<Evidence>, bool>? isKnown = null)
+        : this(index, isKnown, AnchorsOfStatements(index.Record))
+    {
+    }
+
+    private RecordTimes(RecordIndex index, Func<ValueList<Evidence>, bool>? isKnown, Reference[] anchorsOfStatements)
     {
         this.index = index;
         this.isKnown = isKnown;
+        this.anchorsOfStatements = anchorsOfStatements;
         foreach (var entry in InOrderOfAnchors(Anchored()))
         {
             if (entry is Proposal proposal)
@@ -40,6 +47,10 @@ internal sealed class RecordTimes
         occasions = new(Occasions);
         occasionDays = new(() => occasions.Value.ToDictionary(each => each.Key, each => DaysOf(each.Value), StringComparer.Ordinal));
     }
+
+    /// <summary>The times of the same record that are known.</summary>
+    /// <param name="isKnown">Whether a time that rests on this evidence is.</param>
+    public RecordTimes KnownTo(Func<ValueList<Evidence>, bool> isKnown) => new(index, isKnown, anchorsOfStatements);
 
     /// <summary>When the entry was, said or dated.</summary>
     public Reach Of(Reference reference) =>
@@ -237,6 +248,24 @@ internal sealed class RecordTimes
         }
     }
 
+    /// <summary>What the times of the statements are counted from.</summary>
+    private static Reference[] AnchorsOfStatements(NegotiationRecord record)
+    {
+        var found = new List<Reference>();
+        foreach (var statement in record.Statements)
+        {
+            foreach (var voice in statement.By)
+            {
+                if (voice.At is not (null or ApproximateDate or Moment))
+                {
+                    found.AddRange(Anchors(voice.At));
+                }
+            }
+        }
+
+        return [.. found];
+    }
+
     /// <summary>The entries that are counted from others, and the statements that others are counted from.</summary>
     /// <remarks>No other statement takes part, however many there are: nothing is counted from it.</remarks>
     private Dictionary<Reference, Entry> Anchored()
@@ -253,17 +282,7 @@ internal sealed class RecordTimes
             }
         }
 
-        foreach (var statement in record.Statements)
-        {
-            foreach (var voice in statement.By)
-            {
-                if (voice.At is not (null or ApproximateDate or Moment))
-                {
-                    AddStatements(Anchors(voice.At));
-                }
-            }
-        }
-
+        AddStatements(anchorsOfStatements);
         return anchored;
 
         void AddStatements(IEnumerable<Reference> anchors)
