@@ -85,7 +85,6 @@ internal sealed class LastWordsReader(Words words, LedgerIndex ledger, int day, 
             top = row.LastKnown(end, knownBy);
         }
 
-        var earliest = row.Earliest;
         var latest = row.Latest;
         var frontier = (long)DayNumber.Always;
         for (var place = top; place >= 0 && latest[place] >= frontier - Words.DateLine; place--)
@@ -93,8 +92,8 @@ internal sealed class LastWordsReader(Words words, LedgerIndex ledger, int day, 
             if (Counts(place))
             {
                 counted.Add(place);
-                known.Add(earliest[place], MomentOf(place));
-                frontier = Math.Max(frontier, earliest[place]);
+                known.Add(row.EarliestOf(place), MomentOf(place));
+                frontier = Math.Max(frontier, row.EarliestOf(place));
             }
         }
 

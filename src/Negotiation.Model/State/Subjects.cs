@@ -6,14 +6,14 @@ namespace Negotiation.Model;
 /// <param name="late">The words whose days hang on what came to be known later than they.</param>
 internal sealed class Subjects(Dictionary<string, Subject> all, List<Id<Party>> parties, List<LateWord> late)
 {
-    private readonly Dictionary<string, Subject> changed = new(StringComparer.Ordinal);
+    private readonly Dictionary<Subject, Subject> changed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>All of them.</summary>
-    public IEnumerable<Subject> All => changed.Count == 0 ? all.Values : all.Values.Select(subject => changed.GetValueOrDefault(subject.On.Text, subject));
+    public IEnumerable<Subject> All => changed.Count == 0 ? all.Values : all.Values.Select(subject => changed.GetValueOrDefault(subject, subject));
 
     /// <summary>What was said on one thing; <c>null</c> when nothing was.</summary>
     public Subject? Of(Reference on) =>
-        changed.Count > 0 && changed.TryGetValue(on.Text, out var subject) ? subject : all.GetValueOrDefault(on.Text);
+        all.TryGetValue(on.Text, out var subject) && changed.Count > 0 ? changed.GetValueOrDefault(subject, subject) : subject;
 
     /// <summary>The same with the days that words have for those who know what was known by a day.</summary>
     /// <remarks>Only the rows are read anew in which there is a word that may be known by then, and whose days are not told as in the end.</remarks>
@@ -32,8 +32,8 @@ internal sealed class Subjects(Dictionary<string, Subject> all, List<Id<Party>> 
         var subjects = all.Values.ToArray();
         foreach (var (number, party, kind) in rows)
         {
-            var subject = seen.Of(subjects[number].On)!;
-            seen.changed[subject.On.Text] = subject.ReadAnew(parties[party], reader, kind);
+            var subject = subjects[number];
+            seen.changed[subject] = seen.changed.GetValueOrDefault(subject, subject).ReadAnew(parties[party], reader, kind);
         }
 
         return seen;

@@ -25,9 +25,15 @@ internal sealed class WordRow
     public WordRow(WordColumns columns, int start, int count)
     {
         (this.columns, this.start, Count) = (columns, start, count);
+        var marks = WordMarks.None;
+        foreach (var detail in columns.Details.Slice(start, count))
+        {
+            marks |= detail.Marks;
+        }
+
         wide = WideWords.Of(this);
-        loose = columns.IsOfAny(start, count, WordMarks.IsLoose) ? LooseOnes() : [];
-        Order = columns.IsOfAny(start, count, WordMarks.TellsOrder) ? ToldOrder.Of(this) : null;
+        loose = (marks & WordMarks.IsLoose) != 0 ? LooseOnes() : [];
+        Order = (marks & WordMarks.TellsOrder) != 0 ? ToldOrder.Of(this) : null;
         if (count >= Long)
         {
             (own, known, perhaps) = (new(Own), new(Known), new(Perhaps));
@@ -42,9 +48,6 @@ internal sealed class WordRow
 
     /// <summary>What the words tell of their order; <c>null</c> when they tell nothing.</summary>
     public ToldOrder? Order { get; }
-
-    /// <summary>The first days.</summary>
-    public ReadOnlySpan<int> Earliest => columns.Earliest.AsSpan(start, Count);
 
     /// <summary>The last days.</summary>
     public ReadOnlySpan<int> Latest => columns.Latest.AsSpan(start, Count);
@@ -64,8 +67,14 @@ internal sealed class WordRow
     /// <summary>The word at a place.</summary>
     public Word this[int place] => columns[start + place];
 
+    /// <summary>The first day on which the word at a place can have been said.</summary>
+    public int EarliestOf(int place) => columns.Details[start + place].Earliest;
+
+    /// <summary>The stance of the word at a place.</summary>
+    public Stance StanceOf(int place) => Stances.ByNumber(columns.Details[start + place].Stance);
+
     /// <summary>Whether something is so of the word at a place.</summary>
-    public bool Is(int place, WordMarks mark) => columns.Is(start + place, mark);
+    public bool Is(int place, WordMarks mark) => (columns.Details[start + place].Marks & mark) != 0;
 
     /// <summary>The statement of the word at a place.</summary>
     public Statement StatementOf(int place) => columns.StatementOf(start + place);
@@ -76,16 +85,15 @@ internal sealed class WordRow
     public WordRow ReadAnew(Id<Party> party, WordReader reader)
     {
         var drafts = new DraftWord[Count];
-        var order = new int[Count];
         for (var place = 0; place < Count; place++)
         {
-            order[place] = place;
+            var draft = columns.DraftOf(start + place);
             drafts[place] = Is(place, WordMarks.IsLate)
-                ? DraftWord.Of(reader.Read(StatementOf(place), this[place].Stance, party), columns.PlaceOf(start + place), isLate: true)
-                : columns.DraftOf(start + place);
+                ? DraftWord.Of(reader.Read(StatementOf(place), StanceOf(place), party), draft.Place, isLate: true)
+                : draft;
         }
 
-        return columns.Sorting(drafts).Read(order, columns.New(Count), 0);
+        return columns.RowOf(drafts);
     }
 
     /// <summary>How many words were certainly said by the day.</summary>
@@ -151,7 +159,7 @@ internal sealed class WordRow
     {
         for (var next = index; next < loose.Length && Known[loose[next]] > knownBy; next++)
         {
-            if (Perhaps[loose[next]] <= knownBy && Earliest[loose[next]] <= day)
+            if (Perhaps[loose[next]] <= knownBy && EarliestOf(loose[next]) <= day)
             {
                 return next;
             }

@@ -36,21 +36,14 @@ internal sealed class Words(Id<Party> party, Reference on, WordRow row, Words? t
     /// <summary>The last word where it is beyond doubt: the party's own, certainly counted, and nothing that may be later.</summary>
     /// <param name="day">The day as of which is asked.</param>
     /// <param name="knownBy">The day by which it must have been known.</param>
-    /// <param name="word">The word.</param>
+    /// <param name="top">Its place.</param>
     /// <returns>Whether there is such a word; if not, <see cref="At"/> tells what there is.</returns>
-    public bool TrySingle(int day, int knownBy, out Word word)
+    public bool TrySingle(int day, int knownBy, out int top)
     {
         var end = Row.End(day);
-        var top = Row.LastOwn(end, knownBy);
-        if (top >= 0 && !MayBeAmong(top, knownBy) && Row.NextPerhaps(top + 1, knownBy) is var next && (next < 0 || next >= end)
-            && Row.NextOpen(end, day, knownBy) < 0 && Row.NextLoose(0, day, knownBy) < 0)
-        {
-            word = Row[top];
-            return true;
-        }
-
-        word = default;
-        return false;
+        top = Row.LastOwn(end, knownBy);
+        return top >= 0 && !MayBeAmong(top, knownBy) && Row.NextPerhaps(top + 1, knownBy) is var next && (next < 0 || next >= end)
+            && Row.NextOpen(end, day, knownBy) < 0 && Row.NextLoose(0, day, knownBy) < 0;
     }
 
     /// <summary>The last words.</summary>
@@ -96,7 +89,7 @@ internal sealed class Words(Id<Party> party, Reference on, WordRow row, Words? t
     {
         var latest = Row.Latest;
         var perhaps = Row.Perhaps;
-        var first = Row.Is(top, WordMarks.IsMoment) ? (long)Row.Earliest[top] - DateLine : Row.Earliest[top];
+        var first = Row.Is(top, WordMarks.IsMoment) ? (long)Row.EarliestOf(top) - DateLine : Row.EarliestOf(top);
         for (var place = top - 1; place >= 0 && latest[place] >= first; place--)
         {
             if (perhaps[place] <= knownBy)

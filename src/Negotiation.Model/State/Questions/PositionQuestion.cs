@@ -31,9 +31,13 @@ internal static class PositionQuestion
             return new(Model.Stance.Silent, Truth.Yes, null);
         }
 
-        if (words.TrySingle(standpoint.Day, standpoint.KnownDay, out var word) && !IsFeeble(standpoint, word))
+        if (words.TrySingle(standpoint.Day, standpoint.KnownDay, out var place))
         {
-            return new(word.Stance, Truth.Yes, word.Statement.Id);
+            var said = words.Row.StatementOf(place);
+            if (!IsFeeble(standpoint, said, words.Row.Is(place, WordMarks.IsGraded)))
+            {
+                return new(words.Row.StanceOf(place), Truth.Yes, said.Id);
+            }
         }
 
         var last = LastOf(standpoint, words);
@@ -118,7 +122,7 @@ internal static class PositionQuestion
         }
 
         var certainty = last.Certain.Count == 0 ? Undecided(standpoint, last.Perhaps)
-            : all != told || last.AreAttributed || basis.TrueForAll(word => IsFeeble(standpoint, word)) ? Truth.Maybe
+            : all != told || last.AreAttributed || basis.TrueForAll(word => IsFeeble(standpoint, word.Statement, word.IsGraded)) ? Truth.Maybe
             : Truth.Yes;
         return (basis[0].Stance, all & ~told, certainty);
     }
@@ -129,10 +133,10 @@ internal static class PositionQuestion
     private static Truth Undecided(Standpoint standpoint, List<Word> words) =>
         words.TrueForAll(word => standpoint.Counts(word.Statement) == Truth.Unknown) ? Truth.Unknown : Truth.Maybe;
 
-    /// <summary>Whether the evidence for a word is doubtful or withdrawn.</summary>
-    private static bool IsFeeble(Standpoint standpoint, in Word word) =>
-        (word.IsGraded || standpoint.Ledger.HasStandings)
-        && (standpoint.IsDoubtful(word.Statement) || standpoint.IsWithdrawn(word.Statement.Evidence) != Truth.No);
+    /// <summary>Whether the evidence for a statement is doubtful or withdrawn.</summary>
+    private static bool IsFeeble(Standpoint standpoint, Statement statement, bool isGraded) =>
+        (isGraded || standpoint.Ledger.HasStandings)
+        && (standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No);
 
     /// <summary>Whether one source that is or may be known tells all of several words, or the record itself tells one.</summary>
     private static bool AreFromOneSource(Standpoint standpoint, List<Word> words)
