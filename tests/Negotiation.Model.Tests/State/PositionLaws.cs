@@ -15,10 +15,10 @@ public sealed class PositionLaws
         foreach (var (party, thing) in Keys)
         {
             var expected = twin.LastWords(party, thing);
-            var found = standpoint.Ledger.Of(party, thing)?.At(standpoint.Day, standpoint.KnownDay, standpoint.Ledger) ?? new LastWords(new Words(party, thing), [], [], [], AreAttributed: false);
-            Assert.Equal(IdsOf(expected.Certain), IdsOf(found.Certain.Select(word => word.Statement)));
-            Assert.Equal(IdsOf(expected.Perhaps), IdsOf(found.Perhaps.Select(word => word.Statement)));
-            Assert.Equal(expected.AreAttributed, found.AreAttributed);
+            var found = standpoint.Ledger.Of(party, thing)?.At(standpoint.Day, standpoint.KnownDay, standpoint.Ledger);
+            Assert.Equal(IdsOf(expected.Certain), IdsOf((found?.Certain ?? []).Select(word => word.Statement)));
+            Assert.Equal(IdsOf(expected.Perhaps), IdsOf((found?.Perhaps ?? []).Select(word => word.Statement)));
+            Assert.Equal(expected.AreAttributed, found?.AreAttributed ?? false);
         }
     });
 
