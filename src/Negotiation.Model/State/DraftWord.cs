@@ -14,8 +14,8 @@ internal readonly record struct DraftWord(int Place, int Earliest, int Latest, i
     /// <summary>A word, taken down.</summary>
     public static DraftWord Of(in Word word, int place, bool isLate)
     {
-        var marks = (word.IsLoose ? WordMarks.IsLoose : 0) | (word.IsMoment ? WordMarks.IsMoment : 0) | (word.IsGraded ? WordMarks.IsGraded : 0)
-            | (ToldOrder.IsToldBy(word.Statement) ? WordMarks.TellsOrder : 0) | (isLate ? WordMarks.IsLate : 0);
+        var marks = (word.IsLoose ? WordMarks.IsLoose : WordMarks.None) | (word.IsMoment ? WordMarks.IsMoment : WordMarks.None) | (word.IsGraded ? WordMarks.IsGraded : WordMarks.None)
+            | (ToldOrder.IsToldBy(word.Statement) ? WordMarks.TellsOrder : WordMarks.None) | (isLate ? WordMarks.IsLate : WordMarks.None);
         return new(place, word.Earliest, word.Latest, word.Own, word.Known, word.Perhaps, Stances.NumberOf(word.Stance), marks);
     }
 

@@ -36,9 +36,9 @@ internal sealed class WordColumns(Statement[] statements, int count)
                 Own[at],
                 Known[at],
                 Perhaps[at],
-                (marks & WordMarks.IsLoose) != 0,
-                (marks & WordMarks.IsMoment) != 0,
-                (marks & WordMarks.IsGraded) != 0);
+                marks.HasFlag(WordMarks.IsLoose),
+                marks.HasFlag(WordMarks.IsMoment),
+                marks.HasFlag(WordMarks.IsGraded));
         }
     }
 

@@ -32,8 +32,8 @@ internal sealed class WordRow
         }
 
         wide = WideWords.Of(this);
-        loose = (marks & WordMarks.IsLoose) != 0 ? LooseOnes() : [];
-        Order = (marks & WordMarks.TellsOrder) != 0 ? ToldOrder.Of(this) : null;
+        loose = marks.HasFlag(WordMarks.IsLoose) ? LooseOnes() : [];
+        Order = marks.HasFlag(WordMarks.TellsOrder) ? ToldOrder.Of(this) : null;
         if (count >= Long)
         {
             (own, known, perhaps) = (new(Own), new(Known), new(Perhaps));
@@ -74,7 +74,7 @@ internal sealed class WordRow
     public Stance StanceOf(int place) => Stances.ByNumber(columns.Details[start + place].Stance);
 
     /// <summary>Whether something is so of the word at a place.</summary>
-    public bool Is(int place, WordMarks mark) => (columns.Details[start + place].Marks & mark) != 0;
+    public bool Is(int place, WordMarks mark) => columns.Details[start + place].Marks.HasFlag(mark);
 
     /// <summary>The statement of the word at a place.</summary>
     public Statement StatementOf(int place) => columns.StatementOf(start + place);

@@ -58,8 +58,8 @@ internal sealed class Words(Id<Party> party, Reference on, WordRow row, Words? t
             return last;
         }
 
-        var talk = new LastWordsReader(Talk, ledger, day, knownBy).Read();
-        return talk with { Perhaps = [.. last.Perhaps, .. talk.Perhaps] };
+        var spoken = new LastWordsReader(Talk, ledger, day, knownBy).Read();
+        return spoken with { Perhaps = [.. last.Perhaps, .. spoken.Perhaps] };
     }
 
     /// <summary>Those that can have been said on a day or later, as far as they certainly count, the latest first.</summary>
