@@ -24,7 +24,4 @@ internal sealed class TextNumbers
 
         return number;
     }
-
-    /// <summary>The number of a text; -1 where it has none.</summary>
-    public int Find(string text) => numbers.TryGetValue(text, out var number) ? number : -1;
 }

@@ -36,6 +36,26 @@ public sealed class PositionLaws
     });
 
     [Fact]
+    public void Who_knows_less_sees_the_days_that_a_reading_of_the_whole_record_gives() => Holds((record, on, knownBy) =>
+    {
+        var standpoint = new Ledger(record).From(on, knownBy);
+        var seen = standpoint.Ledger;
+        var whole = new SubjectsReader(record, seen.Times, seen.Knowledge, new TimesKnown(record, seen.Knowledge), new Speakers()).Read();
+        foreach (var (party, thing) in Keys)
+        {
+            Assert.Equal(Days(whole.Of(thing)?.Of(party)), Days(seen.Of(party, thing)));
+            Assert.Equal(Days(whole.Of(thing)?.Of(party)?.Talk), Days(seen.Of(party, thing)?.Talk));
+            Assert.Equal(Days(whole.Of(thing)?.ReaffirmedBy(party)), Days(seen.Of(thing)?.ReaffirmedBy(party)));
+        }
+
+        (string Id, int Earliest, int Latest, int Own, int Known, bool IsLoose, bool IsMoment)[] Days(Words? words) =>
+        [
+            .. (words?.All ?? []).Where(word => word.Perhaps <= standpoint.KnownDay)
+                .Select(word => (word.Statement.Id.Text, word.Earliest, word.Latest, word.Own, word.Known, word.IsLoose, word.IsMoment)),
+        ];
+    });
+
+    [Fact]
     public void The_order_of_the_ledger_does_not_count() => Holds((record, on, knownBy) => Assert.Equal(
         record.AsOf(on, knownBy).Positions, Reversed(record).AsOf(on, knownBy).Positions));
 
