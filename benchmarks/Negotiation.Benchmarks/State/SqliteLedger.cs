@@ -5,7 +5,7 @@ using NodaTime;
 namespace Negotiation.Benchmarks.State;
 
 /// <summary>The same statements in a table with a covering index, in memory: party, subject, the last day, the day of publication, the stance.</summary>
-/// <remarks>It answers less: the last word by days as numbers, and nothing uncertain. Days are resolved before, and not counted.</remarks>
+/// <remarks>It answers less: the last word by days as numbers, and nothing uncertain. Days are resolved before, which is measured apart.</remarks>
 internal sealed class SqliteLedger : IDisposable
 {
     private static readonly string[] Columns = ["$id", "$party", "$subject", "$day", "$known", "$stance"];

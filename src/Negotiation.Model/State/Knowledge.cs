@@ -20,10 +20,8 @@ internal sealed class Knowledge
         sources = new(record.Sources.Count, StringComparer.Ordinal);
         foreach (var source in record.Sources)
         {
-            var published = times.Of(source.Reference).Days;
-            sources.TryAdd(
-                source.Id.Text,
-                without.Contains(source.Reference) ? KnownDays.Never : new(DayNumber.Last(published.Latest), DayNumber.First(published.Earliest)));
+            var (first, last, _) = times.DaysOf(source);
+            sources.TryAdd(source.Id.Text, without.Count > 0 && without.Contains(source.Reference) ? KnownDays.Never : new(last, first));
         }
     }
 

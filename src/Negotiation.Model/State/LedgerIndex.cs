@@ -1,17 +1,14 @@
-using System.Runtime.InteropServices;
-
 namespace Negotiation.Model;
 
 /// <summary>The words of a record by party and by what they are on, with the days that matter: built once, asked often.</summary>
 internal sealed class LedgerIndex
 {
     private static readonly IReadOnlySet<Reference> Nothing = new HashSet<Reference>();
-    private readonly Dictionary<Reference, Subject> subjects = [];
-    private readonly Dictionary<Reference, Id<Party>?> speakers = [];
-    private Dictionary<Occasion, List<Statement>>? advances;
+    private readonly Subjects subjects;
+    private readonly Speakers speakers;
     private readonly TimesKnown timesKnown;
-    private int wordsKnown = DayNumber.Always;
-    private bool isComplete;
+    private readonly WordReader reader;
+    private Advances? advances;
 
     /// <summary>Indexes a record.</summary>
     public LedgerIndex(NegotiationRecord record)
@@ -34,7 +31,10 @@ internal sealed class LedgerIndex
 
         HasStandings = record.Sources.Any(source => source.Standing is not null);
         timesKnown = new TimesKnown(Record, Knowledge);
-        AddAll();
+        speakers = new Speakers();
+        reader = new(Times, Knowledge, speakers);
+        subjects = new SubjectsReader(Record, Times, Knowledge, timesKnown, speakers).Read();
+        speakers.Complete();
     }
 
     private LedgerIndex(LedgerIndex whole, int knownBy)
@@ -43,17 +43,12 @@ internal sealed class LedgerIndex
         Without = whole.Without;
         Index = whole.Index;
         Knowledge = whole.Knowledge;
-        Times = new RecordTimes(Index, IsKnownBy(knownBy));
+        Times = whole.Times.KnownTo(IsKnownBy(knownBy));
         HasStandings = whole.HasStandings;
         timesKnown = whole.timesKnown;
-        if (knownBy >= whole.wordsKnown)
-        {
-            (subjects, speakers, isComplete) = (whole.subjects, whole.speakers, true);
-        }
-        else
-        {
-            AddAll();
-        }
+        speakers = whole.speakers;
+        reader = new(Times, Knowledge, speakers);
+        subjects = whole.subjects.KnownBy(knownBy, timesKnown.After(knownBy), reader);
     }
 
     /// <summary>The record, without the statements that are left out.</summary>
@@ -75,7 +70,7 @@ internal sealed class LedgerIndex
     public bool HasStandings { get; }
 
     /// <summary>Everything that was spoken about, or on which an event has an effect.</summary>
-    public IEnumerable<Subject> Subjects => subjects.Values;
+    public IEnumerable<Subject> Subjects => subjects.All;
 
     /// <summary>The last day not after the given one on which a time became known that others may hang on; <c>null</c> when all were by then.</summary>
     public int? LastTimeKnownBy(int day) => timesKnown.LastBy(day);
@@ -83,14 +78,14 @@ internal sealed class LedgerIndex
     /// <summary>The ledger as those know it who know what was known by a day.</summary>
     public LedgerIndex AsKnownBy(int day) => LastTimeKnownBy(day) is { } last ? KnownBy(last) : this;
 
-    /// <summary>The same ledger with the times that were known by a day; the words are the same ones wherever none hangs on a time that came to be known later than itself.</summary>
+    /// <summary>The same ledger with the times that were known by a day; the rows of words are the same ones wherever none hangs on a time that came to be known later than itself.</summary>
     public LedgerIndex KnownBy(int day) => new(this, day);
 
     /// <summary>What was said on one thing; <c>null</c> when nothing was.</summary>
-    public Subject? Of(Reference on) => subjects.GetValueOrDefault(on);
+    public Subject? Of(Reference on) => subjects.Of(on);
 
     /// <summary>The words of a party on something; <c>null</c> when it took no stance.</summary>
-    public Words? Of(Id<Party> party, Reference on) => subjects.TryGetValue(on, out var subject) ? subject.Of(party) : null;
+    public Words? Of(Id<Party> party, Reference on) => subjects.Of(on)?.Of(party);
 
     /// <summary>The word of a statement among the words of a party on something; <c>null</c> when it is none of them.</summary>
     public Word? Find(Words words, Reference statement) =>
@@ -101,232 +96,22 @@ internal sealed class LedgerIndex
         && Stances.Of(said) is { } stance
         && said.By.Any(voice => PartyOf(voice) == words.Party)
         && Knowledge.Of(said.Evidence) is var known && known != KnownDays.Never
-            ? WordOf(said, stance, words.Party, Times.DaysOf(said), known)
+            ? reader.Read(said, stance, words.Party, Times.DaysOf(said), known)
             : null;
 
     /// <summary>The statements by which a party put something forward on a day on which a voice spoke.</summary>
     /// <remarks>They are gathered when they are first asked for.</remarks>
     public IReadOnlyList<Statement> Advances(Id<Party> party, Voice voice) =>
-        LazyInitializer.EnsureInitialized(ref advances, AllAdvances).GetValueOrDefault(new(party, DayOf(voice)), []);
+        LazyInitializer.EnsureInitialized(ref advances, () => new(Record, Times, speakers)).Of(party, voice);
 
     /// <summary>The party for which a voice speaks; <c>null</c> when it speaks for none.</summary>
-    public Id<Party>? PartyOf(Voice voice)
-    {
-        if (voice.For is { } party)
-        {
-            return party;
-        }
-
-        if (voice.Speaker is not { } speaker)
-        {
-            return null;
-        }
-
-        if (!speakers.TryGetValue(speaker, out var own))
-        {
-            own = speaker.Section == Section.Party ? Id<Party>.Parse(speaker.Id) : default(Id<Party>?);
-            if (!isComplete)
-            {
-                speakers[speaker] = own;
-            }
-        }
-
-        return own;
-    }
+    public Id<Party>? PartyOf(Voice voice) => speakers.PartyOf(voice);
 
     /// <summary>Whether a piece of evidence has come through others than the party.</summary>
-    public bool IsHearsay(Evidence evidence, Id<Party> party)
-    {
-        foreach (var voice in evidence.Via)
-        {
-            if (PartyOf(voice) != party)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsHearsay(Evidence evidence, Id<Party> party) => speakers.IsHearsay(evidence, party);
 
     /// <summary>The last day on which a statement can have been said, by what may be known on a day.</summary>
-    public int LastDayOf(Statement statement, int knownBy)
-    {
-        var days = Times.DaysOf(statement);
-        return LastDayOf(statement, DayNumber.First(days.Earliest), DayNumber.Last(days.Latest), knownBy);
-    }
+    public int LastDayOf(Statement statement, int knownBy) => reader.LastDayOf(statement, knownBy);
 
     private Func<ValueList<Evidence>, bool> IsKnownBy(int day) => evidence => Knowledge.Of(evidence).Perhaps <= day;
-
-    private void AddAll()
-    {
-        foreach (var statement in Record.Statements)
-        {
-            Add(statement);
-        }
-
-        foreach (var happening in Record.Events)
-        {
-            Add(happening);
-        }
-
-        foreach (var subject in subjects.Values)
-        {
-            subject.Complete();
-        }
-
-        isComplete = true;
-    }
-
-    private void Add(Event happening)
-    {
-        foreach (var effect in happening.Effects)
-        {
-            SubjectOf(effect.On).Events.Add(happening);
-        }
-    }
-
-    private void Add(Statement statement)
-    {
-        var stance = Stances.Of(statement);
-        var known = Knowledge.Of(statement.Evidence);
-        var hasWords = (stance is not null || statement.Act == Act.Reaffirm) && known != KnownDays.Never;
-        var days = hasWords ? Times.DaysOf(statement) : default;
-        if (hasWords)
-        {
-            wordsKnown = Math.Max(wordsKnown, timesKnown.Of(statement, known.Perhaps));
-        }
-
-        foreach (var on in statement.On)
-        {
-            var subject = SubjectOf(on);
-            subject.Statements.Add(statement);
-            for (var place = 0; hasWords && place < statement.By.Count; place++)
-            {
-                if (PartyOf(statement.By[place]) is { } party && IsFirst(statement.By, place, party))
-                {
-                    Add(
-                        stance is null ? subject.ReaffirmedByOrNew(party) : subject.OfOrNew(party).RowOf(statement.Act),
-                        WordOf(statement, stance ?? Stance.Advances, party, days, known));
-                }
-            }
-        }
-    }
-
-    private void Add(Words words, in Word word)
-    {
-        if (isComplete)
-        {
-            words.Insert(word);
-        }
-        else
-        {
-            words.Add(word);
-        }
-    }
-
-    private Dictionary<Occasion, List<Statement>> AllAdvances()
-    {
-        var all = new Dictionary<Occasion, List<Statement>>();
-        foreach (var statement in Record.Statements)
-        {
-            if (Stances.Of(statement) == Stance.Advances)
-            {
-                AddAdvance(all, statement);
-            }
-        }
-
-        return all;
-    }
-
-    private void AddAdvance(Dictionary<Occasion, List<Statement>> all, Statement statement)
-    {
-        foreach (var speaker in statement.By)
-        {
-            foreach (var voice in statement.By)
-            {
-                if (PartyOf(speaker) is { } party && (voice.At is not null || voice.In is not null))
-                {
-                    var occasion = new Occasion(party, DayOf(voice));
-                    var list = all.TryGetValue(occasion, out var found) ? found : all[occasion] = [];
-                    if (list.Count == 0 || !ReferenceEquals(list[^1], statement))
-                    {
-                        list.Add(statement);
-                    }
-                }
-            }
-        }
-    }
-
-    private bool IsFirst(ValueList<Voice> voices, int place, Id<Party> party)
-    {
-        for (var earlier = 0; earlier < place; earlier++)
-        {
-            if (PartyOf(voices[earlier]) == party)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private int DayOf(Voice voice) => DayNumber.First(Times.Of(voice).Days.Earliest);
-
-    private int LastDayOf(Statement statement, int earliest, int latest, int knownBy)
-    {
-        var reported = DayNumber.Everything;
-        foreach (var evidence in statement.Evidence)
-        {
-            var known = Knowledge.Of(evidence.Source);
-            if (known.Perhaps <= knownBy)
-            {
-                reported = Math.Min(reported, known.Surely);
-            }
-        }
-
-        return reported >= earliest ? Math.Min(latest, reported) : latest;
-    }
-
-    private static bool IsGraded(Statement statement)
-    {
-        foreach (var piece in statement.Evidence)
-        {
-            if (piece.Grade is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private Word WordOf(Statement statement, Stance stance, Id<Party> party, (DateBound Earliest, DateBound Latest, bool IsMoment) days, KnownDays known)
-    {
-        var own = statement.Evidence.Count == 0 ? DayNumber.Always
-            : statement.Evidence is [var only] ? (IsHearsay(only, party) ? DayNumber.Never : known.Surely)
-            : DayNumber.Never;
-        if (statement.Evidence.Count > 1)
-        {
-            foreach (var evidence in statement.Evidence)
-            {
-                if (!IsHearsay(evidence, party))
-                {
-                    own = Math.Min(own, Knowledge.Of(evidence.Source).Surely);
-                }
-            }
-        }
-
-        var (earliest, latest) = (DayNumber.First(days.Earliest), DayNumber.Last(days.Latest));
-        var bounded = known.Surely >= earliest && statement.Evidence.Count > 0 ? Math.Min(latest, known.Surely) : latest;
-        var isLoose = statement.Evidence.Count > 1 && bounded != LastDayOf(statement, earliest, latest, known.Perhaps);
-        return new Word(statement, stance, earliest, bounded, own, known.Surely, known.Perhaps, isLoose, days.IsMoment, IsGraded(statement));
-    }
-
-    private Subject SubjectOf(Reference on)
-    {
-        ref var subject = ref CollectionsMarshal.GetValueRefOrAddDefault(subjects, on, out _);
-        return subject ??= new Subject(on);
-    }
-
-    private readonly record struct Occasion(Id<Party> Party, int Day);
 }

@@ -22,6 +22,32 @@ internal sealed class MinTree
         }
     }
 
+    /// <summary>The same as <see cref="LastBefore(int, int)"/> in a few numbers, by a look at each.</summary>
+    public static int LastBefore(ReadOnlySpan<int> values, int end, int limit)
+    {
+        var place = Math.Min(end, values.Length) - 1;
+        while (place >= 0 && values[place] > limit)
+        {
+            place--;
+        }
+
+        return place;
+    }
+
+    /// <summary>The same as <see cref="FirstFrom(int, int)"/> in a few numbers, by a look at each.</summary>
+    public static int FirstFrom(ReadOnlySpan<int> values, int start, int limit)
+    {
+        for (var place = start; place < values.Length; place++)
+        {
+            if (values[place] <= limit)
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The last place before <paramref name="end"/> whose number is not greater than the limit; -1 when there is none.</summary>
     public int LastBefore(int end, int limit)
     {

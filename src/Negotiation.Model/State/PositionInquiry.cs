@@ -13,7 +13,7 @@ internal sealed class PositionInquiry : Inquiry
     {
         (this.position, this.standpoint) = (position, standpoint);
         dating = new Dating(standpoint.Ledger.Index);
-        part = dating.PartOf([.. Rows(standpoint.Ledger).SelectMany(row => row.Items.ToArray()).Select(word => word.Statement)]);
+        part = dating.PartOf([.. Rows(standpoint.Ledger).SelectMany(row => row.All).Select(word => word.Statement)]);
     }
 
     /// <inheritdoc/>
@@ -33,7 +33,7 @@ internal sealed class PositionInquiry : Inquiry
         var carrying = new List<Reference>();
         var frontier = last.Certain.Count == 0 ? DayNumber.Always : last.Certain.Max(word => (long)word.Earliest) - Words.DateLine;
         var said = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
-        foreach (var word in last.Certain.Concat(last.Perhaps).Concat(last.Between))
+        foreach (var word in last.Certain.Concat(last.Perhaps).Concat(last.Between()))
         {
             said.Add(word.Statement);
             carrying.Add(word.Statement.Reference);
@@ -44,7 +44,7 @@ internal sealed class PositionInquiry : Inquiry
         // What is certainly earlier does not carry it; but that it is earlier may hang on what tells its day.
         foreach (var row in Rows(seen.Ledger))
         {
-            foreach (var word in row.Items)
+            foreach (var word in row.All)
             {
                 if (said.Contains(word.Statement))
                 {

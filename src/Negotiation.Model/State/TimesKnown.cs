@@ -3,25 +3,25 @@ namespace Negotiation.Model;
 /// <summary>The days on which the times of events, documents and proposals became known, on which the times of other entries may hang.</summary>
 internal sealed class TimesKnown
 {
-    private readonly Dictionary<Id<Event>, int> byEvent = [];
+    private readonly Dictionary<string, int> byEvent = new(StringComparer.Ordinal);
     private readonly int[] days;
 
     /// <summary>What became known when.</summary>
     public TimesKnown(NegotiationRecord record, Knowledge knowledge)
     {
         var all = new HashSet<int>();
-        var onOthers = new List<Id<Event>>();
+        var onOthers = new List<string>();
         foreach (var happening in record.Events)
         {
             var last = LastOf(happening.When, happening);
             if (last > DayNumber.Always)
             {
-                byEvent[happening.Id] = last;
+                byEvent[happening.Id.Text] = last;
             }
 
             if (happening.When is { } times && times.Values.Any(IsCounted))
             {
-                onOthers.Add(happening.Id);
+                onOthers.Add(happening.Id.Text);
             }
         }
 
@@ -73,6 +73,14 @@ internal sealed class TimesKnown
         return place >= 0 ? days[place] : ~place == 0 ? DayNumber.Always : days[~place - 1];
     }
 
+    /// <summary>The first of the days that is after the given one; <see cref="DayNumber.Never"/> where there is none.</summary>
+    public int After(int day)
+    {
+        var place = days.AsSpan().BinarySearch(day);
+        place = place < 0 ? ~place : place + 1;
+        return place < days.Length ? days[place] : DayNumber.Never;
+    }
+
     /// <summary>The day from which the time of a statement is told as it is in the end, if that is later than the day on which the statement may be known.</summary>
     public int Of(Statement statement, int known)
     {
@@ -85,7 +93,7 @@ internal sealed class TimesKnown
 
             if (voice.In is { } occasion)
             {
-                return byEvent.TryGetValue(occasion, out var day) && day > known ? day : DayNumber.Always;
+                return byEvent.TryGetValue(occasion.Text, out var day) && day > known ? day : DayNumber.Always;
             }
         }
 

@@ -11,13 +11,20 @@ internal sealed class ToldOrder
     {
     }
 
-    /// <summary>The order that some words tell of each other; <c>null</c> when they tell none.</summary>
-    public static ToldOrder? Of(ReadOnlySpan<Word> words)
+    /// <summary>Whether a statement may tell anything of the order of words.</summary>
+    public static bool IsToldBy(Statement statement) =>
+        statement.Links.Count > 0 || statement.Answers is not null || statement.ReactsTo is not null || statement.Iteration is not null;
+
+    /// <summary>The order that the words of a row tell of each other; <c>null</c> when they tell none.</summary>
+    public static ToldOrder? Of(WordRow row)
     {
         ToldOrder? order = null;
-        foreach (ref readonly var word in words)
+        for (var place = 0; place < row.Count; place++)
         {
-            Add(ref order, word);
+            if (IsToldBy(row.StatementOf(place)))
+            {
+                Add(ref order, row[place]);
+            }
         }
 
         if (order is null)
@@ -26,11 +33,12 @@ internal sealed class ToldOrder
         }
 
         var named = new HashSet<string>(StringComparer.Ordinal);
-        foreach (ref readonly var word in words)
+        for (var place = 0; place < row.Count; place++)
         {
-            if (order.later.ContainsKey(word.Statement.Id.Text))
+            var id = row.StatementOf(place).Id.Text;
+            if (order.later.ContainsKey(id))
             {
-                named.Add(word.Statement.Id.Text);
+                named.Add(id);
             }
         }
 
@@ -45,8 +53,10 @@ internal sealed class ToldOrder
         return order;
     }
 
-    /// <summary>Adds what a word tells.</summary>
-    public static void Add(ref ToldOrder? order, in Word word)
+    /// <summary>The words that tell that they are later than a word.</summary>
+    public ReadOnlySpan<Word> After(in Word word) => CollectionsMarshal.AsSpan(later.GetValueOrDefault(word.Statement.Id.Text));
+
+    private static void Add(ref ToldOrder? order, in Word word)
     {
         var statement = word.Statement;
         Add(ref order, statement.Answers, word);
@@ -68,9 +78,6 @@ internal sealed class ToldOrder
             }
         }
     }
-
-    /// <summary>The words that tell that they are later than a word.</summary>
-    public ReadOnlySpan<Word> After(in Word word) => CollectionsMarshal.AsSpan(later.GetValueOrDefault(word.Statement.Id.Text));
 
     private static void Add(ref ToldOrder? order, Reference? earlier, in Word word)
     {

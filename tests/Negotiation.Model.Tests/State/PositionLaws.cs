@@ -15,10 +15,10 @@ public sealed class PositionLaws
         foreach (var (party, thing) in Keys)
         {
             var expected = twin.LastWords(party, thing);
-            var found = standpoint.Ledger.Of(party, thing)?.At(standpoint.Day, standpoint.KnownDay, standpoint.Ledger) ?? new LastWords(new Words(party, thing), [], [], [], AreAttributed: false);
-            Assert.Equal(IdsOf(expected.Certain), IdsOf(found.Certain.Select(word => word.Statement)));
-            Assert.Equal(IdsOf(expected.Perhaps), IdsOf(found.Perhaps.Select(word => word.Statement)));
-            Assert.Equal(expected.AreAttributed, found.AreAttributed);
+            var found = standpoint.Ledger.Of(party, thing)?.At(standpoint.Day, standpoint.KnownDay, standpoint.Ledger);
+            Assert.Equal(IdsOf(expected.Certain), IdsOf((found?.Certain ?? []).Select(word => word.Statement)));
+            Assert.Equal(IdsOf(expected.Perhaps), IdsOf((found?.Perhaps ?? []).Select(word => word.Statement)));
+            Assert.Equal(expected.AreAttributed, found?.AreAttributed ?? false);
         }
     });
 
@@ -33,6 +33,26 @@ public sealed class PositionLaws
             Assert.Equal(position.Certainty, reading.Certainty);
             Assert.Equal(position.Statements.Count == 1 ? position.Statements[0] : default(Id<Statement>?), reading.Last);
         }
+    });
+
+    [Fact]
+    public void Who_knows_less_sees_the_days_that_a_reading_of_the_whole_record_gives() => Holds((record, on, knownBy) =>
+    {
+        var standpoint = new Ledger(record).From(on, knownBy);
+        var seen = standpoint.Ledger;
+        var whole = new SubjectsReader(record, seen.Times, seen.Knowledge, new TimesKnown(record, seen.Knowledge), new Speakers()).Read();
+        foreach (var (party, thing) in Keys)
+        {
+            Assert.Equal(Days(whole.Of(thing)?.Of(party)), Days(seen.Of(party, thing)));
+            Assert.Equal(Days(whole.Of(thing)?.Of(party)?.Talk), Days(seen.Of(party, thing)?.Talk));
+            Assert.Equal(Days(whole.Of(thing)?.ReaffirmedBy(party)), Days(seen.Of(thing)?.ReaffirmedBy(party)));
+        }
+
+        (string Id, int Earliest, int Latest, int Own, int Known, bool IsLoose, bool IsMoment)[] Days(Words? words) =>
+        [
+            .. (words?.All ?? []).Where(word => word.Perhaps <= standpoint.KnownDay)
+                .Select(word => (word.Statement.Id.Text, word.Earliest, word.Latest, word.Own, word.Known, word.IsLoose, word.IsMoment)),
+        ];
     });
 
     [Fact]

@@ -13,6 +13,9 @@ internal sealed class RecordTimes
     private readonly RecordIndex index;
     private readonly Func<ValueList<Evidence>, bool>? isKnown;
 
+    /// <summary>What the times of the statements are counted from, for the times of the same record that are known.</summary>
+    private readonly Lazy<Reference[]> anchorsOfStatements;
+
     /// <summary>The entries that are counted from others, and where in the list each is, by the numbers of the index.</summary>
     private readonly List<Entry> anchored = [];
     private readonly Dictionary<int, int> places = [];
@@ -30,9 +33,15 @@ internal sealed class RecordTimes
     /// <param name="index">Finds its entries.</param>
     /// <param name="isKnown">Whether a time that rests on this evidence is known; without it, every time is.</param>
     public RecordTimes(RecordIndex index, Func<ValueList<Evidence>, bool>? isKnown = null)
+        : this(index, isKnown, new(() => AnchorsOf(index.Record.Statements)))
+    {
+    }
+
+    private RecordTimes(RecordIndex index, Func<ValueList<Evidence>, bool>? isKnown, Lazy<Reference[]> anchorsOfStatements)
     {
         this.index = index;
         this.isKnown = isKnown;
+        this.anchorsOfStatements = anchorsOfStatements;
         knownTimes = Known;
         ofNumber = Of;
         FindAnchored();
@@ -51,6 +60,10 @@ internal sealed class RecordTimes
             }
         }
     }
+
+    /// <summary>The times of the same record that are known.</summary>
+    /// <param name="isKnown">Whether a time that rests on this evidence is.</param>
+    public RecordTimes KnownTo(Func<ValueList<Evidence>, bool> isKnown) => new(index, isKnown, anchorsOfStatements);
 
     /// <summary>When the entry was, said or dated.</summary>
     public Reach Of(Reference reference) => index.NumberOf(reference) is var number and >= 0 ? Of(number) : default;
@@ -108,25 +121,36 @@ internal sealed class RecordTimes
     }
 
     /// <summary>The days on one of which the statement was said, and whether the moment is known: the same as <see cref="Of(Statement)"/>, without the time line.</summary>
-    public (DateBound Earliest, DateBound Latest, bool IsMoment) DaysOf(Statement statement)
+    public SaidDays DaysOf(Statement statement)
     {
         foreach (var voice in statement.By)
         {
             if (voice.At is ApproximateDate date)
             {
-                var (earliest, latest) = (date.Earliest, date.Latest);
-                return DateBounds.AreReversed(earliest, latest) ? default : (earliest, latest, false);
+                return SaidDays.Between(date.Earliest, date.Latest);
             }
 
-            if (voice.At is not null || voice.In is not null)
+            if (voice.At is { } time)
             {
-                break;
+                return DaysOf(Of(time));
+            }
+
+            if (voice.In is { } occasion)
+            {
+                return DaysOf(OfOccasion(occasion));
             }
         }
 
-        var reach = Of(statement);
-        return (reach.Days.Earliest, reach.Days.Latest, reach.First is { } moment && moment == reach.Last);
+        return SaidDays.Unknown;
     }
+
+    /// <summary>The days on one of which the source was published.</summary>
+    public SaidDays DaysOf(Source source) => source.Published is ApproximateDate date
+        ? SaidDays.Between(date.Earliest, date.Latest)
+        : DaysOf(Of(source.Reference));
+
+    private static SaidDays DaysOf(Reach reach) =>
+        SaidDays.Between(reach.Days.Earliest, reach.Days.Latest) with { IsMoment = reach.First is { } moment && moment == reach.Last };
 
     /// <summary>When a voice spoke.</summary>
     public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? OfOccasion(occasion) : default;
@@ -225,6 +249,28 @@ internal sealed class RecordTimes
         }
     }
 
+    /// <summary>Shows what the times of the statements are counted from, which those of most are not.</summary>
+    private static void ShowAnchors(ValueList<Statement> statements, Action<IEnumerable<Reference>> take)
+    {
+        foreach (var statement in statements)
+        {
+            foreach (var voice in statement.By)
+            {
+                if (voice.At is not (null or ApproximateDate or Moment))
+                {
+                    take(Anchors(voice.At));
+                }
+            }
+        }
+    }
+
+    private static Reference[] AnchorsOf(ValueList<Statement> statements)
+    {
+        var found = new List<Reference>();
+        ShowAnchors(statements, found.AddRange);
+        return [.. found];
+    }
+
     /// <summary>Finds the entries that are counted from others, and the statements that others are counted from.</summary>
     /// <remarks>No other statement takes part, however many there are: nothing is counted from it.</remarks>
     private void FindAnchored()
@@ -240,15 +286,13 @@ internal sealed class RecordTimes
             }
         }
 
-        foreach (var statement in record.Statements)
+        if (isKnown is null)
         {
-            foreach (var voice in statement.By)
-            {
-                if (voice.At is not (null or ApproximateDate or Moment))
-                {
-                    AddStatements(Anchors(voice.At));
-                }
-            }
+            ShowAnchors(record.Statements, AddStatements);
+        }
+        else
+        {
+            AddStatements(anchorsOfStatements.Value);
         }
 
         void AddStatements(IEnumerable<Reference> anchors)

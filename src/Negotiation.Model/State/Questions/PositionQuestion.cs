@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Negotiation.Model;
 
 /// <summary>Where each party stands on each thing.</summary>
@@ -29,9 +31,13 @@ internal static class PositionQuestion
             return new(Model.Stance.Silent, Truth.Yes, null);
         }
 
-        if (words.TrySingle(standpoint.Day, standpoint.KnownDay, out var word) && !IsFeeble(standpoint, word))
+        if (words.TrySingle(standpoint.Day, standpoint.KnownDay, out var place))
         {
-            return new(word.Stance, Truth.Yes, word.Statement.Id);
+            var said = words.Row.StatementOf(place);
+            if (!IsFeeble(standpoint, said, words.Row.Is(place, WordMarks.IsGraded)))
+            {
+                return new(words.Row.StanceOf(place), Truth.Yes, said.Id);
+            }
         }
 
         var last = LastOf(standpoint, words);
@@ -52,11 +58,12 @@ internal static class PositionQuestion
 
     private static Position Make(Standpoint standpoint, Words words, LastWords last)
     {
-        var (stance, possible, certainty) = Weigh(standpoint, last);
+        var (stance, set, certainty) = Weigh(standpoint, last);
+        var possible = Stances.In(set);
         var basis = Basis(last).OrderBy(word => word.Statement.Id.Text, StringComparer.Ordinal).ToArray();
         var statements = Array.ConvertAll(basis, word => word.Statement);
         var run = Run.Of(standpoint, last, stance);
-        var movement = MovementReader.Of(standpoint, last.Row, basis, stance, run.Previous);
+        var movement = MovementReader.Of(standpoint, last.Words, basis, stance, run.Previous);
         var instead = Instead(standpoint, words.Party, words.On, statements, stance);
         var isAttributed = last.AreAttributed || (last.Certain.Count == 0 && statements.All(said => standpoint.IsAttributed(said, words.Party)));
         return new Position
@@ -81,7 +88,7 @@ internal static class PositionQuestion
                 [
                     .. last.Certain.Select(word => word.Statement.Reference),
                     .. last.Perhaps.Select(word => word.Statement.Reference),
-                    .. last.Between.Select(word => word.Statement.Reference),
+                    .. last.Between().Select(word => word.Statement.Reference),
                     .. instead.Select(said => said.Reference),
                     .. movement.Statements.Select(said => (Reference)said),
                 ]),
@@ -98,28 +105,26 @@ internal static class PositionQuestion
         Reason = $"{standpoint.NameOf(party)} took no stance on {standpoint.NameOf(on)}, as far as is known.",
     };
 
-    /// <summary>The stance that the last words take together, those that it may be instead, and how sure it is.</summary>
-    private static (Stance Stance, ValueList<Stance> Possible, Truth Certainty) Weigh(Standpoint standpoint, LastWords last)
+    /// <summary>The stance that the last words take together, the set of those that it may be instead, and how sure it is.</summary>
+    private static (Stance Stance, int Possible, Truth Certainty) Weigh(Standpoint standpoint, LastWords last)
     {
         if (last.AreNone)
         {
-            return (Model.Stance.Silent, [], Truth.Yes);
+            return (Model.Stance.Silent, 0, Truth.Yes);
         }
 
         var basis = Basis(last);
-        var stances = basis.Select(word => word.Stance).Distinct().ToArray();
-        var all = stances.Concat(last.Perhaps.Select(word => word.Stance)).Distinct().OrderBy(each => each.Text, StringComparer.Ordinal);
-        if (stances.Length > 1)
+        var told = Stances.SetOf(basis);
+        var all = told | Stances.SetOf(last.Perhaps);
+        if (!BitOperations.IsPow2(told))
         {
-            return (AreFromOneSource(standpoint, basis) ? Model.Stance.Unclear : Model.Stance.Contested, [.. all], Truth.Maybe);
+            return (AreFromOneSource(standpoint, basis) ? Model.Stance.Unclear : Model.Stance.Contested, all, Truth.Maybe);
         }
 
-        var stance = stances[0];
-        ValueList<Stance> possible = [.. all.Where(each => each != stance)];
         var certainty = last.Certain.Count == 0 ? Undecided(standpoint, last.Perhaps)
-            : possible.Count > 0 || last.AreAttributed || basis.TrueForAll(word => IsFeeble(standpoint, word)) ? Truth.Maybe
+            : all != told || last.AreAttributed || basis.TrueForAll(word => IsFeeble(standpoint, word.Statement, word.IsGraded)) ? Truth.Maybe
             : Truth.Yes;
-        return (stance, possible, certainty);
+        return (basis[0].Stance, all & ~told, certainty);
     }
 
     /// <summary>The words that the stance is read from: those that certainly count, or else those that may.</summary>
@@ -128,24 +133,42 @@ internal static class PositionQuestion
     private static Truth Undecided(Standpoint standpoint, List<Word> words) =>
         words.TrueForAll(word => standpoint.Counts(word.Statement) == Truth.Unknown) ? Truth.Unknown : Truth.Maybe;
 
-    /// <summary>Whether the evidence for a word is doubtful or withdrawn.</summary>
-    private static bool IsFeeble(Standpoint standpoint, in Word word) =>
-        (word.IsGraded || standpoint.Ledger.HasStandings)
-        && (standpoint.IsDoubtful(word.Statement) || standpoint.IsWithdrawn(word.Statement.Evidence) != Truth.No);
+    /// <summary>Whether the evidence for a statement is doubtful or withdrawn.</summary>
+    private static bool IsFeeble(Standpoint standpoint, Statement statement, bool isGraded) =>
+        (isGraded || standpoint.Ledger.HasStandings)
+        && (standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No);
 
+    /// <summary>Whether one source that is or may be known tells all of several words, or the record itself tells one.</summary>
     private static bool AreFromOneSource(Standpoint standpoint, List<Word> words)
     {
-        var shared = SourcesOf(standpoint, words[0].Statement);
-        foreach (var word in words)
+        if (words.Exists(word => word.Known == DayNumber.Always))
         {
-            shared.IntersectWith(SourcesOf(standpoint, word.Statement));
+            return true;
         }
 
-        return shared.Count > 0 || words.Exists(word => word.Statement.Evidence.Count == 0);
+        foreach (var piece in words[0].Statement.Evidence)
+        {
+            if (standpoint.Knows(piece) != Truth.No && words.TrueForAll(word => IsToldBy(word.Statement, piece.Source)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private static HashSet<Id<Source>> SourcesOf(Standpoint standpoint, Statement statement) =>
-        [.. standpoint.Known(statement.Evidence).Select(piece => piece.Source)];
+    private static bool IsToldBy(Statement statement, Id<Source> source)
+    {
+        foreach (var piece in statement.Evidence)
+        {
+            if (piece.Source == source)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The source, those who report, and the party; without evidence only the party.</summary>
     private static int VoicesOf(Standpoint standpoint, Statement statement) =>

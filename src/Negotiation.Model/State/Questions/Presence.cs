@@ -94,7 +94,7 @@ internal sealed class Presence
             Add(ref all, standpoint.Knows(document), Dated(document));
         }
 
-        Add(ref all, Truth.Yes, Spoken(subject), isTold: standpoint.Ledger.Of(subject)?.Statements.Exists(IsKnown) ?? false);
+        Add(ref all, Truth.Yes, Spoken(subject), isTold: standpoint.Ledger.Of(subject)?.Statements.Any(IsKnown) ?? false);
         return mentions[subject] = all ?? Truth.Unknown;
     }
 

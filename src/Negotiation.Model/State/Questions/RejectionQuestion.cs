@@ -20,7 +20,7 @@ internal static class RejectionQuestion
     {
         var refusals = new List<Refusal>();
         var seen = new HashSet<Id<Statement>>();
-        foreach (var word in words.Items)
+        foreach (var word in words.All)
         {
             if (word.Statement.Act == Act.Reject && seen.Add(word.Statement.Id) && standpoint.Counts(word.Statement) is not Truth.No and var counts)
             {

@@ -15,7 +15,7 @@ internal readonly record struct Run(Statement[] Statements, Word? Previous)
 
         var first = last.Certain.MinBy(word => word.Latest)!;
         Statement[] opening = [.. last.Certain.Select(word => word.Statement)];
-        foreach (var word in last.Row.Before(first, standpoint.KnownDay, last.AreAttributed))
+        foreach (var word in last.Words.Before(first, standpoint.KnownDay, last.AreAttributed))
         {
             if (last.Certain.Contains(word))
             {
