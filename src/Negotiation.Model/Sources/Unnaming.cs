@@ -7,6 +7,9 @@ internal sealed class Unnaming
 {
     private static readonly Voice Participant = new() { Description = "a participant" };
 
+    /// <summary>A participant while names are looked for, so that no name is found in it.</summary>
+    private static readonly Voice Nobody = new() { Description = "*" };
+
     private readonly NegotiationRecord record;
     private readonly Marks marks;
     private readonly RecordIndex index;
@@ -96,13 +99,25 @@ internal sealed class Unnaming
             Links = [],
             Evidence = [.. statement.Evidence.Select(evidence => evidence with { Via = Unname(evidence.Via) })],
         };
-        return !names.IsToldIn(nobodys.Id.Text, anywhere: true) && StatementDefinition.Codec.Prune(ref nobodys, new Pruning(marks, names)) ? nobodys : null;
+        return !names.IsToldIn(nobodys.Id.Text, anywhere: true) && StatementDefinition.Codec.Prune(ref nobodys, new Pruning(marks, names))
+            ? WithParticipants(nobodys)
+            : null;
     }
 
     private static IEnumerable<Voice> Voices(Statement statement) =>
         statement.By.Concat(statement.Evidence.SelectMany(evidence => evidence.Via.AsEnumerable()));
 
-    private static ValueList<Voice> Unname(ValueList<Voice> voices) => [.. voices.Select(_ => Participant)];
+    /// <summary>Voices of nobody; one that bears a mark above the level keeps it, and goes.</summary>
+    private ValueList<Voice> Unname(ValueList<Voice> voices) =>
+        [.. voices.Select(voice => marks.AllowOwnerOf(voice.Unknown) ? Nobody : Nobody with { Unknown = voice.Unknown })];
+
+    private static Statement WithParticipants(Statement statement) => statement with
+    {
+        By = Participants(statement.By),
+        Evidence = [.. statement.Evidence.Select(evidence => evidence with { Via = Participants(evidence.Via) })],
+    };
+
+    private static ValueList<Voice> Participants(ValueList<Voice> voices) => [.. voices.Select(_ => Participant)];
 
     /// <summary>Whoever says it again is whoever said it first.</summary>
     private Iteration? Forget(Iteration? iteration)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using FsCheck;
@@ -56,11 +57,16 @@ internal static partial class MarkedRecords
         from seed in Gen.Choose(0, int.MaxValue)
         select Mark(record, new Random(seed), [.. Tlp, .. Others]);
 
+    /// <summary>Real and made records with marks of all schemes but the Chatham House Rule.</summary>
+    public static Gen<NegotiationRecord> AnyOfLevels { get; } = RealAndMade([.. Tlp, .. Others]);
+
     /// <summary>Real and made records with marks of all schemes.</summary>
-    public static Gen<NegotiationRecord> Any { get; } =
+    public static Gen<NegotiationRecord> Any { get; } = RealAndMade([.. Tlp, .. Others, ChathamHouse]);
+
+    private static Gen<NegotiationRecord> RealAndMade(string[] marks) =>
         from record in Gen.Frequency((3, Gen.Elements(Real)), (1, RecordGenerators.NegotiationRecord.Select(Weave)))
         from seed in Gen.Choose(0, int.MaxValue)
-        select Mark(record, new Random(seed), [.. Tlp, .. Others, ChathamHouse]);
+        select Mark(record, new Random(seed), marks);
 
     private static NegotiationRecord Mark(NegotiationRecord record, Random chance, string[] marks)
     {
@@ -127,12 +133,25 @@ internal static partial class MarkedRecords
         }
     }
 
-    /// <summary>Few ids, so that references meet entries; a real record where that leaves none.</summary>
-    private static NegotiationRecord Weave(NegotiationRecord record) => NegotiationJson.Read(Slugs.Replace(
-            DomainJson.WriteCompact(record),
-            slug => $"{SharedIds}{slug.Value.Sum(letter => letter) % 5}")).Record is { } woven
-        ? RecordViews.WithUniqueIds(woven)
-        : Istanbul.Record;
+    /// <summary>Few ids, so that references meet entries; a real record where that leaves none, or where two names in an object are the same.</summary>
+    private static NegotiationRecord Weave(NegotiationRecord record)
+    {
+        var text = Slugs.Replace(DomainJson.WriteCompact(record), slug => $"{SharedIds}{slug.Value.Sum(letter => letter) % 5}");
+        return HasNamesOnce(HalfPairs.Replace(text, "?")) && NegotiationJson.Read(text).Record is { } woven ? RecordViews.WithUniqueIds(woven) : Istanbul.Record;
+    }
+
+    private static bool HasNamesOnce(string json)
+    {
+        try
+        {
+            JsonDocument.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false }).Dispose();
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>What System.Text.Json keeps but cannot write again.</summary>
     [GeneratedRegex("""\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]..""", RegexOptions.None, 1000)]
