@@ -15,7 +15,7 @@ public sealed record ClauseBinding : Answer
     /// <summary>The party.</summary>
     public required Id<Party> Party { get; init => field = Guard.Set(value); }
 
-    /// <summary>Whether it binds the party on the date.</summary>
+    /// <summary>Whether it binds the party on the date: as long as anything that it holds does.</summary>
     public required Truth IsBound { get; init; }
 
     /// <summary>The form in which the party assented; <c>null</c> when none is told.</summary>

@@ -12,7 +12,7 @@ public sealed record Hearsay : Answer
     /// <summary>How many voices there are; 2 for a speaker's own word in a source.</summary>
     public int Count => Chain.Count;
 
-    /// <summary>Whose words they are first: the last voice of the chain.</summary>
+    /// <summary>Whose words they are first: the last voice of the chain; of several who said it together, the one that the statement names first.</summary>
     public Voice First => Chain[^1];
 
     /// <summary>Whether it is known only through people of other parties.</summary>

@@ -67,6 +67,18 @@ public sealed class ClauseTests
         clause => Assert.Equal(Truth.No, clause.IsBound));
 
     [Fact]
+    public void What_was_ended_of_a_clause_frees_from_that_and_not_from_the_rest()
+    {
+        var text = Text with { Provisions = [new Provision { Number = "1", Proposals = ["truce", "deed"] }] };
+        Entry[] entries = [Truce(), Deed("deed", "north"), text, North, South, Came("done-with", EffectKind.Ends, "2025-05-20", "proposal:deed")];
+        var clause = Table.Of(entries).On().Clauses[0];
+
+        Assert.Equal(Truth.Yes, clause.IsBound);
+        Assert.EndsWith("deed is ended, by done-with on 2025-05-20. The rest of it goes on.", clause.Reason, StringComparison.Ordinal);
+        Assert.Equal(Truth.No, Table.Of([.. entries, Came("over", EffectKind.Ends, "2025-05-21")]).On().Clauses[0].IsBound);
+    }
+
+    [Fact]
     public void A_version_binds_those_who_signed_it_and_a_translation_nobody()
     {
         var translation = new Document { Id = "translation", Kind = DocumentKind.Agreement, Authors = Text.Authors, Links = [new Link { Kind = LinkKind.TranslationOf, To = "document:text" }] };

@@ -27,6 +27,21 @@ public sealed class HearsayTests
     }
 
     [Fact]
+    public void Those_who_said_it_together_are_all_named()
+    {
+        var together = Cases.Said("said", "north", Act.Accept, "proposal:truce") with
+        {
+            By = [new Voice { Speaker = "party:north" }, new Voice { Speaker = "party:south" }, new Voice { Description = "an envoy" }],
+            Evidence = [Cases.From("paper")],
+        };
+
+        Assert.EndsWith(
+            ": paper, North. It is the act of South and an envoy too.",
+            Assert.Single((Cases.Bare with { Statements = [together] }).AsOf().Hearsay.AsEnumerable()).Reason,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_evidence_the_record_itself_tells_it() => Assert.Equal(("1 voice", Truth.Yes), (Only().Verdict, Only().Certainty));
 
     [Fact]

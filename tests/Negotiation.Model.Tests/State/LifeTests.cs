@@ -53,6 +53,16 @@ public sealed class LifeTests
     }
 
     [Fact]
+    public void Whose_assent_is_missing_is_told_as_of_the_last_yes()
+    {
+        var deed = Deed("deed", "north", "south", "east");
+        var life = Table.Of(deed, Said("n", "north", Act.Accept, "2025-05-01", deed.Reference), Said("s", "south", Act.Accept, "2025-05-02", deed.Reference)).Life(id: "deed");
+
+        Assert.Equal<Id<Party>>(["east"], life.Missing);
+        Assert.Equal("It is accepted by n, on 2025-05-01. It was accepted. The assent of East is not told.", life.Reason);
+    }
+
+    [Fact]
     public void The_yes_of_a_third_is_none_of_theirs() =>
         Assert.Equal(LifeStage.Accepted, Of(Proposed, Said("third", "east", Act.Accept, "2025-05-03")).Stage);
 
@@ -316,6 +326,22 @@ public sealed class LifeTests
 
         Assert.Equal((LifeStage.InForce, LifeStage.Ended), (table.Stage("2025-06-02"), table.Stage("2025-06-03")));
     }
+
+    [Fact]
+    public void A_part_that_lasts_as_long_as_its_package_rests_on_it()
+    {
+        var package = new Package { Id = "package", Parts = (ValueList<Id<Proposal>>)["truce"], Schedule = new Attested<Schedule>(Term("2025-05-10", 30)) };
+        var life = Table.Of(Truce(), package, Proposed, Accepted).Life("2025-05-20");
+
+        Assert.Equal(LifeStage.InForce, life.Stage);
+        Assert.Equal(["proposal:package", "proposal:truce", "statement:accepted", "statement:proposed"], life.RestsOn.Select(reference => reference.Text));
+    }
+
+    [Theory]
+    [InlineData(null, "It is in-force on 2025-05-03. It tells no start, and has effect from the agreement on.")]
+    [InlineData("2025-05-10", "It is in-force on 2025-05-10. The start that is told has come.")]
+    public void A_start_is_told_only_where_there_is_one(string? start, string reason) =>
+        Assert.Equal(reason, Table.Of(Truce(Term(start, 30)), Proposed, Accepted).Life("2025-05-20").Reason);
 
     [Fact]
     public void An_uncertain_end_leaves_it_open()

@@ -122,6 +122,10 @@ public sealed class ObligationTests
     }
 
     [Fact]
+    public void That_a_term_runs_out_is_owed_by_nobody() => Assert.Empty(
+        Table.Of(new Event { Id = "end", Kind = EventKind.Expiry, Occurrence = Occurrence.Announced, When = (When)"2025-05-10" }).On().Obligations.AsEnumerable());
+
+    [Fact]
     public void What_is_only_thought_of_is_no_obligation() => Assert.Empty(
         Table.Of(new Event { Id = "meeting", Kind = EventKind.Meeting, Occurrence = Occurrence.Possible }).On().Obligations.AsEnumerable());
 

@@ -52,7 +52,7 @@ internal sealed class LifeClock(LifeSubject subject, LifeCourse course, Consent 
         var started = runs.HasStarted(at);
         if (started == Truth.Yes)
         {
-            Come(LifeStepKind.Start, runs.StartOr(talks.Agreed), "The start that is told has come.");
+            Come(LifeStepKind.Start, runs.StartOr(talks.Agreed), runs.IsStartTold ? "The start that is told has come." : "It tells no start, and has effect from the agreement on.");
         }
         else if (started != Truth.No)
         {

@@ -129,6 +129,7 @@ internal static class LifeReader
             basis.UnionWith(scene.LifeOf(other)?.RestsOn ?? new HashSet<Reference>());
         }
 
+        basis.UnionWith(subject.PlannedBy);
         basis.UnionWith(scene.BasisOfRenewal(subject));
         foreach (var move in moves)
         {

@@ -7,7 +7,7 @@ internal sealed class LifeSubject
     {
         Entry = entry;
         Holders = containers.Of(entry.Reference);
-        Plans = PlansOf(standpoint, Holders, entry);
+        (Plans, PlannedBy) = PlansOf(standpoint, Holders, entry);
         Actors = ActorsOf(standpoint, entry);
         AreActorsTold = Actors.Count == 1 && Actors[0].Count > 0;
         Needed = AreActorsTold ? Actors[0]
@@ -29,6 +29,9 @@ internal sealed class LifeSubject
 
     /// <summary>The schedules that are told, its own or else those of the packages that hold it.</summary>
     public ValueList<Schedule> Plans { get; }
+
+    /// <summary>The packages whose schedules these are; empty where it tells its own.</summary>
+    public ValueList<Reference> PlannedBy { get; }
 
     /// <summary>The actors as each voice tells them.</summary>
     public ValueList<ValueList<Id<Party>>> Actors { get; }
@@ -85,17 +88,24 @@ internal sealed class LifeSubject
 
     private static string Text(Id<Party> party) => party.Text;
 
-    private static ValueList<Schedule> PlansOf(Standpoint standpoint, ValueList<Reference> holders, Entry entry)
+    private static (ValueList<Schedule> Plans, ValueList<Reference> By) PlansOf(Standpoint standpoint, ValueList<Reference> holders, Entry entry)
     {
         if (entry is not Proposal proposal)
         {
-            return [];
+            return ([], []);
         }
 
         var own = standpoint.Known(proposal.Schedule, proposal);
-        return own.Count > 0 ? [.. own.Select(plan => plan.Value).Distinct()]
-            : [.. holders.Select(standpoint.Find).OfType<Package>()
-                .SelectMany(package => standpoint.Known(package.Schedule, package).Select(plan => plan.Value)).Distinct()];
+        if (own.Count > 0)
+        {
+            return ([.. own.Select(plan => plan.Value).Distinct()], []);
+        }
+
+        var told = holders.Select(standpoint.Find).OfType<Package>()
+            .Select(package => (package.Reference, Plans: standpoint.Known(package.Schedule, package)))
+            .Where(package => package.Plans.Count > 0)
+            .ToArray();
+        return ([.. told.SelectMany(package => package.Plans).Select(plan => plan.Value).Distinct()], [.. told.Select(package => package.Reference)]);
     }
 
     private static ValueList<ValueList<Id<Party>>> ActorsOf(Standpoint standpoint, Entry entry)

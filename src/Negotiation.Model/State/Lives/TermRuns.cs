@@ -78,6 +78,9 @@ internal sealed class TermRuns
         return (most, last);
     }
 
+    /// <summary>Whether anyone tells a start.</summary>
+    public bool IsStartTold => Array.Exists(runs, run => run.Plan.Start is not null);
+
     /// <summary>Whether its start has come.</summary>
     public Truth HasStarted(DateRange at) => Among(runs.Select(run => run.Start is { } start ? Truths.Not(start.Days.IsAfter(at)) : Truth.Yes));
 

@@ -87,19 +87,25 @@ internal static class ClauseQuestion
                 : (Truth.No, $"{said} The assent of {string.Join(", ", text.Missing.Select(missing => standpoint.NameOf(missing)))} is not told.");
         }
 
-        var (holds, why) = (Truth.Yes, "");
-        foreach (var life in lives.Length == 0 ? [text] : lives.Append(text))
-        {
-            var living = Living(life, party);
-            if (living != Truth.Yes && (why.Length == 0 || living == Truth.No))
-            {
-                why = $" {standpoint.NameOf(life.Subject.On)} is {StageOf(life, party)}{(life.Certainty == Truth.Yes ? "" : ", though that is not certain")}{(life.Last is { } last ? $", by {last.By.Id} {DayWords.Of(last.When)}" : "")}.";
-            }
+        var holds = Truths.And(Living(text, party), lives.Select(life => Living(life, party)).DefaultIfEmpty(Truth.Yes).Aggregate(Truths.Or));
+        return (Truths.And(Truths.And(assent, isAgreed), holds), $"{said}{(isAgreed == Truth.Yes ? $" It was agreed {DayWords.Of(text.IsAgreed == Truth.Yes ? text.Agreed : lives[0].Agreed)}." : " Whether it was agreed is not certain.")}{Over(standpoint, [.. lives, text], party, holds)}");
+    }
 
-            holds = Truths.And(holds, living);
+    /// <summary>What of it is over: where the rest goes on, all of that; otherwise the last that certainly is, or the first that may be.</summary>
+    private static string Over(Standpoint standpoint, Life[] lives, Id<Party> party, Truth holds)
+    {
+        var over = Array.FindAll(lives, life => Living(life, party) != Truth.Yes);
+        if (over.Length == 0)
+        {
+            return "";
         }
 
-        return (Truths.And(Truths.And(assent, isAgreed), holds), $"{said}{(isAgreed == Truth.Yes ? $" It was agreed {DayWords.Of(text.IsAgreed == Truth.Yes ? text.Agreed : lives[0].Agreed)}." : " Whether it was agreed is not certain.")}{why}");
+        return holds == Truth.Yes
+            ? $"{string.Concat(over.Select(Told))} The rest of it goes on."
+            : Told(Array.FindLast(over, life => Living(life, party) == Truth.No) ?? over[0]);
+
+        string Told(Life life) =>
+            $" {standpoint.NameOf(life.Subject.On)} is {StageOf(life, party)}{(life.Certainty == Truth.Yes ? "" : ", though that is not certain")}{(life.Last is { } last ? $", by {last.By.Id} {DayWords.Of(last.When)}" : "")}.";
     }
 
     /// <summary>Whether what was agreed still binds a party: not once it is over, taken back or replaced, nor while it is suspended.</summary>

@@ -57,7 +57,9 @@ internal static class HearsayQuestion
         var names = string.Join(", ", chain.Select(voice => NameOf(standpoint, voice)));
         var told = chain.Count == 1 ? $"{statement.Id} is told by one voice alone: {names}."
             : FormattableString.Invariant($"{statement.Id} has come through {chain.Count} voices: {names}.");
-        return isAttributed ? $"{told} It is known only by the word of others." : told;
+        var others = statement.By.Skip(1).Select(voice => NameOf(standpoint, voice)).Distinct(StringComparer.Ordinal).ToArray();
+        var together = others.Length == 0 ? told : $"{told} It is the act of {Series.And(others)} too.";
+        return isAttributed ? $"{together} It is known only by the word of others." : together;
     }
 
     private static string NameOf(Standpoint standpoint, Voice voice) =>

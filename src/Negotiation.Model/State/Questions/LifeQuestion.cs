@@ -33,7 +33,12 @@ internal static class LifeQuestion
         var reason = life.Stage == LifeStage.NotRaised ? "Nobody is known to have put it."
             : life.Last is not { } last ? $"It is {life.Stage}."
             : last.By == life.Subject.On ? $"It is {life.Stage} {DayWords.Of(last.When)}. {last.Reason}"
-            : $"It is {life.Stage} by {last.By.Id}, {DayWords.Of(last.When)}. {last.Reason}";
+            : $"It is {life.Stage} by {last.By.Id}, {DayWords.Of(last.When)}. {WhyOf(life, last)}";
         return life.Certainty == Truth.Yes || life.Doubt.Length == 0 ? reason : $"{reason} {life.Doubt}";
     }
+
+    /// <summary>Why it came there; of what some have accepted, whose assent is missing since the last of them said yes or took it back.</summary>
+    private static string WhyOf(Life life, LifeStep last) =>
+        life.Stage != LifeStage.Accepted ? last.Reason
+        : life.History.LastOrDefault(step => step.Certainty == Truth.Yes && (step.Kind == LifeStepKind.Assent || step.Kind == LifeStepKind.Withdraw))?.Reason ?? last.Reason;
 }

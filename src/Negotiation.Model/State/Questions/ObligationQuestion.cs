@@ -84,10 +84,11 @@ internal static class ObligationQuestion
             .OrderBy(said => said.Id.Text, StringComparer.Ordinal),
     ];
 
-    /// <summary>What was announced, and is not only thought of.</summary>
+    /// <summary>What was announced, and is not only thought of; that a term runs out is nobody's to do.</summary>
     private static Obligation? OfEvent(Standpoint standpoint, Event happening)
     {
-        if (standpoint.Knows(happening) == Truth.No
+        if (happening.Kind == EventKind.Expiry
+            || standpoint.Knows(happening) == Truth.No
             || !standpoint.Known(happening.Occurrence, happening).Any(told => told.Value == Occurrence.Announced))
         {
             return null;
