@@ -106,7 +106,7 @@ internal sealed class AttestedCodec<T> : Codec<Attested<T>>
     private static bool HasAttested(T value) => !typeof(T).IsValueType && value is IOpenRecord open && open.Unknown.TryGet("attested", out _);
 
     /// <summary>Reads an object without a look ahead: as several values when it begins so, otherwise as the plain one.</summary>
-    /// <remarks>Only when <c>attested</c> turns up later among its members, which nobody writes, is it read again.</remarks>
+    /// <remarks>Only when <c>attested</c> turns up later among its members, which nobody writes, is it read again, and counted again.</remarks>
     private bool ReadObject(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out Attested<T> value)
     {
         if (UnionText.LeadsWithAttested(context.After(ref reader)))

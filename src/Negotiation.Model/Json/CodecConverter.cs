@@ -19,12 +19,16 @@ internal sealed class CodecConverter<T>(Codec<T> codec) : JsonConverter<T>
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var context = ReadContext.Rent(ReadOptions.Default.MaxDiagnostics);
+        var context = ReadContext.Rent(ReadOptions.Default);
         try
         {
             return codec.Read(ref reader, context, out var value)
                 ? value
                 : throw new NegotiationJsonException(context.Findings(default));
+        }
+        catch (TooManyValuesException)
+        {
+            throw new NegotiationJsonException(context.Findings(default));
         }
         finally
         {

@@ -17,6 +17,9 @@ internal sealed class Draft(Cell[] cells)
     /// <summary>What was said of the unknown name that was read last: records of one origin have the same one again and again.</summary>
     public UnknownName? LastUnknown { get; set; }
 
+    /// <summary>Whether nothing stood in the object.</summary>
+    public bool IsEmpty => present == 0 && unknown is not { IsEmpty: false };
+
     /// <summary>The unknown members that were read; asking for them takes them out.</summary>
     public UnknownMembers TakeUnknown() => UnknownMembers.OfPack(unknown?.Take());
 

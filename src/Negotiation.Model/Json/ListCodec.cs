@@ -36,6 +36,11 @@ internal sealed class ListCodec<T>(Codec<T> element, int least = 0, bool isWhole
         context.Path.EnterList();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                context.Count(in reader);
+            }
+
             if (element.Read(ref reader, context, out var item))
             {
                 if (count == items.Length)

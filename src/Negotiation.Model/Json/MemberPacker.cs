@@ -17,6 +17,9 @@ internal sealed class MemberPacker
     /// <summary>The places of the names by their hashes, where there are more than a few; 0 is free.</summary>
     private int[] table = [];
 
+    /// <summary>Whether it holds no member.</summary>
+    public bool IsEmpty => count == 0;
+
     /// <summary>Adds a member; no when there is one of that name.</summary>
     public bool Add(string name, ReadOnlySpan<byte> utf8Value)
     {

@@ -30,7 +30,7 @@ public static partial class NegotiationJson
     {
         options ??= ReadOptions.Default;
         var text = WithoutMark(utf8Json);
-        var context = ReadContext.Rent(text.Length, options.MaxDiagnostics);
+        var context = ReadContext.Rent(text.Length, options);
         try
         {
             var isReadable = IsReadable(text, options, context);
@@ -184,12 +184,16 @@ public static partial class NegotiationJson
             BrokenJson.Report(broken, text, options.MaxDepth, context);
             return null;
         }
+        catch (TooManyValuesException)
+        {
+            return null;
+        }
     }
 
     private static ReadResult BrokenAt(string json, int index)
     {
         var before = Encoding.UTF8.GetBytes(json[..index]);
-        var context = ReadContext.Rent(before.Length, ReadOptions.Default.MaxDiagnostics);
+        var context = ReadContext.Rent(before.Length, ReadOptions.Default);
         context.Report(RuleBook.BrokenText, "the text holds half of a surrogate pair: write the whole character.", before.Length);
         var result = new ReadResult(null, context.Findings(before));
         context.Return();

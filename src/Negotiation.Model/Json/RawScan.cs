@@ -9,6 +9,9 @@ internal static class RawScan
     /// <summary>The name of the member under which marks stand.</summary>
     public const string Handling = "handling";
 
+    /// <summary>What was kept of a text that was read is counted no more.</summary>
+    private static readonly ReadOptions MarkOptions = new() { MaxDiagnostics = 1, MaxValues = int.MaxValue };
+
     /// <summary>Whether a test holds of one of the texts and names in a value; of one that cannot be read it is taken to hold.</summary>
     public static bool Any(RawValue value, Predicate<string> test)
     {
@@ -51,7 +54,7 @@ internal static class RawScan
 
     private static Handling? Mark(ref Utf8JsonReader reader)
     {
-        var context = ReadContext.Rent(maxDiagnostics: 1);
+        var context = ReadContext.Rent(MarkOptions);
         try
         {
             return HandlingDefinition.Codec.Read(ref reader, context, out var mark) ? mark : null;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -22,6 +23,8 @@ internal sealed class ReadContext
     private readonly char[] shortText = new char[LongestShortText];
     private int length;
     private int maxDiagnostics;
+    private int maxValues;
+    private int valuesLeft;
     private int taken;
 
     private ReadContext()
@@ -39,20 +42,22 @@ internal sealed class ReadContext
 
     /// <summary>Takes a context for reading a whole text, so that places can be told; give it back with <see cref="Return"/>.</summary>
     /// <param name="length">The number of bytes of the text, from which the reader counts.</param>
-    /// <param name="maxDiagnostics">How many findings are kept.</param>
-    public static ReadContext Rent(int length, int maxDiagnostics)
+    /// <param name="options">How many findings are kept, and how many values read.</param>
+    public static ReadContext Rent(int length, ReadOptions options)
     {
         var context = spare ?? new ReadContext();
         spare = null;
         context.length = length;
-        context.maxDiagnostics = maxDiagnostics;
-        context.log.Clear(maxDiagnostics);
+        context.maxDiagnostics = options.MaxDiagnostics;
+        context.maxValues = options.MaxValues;
+        context.valuesLeft = options.MaxValues;
+        context.log.Clear(options.MaxDiagnostics);
         return context;
     }
 
     /// <summary>Takes a context for reading a part of an unknown text; give it back with <see cref="Return"/>.</summary>
-    /// <param name="maxDiagnostics">How many findings are kept.</param>
-    public static ReadContext Rent(int maxDiagnostics) => Rent(NotPlaced, maxDiagnostics);
+    /// <param name="options">How many findings are kept, and how many values read.</param>
+    public static ReadContext Rent(ReadOptions options) => Rent(NotPlaced, options);
 
     /// <summary>Gives the context back.</summary>
     public void Return()
@@ -78,6 +83,16 @@ internal sealed class ReadContext
 
     /// <summary>Forgets the findings after the first ones.</summary>
     public void ForgetFrom(DiagnosticCounts found) => log.ForgetFrom(found);
+
+    /// <summary>Counts an object, or an element of a list that is none, on whose first token the reader stands.</summary>
+    /// <exception cref="TooManyValuesException">It is one more than is allowed, which is noted.</exception>
+    public void Count(ref readonly Utf8JsonReader reader)
+    {
+        if (--valuesLeft < 0)
+        {
+            StopAt(reader.TokenStartIndex);
+        }
+    }
 
     /// <summary>Notes a finding about the token on which the reader stands.</summary>
     public void Report(Rule rule, string message, ref Utf8JsonReader reader) => Report(rule, message, reader.TokenStartIndex);
@@ -156,5 +171,15 @@ internal sealed class ReadContext
         }
 
         return Unsafe.As<RecentTexts<T>>(caches[type] ??= new RecentTexts<T>());
+    }
+
+    [DoesNotReturn]
+    private void StopAt(long offset)
+    {
+        Report(
+            RuleBook.TooManyValues,
+            $"the record has more than the {maxValues} objects and elements of lists that are allowed, and nothing from here on was read: split it, or raise the limit.",
+            offset);
+        throw new TooManyValuesException();
     }
 }

@@ -36,6 +36,19 @@ public sealed record ReadOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, string.Create(CultureInfo.InvariantCulture, $"The length is from 1 to {LongestOfAll} bytes."));
     } = 1L << 28;
 
+    /// <summary>How many objects, and elements of lists that are none, are read into a record: 10,000,000 unless told.</summary>
+    /// <remarks>
+    /// One more is NEG1018, and the reading ends there. It bounds what the objects of a record cost beyond their text: a few
+    /// bytes can make one of a hundred. What is kept as text, the unknown members, is not counted. Records of negotiations have a
+    /// value in some 80 bytes, so that none of <see cref="MaxBytes"/> comes near the limit.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int MaxValues
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one value is read: the record itself.");
+    } = 10_000_000;
+
     /// <summary>How many findings are listed about the text of a record, and how many about its rules: 1,000 unless told.</summary>
     /// <remarks>
     /// NEG1017 says at their end how many more there are. An error takes the place of a lighter finding, so that a record

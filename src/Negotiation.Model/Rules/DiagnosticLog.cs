@@ -1,7 +1,10 @@
 namespace Negotiation.Model;
 
 /// <summary>Gathers findings up to a limit; of what is beyond it, only the numbers are kept.</summary>
-/// <remarks>An error takes the place of a lighter finding, so that a text with errors never seems to have none.</remarks>
+/// <remarks>
+/// An error takes the place of a lighter finding, so that a text with errors never seems to have none; and what ended the reading
+/// that of another error, so that a text that was not read to its end never seems to be.
+/// </remarks>
 internal sealed class DiagnosticLog
 {
     private const int UsualCapacity = 1024;
@@ -54,7 +57,13 @@ internal sealed class DiagnosticLog
         Counts = Counts with { Errors = Counts.Errors + 1 };
         if (keptErrors == limit)
         {
-            return false;
+            if (!EndsReading(rule))
+            {
+                return false;
+            }
+
+            keptErrors--;
+            kept.RemoveAt(kept.Count - 1);
         }
 
         keptErrors++;
@@ -121,6 +130,8 @@ internal sealed class DiagnosticLog
                 "",
                 $"{more} more findings are not listed, {Counts.Errors - keptErrors} of them errors: mend what is listed, or raise the limit of {limit}.");
     }
+
+    private static bool EndsReading(Rule rule) => rule == RuleBook.NotWellFormed || rule == RuleBook.TooDeep || rule == RuleBook.TooManyValues;
 
     private static bool IsError(Rule rule) => rule.Severity == Severity.Error;
 

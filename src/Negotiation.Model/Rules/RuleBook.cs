@@ -72,6 +72,10 @@ public static class RuleBook
     public static Rule MoreFindings { get; } = new(
         "NEG1017", Severity.Information, "There are more findings than the limit lets list.", "Mend what is listed, or raise the limit in the options.");
 
+    /// <summary>NEG1018: the record has more values than the limit.</summary>
+    public static Rule TooManyValues { get; } = new(
+        "NEG1018", Severity.Error, "The record has more values than the limit.", "Split it, or raise the limit in the options.");
+
     /// <summary>NEG2001: a text is blank.</summary>
     public static Rule Blank { get; } = new(
         "NEG2001", Severity.Error, "A text is blank.", "Write at least one visible character.");
@@ -288,7 +292,7 @@ public static class RuleBook
     public static ValueList<Rule> All { get; } =
     [
         NotWellFormed, NotUtf8, TooDeep, DuplicateMember, WrongType, MissingMember, NullValue, NumberOutOfRange,
-        BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, RulesNotChecked, MoreFindings, Blank, NotSet, EmptyList,
+        BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, RulesNotChecked, MoreFindings, TooManyValues, Blank, NotSet, EmptyList,
         NotAnId, NotAReference, NotADate, NotALanguage, NotAnAddress, NotASha256, NotACode, NotATerm, NotAMoment,
         SpanReversed, BoundsReversed, ShareOutOfRange, Negative, NothingNamed, TermRepeated, TooFewParts, NotAPeriod, WordsDoNotMatchHash,
         KindIsKnown, NotALength, Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,

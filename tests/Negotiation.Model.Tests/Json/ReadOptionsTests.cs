@@ -35,14 +35,21 @@ public sealed class ReadOptionsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxDiagnostics = 0 });
 
     [Fact]
+    public void At_least_one_value_is_read() =>
+        Assert.Contains("the record itself", Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxValues = 0 }).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void The_ends_of_every_range_belong_to_it()
     {
-        Assert.Equal((1, 1, 1), Limits(new ReadOptions { MaxDepth = 1, MaxBytes = 1, MaxDiagnostics = 1 }));
-        Assert.Equal((256, 1L << 30, int.MaxValue), Limits(new ReadOptions { MaxDepth = 256, MaxBytes = 1L << 30, MaxDiagnostics = int.MaxValue }));
+        Assert.Equal((1, 1, 1, 1), Limits(new ReadOptions { MaxDepth = 1, MaxBytes = 1, MaxValues = 1, MaxDiagnostics = 1 }));
+        Assert.Equal(
+            (256, 1L << 30, int.MaxValue, int.MaxValue),
+            Limits(new ReadOptions { MaxDepth = 256, MaxBytes = 1L << 30, MaxValues = int.MaxValue, MaxDiagnostics = int.MaxValue }));
     }
 
     [Fact]
-    public void The_defaults_are_those_that_are_documented() => Assert.Equal((64, 256L << 20, 1000), Limits(ReadOptions.Default));
+    public void The_defaults_are_those_that_are_documented() => Assert.Equal((64, 256L << 20, 10_000_000, 1000), Limits(ReadOptions.Default));
 
-    private static (int Depth, long Bytes, int Diagnostics) Limits(ReadOptions options) => (options.MaxDepth, options.MaxBytes, options.MaxDiagnostics);
+    private static (int Depth, long Bytes, int Values, int Diagnostics) Limits(ReadOptions options) =>
+        (options.MaxDepth, options.MaxBytes, options.MaxValues, options.MaxDiagnostics);
 }

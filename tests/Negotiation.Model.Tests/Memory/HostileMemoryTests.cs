@@ -10,13 +10,15 @@ public sealed class HostileMemoryTests(ITestOutputHelper output)
 {
     private const int Length = 16_000_000;
     private const double MostTimes = 8;
+    private const double MostTimesOfSmallObjects = 18;
 
     private const string Start = """{"schemaVersion":1,"id":"a","title":"A",""";
+    private const string Voices = "\"statements\":[{\"id\":\"z\",\"act\":\"z\",\"on\":[\"issue:z\"],\"by\":[";
 
     private static readonly string[] Checked =
     [
         "proposals of an unknown kind", "proposals of unknown kinds", "conditions of an unknown kind", "issues", "parties", "people",
-        "territories", "events", "statements", "evidence", "references", "dates",
+        "territories", "events", "statements", "evidence", "references", "dates", "empty objects as voices",
     ];
 
     /// <summary>A head, a part that is repeated with a number in the place of the hash, a foot.</summary>
@@ -44,7 +46,18 @@ public sealed class HostileMemoryTests(ITestOutputHelper output)
         { "evidence", "\"issues\":[{\"id\":\"z\",\"name\":\"z\",\"evidence\":[", "{\"source\":\"z\",\"wording\":\"z\"},", "{\"source\":\"z\",\"wording\":\"z\"}]}]" },
         { "references", "\"statements\":[{\"id\":\"z\",\"by\":[{\"for\":\"z\"}],\"act\":\"z\",\"on\":[", "\"issue:#\",", "\"issue:z\"]}]" },
         { "dates", "\"proposals\":[{\"kind\":\"z\",\"id\":\"z\",\"when\":[", "\"2001\",", "\"2001\"]}]" },
+        { "empty objects as voices", Voices, "{},", "{}]}]" },
         { "duplicate members", "", "\"title\":0,", "\"title\":0" },
+    };
+
+    /// <summary>Texts in which a few bytes make a large object; a number of six digits stands in the place of the at sign.</summary>
+    public static TheoryData<string, string, string, string> SmallObjects => new()
+    {
+        { "voices for a party", Voices, "{\"for\":\"#\"},", "{}]}]" },
+        { "voices for one party", Voices, "{\"for\":\"z\"},", "{}]}]" },
+        { "voices with an unknown member", Voices, "{\"x\":0},", "{}]}]" },
+        { "voices in years of six digits", Voices, "{\"at\":\"Y1@\"},", "{}]}]" },
+        { "years of six digits", Voices + "{\"at\":{\"kind\":\"earliest-of\",\"times\":[", "\"Y1@\",", "\"2001\"]}}]}]" },
     };
 
     /// <summary>Texts that are read without an error, and then are much to check.</summary>
@@ -86,16 +99,35 @@ public sealed class HostileMemoryTests(ITestOutputHelper output)
     [MemberData(nameof(Texts))]
     public void Reading_needs_at_most_eight_times_the_text(string name, string head, string part, string foot)
     {
+        var (_, times) = Read(name, Text(head, part, foot), ReadOptions.Default);
+
+        Assert.True(times <= MostTimes, $"{times:0.0} times the text.");
+    }
+
+    /// <summary>So that no text of the greatest length needs more by the defaults than eight times that length.</summary>
+    [Theory]
+    [MemberData(nameof(SmallObjects))]
+    public void With_no_more_values_for_its_length_than_the_defaults_allow_reading_needs_at_most_eight_times_the_text(
+        string name, string head, string part, string foot)
+    {
+        var defaults = ReadOptions.Default;
         var text = Text(head, part, foot);
+        var options = new ReadOptions { MaxValues = (int)((long)text.Length * defaults.MaxValues / defaults.MaxBytes) };
 
-        ReadResult? read = null;
-        var peak = PeakMemory.Of(() => read = NegotiationJson.Read(text));
+        var (read, times) = Read(name, text, options);
 
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name}: {(double)peak / text.Length:0.0} times {text.Length} bytes; {(read!.Record is null ? "refused" : "read")}, {read.Diagnostics.Count} findings."));
-        Assert.True(peak <= MostTimes * text.Length, $"{(double)peak / text.Length:0.0} times the text.");
-        GC.KeepAlive(read);
+        Assert.Equal(RuleBook.TooManyValues, Assert.Single(read.Diagnostics, finding => finding.Severity == Severity.Error).Rule);
+        Assert.True(times <= MostTimes, $"{times:0.0} times the text.");
+    }
+
+    [Theory]
+    [MemberData(nameof(SmallObjects))]
+    public void With_fewer_values_than_are_allowed_small_objects_need_more(string name, string head, string part, string foot)
+    {
+        var (read, times) = Read(name, Text(head, part, foot), ReadOptions.Default);
+
+        Assert.NotNull(read.Record);
+        Assert.True(times <= MostTimesOfSmallObjects, $"{times:0.0} times the text.");
     }
 
     [Fact]
@@ -110,12 +142,28 @@ public sealed class HostileMemoryTests(ITestOutputHelper output)
             read.Diagnostics[^1].Message);
     }
 
+    /// <summary>Reads a text, and tells how many times its length that needs beside it.</summary>
+    private (ReadResult Read, double Times) Read(string name, byte[] text, ReadOptions options)
+    {
+        ReadResult? read = null;
+        var peak = PeakMemory.Of(() => read = NegotiationJson.Read(text, options));
+        var times = (double)peak / text.Length;
+
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {times:0.0} times {text.Length} bytes; {(read!.Record is null ? "refused" : "read")}, {read.Diagnostics.Count} findings."));
+        GC.KeepAlive(read);
+        return (read, times);
+    }
+
     private static byte[] Text(string head, string part, string foot)
     {
         var text = new StringBuilder(Length + 1000).Append(Start).Append(head);
         for (var number = 0; text.Length < Length; number++)
         {
-            text.Append(part.Replace("#", number.ToString("x", CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            text.Append(part
+                .Replace("#", number.ToString("x", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                .Replace("@", (number % 1_000_000).ToString("d6", CultureInfo.InvariantCulture), StringComparison.Ordinal));
         }
 
         return Encoding.UTF8.GetBytes(text.Append(foot).Append('}').ToString());
