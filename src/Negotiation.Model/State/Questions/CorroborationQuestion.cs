@@ -10,25 +10,24 @@ internal static class CorroborationQuestion
     {
         var presence = new Presence(standpoint);
         var origins = new SourceOrigins(standpoint);
-        var corrections = Corrections(standpoint);
         var found = new List<Corroboration>();
         foreach (var entry in standpoint.Record.Proposals.Concat<Entry>(standpoint.Record.Documents).Concat(standpoint.Record.Events).Concat(standpoint.Record.Statements))
         {
             if (Listing.IsFound(standpoint, entry) && presence.Of(entry) is not Truth.No and var isThere)
             {
-                found.Add(Make(standpoint, entry, isThere, origins, corrections.GetValueOrDefault(entry.Reference, [])));
+                found.Add(Make(standpoint, entry, isThere, origins));
             }
         }
 
         return [.. found.OrderBy(answer => answer.Key, StringComparer.Ordinal)];
     }
 
-    private static Corroboration Make(Standpoint standpoint, Entry entry, Truth isThere, SourceOrigins origins, List<Entry> corrections)
+    private static Corroboration Make(Standpoint standpoint, Entry entry, Truth isThere, SourceOrigins origins)
     {
         Evidence[] evidence = [.. standpoint.Known([.. CitationWalker.EvidenceOf(entry).Distinct()])];
         var sure = Array.FindAll(evidence, piece => standpoint.Knows(piece) == Truth.Yes);
         var facts = Facts.Contested(standpoint, entry).ToArray();
-        var against = Against(standpoint, entry, corrections);
+        var against = Against(standpoint, entry);
         var isContradicted = facts.Select(fact => fact.IsContested).Concat(against.Select(each => each.Truth)).Aggregate(Truth.No, Truths.Or);
         var isWithdrawn = evidence.Length == 0 ? Truth.No : standpoint.IsWithdrawn([.. evidence]);
         var reported = Reported(standpoint, evidence, origins);
@@ -124,7 +123,7 @@ internal static class CorroborationQuestion
     }
 
     /// <summary>Who denies the entry, accuses a statement of being wrong, or sets it right.</summary>
-    private static List<(string Verb, Entry By, Truth Truth)> Against(Standpoint standpoint, Entry entry, List<Entry> corrections)
+    private static List<(string Verb, Entry By, Truth Truth)> Against(Standpoint standpoint, Entry entry)
     {
         var found = new List<(string Verb, Entry By, Truth Truth)>();
         foreach (var statement in standpoint.Ledger.Of(entry.Reference)?.Statements ?? [])
@@ -135,28 +134,11 @@ internal static class CorroborationQuestion
             }
         }
 
-        foreach (var correction in corrections)
+        foreach (var correction in standpoint.Ledger.Corrections.Of(entry.Reference))
         {
-            if ((correction is Statement said ? standpoint.Counts(said) : standpoint.Knows(correction)) is not Truth.No and var counts)
+            if (standpoint.Corrects(correction) is not Truth.No and var counts)
             {
                 found.Add(("corrected", correction, counts));
-            }
-        }
-
-        return found;
-    }
-
-    private static Dictionary<Reference, List<Entry>> Corrections(Standpoint standpoint)
-    {
-        var found = new Dictionary<Reference, List<Entry>>();
-        foreach (var entry in standpoint.Record.Entries)
-        {
-            foreach (var link in entry.Links)
-            {
-                if (link.Kind == LinkKind.Corrects && link.To != entry.Reference)
-                {
-                    (found.TryGetValue(link.To, out var list) ? list : found[link.To] = []).Add(entry);
-                }
             }
         }
 
