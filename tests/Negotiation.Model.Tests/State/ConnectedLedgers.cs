@@ -85,7 +85,7 @@ internal static class ConnectedLedgers
             .. Sources.Take(3).Select(id => new Source
             {
                 Id = id,
-                Publisher = "A publisher",
+                Publisher = Pick(random, ["A publisher", "Another"]),
                 Language = "en",
                 Published = random.Once(5) ? null : ApproximateDate.Parse(Pick(random, Days)),
                 Revises = random.Once(5) ? Pick(random, Sources) : default(Id<Source>?),

@@ -64,7 +64,7 @@ internal static class SmallLedgers
     private static Gen<Source> SourceOf(int number) =>
         from published in Gen.Frequency((1, Gen.Constant<When?>(null)), (4, Told.Select(time => (When?)time)))
         from standing in Gen.Frequency((8, Gen.Constant<Standing?>(null)), (1, Told.Select(time => (Standing?)new Standing { Kind = StandingKind.Withdrawn, When = time })))
-        select new Source { Id = $"s{number}", Publisher = "A paper", Language = "en", Published = published, Standing = standing };
+        select new Source { Id = $"s{number}", Publisher = number < 3 ? "A paper" : "Another paper", Language = "en", Published = published, Standing = standing };
 
     private static Gen<Event> EventOf(int number, int sources) =>
         from occurrence in Gen.Elements(Occurrence.Happened, Occurrence.Happened, Occurrence.Announced, Occurrence.Cancelled)

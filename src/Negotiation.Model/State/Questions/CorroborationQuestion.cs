@@ -72,8 +72,9 @@ internal static class CorroborationQuestion
             return [Support.NoEvidence];
         }
 
-        var isSingle = HasOneOrigin(evidence, origins);
-        var isOneSided = Tellers.AreOneSided(standpoint, evidence);
+        var counted = Array.FindAll(evidence, Origins.Count);
+        var isSingle = Origins.AreOne(standpoint, counted, origins);
+        var isOneSided = Tellers.AreOneSided(standpoint, counted.Length > 0 ? counted : evidence);
         return (isSingle, isOneSided) switch
         {
             (true, true) => [Support.SingleSource, Support.OneSided],
@@ -81,45 +82,6 @@ internal static class CorroborationQuestion
             (false, true) => [Support.OneSided],
             _ => [Support.Corroborated],
         };
-    }
-
-    /// <summary>Whether one source may lie behind all the evidence.</summary>
-    private static bool HasOneOrigin(Evidence[] evidence, SourceOrigins origins)
-    {
-        HashSet<Id<Source>>? shared = null;
-        foreach (var ofSource in evidence.GroupBy(piece => piece.Source))
-        {
-            var behind = ofSource.Select(Told).Distinct().SelectMany(origins.Of);
-            if (shared is null)
-            {
-                shared = [.. behind];
-            }
-            else
-            {
-                shared.IntersectWith(behind);
-            }
-
-            if (shared.Count == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>The source that tells a piece of evidence: the last one through whose mouth it came, or the one that prints it.</summary>
-    private static Id<Source> Told(Evidence piece)
-    {
-        for (var place = piece.Via.Count - 1; place >= 0; place--)
-        {
-            if (piece.Via[place].Speaker is { } speaker && speaker.Section == Section.Source)
-            {
-                return Id<Source>.Parse(speaker.Id);
-            }
-        }
-
-        return piece.Source;
     }
 
     /// <summary>Who denies the entry, accuses a statement of being wrong, or sets it right.</summary>
@@ -149,13 +111,7 @@ internal static class CorroborationQuestion
         Standpoint standpoint, List<Support> supports, ValueList<Id<Source>> sources, Evidence[] evidence, IEnumerable<string> facts, IEnumerable<string> against)
     {
         var text = new StringBuilder();
-        text.Append(sources.Count switch
-        {
-            0 => "No source is given.",
-            1 => $"Only {sources[0]} tells it.",
-            _ when supports.Contains(Support.SingleSource) => $"{Series.And(sources.AsEnumerable())} tell it, and one may have it from another.",
-            _ => $"{Series.And(sources.AsEnumerable())} tell it.",
-        });
+        text.Append(Origins.Reason(standpoint, sources, evidence, supports.Contains(Support.SingleSource)));
         if (supports.Contains(Support.OneSided))
         {
             text.Append(" All of it has come through ").Append(Series.And(Tellers.Of(standpoint, evidence).Select(party => standpoint.NameOf(party)))).Append('.');
