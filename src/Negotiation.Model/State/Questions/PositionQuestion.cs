@@ -178,7 +178,7 @@ internal static class PositionQuestion
 
     /// <summary>The source, those who report, and the party; without evidence only the party.</summary>
     private static int VoicesOf(Standpoint standpoint, Statement statement) =>
-        standpoint.Known(statement.Evidence) is { Count: > 0 } evidence ? evidence.Min(piece => piece.Via.Count) + 2 : 1;
+        standpoint.Known(statement.Evidence) is { Count: > 0 } evidence ? evidence.Min(piece => Mouths.Count(statement, piece)) : 1;
 
     /// <summary>What the same voice put forward on the same occasion as its no or conditional yes.</summary>
     private static Statement[] Instead(Standpoint standpoint, Id<Party> party, Reference on, Statement[] statements, Stance stance) =>

@@ -65,7 +65,7 @@ internal static class PositionReason
         var corrected = Array.ConvertAll(statements, said => standpoint.CorrectionsOf(said.Reference));
         if (Array.TrueForAll(corrected, by => by.Count > 0))
         {
-            text.Append(" It is corrected by ").Append(Series.And(corrected.SelectMany(by => by).Select(by => by.Id).Distinct().Order(StringComparer.Ordinal))).Append('.');
+            text.Append(" It is corrected by ").Append(Series.And(corrected.SelectMany(by => by).Distinct().Select(by => by.Id).Order(StringComparer.Ordinal))).Append('.');
         }
 
         if (standpoint.CorrectionsOf(on) is { Count: > 0 } instead)
