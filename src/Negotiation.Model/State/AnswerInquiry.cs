@@ -33,7 +33,10 @@ internal sealed class AnswerInquiry : Inquiry
         return null;
     }
 
-    private IEnumerable<Reference> Carrying(Reference entry)
+    private IEnumerable<Reference> Carrying(Reference entry) =>
+        standpoint.Ledger.Corrections.Of(entry).Select(correction => correction.Reference).Prepend(entry).SelectMany(Bearing);
+
+    private IEnumerable<Reference> Bearing(Reference entry)
     {
         if (standpoint.Find(entry) is not { } found)
         {

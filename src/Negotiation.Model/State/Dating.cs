@@ -7,13 +7,13 @@ internal sealed class Dating(RecordIndex index)
     /// <summary>The sources by whose word the entry has its time, beside those that tell the entry itself.</summary>
     public IEnumerable<Reference> SourcesOf(Entry entry) => Anchors(entry).SelectMany(TellingTime);
 
-    /// <summary>The part of the record that some statements need: what their times hang on, and the sources of all that.</summary>
-    public NegotiationRecord PartOf(ValueList<Statement> statements)
+    /// <summary>The part of the record that some entries need: what their times hang on, and the sources of all that.</summary>
+    public NegotiationRecord PartOf(ValueList<Entry> needed)
     {
-        var entries = new HashSet<Entry>(statements, ReferenceEqualityComparer.Instance);
-        foreach (var statement in statements)
+        var entries = new HashSet<Entry>(needed, ReferenceEqualityComparer.Instance);
+        foreach (var entry in needed)
         {
-            entries.UnionWith(Anchors(statement));
+            entries.UnionWith(Anchors(entry));
         }
 
         var sources = entries.SelectMany(entry => entry.Evidence.Concat(TimeEvidence(entry))).Select(piece => index.Find(piece.Source)).OfType<Source>().ToHashSet();
@@ -29,6 +29,10 @@ internal sealed class Dating(RecordIndex index)
             Id = record.Id,
             Title = record.Title,
             Sources = [.. sources],
+            Parties = [.. entries.OfType<Party>()],
+            People = [.. entries.OfType<Person>()],
+            Territories = [.. entries.OfType<Territory>()],
+            Issues = [.. entries.OfType<Issue>()],
             Proposals = [.. entries.OfType<Proposal>()],
             Documents = [.. entries.OfType<Document>()],
             Events = [.. entries.OfType<Event>()],

@@ -100,7 +100,7 @@ internal sealed class EntryWeb
     private static IEnumerable<string> Bonds(Entry entry) => entry switch
     {
         Statement statement => References.Of(statement with { By = [new Voice()], Evidence = [] }).Where(Binds).Union(statement.On.Select(NameOf), StringComparer.Ordinal),
-        Source or Party or Person or Territory or Issue => [],
+        Source or Party or Person or Territory or Issue => entry.Links.Where(link => link.Kind == LinkKind.Corrects).Select(link => NameOf(link.To)).Where(Binds),
         _ => References.Of(entry).Where(Binds),
     };
 

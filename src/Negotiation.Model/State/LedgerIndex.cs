@@ -8,6 +8,7 @@ internal sealed class LedgerIndex
     private readonly Speakers speakers;
     private readonly TimesKnown timesKnown;
     private readonly WordReader reader;
+    private readonly Lazy<Corrections> corrections;
     private Advances? advances;
 
     /// <summary>Indexes a record.</summary>
@@ -30,6 +31,7 @@ internal sealed class LedgerIndex
         }
 
         HasStandings = record.Sources.Any(source => source.Standing is not null);
+        corrections = new(() => new Corrections(Record));
         timesKnown = new TimesKnown(Record, Knowledge);
         speakers = new Speakers();
         reader = new(Times, Knowledge, speakers);
@@ -45,6 +47,7 @@ internal sealed class LedgerIndex
         Knowledge = whole.Knowledge;
         Times = whole.Times.KnownTo(IsKnownBy(knownBy));
         HasStandings = whole.HasStandings;
+        corrections = whole.corrections;
         timesKnown = whole.timesKnown;
         speakers = whole.speakers;
         reader = new(Times, Knowledge, speakers);
@@ -68,6 +71,9 @@ internal sealed class LedgerIndex
 
     /// <summary>Whether anything is told of what became of a source.</summary>
     public bool HasStandings { get; }
+
+    /// <summary>Which entries set which others right; they are gathered when they are first asked for.</summary>
+    public Corrections Corrections => corrections.Value;
 
     /// <summary>Everything that was spoken about, or on which an event has an effect.</summary>
     public IEnumerable<Subject> Subjects => subjects.All;

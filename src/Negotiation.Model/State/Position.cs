@@ -1,6 +1,7 @@
 namespace Negotiation.Model;
 
 /// <summary>Where a party stands on something: derived from its statements, never stored.</summary>
+/// <remarks>It is at most maybe where its last words, or what it stands on, are corrected by an entry that is or may be known.</remarks>
 public sealed record Position : Answer
 {
     /// <summary>The party.</summary>

@@ -13,7 +13,8 @@ internal sealed class PositionInquiry : Inquiry
     {
         (this.position, this.standpoint) = (position, standpoint);
         dating = new Dating(standpoint.Ledger.Index);
-        part = dating.PartOf([.. Rows(standpoint.Ledger).SelectMany(row => row.All).Select(word => word.Statement)]);
+        Statement[] said = [.. Rows(standpoint.Ledger).SelectMany(row => row.All).Select(word => word.Statement)];
+        part = dating.PartOf([.. said, .. said.Select(each => each.Reference).Append(position.On).Distinct().SelectMany(standpoint.Ledger.Corrections.Of)]);
     }
 
     /// <inheritdoc/>
@@ -21,12 +22,14 @@ internal sealed class PositionInquiry : Inquiry
     {
         var seen = new Standpoint(new LedgerIndex(part, without).AsKnownBy(standpoint.KnownDay), standpoint.On, standpoint.KnownBy);
         return seen.Ledger.Of(position.Party, position.On) is { } words && PositionQuestion.Weigh(seen, words) is { Last.AreNone: false } found
-            ? new(found.Stance.Text, found.Certainty, Left(Carrying(seen, found.Last), without))
+            ? new(found.Stance.Text, found.Certainty, Left(Carrying(seen, found.Last).Where(CanBeWithdrawn), without))
             : null;
     }
 
     private IEnumerable<Words> Rows(LedgerIndex ledger) =>
         ledger.Of(position.Party, position.On) is not { } words ? [] : words.Talk is { } talk ? [words, talk] : [words];
+
+    private static bool CanBeWithdrawn(Reference entry) => entry.Section == Section.Statement || entry.Section == Section.Source;
 
     private List<Reference> Carrying(Standpoint seen, LastWords last)
     {
@@ -39,6 +42,13 @@ internal sealed class PositionInquiry : Inquiry
             carrying.Add(word.Statement.Reference);
             carrying.AddRange(word.Statement.Evidence.Select(piece => (Reference)piece.Source));
             carrying.AddRange(dating.SourcesOf(word.Statement));
+        }
+
+        foreach (var correction in carrying.Where(each => each.Section == Section.Statement).Append(position.On).ToArray().SelectMany(seen.Ledger.Corrections.Of))
+        {
+            carrying.Add(correction.Reference);
+            carrying.AddRange(correction.Evidence.Select(piece => (Reference)piece.Source));
+            carrying.AddRange(dating.SourcesOf(correction));
         }
 
         // What is certainly earlier does not carry it; but that it is earlier may hang on what tells its day.

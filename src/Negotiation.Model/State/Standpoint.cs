@@ -122,6 +122,17 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
             && evidence.All(piece => piece.Grade == InformationGrade.Doubtful || piece.Grade == InformationGrade.Improbable);
     }
 
+    /// <summary>Whether an entry that sets another one right counts: it is known and, if it is a statement, was said by the day.</summary>
+    public Truth Corrects(Entry correction) => correction is Statement said ? Counts(said) : IsKnown(correction);
+
+    /// <summary>What sets an entry right, as far as that counts or may count; sorted.</summary>
+    /// <remarks>That a correction was itself set right does not take it back: both are then in doubt.</remarks>
+    public ValueList<Reference> CorrectionsOf(Reference reference) => !Ledger.Corrections.AreAny ? []
+        : Listing.References(this, Ledger.Corrections.Of(reference).Where(each => Corrects(each) != Truth.No).Select(each => each.Reference));
+
+    /// <summary>Whether anything that counts or may count sets an entry right.</summary>
+    public bool IsCorrected(Reference reference) => CorrectionsOf(reference).Count > 0;
+
     /// <summary>Whether all sources that tell it have been withdrawn by the day by which it must have been known.</summary>
     public Truth IsWithdrawn(ValueList<Evidence> evidence)
     {

@@ -8,10 +8,11 @@ public sealed record Support : Code<Support>, ICode<Support>
     {
     }
 
-    /// <summary>Two sources or more tell it, of which none draws on the other as far as is known, and no one side alone.</summary>
+    /// <summary>Two publishers or more tell it, of which none draws on the other as far as is known, and no one side alone.</summary>
+    /// <remarks>What is only inferred or graded doubtful or improbable is left out where there is other evidence; nor does it corroborate alone.</remarks>
     public static Support Corroborated { get; } = new("corroborated");
 
-    /// <summary>One source tells it.</summary>
+    /// <summary>One source tells it, or several of one publisher, or none but by what is inferred or doubtful.</summary>
     public static Support SingleSource { get; } = new("single-source");
 
     /// <summary>Only one party tells it.</summary>

@@ -34,7 +34,7 @@ internal static class Cases
     };
 
     /// <summary>A source of a day.</summary>
-    public static Source Paper(Id<Source> id, When? published) => new() { Id = id, Publisher = "A publisher", Language = "en", Published = published };
+    public static Source Paper(Id<Source> id, When? published) => new() { Id = id, Publisher = $"The publisher of {id}", Language = "en", Published = published };
 
     /// <summary>A call that happened on a day.</summary>
     public static Event Call(string id, When? on = null) => new()

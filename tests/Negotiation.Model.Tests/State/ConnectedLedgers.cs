@@ -85,11 +85,13 @@ internal static class ConnectedLedgers
             .. Sources.Take(3).Select(id => new Source
             {
                 Id = id,
-                Publisher = "A publisher",
+                Publisher = Pick(random, ["A publisher", "Another"]),
                 Language = "en",
                 Published = random.Once(5) ? null : ApproximateDate.Parse(Pick(random, Days)),
                 Revises = random.Once(5) ? Pick(random, Sources) : default(Id<Source>?),
-                Links = random.Once(5) ? [new Link { Kind = LinkKind.BasedOn, To = Pick(random, Sources) }] : [],
+                Links = random.Once(5) ? [new Link { Kind = LinkKind.BasedOn, To = Pick(random, Sources) }]
+                    : random.Once(8) ? [new Link { Kind = LinkKind.Corrects, To = Pick(random, Subjects) }]
+                    : [],
                 Standing = random.Once(8) ? new Standing { Kind = StandingKind.Withdrawn, When = random.Once(2) ? Day(random) : null } : null,
             }),
         ],
@@ -137,6 +139,7 @@ internal static class ConnectedLedgers
                 Issue = random.Once(2) ? Id<Issue>.Parse("fighting") : default(Id<Issue>?),
                 Actors = ValueList.Of(Pick(random, Parties)),
                 Action = TerritorialAction.WithdrawForces,
+                Links = random.Once(5) ? [new Link { Kind = LinkKind.Corrects, To = "proposal:truce" }] : [],
                 Areas = Fact<ValueList<Area>>(random, () => random.Once(2) ? [new TerritoryArea { Territory = "hill" }] : [new TerritoryArea { Territory = "nowhere", Extent = Extent.Part }]),
                 Evidence = Evidences(random),
             },

@@ -12,6 +12,50 @@ public sealed class CorroborationsTests
         Assert.Equal([Support.Corroborated], Of(Cases.From("paper"), Cases.From("gazette")).Supports);
 
     [Fact]
+    public void Two_articles_of_one_publisher_are_one_origin()
+    {
+        ValueList<Source> sources = [Cases.Paper("paper", "2025-05-20") with { Publisher = "The Gazette" }, Cases.Paper("gazette", "2025-05-21") with { Publisher = "The Gazette" }];
+        var answer = Of(sources, Cases.From("paper"), Cases.From("gazette"));
+
+        Assert.Equal([Support.SingleSource], answer.Supports);
+        Assert.Equal(["gazette", "paper"], answer.Sources);
+        Assert.Equal("gazette and paper tell it: two articles of The Gazette.", answer.Reason);
+    }
+
+    [Fact]
+    public void A_third_of_another_publisher_corroborates_them()
+    {
+        ValueList<Source> sources =
+        [
+            Cases.Paper("paper", "2025-05-20") with { Publisher = "The Gazette" }, Cases.Paper("gazette", "2025-05-21") with { Publisher = "The Gazette" },
+            Cases.Paper("radio", "2025-05-21"),
+        ];
+        var answer = Of(sources, Cases.From("paper"), Cases.From("gazette"), Cases.From("radio"));
+
+        Assert.Equal([Support.Corroborated], answer.Supports);
+        Assert.Equal("gazette, paper and radio tell it, among them two articles of The Gazette.", answer.Reason);
+    }
+
+    [Fact]
+    public void What_is_inferred_or_graded_doubtful_corroborates_nothing()
+    {
+        Evidence[] others = [Cases.From("gazette") with { Wording = Wording.Inferred }, Cases.From("gazette") with { Grade = InformationGrade.Doubtful }, Cases.From("gazette") with { Grade = InformationGrade.Improbable }];
+
+        Assert.All(others, other =>
+        {
+            var answer = Of(Cases.From("paper"), other);
+            Assert.Equal([Support.SingleSource], answer.Supports);
+            Assert.Equal("Only paper tells it. What comes from gazette is inferred or doubtful.", answer.Reason);
+        });
+        Assert.Equal([Support.SingleSource], Of(others[0], Cases.From("paper") with { Wording = Wording.Inferred }).Supports);
+        Assert.Equal([Support.Corroborated], Of(others[0], Cases.From("paper"), Cases.From("gazette")).Supports);
+    }
+
+    [Fact]
+    public void What_is_inferred_is_no_other_side() => Assert.Equal(
+        [Support.SingleSource, Support.OneSided], Of(Cases.From("paper", "north"), Cases.From("gazette") with { Wording = Wording.Inferred }).Supports);
+
+    [Fact]
     public void A_revision_is_no_second_source() => Assert.Equal(
         [Support.SingleSource],
         Of([Cases.Paper("paper", "2025-05-20"), Cases.Paper("gazette", "2025-05-21") with { Revises = "paper" }], Cases.From("paper"), Cases.From("gazette")).Supports);

@@ -45,6 +45,38 @@ public sealed class HearsayTests
     public void Without_evidence_the_record_itself_tells_it() => Assert.Equal(("1 voice", Truth.Yes), (Only().Verdict, Only().Certainty));
 
     [Fact]
+    public void One_who_is_told_by_himself_is_one_voice()
+    {
+        var hearsay = Only(Cases.From("paper", "north"));
+
+        Assert.Equal(["source:paper", "party:north"], Chain(hearsay));
+        Assert.Equal("said has come through 2 voices: paper, North.", hearsay.Reason);
+        Assert.Equal(2, (Cases.Bare with { Statements = [Said(Cases.From("paper", "north"))] }).AsOf().PositionOf("north", "proposal:truce").Voices);
+    }
+
+    [Fact]
+    public void Two_in_a_row_who_are_one_count_once_and_apart_twice()
+    {
+        var (chief, envoy) = (new Voice { Speaker = "person:chief", At = "2025-05-01" }, new Voice { Speaker = "person:envoy" });
+
+        Assert.Equal(
+            ["source:paper", "person:chief", "party:north"],
+            Chain(Only(Cases.From("paper") with { Via = [chief, new Voice { Speaker = "person:chief" }] })));
+        Assert.Equal(
+            ["source:paper", "person:chief", "person:envoy", "person:chief", "party:north"],
+            Chain(Only(Cases.From("paper") with { Via = [chief, envoy, chief] })));
+    }
+
+    [Fact]
+    public void Two_without_a_name_are_one_only_where_they_are_described_alike()
+    {
+        var (official, other) = (new Voice { Description = "a senior official" }, new Voice { For = "south" });
+
+        Assert.Equal(3, Only(Cases.From("paper") with { Via = [official, official] }).Count);
+        Assert.Equal(4, Only(Cases.From("paper") with { Via = [other, other] }).Count);
+    }
+
+    [Fact]
     public void A_source_that_speaks_for_itself_is_one_voice()
     {
         var statement = Cases.Said("said", "north", Act.Characterise, "proposal:truce") with

@@ -199,6 +199,35 @@ public sealed class SeedAnswersTests
     }
 
     [Fact]
+    public void What_is_inferred_asked_about_or_told_by_one_publisher_is_not_corroborated()
+    {
+        Assert.All<Reference>(
+            ["document:memorandum", "event:call-zelensky-trump", "event:briefing-19-may"],
+            on => Assert.Contains(Support.SingleSource, Corroboration(Merged, on).Supports));
+        Assert.Contains(Support.OneSided, Corroboration(Merged, "event:call-zelensky-trump").Supports);
+    }
+
+    [Fact]
+    public void Nobody_is_counted_twice_who_is_told_by_himself()
+    {
+        Assert.All(Merged.Hearsay.AsEnumerable(), hearsay => Assert.DoesNotContain(
+            true, hearsay.Chain.Zip(hearsay.Chain.Skip(1), (voice, next) => voice.Speaker is not null && voice.Speaker == next.Speaker)));
+        Assert.Equal(3, Merged.PositionOf("united-states", "proposal:direct-talks").Voices);
+    }
+
+    [Fact]
+    public void That_Zelensky_asked_for_decisions_is_certain_until_the_quotation_is_set_right()
+    {
+        var position = Merged.PositionOf("ukraine", "proposal:decisions-on-ukraine");
+        var life = Assert.Single(Merged.Table, life => life.Proposal == "decisions-on-ukraine");
+
+        Assert.Equal((Stance.Advances, Truth.Maybe), (position.Stance, position.Certainty));
+        Assert.Contains("It is corrected by no-decision-without-ukraine-requested.", position.Reason, StringComparison.Ordinal);
+        Assert.Equal(Truth.Maybe, life.Certainty);
+        Assert.Equal(Truth.Yes, Merged.PositionOf("ukraine", "proposal:no-decision-without-ukraine").Certainty);
+    }
+
+    [Fact]
     public void A_second_call_comes_after_the_one_that_the_first_came_before_and_either_may_be_that_of_19_May()
     {
         Assert.Equal(["call-trump-putin"], Contact(Merged, "call-zelensky-trump-after-putin").After);

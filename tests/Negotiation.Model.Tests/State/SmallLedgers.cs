@@ -37,6 +37,7 @@ internal static class SmallLedgers
         from statements in Gen.Choose(1, size - sources)
         from known in Gen.CollectToArray(Enumerable.Range(1, sources).Select(SourceOf))
         from events in Gen.CollectToArray(Enumerable.Range(1, 2).Select(number => EventOf(number, sources)))
+        from aid in Aid(sources)
         from said in Gen.CollectToArray(Enumerable.Range(1, statements).Select(number => StatementOf(number, statements, sources)))
         select new NegotiationRecord
         {
@@ -46,17 +47,24 @@ internal static class SmallLedgers
             Parties = [Side("north"), Side("south")],
             People = [new Person { Id = "envoy", Name = "The envoy" }],
             Issues = [new Issue { Id = "peace", Name = "Peace" }],
-            Proposals = [new CeasefireProposal { Id = "truce", Issue = "peace" }, new Undertaking { Id = "aid", Action = "deliver", Issue = "peace" }],
+            Proposals = [new CeasefireProposal { Id = "truce", Issue = "peace" }, aid],
             Events = [.. events],
             Statements = [.. said],
         };
 
     private static Party Side(string id) => new() { Id = id, Kind = PartyKind.State, Name = id };
 
+    /// <summary>Another proposal, which now and then sets the truce right.</summary>
+    private static Gen<Proposal> Aid(int sources) =>
+        from isCorrection in Gen.Frequency((6, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from evidence in EvidenceOf(sources).Listed()
+        let plain = new Undertaking { Id = "aid", Action = "deliver", Issue = "peace" }
+        select (Proposal)(isCorrection ? plain with { Links = [new Link { Kind = LinkKind.Corrects, To = "proposal:truce" }], Evidence = evidence } : plain);
+
     private static Gen<Source> SourceOf(int number) =>
         from published in Gen.Frequency((1, Gen.Constant<When?>(null)), (4, Told.Select(time => (When?)time)))
         from standing in Gen.Frequency((8, Gen.Constant<Standing?>(null)), (1, Told.Select(time => (Standing?)new Standing { Kind = StandingKind.Withdrawn, When = time })))
-        select new Source { Id = $"s{number}", Publisher = "A paper", Language = "en", Published = published, Standing = standing };
+        select new Source { Id = $"s{number}", Publisher = number < 3 ? "A paper" : "Another paper", Language = "en", Published = published, Standing = standing };
 
     private static Gen<Event> EventOf(int number, int sources) =>
         from occurrence in Gen.Elements(Occurrence.Happened, Occurrence.Happened, Occurrence.Announced, Occurrence.Cancelled)
@@ -99,7 +107,10 @@ internal static class SmallLedgers
             Answers = tie == 0 ? reference : default(Reference?),
             ReactsTo = tie == 1 ? reference : default(Reference?),
             Iteration = tie == 2 ? new Iteration { Kind = IterationKind.Again, Of = [Id<Statement>.Parse($"said{other}")] } : null,
-            Links = tie == 3 ? [new Link { Kind = LinkKind.Before, To = reference }] : tie == 4 ? [new Link { Kind = LinkKind.After, To = reference }] : [],
+            Links = tie == 3 ? [new Link { Kind = LinkKind.Before, To = reference }]
+                : tie == 4 ? [new Link { Kind = LinkKind.After, To = reference }]
+                : tie == 5 ? [new Link { Kind = LinkKind.Corrects, To = reference }]
+                : [],
         };
 
     private static Gen<Reference> Thing => Gen.Frequency(

@@ -30,25 +30,26 @@ internal static class LifeReader
         }
 
         doubts.AddTime();
-        var known = standpoint.Knows(subject.Entry);
+        var corrections = standpoint.CorrectionsOf(subject.On);
+        var known = corrections.Count == 0 ? standpoint.Knows(subject.Entry) : Truths.AtMostMaybe(standpoint.Knows(subject.Entry));
         return new Life
         {
             Subject = subject,
             Stage = told.Course.Stage,
             Since = told.Course.Since,
             Certainty = known == Truth.Yes ? doubts.Stage : Truths.And(known, doubts.Stage),
-            IsAgreed = Doubts.Of(told.Talks.IsAgreed, doubts.Agreed),
-            IsAgreedAlone = Doubts.Of(told.Talks.IsAgreedAlone, doubts.AgreedAlone),
+            IsAgreed = AsFar(corrections, Doubts.Of(told.Talks.IsAgreed, doubts.Agreed)),
+            IsAgreedAlone = AsFar(corrections, Doubts.Of(told.Talks.IsAgreedAlone, doubts.AgreedAlone)),
             Agreed = told.Talks.Agreed,
             IsPut = Doubts.Of(told.Consent.IsPut, doubts.Put),
-            IsOnTable = Doubts.Of(told.IsOnTable, doubts.OnTable),
+            IsOnTable = AsFar(corrections, Doubts.Of(told.IsOnTable, doubts.OnTable)),
             IsBreached = Doubts.Of(told.Validity.IsBreached, doubts.Breached),
             Parties = [.. told.Course.Parties.Select(party => new PartyStage
             {
                 Party = party.Party,
                 Stage = party.Stage,
                 Since = party.Since,
-                Certainty = doubts.Of(party.Party),
+                Certainty = AsFar(corrections, doubts.Of(party.Party)),
                 By = [.. party.By],
             })],
             Assents = doubts.Of(static consent => consent.Assents),
@@ -59,8 +60,8 @@ internal static class LifeReader
             PerhapsRuns = told.Runs.Perhaps,
             Lasts = told.Runs.Lasts,
             Last = told.Course.Cause,
-            Doubt = doubts.Reason,
-            RestsOn = RestsOn(scene, finder, subject, moves),
+            Doubt = corrections.Count == 0 ? doubts.Reason : $"It is corrected by {Series.And(corrections.Select(by => by.Id))}. {doubts.Reason}".TrimEnd(),
+            RestsOn = RestsOn(scene, finder, subject, moves, corrections),
         };
     }
 
@@ -120,9 +121,12 @@ internal static class LifeReader
         return (taken, taken.Select(place => moves[place].Truth).Aggregate(Truths.And));
     }
 
-    private static HashSet<Reference> RestsOn(LifeScene scene, MoveFinder finder, LifeSubject subject, Move[] moves)
+    /// <summary>What is so of a proposal or text that was set right only may be so.</summary>
+    private static Truth AsFar(ValueList<Reference> corrections, Truth truth) => corrections.Count == 0 ? truth : Truths.AtMostMaybe(truth);
+
+    private static HashSet<Reference> RestsOn(LifeScene scene, MoveFinder finder, LifeSubject subject, Move[] moves, ValueList<Reference> corrections)
     {
-        var basis = new HashSet<Reference> { subject.On };
+        HashSet<Reference> basis = [subject.On, .. corrections];
         foreach (var other in scene.BoundTo(subject).Concat(finder.SuccessorsOf(subject)))
         {
             basis.Add(other);
@@ -134,6 +138,7 @@ internal static class LifeReader
         foreach (var move in moves)
         {
             basis.Add(move.By);
+            basis.UnionWith(scene.Standpoint.CorrectionsOf(move.By));
             basis.UnionWith(move.Basis);
             basis.UnionWith(move.Terms.Select(term => (Reference)term));
             if (move.Through is { } holder)

@@ -34,6 +34,7 @@ internal sealed class Weighing(Standpoint standpoint)
         return counts == Truth.No ? (Truth.No, "")
             : party is { } speaker && standpoint.IsAttributed(statement, speaker) ? (Truths.And(counts, Truth.Maybe), Attributed)
             : standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No ? (Truths.And(counts, Truth.Maybe), Feeble)
+            : standpoint.CorrectionsOf(statement.Reference) is { Count: > 0 } by ? (Truths.And(counts, Truth.Maybe), $"{statement.Id} is corrected by {Series.And(by.Select(each => each.Id))}.")
             : (counts, counts == Truth.Yes ? "" : Dated);
     }
 }

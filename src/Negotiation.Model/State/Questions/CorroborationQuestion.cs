@@ -10,25 +10,24 @@ internal static class CorroborationQuestion
     {
         var presence = new Presence(standpoint);
         var origins = new SourceOrigins(standpoint);
-        var corrections = Corrections(standpoint);
         var found = new List<Corroboration>();
         foreach (var entry in standpoint.Record.Proposals.Concat<Entry>(standpoint.Record.Documents).Concat(standpoint.Record.Events).Concat(standpoint.Record.Statements))
         {
             if (Listing.IsFound(standpoint, entry) && presence.Of(entry) is not Truth.No and var isThere)
             {
-                found.Add(Make(standpoint, entry, isThere, origins, corrections.GetValueOrDefault(entry.Reference, [])));
+                found.Add(Make(standpoint, entry, isThere, origins));
             }
         }
 
         return [.. found.OrderBy(answer => answer.Key, StringComparer.Ordinal)];
     }
 
-    private static Corroboration Make(Standpoint standpoint, Entry entry, Truth isThere, SourceOrigins origins, List<Entry> corrections)
+    private static Corroboration Make(Standpoint standpoint, Entry entry, Truth isThere, SourceOrigins origins)
     {
         Evidence[] evidence = [.. standpoint.Known([.. CitationWalker.EvidenceOf(entry).Distinct()])];
         var sure = Array.FindAll(evidence, piece => standpoint.Knows(piece) == Truth.Yes);
         var facts = Facts.Contested(standpoint, entry).ToArray();
-        var against = Against(standpoint, entry, corrections);
+        var against = Against(standpoint, entry);
         var isContradicted = facts.Select(fact => fact.IsContested).Concat(against.Select(each => each.Truth)).Aggregate(Truth.No, Truths.Or);
         var isWithdrawn = evidence.Length == 0 ? Truth.No : standpoint.IsWithdrawn([.. evidence]);
         var reported = Reported(standpoint, evidence, origins);
@@ -73,8 +72,9 @@ internal static class CorroborationQuestion
             return [Support.NoEvidence];
         }
 
-        var isSingle = HasOneOrigin(evidence, origins);
-        var isOneSided = Tellers.AreOneSided(standpoint, evidence);
+        var counted = Array.FindAll(evidence, Origins.Count);
+        var isSingle = Origins.AreOne(standpoint, counted, origins);
+        var isOneSided = Tellers.AreOneSided(standpoint, counted.Length > 0 ? counted : evidence);
         return (isSingle, isOneSided) switch
         {
             (true, true) => [Support.SingleSource, Support.OneSided],
@@ -84,47 +84,8 @@ internal static class CorroborationQuestion
         };
     }
 
-    /// <summary>Whether one source may lie behind all the evidence.</summary>
-    private static bool HasOneOrigin(Evidence[] evidence, SourceOrigins origins)
-    {
-        HashSet<Id<Source>>? shared = null;
-        foreach (var ofSource in evidence.GroupBy(piece => piece.Source))
-        {
-            var behind = ofSource.Select(Told).Distinct().SelectMany(origins.Of);
-            if (shared is null)
-            {
-                shared = [.. behind];
-            }
-            else
-            {
-                shared.IntersectWith(behind);
-            }
-
-            if (shared.Count == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>The source that tells a piece of evidence: the last one through whose mouth it came, or the one that prints it.</summary>
-    private static Id<Source> Told(Evidence piece)
-    {
-        for (var place = piece.Via.Count - 1; place >= 0; place--)
-        {
-            if (piece.Via[place].Speaker is { } speaker && speaker.Section == Section.Source)
-            {
-                return Id<Source>.Parse(speaker.Id);
-            }
-        }
-
-        return piece.Source;
-    }
-
     /// <summary>Who denies the entry, accuses a statement of being wrong, or sets it right.</summary>
-    private static List<(string Verb, Entry By, Truth Truth)> Against(Standpoint standpoint, Entry entry, List<Entry> corrections)
+    private static List<(string Verb, Entry By, Truth Truth)> Against(Standpoint standpoint, Entry entry)
     {
         var found = new List<(string Verb, Entry By, Truth Truth)>();
         foreach (var statement in standpoint.Ledger.Of(entry.Reference)?.Statements ?? [])
@@ -135,28 +96,11 @@ internal static class CorroborationQuestion
             }
         }
 
-        foreach (var correction in corrections)
+        foreach (var correction in standpoint.Ledger.Corrections.Of(entry.Reference))
         {
-            if ((correction is Statement said ? standpoint.Counts(said) : standpoint.Knows(correction)) is not Truth.No and var counts)
+            if (standpoint.Corrects(correction) is not Truth.No and var counts)
             {
                 found.Add(("corrected", correction, counts));
-            }
-        }
-
-        return found;
-    }
-
-    private static Dictionary<Reference, List<Entry>> Corrections(Standpoint standpoint)
-    {
-        var found = new Dictionary<Reference, List<Entry>>();
-        foreach (var entry in standpoint.Record.Entries)
-        {
-            foreach (var link in entry.Links)
-            {
-                if (link.Kind == LinkKind.Corrects && link.To != entry.Reference)
-                {
-                    (found.TryGetValue(link.To, out var list) ? list : found[link.To] = []).Add(entry);
-                }
             }
         }
 
@@ -167,13 +111,7 @@ internal static class CorroborationQuestion
         Standpoint standpoint, List<Support> supports, ValueList<Id<Source>> sources, Evidence[] evidence, IEnumerable<string> facts, IEnumerable<string> against)
     {
         var text = new StringBuilder();
-        text.Append(sources.Count switch
-        {
-            0 => "No source is given.",
-            1 => $"Only {sources[0]} tells it.",
-            _ when supports.Contains(Support.SingleSource) => $"{Series.And(sources.AsEnumerable())} tell it, and one may have it from another.",
-            _ => $"{Series.And(sources.AsEnumerable())} tell it.",
-        });
+        text.Append(Origins.Reason(standpoint, sources, evidence, supports.Contains(Support.SingleSource)));
         if (supports.Contains(Support.OneSided))
         {
             text.Append(" All of it has come through ").Append(Series.And(Tellers.Of(standpoint, evidence).Select(party => standpoint.NameOf(party)))).Append('.');

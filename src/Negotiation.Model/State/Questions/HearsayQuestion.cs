@@ -20,8 +20,8 @@ internal static class HearsayQuestion
 
     private static Hearsay Make(Standpoint standpoint, Statement statement, Truth counts)
     {
-        var chain = Shortest(statement, standpoint.Known(statement.Evidence));
-        var sure = Shortest(statement, statement.Evidence.Where(piece => standpoint.Knows(piece) == Truth.Yes));
+        var chain = Mouths.Shortest(statement, standpoint.Known(statement.Evidence));
+        var sure = Mouths.Shortest(statement, statement.Evidence.Where(piece => standpoint.Knows(piece) == Truth.Yes));
         var isAttributed = Tellers.AreOthers(standpoint, statement);
         return new Hearsay
         {
@@ -34,23 +34,6 @@ internal static class HearsayQuestion
                 standpoint, [statement.Reference, .. chain.Select(voice => voice.Speaker).OfType<Reference>().Where(speaker => speaker.Section == Section.Source)]),
         };
     }
-
-    /// <summary>The source, those between, and the speaker; the speaker alone where nothing is known of a source, and where the source speaks for itself.</summary>
-    private static ValueList<Voice> Shortest(Statement statement, IEnumerable<Evidence> evidence)
-    {
-        var speaker = statement.By[0];
-        var nearest = evidence
-            .OrderBy(piece => piece.Via.Count)
-            .ThenBy(piece => piece.Source.Text, StringComparer.Ordinal)
-            .ThenBy(Words, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return nearest is null || (nearest.Via.Count == 0 && speaker.Speaker == nearest.Source)
-            ? [speaker]
-            : [new Voice { Speaker = nearest.Source }, .. nearest.Via, speaker];
-    }
-
-    private static string Words(Evidence piece) =>
-        string.Join('\n', piece.Via.Select(voice => $"{voice.Speaker} {voice.Description} {voice.For} {voice.In} {voice.At}"));
 
     private static string Reason(Standpoint standpoint, Statement statement, ValueList<Voice> chain, bool isAttributed)
     {

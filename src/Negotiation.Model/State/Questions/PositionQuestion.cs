@@ -34,7 +34,7 @@ internal static class PositionQuestion
         if (words.TrySingle(standpoint.Day, standpoint.KnownDay, out var place))
         {
             var said = words.Row.StatementOf(place);
-            if (!IsFeeble(standpoint, said, words.Row.Is(place, WordMarks.IsGraded)))
+            if (!IsFeeble(standpoint, on, said, words.Row.Is(place, WordMarks.IsGraded)))
             {
                 return new(words.Row.StanceOf(place), Truth.Yes, said.Id);
             }
@@ -89,6 +89,7 @@ internal static class PositionQuestion
                     .. last.Certain.Select(word => word.Statement.Reference),
                     .. last.Perhaps.Select(word => word.Statement.Reference),
                     .. last.Between().Select(word => word.Statement.Reference),
+                    .. Corrections(standpoint, words.On, statements),
                     .. instead.Select(said => said.Reference),
                     .. movement.Statements.Select(said => (Reference)said),
                 ]),
@@ -122,7 +123,7 @@ internal static class PositionQuestion
         }
 
         var certainty = last.Certain.Count == 0 ? Undecided(standpoint, last.Perhaps)
-            : all != told || last.AreAttributed || basis.TrueForAll(word => IsFeeble(standpoint, word.Statement, word.IsGraded)) ? Truth.Maybe
+            : all != told || last.AreAttributed || basis.TrueForAll(word => IsFeeble(standpoint, last.Words.On, word.Statement, word.IsGraded)) ? Truth.Maybe
             : Truth.Yes;
         return (basis[0].Stance, all & ~told, certainty);
     }
@@ -133,10 +134,15 @@ internal static class PositionQuestion
     private static Truth Undecided(Standpoint standpoint, List<Word> words) =>
         words.TrueForAll(word => standpoint.Counts(word.Statement) == Truth.Unknown) ? Truth.Unknown : Truth.Maybe;
 
-    /// <summary>Whether the evidence for a statement is doubtful or withdrawn.</summary>
-    private static bool IsFeeble(Standpoint standpoint, Statement statement, bool isGraded) =>
-        (isGraded || standpoint.Ledger.HasStandings)
-        && (standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No);
+    /// <summary>Whether the evidence for a statement is doubtful or withdrawn, or it or what it is on was set right.</summary>
+    private static bool IsFeeble(Standpoint standpoint, Reference on, Statement statement, bool isGraded) =>
+        ((isGraded || standpoint.Ledger.HasStandings)
+            && (standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No))
+        || (standpoint.Ledger.Corrections.AreAny && (standpoint.IsCorrected(statement.Reference) || standpoint.IsCorrected(on)));
+
+    /// <summary>What sets right the statements or what they are on.</summary>
+    private static IEnumerable<Reference> Corrections(Standpoint standpoint, Reference on, Statement[] statements) =>
+        statements.Select(said => said.Reference).Append(on).SelectMany(each => standpoint.CorrectionsOf(each).AsEnumerable());
 
     /// <summary>Whether one source that is or may be known tells all of several words, or the record itself tells one.</summary>
     private static bool AreFromOneSource(Standpoint standpoint, List<Word> words)
@@ -172,7 +178,7 @@ internal static class PositionQuestion
 
     /// <summary>The source, those who report, and the party; without evidence only the party.</summary>
     private static int VoicesOf(Standpoint standpoint, Statement statement) =>
-        standpoint.Known(statement.Evidence) is { Count: > 0 } evidence ? evidence.Min(piece => piece.Via.Count) + 2 : 1;
+        standpoint.Known(statement.Evidence) is { Count: > 0 } evidence ? evidence.Min(piece => Mouths.Count(statement, piece)) : 1;
 
     /// <summary>What the same voice put forward on the same occasion as its no or conditional yes.</summary>
     private static Statement[] Instead(Standpoint standpoint, Id<Party> party, Reference on, Statement[] statements, Stance stance) =>

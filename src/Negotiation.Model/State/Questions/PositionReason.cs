@@ -50,6 +50,7 @@ internal static class PositionReason
             text.Append(" It rests on sources that were withdrawn.");
         }
 
+        AppendCorrections(text, standpoint, words.On, statements);
         AppendMovement(text, movement);
         if (instead.Length > 0)
         {
@@ -57,6 +58,20 @@ internal static class PositionReason
         }
 
         return text.ToString();
+    }
+
+    private static void AppendCorrections(StringBuilder text, Standpoint standpoint, Reference on, Statement[] statements)
+    {
+        var corrected = Array.ConvertAll(statements, said => standpoint.CorrectionsOf(said.Reference));
+        if (Array.TrueForAll(corrected, by => by.Count > 0))
+        {
+            text.Append(" It is corrected by ").Append(Series.And(corrected.SelectMany(by => by).Distinct().Select(by => by.Id).Order(StringComparer.Ordinal))).Append('.');
+        }
+
+        if (standpoint.CorrectionsOf(on) is { Count: > 0 } instead)
+        {
+            text.Append(" What it is on is corrected by ").Append(Series.And(instead.Select(by => by.Id))).Append('.');
+        }
     }
 
     private static void AppendMovement(StringBuilder text, Movement movement)

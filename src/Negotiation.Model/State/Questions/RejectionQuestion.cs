@@ -43,7 +43,8 @@ internal static class RejectionQuestion
         var earlier = Earlier(standpoint, refusal, row);
         var told = statement.Iteration?.Kind;
         var isAttributed = standpoint.IsAttributed(statement, words.Party);
-        var isFeeble = isAttributed || standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No
+        ValueList<Reference> corrections = [.. standpoint.CorrectionsOf(statement.Reference).Concat(standpoint.CorrectionsOf(words.On)).Distinct()];
+        var isFeeble = isAttributed || standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No || corrections.Count > 0
             || (told == IterationKind.First && earlier.Count > 0);
         var rejection = new Rejection
         {
@@ -64,11 +65,12 @@ internal static class RejectionQuestion
                 [
                     statement.Reference,
                     .. earlier.Select(id => (Reference)id),
+                    .. corrections,
                     .. new[] { statement.Answers, statement.ReactsTo }.OfType<Reference>().Where(other => IsKnown(standpoint, other)),
                 ]),
             Reason = "to be told",
         };
-        return rejection with { Reason = Reason(standpoint, rejection, row.MayFollowAnother(refusal)) };
+        return rejection with { Reason = Reason(standpoint, rejection, row.MayFollowAnother(refusal), corrections) };
     }
 
     /// <summary>Those that the statement names, and the last that is certainly before it.</summary>
@@ -92,7 +94,7 @@ internal static class RejectionQuestion
         _ => standpoint.When(reference),
     };
 
-    private static string Reason(Standpoint standpoint, Rejection rejection, bool mayFollowAnother)
+    private static string Reason(Standpoint standpoint, Rejection rejection, bool mayFollowAnother, ValueList<Reference> corrections)
     {
         var text = new StringBuilder();
         text.Append(FormattableString.Invariant(
@@ -115,6 +117,11 @@ internal static class RejectionQuestion
             : rejection.Earlier.Count > 0 ? $"It comes after {earlier}."
             : mayFollowAnother ? "Whether another one came before it cannot be told."
             : "No earlier one is known.");
+        if (corrections.Count > 0)
+        {
+            text.Append(" Corrected by ").Append(Series.And(corrections.Select(by => by.Id))).Append('.');
+        }
+
         return text.ToString();
     }
 }
