@@ -149,7 +149,8 @@ internal sealed class ReportAnswers
 
     private static string? MovementOf(Movement movement)
     {
-        var basis = movement.Basis == MovementBasis.Said ? "because someone says so"
+        var basis = movement.Basis == MovementBasis.Said && movement.Certainty != Truth.Yes ? "maybe, by a general word"
+            : movement.Basis == MovementBasis.Said ? "because someone says so"
             : movement.Basis == MovementBasis.Compared ? "by comparison"
             : "nothing earlier to compare with";
         return $"{CodeWords.Of(movement.Kind.Text)}{(movement.From is { } from ? $", from \u201c{from}\u201d" : "")}, {basis}";

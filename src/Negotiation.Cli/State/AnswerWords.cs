@@ -127,6 +127,7 @@ internal sealed class AnswerWords
     private static string Moved(Position position) => position.Movement switch
     {
         { Basis: var basis, Kind: var kind } when basis == MovementBasis.NothingToCompare || kind == MovementKind.NotTold => "",
+        { Basis: var basis, Certainty: not Truth.Yes } when basis == MovementBasis.Said => "; maybe unchanged, by a general word",
         { Basis: var basis, Kind: var kind } when basis == MovementBasis.Said => kind == MovementKind.First ? "; for the first time, as is said" : "; unchanged, as is said",
         { Kind: var kind, From: { } from } when kind != MovementKind.Unchanged => $"; {CodeWords.Of(kind.Text)} from '{CodeWords.Of(from.Text)}'",
         _ => "; unchanged by comparison",

@@ -9,6 +9,9 @@ public sealed record Movement
     /// <summary>Whether someone says so or it follows by comparison.</summary>
     public required MovementBasis Basis { get; init => field = Guard.Set(value); }
 
+    /// <summary>How sure that is: at most maybe where only a general word says so, one on an issue that is wider than what the position is on.</summary>
+    public Truth Certainty { get; init; } = Truth.Yes;
+
     /// <summary>The stance before; <c>null</c> when none is known.</summary>
     public Stance? From { get; init; }
 

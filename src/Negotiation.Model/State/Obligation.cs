@@ -15,7 +15,7 @@ public sealed record Obligation : Answer
     /// <summary>Whether anyone is bound: yes when it is agreed or its actors committed to it, no when it is only announced.</summary>
     public required Truth IsBinding { get; init; }
 
-    /// <summary>The days on one of which its time is over, anchors resolved; unknown ends where no time is set.</summary>
+    /// <summary>The days on one of which its time is over, anchors resolved; unknown ends where no time is set, and where only the start of an undertaking is.</summary>
     public DateRange Due { get; init; }
 
     /// <summary>What has become of it.</summary>

@@ -14,7 +14,7 @@ public sealed record Performance : Code<Performance>, ICode<Performance>
     /// <summary>It was done after its time.</summary>
     public static Performance MetLate { get; } = new("met-late");
 
-    /// <summary>It can no longer be done in time: it was broken, called off or came to nothing.</summary>
+    /// <summary>It can no longer be done in time, or was not kept: it was broken, called off or came to nothing.</summary>
     public static Performance Missed { get; } = new("missed");
 
     /// <summary>Its time is over and nobody tells that it was done.</summary>
@@ -23,7 +23,7 @@ public sealed record Performance : Code<Performance>, ICode<Performance>
     /// <summary>Its time is not over, or it has none: it cannot be overdue.</summary>
     public static Performance Pending { get; } = new("pending");
 
-    /// <summary>Whether its time is over cannot be told.</summary>
+    /// <summary>Whether its time is over, or whether it was done, cannot be told.</summary>
     public static Performance NotDeterminable { get; } = new("not-determinable");
 
     /// <summary>The codes that this version knows.</summary>

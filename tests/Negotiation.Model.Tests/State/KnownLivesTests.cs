@@ -51,6 +51,7 @@ public sealed class KnownLivesTests
 
     [Theory]
     [InlineData("2025-05-19")]
+    [InlineData("2026-01-01")]
     [InlineData("2035-05-19")]
     public void Istanbul_the_memorandum_is_never_overdue(string day)
     {
@@ -178,6 +179,44 @@ public sealed class KnownLivesTests
     [InlineData("proposal:return-of-border-control", "2015-12-01", "pending")]
     public void Minsk_what_was_to_be_done(string id, string day, string performance) =>
         Assert.Equal(Performance.Of(performance), Due(EpisodeRecord.Minsk.Record, day, id).Performance);
+
+    [Theory]
+    [InlineData("proposal:verification", "2015-02-10", null)]
+    [InlineData("proposal:verification", "2015-02-16", "not-determinable")]
+    [InlineData("proposal:verification", "2015-03-01", "not-determinable")]
+    [InlineData("proposal:verification", "2026-01-01", "not-determinable")]
+    [InlineData("proposal:dialogue-on-elections", "2015-06-01", "not-determinable")]
+    [InlineData("proposal:constitutional-reform", "2015-06-01", "pending")]
+    [InlineData("proposal:constitutional-reform", "2026-01-01", "not-determinable")]
+    public void Minsk_what_has_no_end_is_neither_overdue_nor_missed(string id, string day, string? performance)
+    {
+        var due = EpisodeRecord.Minsk.Record.AsOf(Day(day)).Obligations.SingleOrDefault(obligation => obligation.On == (Reference)id);
+
+        Assert.Equal((performance, default(DateRange)), (due?.Performance.Text, due?.Due ?? default));
+    }
+
+    [Fact]
+    public void Whose_assent_is_said_not_to_be_told_is_missing()
+    {
+        EpisodeRecord[] episodes = [EpisodeRecord.Korea, EpisodeRecord.CampDavid, EpisodeRecord.GoodFriday, EpisodeRecord.Minsk, EpisodeRecord.Karabakh, EpisodeRecord.BlackSea];
+        var lives = episodes.Select(episode => episode.Record).Append(Merged)
+            .SelectMany(record => record.AsOf().Table.Select(life => (Life: life, Names: record.Parties.ToDictionary(party => party.Id, party => party.Name))))
+            .Where(told => told.Life.Reason.Contains("The assent of", StringComparison.Ordinal))
+            .ToArray();
+
+        Assert.NotEmpty(lives);
+        Assert.All(lives, told =>
+        {
+            var named = told.Life.Reason[(told.Life.Reason.IndexOf("The assent of", StringComparison.Ordinal) + 14)..].Split(" is not told")[0];
+            Assert.Equal(
+                told.Life.Missing.Select(party => told.Names[party]),
+                named.Split([", ", " and "], StringSplitOptions.None));
+        });
+    }
+
+    [Fact]
+    public void Karabakh_the_link_waits_for_the_border_service_alone() => Assert.Contains(
+        "The assent of Border service of a third state is not told.", Life(EpisodeRecord.Karabakh.Record, "2020-12-02", "transport-link").Reason, StringComparison.Ordinal);
 
     private static ProposalLife Life(NegotiationRecord record, string day, string id) =>
         Assert.Single(record.AsOf(Day(day)).Table, life => life.Proposal == id);

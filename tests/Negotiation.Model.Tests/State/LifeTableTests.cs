@@ -83,6 +83,10 @@ public sealed class LifeTableTests
               all together are tried, and nothing is sure but whether it was breached: what is told is then at most maybe. Of the orders that
               the days of the certain steps allow, up to 120 are tried; of more, those in which one step is as early or as late as it can be.
             - **On the table** is what was put and is neither agreed nor gone; what was refused is, while who put it keeps to it.
+            - **Deadlines.** A deed is due by the end of its term, or by its start where no term is told. An undertaking of which only a start is
+              told, that is no time by which, goes on from then: it has no deadline, and is pending before its start and not determinable
+              after it until it is told as done. Neither it nor anything else without an end is overdue, or missed when it is ended; what
+              was breached is missed all the same.
 
             """);
         return page.ToString().ReplaceLineEndings("\n");

@@ -50,6 +50,30 @@ public sealed class ObligationTests
         Assert.Equal((Performance.NotDeterminable, Truth.Maybe), (obligation.Performance, obligation.Certainty));
     }
 
+    [Theory]
+    [InlineData("2025-05-09", "pending", Truth.Yes)]
+    [InlineData("2025-05-11", "not-determinable", Truth.Yes)]
+    [InlineData("2035-01-01", "not-determinable", Truth.Yes)]
+    public void A_duty_with_a_start_and_no_end_is_never_overdue(string day, string performance, Truth certainty)
+    {
+        var obligation = Of(day, Deed("deed", "south") with { Schedule = new Schedule { Start = "2025-05-10" } }, Asked, Promised);
+
+        Assert.Equal((Performance.Of(performance), certainty, default), (obligation.Performance, obligation.Certainty, obligation.Due));
+        Assert.Contains("2025-05-10", obligation.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_duty_with_a_start_and_no_end_is_met_when_it_is_done() => Assert.Equal(
+        Performance.Met,
+        Of("2025-06-01", Deed("deed", "south") with { Schedule = new Schedule { Start = "2025-05-10" } }, Asked, Promised, Came("done", EffectKind.CarriesOut, "2025-05-12", "proposal:deed")).Performance);
+
+    [Theory]
+    [InlineData(null, "not-determinable")]
+    [InlineData("2025-05-20", "missed")]
+    public void What_is_ended_is_missed_only_where_a_time_was_set(string? by, string performance) => Assert.Equal(
+        Performance.Of(performance),
+        Of("2025-06-01", by is null ? Deed("deed", "south") : Due(by), Asked, Promised, Came("ended", EffectKind.Ends, "2025-05-10", "proposal:deed")).Performance);
+
     [Fact]
     public void A_time_is_counted_from_its_anchor()
     {
@@ -64,7 +88,7 @@ public sealed class ObligationTests
     [Fact]
     public void A_time_is_counted_from_the_end_of_an_event_that_lasts()
     {
-        var deed = Deed("deed", "south") with { Schedule = new Schedule { Start = new Relative { Anchor = "event:talks", Edge = Edge.End, Offset = Period.FromDays(1) } } };
+        var deed = Deed("deed", "south") with { Schedule = new Schedule { Start = new Window(null, new Relative { Anchor = "event:talks", Edge = Edge.End, Offset = Period.FromDays(1) }) } };
         var talks = new Event { Id = "talks", Kind = EventKind.Talks, Occurrence = Occurrence.Happened, When = (When)"2025-05-01/2025-05-05" };
 
         Assert.Equal(DateRange.On(new(2025, 5, 6)), Of("2025-06-11", deed, talks, Asked, Promised).Due);

@@ -80,10 +80,49 @@ public sealed class PositionsTests
     }
 
     [Fact]
+    public void A_general_word_makes_what_was_said_before_it_unchanged_maybe()
+    {
+        var position = General("2025-05-01", "2025-05-02");
+
+        Assert.Equal((MovementKind.Unchanged, MovementBasis.Said, Truth.Maybe), (position.Movement.Kind, position.Movement.Basis, position.Movement.Certainty));
+        Assert.Equal(["again"], position.Movement.Statements);
+        Assert.Equal(Truth.Yes, position.Certainty);
+        Assert.Contains("by a general word on The talks", position.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2025-05-02", "2025-05-02")]
+    [InlineData("2025-05", "2025-05-02")]
+    [InlineData("2025-05-03", "2025-05-02")]
+    public void A_general_word_tells_nothing_of_what_was_not_certainly_said_before_it(string said, string again)
+    {
+        var position = General(said, again);
+
+        Assert.Equal((MovementKind.First, MovementBasis.NothingToCompare, Truth.Yes), (position.Movement.Kind, position.Movement.Basis, position.Movement.Certainty));
+        Assert.DoesNotContain("as before", position.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_on_the_thing_itself_says_that_it_is_unchanged()
+    {
+        var position = Only(Said("first", Act.Reject, "2025-05-02"), Said("again", Act.Reaffirm, "2025-05-02"));
+
+        Assert.Equal((MovementKind.Unchanged, MovementBasis.Said, Truth.Yes), (position.Movement.Kind, position.Movement.Basis, position.Movement.Certainty));
+    }
+
+    [Fact]
     public void A_record_without_statements_has_no_positions() => Assert.Empty(Bare.AsOf().Positions.AsEnumerable());
 
     private static Position Only(params Statement[] statements) =>
         Assert.Single((Bare with { Statements = [.. statements] }).AsOf().Positions.AsEnumerable());
+
+    private static Position General(string said, string again) => Assert.Single(
+        (Bare with
+        {
+            Issues = [new Issue { Id = "talks", Name = "The talks" }, new Issue { Id = "fighting", Name = "Fighting", Within = "talks" }],
+            Proposals = [new CeasefireProposal { Id = "truce", Issue = "fighting" }],
+            Statements = [Said("first", Act.Reject, said), Said("again", Act.Reaffirm, again) with { On = ["issue:talks"] }],
+        }).AsOf().Positions.AsEnumerable());
 
     private static Statement Said(string id, Act act, string at) => new()
     {

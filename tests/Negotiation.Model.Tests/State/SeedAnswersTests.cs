@@ -41,6 +41,18 @@ public sealed class SeedAnswersTests
     }
 
     [Fact]
+    public void The_calls_of_19_May_stand_in_the_order_that_is_told() => Assert.Equal(
+        ["call-zelensky-trump-before-putin", "call-trump-putin", "call-zelensky-trump-after-putin"],
+        Merged.Timeline.Select(entry => entry.On.Id).Where(id => id.EndsWith("-putin", StringComparison.Ordinal) && id.StartsWith("call-", StringComparison.Ordinal)));
+
+    [Fact]
+    public void What_Russia_first_said_on_the_exchange_on_19_May_is_not_unchanged_by_a_word_on_the_ceasefire()
+    {
+        Assert.Equal(MovementBasis.NothingToCompare, Founding.PositionOf("russia", "proposal:thousand-for-thousand").Movement.Basis);
+        Assert.NotEqual(Truth.Yes, Merged.PositionOf("russia", "proposal:thousand-for-thousand").Movement.Certainty);
+    }
+
+    [Fact]
     public void A_day_earlier_neither_had_said_no()
     {
         var before = Istanbul.Record.AsOf(new LocalDate(2025, 5, 18));

@@ -6,6 +6,7 @@ internal static class AnswerShapes
     private static readonly Shape<Movement> Movement = new Shape<Movement>("How a position stands to the one before it, and how that is known.")
         .Required("kind", Texts.Code<MovementKind>(), static m => m.Kind, "Harder, softer, unchanged.")
         .Required("basis", Texts.Code<MovementBasis>(), static m => m.Basis, "Whether someone says so or it follows by comparison.")
+        .Required("certainty", TruthShape.Instance, static m => m.Certainty, "How sure that is: at most maybe where only a general word says so.")
         .Optional("from", Texts.Code<Stance>(), static m => m.From, "The stance before. Absent: none is known.")
         .List("statements", Texts.Id<Statement>(), static m => m.Statements, "The statements that say so, or with which the last word is compared.");
 

@@ -24,4 +24,14 @@ internal static class Deadlines
         Phrase { Within: { } within } => Of(times, within),
         _ => times.Of(time),
     };
+
+    /// <summary>Whether a schedule tells only when something starts: neither a term, nor a time by which, nor how often.</summary>
+    public static bool HasOnlyStart(Schedule plan) => plan is { Term: null, Every: null } && IsStart(plan.Start);
+
+    private static bool IsStart(When? time) => time switch
+    {
+        null or Window { NotAfter: not null } => false,
+        Phrase { Within: { } within } => IsStart(within),
+        _ => true,
+    };
 }

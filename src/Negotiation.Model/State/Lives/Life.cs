@@ -42,6 +42,9 @@ internal sealed record Life
     /// <summary>The parties whose no stands.</summary>
     public required IReadOnlyDictionary<Id<Party>, Truth> Refusals { get; init; }
 
+    /// <summary>Whether someone's yes stands, which is more than putting it.</summary>
+    public bool HasYes { get; init; }
+
     /// <summary>Those whose assent is still missing.</summary>
     public ValueList<Id<Party>> Missing { get; init; }
 

@@ -54,6 +54,7 @@ internal static class LifeReader
             })],
             Assents = doubts.Of(static consent => consent.Assents),
             Refusals = doubts.Of(static consent => consent.Refusals),
+            HasYes = told.Consent.HasYes,
             Missing = told.Talks.IsAgreed ? [] : [.. told.Consent.Missing],
             History = [.. told.Course.History],
             Runs = told.Runs.All,

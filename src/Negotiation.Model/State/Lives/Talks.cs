@@ -165,8 +165,7 @@ internal sealed class Talks(LifeScene scene, LifeSubject subject, LifeCourse cou
     {
         if (course.IsLive || !consent.IsGiven)
         {
-            var missing = consent.HasYes && !course.IsLive ? string.Join(", ", consent.Missing.Select(party => scene.Standpoint.NameOf(party))) : "";
-            course.Whole(move, step, missing.Length > 0 ? $"{reason} The assent of {missing} is not told." : reason);
+            course.Whole(move, step, reason);
             return;
         }
 

@@ -10,6 +10,7 @@ internal sealed class Work
     private readonly Standpoint standpoint;
     private readonly Life life;
     private readonly DateRange[] ends;
+    private readonly DateRange[] starts;
     private readonly ConditionReading conditions;
     private readonly Move[] done;
     private readonly Truth isDone;
@@ -29,6 +30,7 @@ internal sealed class Work
         isDone = done.Select(move => move.Truth).Aggregate(Truth.No, Truths.Or);
         hasReturned = life.Runs.Any(run => run.Plan.Every is not null);
         ends = hasReturned ? [.. life.Runs.Select(Next).OfType<DateRange>()] : [.. life.Runs.Select(EndOf).OfType<DateRange>()];
+        starts = [.. life.Runs.Where(IsOnlyStarted).Select(run => run.Start?.Days ?? default)];
         isAllDone = hasReturned && isDone == Truth.Yes && life.Runs.All(run => run.End is { } last && Next(run) is { } next && next.IsAfter(last.Days) == Truth.Yes);
         Due = DateBounds.Spanning(ends.Length == 0 ? ends : ends.Concat(life.PerhapsRuns.Select(run => run.End?.Days).OfType<DateRange>()));
     }
@@ -112,6 +114,8 @@ internal sealed class Work
                 ? (Performance.NotDeterminable, life.Certainty, $"Its term was over {DayWords.Of(last.When)}; nobody tells whether it was kept.")
                 : life.Lasts && !(ends.Length > 0 && Array.TrueForAll(ends, end => last.When.IsBefore(end) == Truth.Yes))
                 ? (Performance.NotDeterminable, life.Certainty, $"{last.By.Id} ended it {DayWords.Of(last.When)}; nobody tells whether it was kept until then.")
+                : !Array.Exists(ends, end => end.Latest.Day is not null)
+                ? (Performance.NotDeterminable, life.Certainty, $"{last.By.Id} ended it {DayWords.Of(last.When)}; no day is told by which it was to be done, and nobody tells whether it was.")
                 : (Performance.Missed, life.Certainty, $"{last.By.Id} ended it {DayWords.Of(last.When)}, and nobody tells that it was done before.");
         }
 
@@ -129,15 +133,34 @@ internal sealed class Work
                 : (Performance.Pending, life.Certainty, $"{(ends.Length == 0 ? "It lasts, and no end is told." : $"It lasts, and is over {DayWords.Of(Due)}.")} {life.Doubt}".TrimEnd());
         }
 
-        var reading = Waiting(standpoint, ends, Due);
+        var reading = ends.Length == 0 && starts.Length > 0 ? Started() : Waiting(standpoint, ends, Due);
         return life.Stage == LifeStage.Suspended && reading.Performance == Performance.Overdue
             ? (Performance.NotDeterminable, Truth.Maybe, "Its time was over, and it is suspended; whether its time runs meanwhile is not told.")
             : reading;
     }
 
+    /// <summary>What has a start and no end: once it has started nobody can tell, by the calendar, that it is late.</summary>
+    private (Performance Performance, Truth Certainty, string Reason) Started()
+    {
+        var start = DayWords.Of(DateBounds.Spanning(starts));
+        if (standpoint.On is not { } day)
+        {
+            return (Performance.NotDeterminable, Truth.Yes, $"Its start is told, {start}, and no end; no day was asked for.");
+        }
+
+        var today = DateRange.On(day);
+        var isToCome = starts.Select(first => first.IsAfter(today)).Distinct().ToArray();
+        return isToCome is [Truth.Yes] ? (Performance.Pending, Truth.Yes, $"It is to start {start}.")
+            : isToCome is [Truth.No] ? (Performance.NotDeterminable, Truth.Yes, $"It was to start {start}; no end is told, and nobody tells whether it is done.")
+            : (Performance.NotDeterminable, isToCome.Contains(Truth.Maybe) || isToCome.Contains(Truth.Yes) ? Truth.Maybe : Truth.Unknown, $"It is to start {start}, and no end is told; whether it has started cannot be told.");
+    }
+
+    /// <summary>Whether only the start of an undertaking is told: a duty that goes on, with no time by which it is to be done.</summary>
+    private bool IsOnlyStarted(TermRun run) => life.Subject.Entry is Undertaking && Deadlines.HasOnlyStart(run.Plan);
+
     /// <summary>The end of a term, or the time by which a deed is to be done.</summary>
     private DateRange? EndOf(TermRun run) =>
-        life.Lasts && run.Plan.Term is null or OpenTerm ? default(DateRange?)
+        (life.Lasts && run.Plan.Term is null or OpenTerm) || IsOnlyStarted(run) ? default(DateRange?)
         : life.Lasts || run.Plan.Start is null ? (run.End ?? Deadlines.Of(standpoint.Ledger.Times, run.Plan))?.Days : Deadlines.Of(standpoint.Ledger.Times, run.Plan)?.Days;
 
     /// <summary>The next time of what returns: the first that nobody tells was done.</summary>

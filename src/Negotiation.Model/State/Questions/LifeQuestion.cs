@@ -9,10 +9,10 @@ internal static class LifeQuestion
         .. standpoint.Lives.All
             .Where(life => life.Subject.Entry is Proposal)
             .OrderBy(life => life.Subject.On.Text, StringComparer.Ordinal)
-            .Select(Told),
+            .Select(life => Told(standpoint, life)),
     ];
 
-    private static ProposalLife Told(Life life) => new()
+    private static ProposalLife Told(Standpoint standpoint, Life life) => new()
     {
         Proposal = ((Proposal)life.Subject.Entry).Id,
         Stage = life.Stage,
@@ -24,21 +24,26 @@ internal static class LifeQuestion
         IsOnTable = life.IsOnTable,
         Parties = life.Parties,
         History = life.History,
-        Reason = ReasonOf(life),
+        Reason = ReasonOf(standpoint, life),
         RestsOn = [.. life.RestsOn.OrderBy(reference => reference.Text, StringComparer.Ordinal)],
     };
 
-    private static string ReasonOf(Life life)
+    private static string ReasonOf(Standpoint standpoint, Life life)
     {
         var reason = life.Stage == LifeStage.NotRaised ? "Nobody is known to have put it."
             : life.Last is not { } last ? $"It is {life.Stage}."
             : last.By == life.Subject.On ? $"It is {life.Stage} {DayWords.Of(last.When)}. {last.Reason}"
-            : $"It is {life.Stage} by {last.By.Id}, {DayWords.Of(last.When)}. {WhyOf(life, last)}";
+            : $"It is {life.Stage} by {last.By.Id}, {DayWords.Of(last.When)}. {last.Reason}";
+        if (IsWaiting(life))
+        {
+            reason = $"{reason} The assent of {Series.And(life.Missing.Select(party => standpoint.NameOf(party)))} is not told.";
+        }
+
         return life.Certainty == Truth.Yes || life.Doubt.Length == 0 ? reason : $"{reason} {life.Doubt}";
     }
 
-    /// <summary>Why it came there; of what some have accepted, whose assent is missing since the last of them said yes or took it back.</summary>
-    private static string WhyOf(Life life, LifeStep last) =>
-        life.Stage != LifeStage.Accepted ? last.Reason
-        : life.History.LastOrDefault(step => step.Certainty == Truth.Yes && (step.Kind == LifeStepKind.Assent || step.Kind == LifeStepKind.Withdraw))?.Reason ?? last.Reason;
+    /// <summary>Whether some said yes, and others whose assent it needs have not as far as is known now, whoever was missing at the step that brought it here.</summary>
+    private static bool IsWaiting(Life life) =>
+        life.HasYes && life.Missing.Count > 0 && LifeTable.IsPending(life.Stage)
+        && life.Last is { } last && (last.Kind == LifeStepKind.Assent || last.Kind == LifeStepKind.Put);
 }

@@ -21,6 +21,17 @@ internal static class MovementReader
             };
         }
 
+        if (before is null && GeneralWords(standpoint, words, basis) is { Length: > 0 } general)
+        {
+            return new()
+            {
+                Kind = MovementKind.Unchanged,
+                Basis = MovementBasis.Said,
+                Certainty = Truth.Maybe,
+                Statements = [.. general.Select(statement => statement.Id)],
+            };
+        }
+
         return before is { } earlier
             ? new() { Kind = compared, Basis = MovementBasis.Compared, From = earlier.Stance, Statements = Compared(earlier, turning) }
             : new() { Kind = MovementKind.First, Basis = MovementBasis.NothingToCompare };
@@ -79,25 +90,45 @@ internal static class MovementReader
             return own;
         }
 
-        var first = last.Max(word => (long)word.Earliest) - Words.DateLine;
         var order = new Precedence([.. last], standpoint.Ledger.Times);
+        return Reaffirmed(standpoint, words.Party, words.On, last, said => !order.IsBeforeAny(said));
+    }
+
+    /// <summary>
+    /// The words by which the party said of the agenda, and not of the thing itself, that it stands where it stood. They tell of the
+    /// thing only where it certainly spoke on it before: what it says for the first time on that day it cannot have kept to.
+    /// </summary>
+    private static Statement[] GeneralWords(Standpoint standpoint, Words words, Word[] last) =>
+        !Array.TrueForAll(last, word => standpoint.Counts(word.Statement) == Truth.Yes) ? []
+        : [.. Agenda(standpoint, words.On)
+            .SelectMany(thing => Reaffirmed(standpoint, words.Party, thing, last, said => IsAfterAll(standpoint, said, last)))
+            .Distinct()
+            .OrderBy(said => said.Id.Text, StringComparer.Ordinal)];
+
+    private static bool IsAfterAll(Standpoint standpoint, Word said, Word[] last)
+    {
+        var order = new Precedence([said], standpoint.Ledger.Times);
+        return Array.TrueForAll(last, word => order.IsBeforeAny(word));
+    }
+
+    /// <summary>The words by which a party reaffirmed what it said on a thing, of those that are not too early to be asked for.</summary>
+    private static Statement[] Reaffirmed(Standpoint standpoint, Id<Party> party, Reference thing, Word[] last, Func<Word, bool> isLateEnough)
+    {
+        var first = last.Max(word => (long)word.Earliest) - Words.DateLine;
         return
         [
-            .. Agenda(standpoint, words.On)
-                .Select(thing => standpoint.Ledger.Of(thing)?.ReaffirmedBy(words.Party))
-                .OfType<Words>()
-                .SelectMany(said => said.Since(first, standpoint.Day, standpoint.KnownDay))
-                .Where(said => !order.IsBeforeAny(said))
+            .. (standpoint.Ledger.Of(thing)?.ReaffirmedBy(party)?.Since(first, standpoint.Day, standpoint.KnownDay) ?? [])
+                .Where(isLateEnough)
                 .Select(said => said.Statement)
                 .Distinct()
                 .OrderBy(said => said.Id.Text, StringComparer.Ordinal),
         ];
     }
 
-    /// <summary>The thing, its point of the agenda, and those that this is within.</summary>
+    /// <summary>The point of the agenda of a thing, and those that this is within.</summary>
     private static HashSet<Reference> Agenda(Standpoint standpoint, Reference on)
     {
-        var scope = new HashSet<Reference> { on };
+        var scope = new HashSet<Reference>();
         var issue = standpoint.Find(on) switch
         {
             Proposal proposal => proposal.Issue,
@@ -109,6 +140,7 @@ internal static class MovementReader
             issue = standpoint.Ledger.Index.Find(point)?.Within;
         }
 
+        scope.Remove(on);
         return scope;
     }
 }

@@ -51,7 +51,7 @@ internal static class PositionReason
         }
 
         AppendCorrections(text, standpoint, words.On, statements);
-        AppendMovement(text, movement);
+        AppendMovement(text, standpoint, movement);
         if (instead.Length > 0)
         {
             text.Append(" On the same occasion it asks for ").Append(Series.And(instead.SelectMany(said => said.On).Distinct().Select(standpoint.NameOf))).Append('.');
@@ -74,9 +74,14 @@ internal static class PositionReason
         }
     }
 
-    private static void AppendMovement(StringBuilder text, Movement movement)
+    private static void AppendMovement(StringBuilder text, Standpoint standpoint, Movement movement)
     {
-        if (movement.Basis == MovementBasis.Said)
+        if (movement.Basis == MovementBasis.Said && movement.Certainty != Truth.Yes)
+        {
+            var on = movement.Statements.SelectMany(said => (standpoint.Find(said) as Statement)?.On ?? []).Distinct().Select(standpoint.NameOf);
+            text.Append(" It may be as before, by a general word on ").Append(Series.And(on)).Append(" (").Append(Series.And(movement.Statements.AsEnumerable())).Append(").");
+        }
+        else if (movement.Basis == MovementBasis.Said)
         {
             text.Append(movement.Kind == MovementKind.First ? " It is said to be the first time." : " It is said to be as before.");
         }

@@ -1,18 +1,17 @@
 namespace Negotiation.Model;
 
-/// <summary>What was said and what came to pass, in order as far as days tell.</summary>
+/// <summary>What was said and what came to pass, in order as far as days and links tell.</summary>
 internal static class TimelineQuestion
 {
-    /// <summary>The statements and events that count or may, and those that are announced; by their first and last day, and those without a day at the end.</summary>
+    /// <summary>The statements and events that count or may, and those that are announced; by their days and by what is told of their order, and those without a day at the end.</summary>
     public static ValueList<TimelineEntry> Answer(Standpoint standpoint) =>
     [
-        .. standpoint.Record.Statements.Select(said => Of(standpoint, said))
-            .Concat(standpoint.Record.Events.Select(happening => Of(standpoint, happening)))
-            .OfType<TimelineEntry>()
-            .DistinctBy(entry => entry.On)
-            .OrderBy(entry => DayNumber.First(entry.When.Earliest) is > DayNumber.Always and var first ? first : DayNumber.Last(entry.When.Latest))
-            .ThenBy(entry => DayNumber.Last(entry.When.Latest))
-            .ThenBy(entry => entry.Key, StringComparer.Ordinal),
+        .. new TimelineOrder(
+            standpoint,
+            standpoint.Record.Statements.Select(said => Of(standpoint, said))
+                .Concat(standpoint.Record.Events.Select(happening => Of(standpoint, happening)))
+                .OfType<TimelineEntry>()
+                .DistinctBy(entry => entry.On)).Sorted(),
     ];
 
     private static TimelineEntry? Of(Standpoint standpoint, Statement said)

@@ -1,0 +1,218 @@
+namespace Negotiation.Model;
+
+/// <summary>Puts the entries of a timeline in order: by their days, by what is told of their order where days allow it, and else by their key.</summary>
+/// <remarks>
+/// A statement is told to be later than what it answers, reacts to, repeats, replaces and corrects, and than the event at which it was
+/// said; links tell the rest. What leads in a circle tells nothing, and neither does what the days of a chain forbid.
+/// </remarks>
+internal sealed class TimelineOrder
+{
+    private readonly Dictionary<Reference, int> places = [];
+    private readonly TimelineEntry[] entries;
+    private readonly int[] first;
+    private readonly int[] last;
+    private readonly List<int>?[] later;
+    private readonly int[] waitingFor;
+    private bool isTold;
+
+    /// <summary>Takes up the entries, each of which stands in one place.</summary>
+    public TimelineOrder(Standpoint standpoint, IEnumerable<TimelineEntry> timeline)
+    {
+        entries = [.. timeline];
+        first = Array.ConvertAll(entries, entry => DayNumber.First(entry.When.Earliest));
+        last = Array.ConvertAll(entries, entry => DayNumber.Last(entry.When.Latest));
+        later = new List<int>?[entries.Length];
+        waitingFor = new int[entries.Length];
+        for (var place = 0; place < entries.Length; place++)
+        {
+            places[entries[place].On] = place;
+        }
+
+        foreach (var said in standpoint.Record.Statements)
+        {
+            Add(said);
+        }
+
+        foreach (var happening in standpoint.Record.Events)
+        {
+            AddLinks(happening);
+        }
+    }
+
+    /// <summary>The entries in order.</summary>
+    public IEnumerable<TimelineEntry> Sorted()
+    {
+        if (isTold)
+        {
+            CutCircles();
+            Narrow();
+        }
+
+        int[] byRank = [.. Enumerable.Range(0, entries.Length)
+            .OrderBy(place => first[place] is > DayNumber.Always and var day ? day : last[place])
+            .ThenBy(place => last[place])
+            .ThenBy(place => entries[place].Key, StringComparer.Ordinal)];
+        return (isTold ? Follow(byRank) : byRank).Select(place => entries[place]);
+    }
+
+    private void Add(Statement said)
+    {
+        if (said.Answers is { } answered)
+        {
+            Add(answered, said.Reference);
+        }
+
+        if (said.ReactsTo is { } cause)
+        {
+            Add(cause, said.Reference);
+        }
+
+        foreach (var repeated in said.Iteration?.Of ?? default)
+        {
+            Add(repeated, said.Reference);
+        }
+
+        foreach (var voice in said.By)
+        {
+            if (voice.In is { } occasion)
+            {
+                Add(occasion, said.Reference);
+            }
+        }
+
+        AddLinks(said);
+    }
+
+    private void AddLinks(Entry entry)
+    {
+        foreach (var link in entry.Links)
+        {
+            if (link.Kind == LinkKind.Before)
+            {
+                Add(entry.Reference, link.To);
+            }
+            else if (link.Kind == LinkKind.After || (entry is Statement && (link.Kind == LinkKind.Replaces || link.Kind == LinkKind.Corrects)))
+            {
+                Add(link.To, entry.Reference);
+            }
+        }
+    }
+
+    private void Add(Reference before, Reference after)
+    {
+        if (places.TryGetValue(before, out var from) && places.TryGetValue(after, out var to) && from != to)
+        {
+            (later[from] ??= []).Add(to);
+            waitingFor[to]++;
+            isTold = true;
+        }
+    }
+
+    /// <summary>Drops what is told between those that stand in a circle or between two circles.</summary>
+    private void CutCircles()
+    {
+        var isFree = new bool[entries.Length];
+        foreach (var place in Unwound(later, waitingFor))
+        {
+            isFree[place] = true;
+        }
+
+        var earlier = new List<int>?[entries.Length];
+        var leadsTo = new int[entries.Length];
+        for (var place = 0; place < entries.Length; place++)
+        {
+            foreach (var next in later[place] ?? [])
+            {
+                (earlier[next] ??= []).Add(place);
+                leadsTo[place]++;
+            }
+        }
+
+        foreach (var place in Unwound(earlier, leadsTo))
+        {
+            isFree[place] = true;
+        }
+
+        for (var place = 0; place < entries.Length; place++)
+        {
+            Cut(place, next => !isFree[place] && !isFree[next]);
+        }
+    }
+
+    /// <summary>Drops what days forbid, along whole chains, and takes what has no first day to be before what it is told to be before.</summary>
+    private void Narrow()
+    {
+        var order = Unwound(later, waitingFor);
+        var soonest = (int[])first.Clone();
+        foreach (var place in order)
+        {
+            Cut(place, next => soonest[place] > last[next]);
+            foreach (var next in later[place] ?? [])
+            {
+                soonest[next] = Math.Max(soonest[next], soonest[place]);
+            }
+        }
+
+        for (var rank = order.Count - 1; rank >= 0; rank--)
+        {
+            foreach (var next in later[order[rank]] ?? [])
+            {
+                last[order[rank]] = Math.Min(last[order[rank]], last[next]);
+            }
+        }
+    }
+
+    private void Cut(int place, Predicate<int> isCut)
+    {
+        foreach (var next in later[place]?.FindAll(isCut) ?? [])
+        {
+            waitingFor[next]--;
+        }
+
+        later[place]?.RemoveAll(isCut);
+    }
+
+    /// <summary>The first by rank of those that wait for nothing more, one after the other.</summary>
+    private IEnumerable<int> Follow(int[] byRank)
+    {
+        var ranks = new int[byRank.Length];
+        for (var rank = 0; rank < byRank.Length; rank++)
+        {
+            ranks[byRank[rank]] = rank;
+        }
+
+        var ready = new PriorityQueue<int, int>(byRank.Where(place => waitingFor[place] == 0).Select(place => (place, ranks[place])));
+        while (ready.TryDequeue(out var place, out _))
+        {
+            yield return place;
+            foreach (var next in later[place] ?? [])
+            {
+                if (--waitingFor[next] == 0)
+                {
+                    ready.Enqueue(next, ranks[next]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Those that no circle holds up, each after all that lead to it.</summary>
+    private static List<int> Unwound(List<int>?[] steps, int[] leadTo)
+    {
+        var left = (int[])leadTo.Clone();
+        var ready = new Queue<int>(Enumerable.Range(0, left.Length).Where(place => left[place] == 0));
+        var order = new List<int>(left.Length);
+        while (ready.TryDequeue(out var place))
+        {
+            order.Add(place);
+            foreach (var next in steps[place] ?? [])
+            {
+                if (--left[next] == 0)
+                {
+                    ready.Enqueue(next);
+                }
+            }
+        }
+
+        return order;
+    }
+}

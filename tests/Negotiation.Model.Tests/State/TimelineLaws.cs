@@ -1,0 +1,96 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Negotiation.Model.Tests.State;
+
+public sealed class TimelineLaws
+{
+    [Fact]
+    public void The_order_of_the_ledger_does_not_count() => Holds(record => Assert.Equal(
+        record.AsOf().Timeline,
+        (record with { Events = [.. record.Events.Reverse()], Statements = [.. record.Statements.Reverse()] }).AsOf().Timeline));
+
+    [Fact]
+    public void What_is_certainly_later_by_its_day_never_comes_before() => Holds(record =>
+    {
+        var timeline = record.AsOf().Timeline;
+        for (var later = 0; later < timeline.Count; later++)
+        {
+            Assert.All(timeline.Take(later), earlier => Assert.NotEqual(Truth.Yes, timeline[later].When.IsBefore(earlier.When)));
+        }
+    });
+
+    [Fact]
+    public void The_order_that_is_told_holds_wherever_it_leads_in_no_circle() => Holds(record =>
+    {
+        var timeline = record.AsOf().Timeline;
+        var places = timeline.Select((entry, place) => (entry.On, place)).ToDictionary(pair => pair.On, pair => pair.place);
+        var told = Told(record).Where(pair => pair.Earlier != pair.Later && places.ContainsKey(pair.Earlier) && places.ContainsKey(pair.Later)).ToArray();
+        var known = told.Concat(
+            from one in timeline
+            from other in timeline
+            where one.When.IsBefore(other.When) == Truth.Yes
+            select (Earlier: one.On, Later: other.On)).ToLookup(pair => pair.Earlier, pair => pair.Later);
+        if (!timeline.Any(entry => Leads(known, entry.On, entry.On)))
+        {
+            Assert.All(told, pair => Assert.True(places[pair.Earlier] < places[pair.Later], $"{pair.Later} stands before {pair.Earlier}"));
+        }
+    });
+
+    private static bool Leads(ILookup<Reference, Reference> known, Reference from, Reference to)
+    {
+        var seen = new HashSet<Reference>();
+        var open = new Stack<Reference>(known[from]);
+        while (open.TryPop(out var next))
+        {
+            if (next == to)
+            {
+                return true;
+            }
+
+            if (seen.Add(next))
+            {
+                foreach (var further in known[next])
+                {
+                    open.Push(further);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<(Reference Earlier, Reference Later)> Told(NegotiationRecord record) =>
+    [
+        .. from entry in record.Statements.Concat<Entry>(record.Events)
+           from link in entry.Links.AsEnumerable()
+           where link.Kind == LinkKind.Before || link.Kind == LinkKind.After
+           select link.Kind == LinkKind.Before ? (entry.Reference, link.To) : (link.To, entry.Reference),
+        .. from said in record.Statements.AsEnumerable()
+           from earlier in Earlier(said)
+           select (earlier, said.Reference),
+    ];
+
+    private static IEnumerable<Reference> Earlier(Statement said) =>
+    [
+        .. new[] { said.Answers, said.ReactsTo }.OfType<Reference>(),
+        .. (said.Iteration?.Of ?? []).Select(id => (Reference)id),
+        .. said.By.Select(voice => voice.In).OfType<Id<Event>>().Select(id => (Reference)id),
+    ];
+
+    private static void Holds(Action<NegotiationRecord> law) => Check.One(
+        Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(300),
+        Prop.ForAll(SmallLedgers.OfAtMost(8).Generator.SelectMany(Linked).ToArbitrary(), law));
+
+    /// <summary>The same ledger with links between its events.</summary>
+    private static Gen<NegotiationRecord> Linked(NegotiationRecord record) =>
+        from kinds in Gen.ArrayOf(Gen.Elements<LinkKind?>(null, LinkKind.Before, LinkKind.After), record.Events.Count)
+        select record with
+        {
+            Events =
+            [
+                .. record.Events.Select((happening, place) => kinds[place] is not { } kind ? happening
+                    : happening with { Links = [new Link { Kind = kind, To = record.Events[(place + 1) % record.Events.Count].Reference }] }),
+            ],
+        };
+}
