@@ -28,6 +28,62 @@ public sealed class StateTests
         await MatchesAsync(["changes", Samples.Istanbul, Sources, "--known", "--from", "2025-05-16", "--to", "2025-05-19"]);
 
     [Fact]
+    public async Task A_change_has_its_evidence()
+    {
+        string[] question = ["changes", Samples.Istanbul, "--from", "2025-05-16", "--to", "2025-05-19"];
+        var text = await CommandRun.OfAsync(question);
+        var json = await CommandRun.OfAsync([.. question, "--format", "json"]);
+
+        Assert.Equal(
+            text.Output.Split('\n').Count(line => line.StartsWith("    Why: ", StringComparison.Ordinal)),
+            text.Output.Split('\n').Count(line => line.StartsWith("    Evidence: ", StringComparison.Ordinal)));
+        Assert.Contains("\"statement:comprehensive-ceasefire-refused\": [", json.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_a_party_is_silent_on_an_issue_and_what_to_ask_about_instead() =>
+        await MatchesAsync(["why", Samples.Istanbul, "--of", "russia:ceasefire"]);
+
+    [Theory]
+    [InlineData("--from 2025-05-16 --to 2025-05-19", "Changes from 2025-05-16 to 2025-05-19")]
+    [InlineData("--from 2025-05-16 --to 2025-05-19 --known-by 2025-05-20", "Changes from 2025-05-16 to 2025-05-19, known by 2025-05-20")]
+    [InlineData("--known --from 2025-05-16 --to 2025-05-19", "Changes by what was known on 2025-05-16 and on 2025-05-19, as of all that is recorded")]
+    [InlineData("--known --from 2025-05-16 --to 2025-05-19 --on 2025-05-20", "Changes by what was known on 2025-05-16 and on 2025-05-19, as of 2025-05-20")]
+    public async Task The_heading_of_changes_tells_the_days(string options, string heading)
+    {
+        var run = await CommandRun.OfAsync(["changes", Samples.Istanbul, .. options.Split(' ')]);
+
+        Assert.StartsWith($"{heading}\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ask FILES --about ceasefire")]
+    [InlineData("ask FILES --about territory")]
+    [InlineData("ask FILES --about russia")]
+    [InlineData("ask FILES --about thousand-for-thousand")]
+    [InlineData("changes FILES --known --from 2025-05-16 --to 2025-05-19")]
+    public async Task Text_has_words_and_names_in_place_of_codes_and_ids(string command)
+    {
+        var run = await CommandRun.OfAsync([.. command.Split(' ').SelectMany(word => word == "FILES" ? [Samples.Istanbul, Sources] : new[] { word })]);
+        var text = string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotMatch("It is (in-force|carried-out|not-raised)|held by russia|(Before|Now): [a-z]+-|Only [a-z]+-[-a-z0-9]+ tells|; [^;]* open, [A-Z]", text);
+    }
+
+    [Fact]
+    public async Task A_contrast_tells_on_what_each_side_stands()
+    {
+        var run = await CommandRun.OfAsync("ask", Samples.Istanbul, "--about", "ceasefire");
+        var text = string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Contains(
+            "Ceasefire: conflict; Russia rejects 'A ceasefire that is called comprehensive', Ukraine advances 'A ceasefire, of no stated scope', ",
+            text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_changes_from_a_day_to_itself()
     {
         var run = await CommandRun.OfAsync("changes", Samples.Istanbul, "--from", "2025-05-19", "--to", "2025-05-19");
@@ -83,6 +139,51 @@ public sealed class StateTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("Ceasefire, as of all that is recorded\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Trump", "Donald Trump")]
+    [InlineData("Zelensky", "Volodymyr Zelensky")]
+    [InlineData("ZELENSKY", "Volodymyr Zelensky")]
+    [InlineData("Person:Trump", "Donald Trump")]
+    [InlineData("Thousand-For-Thousand", "Each side gives up 1,000 prisoners")]
+    [InlineData("kyiv independent", "Kyiv Independent")]
+    public async Task A_subject_is_found_whatever_the_case_by_last_word_and_by_publisher(string subject, string heading)
+    {
+        var run = await CommandRun.OfAsync("ask", Samples.Istanbul, "--about", subject);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"{heading}, as of all that is recorded\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public async Task A_blank_subject_is_refused(string subject)
+    {
+        var run = await CommandRun.OfAsync("ask", Samples.Istanbul, "--about", subject);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains("a blank names nothing: write a reference such as proposal:truce, an id, or a name.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Smith", "'Smith' can be person:ann or person:bob: write which.")]
+    [InlineData("the daily", "'the daily' can be source:daily-1 or source:daily-2: write which.")]
+    public async Task Those_who_share_a_last_word_or_a_publisher_are_listed(string subject, string fault)
+    {
+        const string Record = """
+            {
+              "schemaVersion": 1, "id": "harbour", "title": "Harbour",
+              "sources": [{ "id": "daily-1", "publisher": "The Daily", "language": "en" }, { "id": "daily-2", "publisher": "The Daily", "language": "en" }],
+              "people": [{ "id": "ann", "name": "Ann Smith" }, { "id": "bob", "name": "Bob Smith" }]
+            }
+            """;
+        var run = await CommandRun.WithInputAsync(Record, "ask", "-", "--about", subject);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(fault, run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -175,7 +175,7 @@ public sealed class TablesTests
         var positions = (await WriteAsync(workspace, question))["positions.csv"];
 
         Assert.Equal(
-            Merged(question).AsOf(Option(question, "--on"), Option(question, "--known-by")).Positions.Select(position => $"{position.Key} {position.Stance} {position.Certainty}".ToUpperInvariant()).Order(StringComparer.Ordinal),
+            new Calendar(new Ledger(Merged(question))).AsOf(Option(question, "--on"), Option(question, "--known-by")).Positions.Select(position => $"{position.Key} {position.Stance} {position.Certainty}".ToUpperInvariant()).Order(StringComparer.Ordinal),
             positions.Rows.Where(row => row["is_latest"] == "TRUE").Select(row => $"{row["id"]} {row["stance"]} {row["certainty"]}".ToUpperInvariant()).Order(StringComparer.Ordinal));
     }
 

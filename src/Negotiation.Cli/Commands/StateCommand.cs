@@ -35,41 +35,32 @@ internal abstract class StateCommand : Command
     protected Option<LocalDate?> KnownBy => knownBy;
 
     /// <summary>Answers from a record without errors.</summary>
-    protected abstract Task<int> AnswerAsync(Ledger ledger, ParseResult parsed, CancellationToken cancellationToken);
+    protected abstract Task<int> AnswerAsync(Calendar calendar, ParseResult parsed, CancellationToken cancellationToken);
 
-    /// <summary>The state that is asked for.</summary>
-    protected NegotiationState StateOf(Ledger ledger, ParseResult parsed) => ledger.AsOf(parsed.GetValue(on), parsed.GetValue(knownBy));
+    /// <summary>The state that is asked for; without answers on a day before all days that the record tells.</summary>
+    protected NegotiationState StateOf(Calendar calendar, ParseResult parsed) => calendar.AsOf(parsed.GetValue(on), parsed.GetValue(knownBy));
 
     /// <summary>Whether JSON is wanted.</summary>
     protected bool WantsJson(ParseResult parsed) => parsed.GetValue(format) == OutputFormat.Json;
 
-    /// <summary>Writes answers, for people or for programs; none for a day before all days that the record tells.</summary>
-    /// <remarks>What was said on a day that is not told can have been said on any; that does not make it older than everything else.</remarks>
-    protected void Write(Ledger ledger, NegotiationState state, ValueList<Answer> answers, ParseResult parsed, string heading)
+    /// <summary>Writes answers, for people or for programs.</summary>
+    protected void Write(Calendar calendar, NegotiationState state, ValueList<Answer> answers, ParseResult parsed, string heading)
     {
-        var first = state.On is null ? null : FirstDay(ledger);
-        var told = state.On < first ? [] : answers;
         if (WantsJson(parsed))
         {
-            Streams.Output.Write(AnswerJson.Write(state, told));
+            Streams.Output.Write(AnswerJson.Write(state, answers));
         }
         else
         {
-            new AnswerPage(Streams.Output, state).Write(heading, told, first);
+            new AnswerPage(Streams.Output, state).Write(heading, answers, calendar);
         }
-    }
-
-    private static LocalDate? FirstDay(Ledger ledger)
-    {
-        var days = ledger.AsOf().Timeline.Select(entry => entry.When.Earliest.Day).OfType<LocalDate>().ToArray();
-        return days.Length == 0 ? null : days.Min();
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var reading = await RecordFiles.ReadAsync(parsed.GetRequiredValue(files), Streams, cancellationToken);
         return reading.Record is { } record
-            ? await AnswerAsync(new Ledger(record), parsed, cancellationToken)
+            ? await AnswerAsync(new Calendar(new Ledger(record)), parsed, cancellationToken)
             : reading.ExitCode;
     }
 }

@@ -24,9 +24,9 @@ internal sealed class TablesCommand : StateCommand
             streams) => Add(output);
 
     /// <inheritdoc/>
-    protected override async Task<int> AnswerAsync(Ledger ledger, ParseResult parsed, CancellationToken cancellationToken)
+    protected override async Task<int> AnswerAsync(Calendar calendar, ParseResult parsed, CancellationToken cancellationToken)
     {
-        using var extract = new Extract(ledger, parsed.GetValue(On), parsed.GetValue(KnownBy));
+        using var extract = new Extract(calendar, parsed.GetValue(On), parsed.GetValue(KnownBy));
         var sheets = TableSet.Fill(extract);
         var folder = new OutputFolder(parsed.GetRequiredValue(output));
         folder.Make();

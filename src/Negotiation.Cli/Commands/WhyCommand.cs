@@ -20,9 +20,16 @@ internal sealed class WhyCommand : StateCommand
         Add(of);
 
     /// <inheritdoc/>
-    protected override Task<int> AnswerAsync(Ledger ledger, ParseResult parsed, CancellationToken cancellationToken)
+    protected override Task<int> AnswerAsync(Calendar calendar, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var state = StateOf(ledger, parsed);
+        var state = StateOf(calendar, parsed);
+        if (calendar.IsBeforeAll(state.On))
+        {
+            AnswerFinder.Find(calendar.Ledger.AsOf(), parsed.GetRequiredValue(of));
+            Write(calendar, state, [], parsed, "Why");
+            return Task.FromResult(ExitCode.Good);
+        }
+
         var grounds = state.Why(AnswerFinder.Find(state, parsed.GetRequiredValue(of)), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         if (WantsJson(parsed))

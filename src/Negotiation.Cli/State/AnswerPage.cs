@@ -28,18 +28,24 @@ internal sealed class AnswerPage
         return state.KnownBy is { } known ? $"{on}, known by {Day(known)}" : on;
     }
 
+    /// <summary>That nothing stands yet, and when it begins.</summary>
+    public static string NothingYet(Calendar calendar) => $"Nothing yet: the first day that the record tells is {Day(calendar.First!.Value)}.";
+
+    /// <summary>A day in words.</summary>
+    public static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>Writes the answers under one heading, those of one question together.</summary>
     /// <param name="heading">What they are about.</param>
     /// <param name="answers">The answers.</param>
-    /// <param name="first">The first day that the record tells.</param>
-    public void Write(string heading, ValueList<Answer> answers, LocalDate? first)
+    /// <param name="calendar">The days that the record tells.</param>
+    public void Write(string heading, ValueList<Answer> answers, Calendar calendar)
     {
         page.Line($"{heading}, {Clocks(state)}", Ink.Heading);
         page.Line($"{state.Record.Title} ({state.Record.Id})", Ink.Aside);
         if (answers.Count == 0)
         {
             page.Gap();
-            page.Line(Nothing(first), Ink.Aside);
+            page.Line(Nothing(calendar), Ink.Aside);
         }
 
         string? question = null;
@@ -67,7 +73,7 @@ internal sealed class AnswerPage
 
         if (answer is not TimelineEntry)
         {
-            page.Line($"Why: {answer.Reason}", Ink.Aside, indent: 4);
+            page.Line($"Why: {words.ReasonOf(answer)}", Ink.Aside, indent: 4);
         }
 
         if (evidence.Of(answer) is { Length: > 0 } told)
@@ -76,10 +82,8 @@ internal sealed class AnswerPage
         }
     }
 
-    private string Nothing(LocalDate? first) =>
-        state.On is { } on && on < first ? $"Nothing yet: the first day that the record tells is {Day(first.Value)}."
+    private string Nothing(Calendar calendar) =>
+        calendar.IsBeforeAll(state.On) ? NothingYet(calendar)
         : state.On is null && state.KnownBy is null ? "Nothing is recorded."
         : "Nothing is recorded as of these days.";
-
-    private static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,7 @@ internal sealed class AnswerWords
     private readonly Names names;
     private readonly ConditionWords conditions;
     private readonly VoiceWords voices;
+    private readonly ReasonWords reasons;
 
     /// <summary>The words for the answers about a record.</summary>
     public AnswerWords(NegotiationRecord record)
@@ -17,6 +18,7 @@ internal sealed class AnswerWords
         names = new Names(record);
         conditions = new ConditionWords(names);
         voices = new VoiceWords(names, new TimeWords(names, conditions));
+        reasons = new ReasonWords(record, names);
     }
 
     /// <summary>What the answers to a question are called together.</summary>
@@ -74,11 +76,11 @@ internal sealed class AnswerWords
         Position position => Of(position),
         ProposalLife life => $"{names.Of(life.Proposal)}: {Stage(life.Stage, life.Since)}{OnTable(life.IsOnTable)}",
         Rejection rejection => Of(rejection),
-        Contrast contrast => $"{names.Of(contrast.On)}: {contrast.Kind}; {string.Join(", ", contrast.Sides.Select(side => $"{names.Of(side.Party)} {CodeWords.Of(side.Stance.Text)}"))}",
+        Contrast contrast => $"{names.Of(contrast.On)}: {contrast.Kind}; {string.Join(", ", contrast.Sides.Select(side => $"{names.Of(side.Party)} {StanceWords.On(side.Stance, side.On == contrast.On ? "it" : Quoted(names.Of(side.On)))}"))}",
         Corroboration corroboration => $"{names.Of(corroboration.On)}: {string.Join(", ", corroboration.Supports.Select(support => CodeWords.Of(support.Text)))}",
         Hearsay hearsay => $"{names.Of(hearsay.Statement)}: {Counts.Of(hearsay.Count, "voice")}, first of all {voices.Who(hearsay.First)}{(hearsay.IsAttributed ? ", only by the word of others" : "")}",
         Obligation obligation => $"{names.Of(obligation.On)}: {CodeWords.Of(obligation.Performance.Text)}{(obligation.Due == default ? ", no time set" : $", due {Of(obligation.Due)}")}",
-        AreaDemand area => $"{names.Of(area.Proposal)}, {names.Of(area.Territory)}: {Lists.Or(area.Extents.Select(extent => extent.ToString()))} of it{Claimed(area)}; {Control(area)}",
+        AreaDemand area => $"{names.Of(area.Proposal)}, {names.Of(area.Territory)}: {Demanded(area)} of it{Claimed(area)}; {Control(area)}",
         ExchangeTerms exchange => $"{names.Of(exchange.Proposal)}: {CodeWords.Of(exchange.Stage.Text)}{(exchange.IsContested is Truth.Yes or Truth.Maybe ? ", its terms contested" : "")}",
         Contact contact => $"{Of(contact.When)}: {names.Of(contact.Event)}, {contact.Verdict}",
         Spokesperson spokesperson => $"{names.Of(spokesperson.Person)} for {names.Of(spokesperson.Party)}{(spokesperson.Roles.Count == 0 ? "" : $", {string.Join(", ", spokesperson.Roles.AsEnumerable())}")}",
@@ -86,6 +88,17 @@ internal sealed class AnswerWords
         Unsettled unsettled => $"{names.Of(unsettled.On)}: {string.Join(", ", unsettled.Reasons.Select(reason => CodeWords.Of(reason.Text)))}",
         TimelineEntry entry => $"{Of(entry.When)}: {Happening(entry.On)}",
         _ => answer.Verdict,
+    };
+
+    /// <summary>Why an answer is what it is.</summary>
+    public string ReasonOf(Answer answer) => reasons.Of(answer);
+
+    /// <summary>What an answer says, without what it is about.</summary>
+    public string VerdictOf(Answer answer) => answer switch
+    {
+        AreaDemand area => $"{Demanded(area)} demanded; {Control(area)}",
+        Spokesperson => answer.Verdict,
+        _ => CodeWords.Of(answer.Verdict),
     };
 
     /// <summary>What else belongs to an answer, a line each.</summary>
@@ -104,6 +117,8 @@ internal sealed class AnswerWords
         Corroboration { Contradictions.Count: > 0 } corroboration => corroboration.Contradictions,
         _ => [],
     };
+
+    private static string Demanded(AreaDemand area) => Lists.Or(area.Extents.Select(extent => extent.ToString()));
 
     private static string Claimed(AreaDemand area) => area.Claims.Count == 0 ? "" : ", claimed";
 

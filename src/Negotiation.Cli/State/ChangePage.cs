@@ -3,19 +3,25 @@ using Negotiation.Model;
 namespace Negotiation.Cli;
 
 /// <summary>Writes what changed between two states.</summary>
-internal sealed class ChangePage(Page page, NegotiationState before, NegotiationState after)
+/// <param name="page">Where it writes.</param>
+/// <param name="before">The state before.</param>
+/// <param name="after">The state after.</param>
+/// <param name="byKnowledge">Whether the two days are those by which it was known.</param>
+internal sealed class ChangePage(Page page, NegotiationState before, NegotiationState after, bool byKnowledge)
 {
     private readonly AnswerWords words = new(after.Record);
+    private readonly EvidenceWords evidenceBefore = new(before);
+    private readonly EvidenceWords evidenceAfter = new(after);
 
     /// <summary>Writes the changes, those of one question together.</summary>
-    public void Write(ValueList<Change> changes)
+    public void Write(ValueList<Change> changes, Calendar calendar)
     {
-        page.Line($"Changes from {AnswerPage.Clocks(before)} to {AnswerPage.Clocks(after)}", Ink.Heading);
+        page.Line(Heading(), Ink.Heading);
         page.Line($"{after.Record.Title} ({after.Record.Id})", Ink.Aside);
         if (changes.Count == 0)
         {
             page.Gap();
-            page.Line("Nothing changed.", Ink.Aside);
+            page.Line(calendar.IsBeforeAll(after.On) ? AnswerPage.NothingYet(calendar) : "Nothing changed.", Ink.Aside);
         }
 
         string? question = null;
@@ -33,7 +39,16 @@ internal sealed class ChangePage(Page page, NegotiationState before, Negotiation
         }
     }
 
-    private static string Verdict(Answer answer) => $"{answer.Verdict}{AnswerWords.Mark(answer.Certainty)}";
+    private string Heading() => (byKnowledge, before.On, before.KnownBy, after.On, after.KnownBy) switch
+    {
+        (true, { } on, { } first, _, { } last) => $"Changes by what was known on {AnswerPage.Day(first)} and on {AnswerPage.Day(last)}, as of {AnswerPage.Day(on)}",
+        (true, null, { } first, _, { } last) => $"Changes by what was known on {AnswerPage.Day(first)} and on {AnswerPage.Day(last)}, as of all that is recorded",
+        (_, { } first, { } known, { } last, _) => $"Changes from {AnswerPage.Day(first)} to {AnswerPage.Day(last)}, known by {AnswerPage.Day(known)}",
+        (_, { } first, null, { } last, _) => $"Changes from {AnswerPage.Day(first)} to {AnswerPage.Day(last)}",
+        _ => "Changes",
+    };
+
+    private string Verdict(Answer answer) => $"{words.VerdictOf(answer)}{AnswerWords.Mark(answer.Certainty)}";
 
     private void Write(Change change, Answer answer)
     {
@@ -46,6 +61,10 @@ internal sealed class ChangePage(Page page, NegotiationState before, Negotiation
                 { Before: { } earlier, After: { } later } => $"Before: {Verdict(earlier)}. Now: {Verdict(later)}.",
             },
             indent: 4);
-        page.Line($"Why: {answer.Reason}", Ink.Aside, indent: 4);
+        page.Line($"Why: {words.ReasonOf(answer)}", Ink.Aside, indent: 4);
+        if ((change.After is null ? evidenceBefore : evidenceAfter).Of(answer) is { Length: > 0 } told)
+        {
+            page.Line($"Evidence: {told}", Ink.Aside, indent: 4);
+        }
     }
 }

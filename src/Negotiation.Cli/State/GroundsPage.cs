@@ -22,6 +22,7 @@ internal sealed class GroundsPage(Page page, NegotiationState state)
             page.Line($"- {Lists.And(withdrawal.Select(Named))}", indent: 2);
         }
 
+        WriteBelow(grounds.Answer);
         if (grounds.RestsOn.Count > 0)
         {
             page.Gap();
@@ -38,6 +39,27 @@ internal sealed class GroundsPage(Page page, NegotiationState state)
         : grounds.Withdrawals.Count == 0 ? "No statement or source carries it"
         : grounds.Withdrawals.Count == 1 ? "It would be another answer without"
         : "It would be another answer without any one of these";
+
+    /// <summary>What can be asked about instead, where a party is silent on a thing but not on all that belongs to it.</summary>
+    private void WriteBelow(Answer answer)
+    {
+        if (answer is not Position { Stance: var stance } silent || stance != Stance.Silent)
+        {
+            return;
+        }
+
+        var below = state.About(silent.On).OfType<Position>().Where(position => position.Party == silent.Party).ToArray();
+        if (below.Length > 0)
+        {
+            page.Gap();
+            page.Line("Ask about what belongs to it", Ink.Heading);
+        }
+
+        foreach (var position in below)
+        {
+            page.Line($"- {position.Party}:{position.On} ({StanceWords.On(position.Stance, $"'{names.Of(position.On)}'")})", indent: 2);
+        }
+    }
 
     private string Named(Reference reference)
     {

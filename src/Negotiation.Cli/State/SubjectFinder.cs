@@ -2,7 +2,7 @@ using Negotiation.Model;
 
 namespace Negotiation.Cli;
 
-/// <summary>Finds what a user means by a reference, an id or a name.</summary>
+/// <summary>Finds what a user means by a reference, an id or a name, in capital or small letters.</summary>
 internal static class SubjectFinder
 {
     private const int MostNamed = 5;
@@ -11,6 +11,11 @@ internal static class SubjectFinder
     /// <exception cref="UnusableException">Nothing has that name, or several things have.</exception>
     public static Reference Find(NegotiationRecord record, string text)
     {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new UnusableException("a blank names nothing: write a reference such as proposal:truce, an id, or a name.");
+        }
+
         if (Reference.TryParse(text, out var reference) && new RecordIndex(record).Contains(reference))
         {
             return reference;
@@ -20,17 +25,22 @@ internal static class SubjectFinder
         return Among(all, text) ?? throw new UnusableException(Unknown(text, all));
     }
 
-    /// <summary>The one of several entries that has an id, or else a name; <c>null</c> when none has.</summary>
+    /// <summary>The one of several entries that has a reference or an id, or else a name, or else a last word of a person's name or a publisher; <c>null</c> when none has.</summary>
     /// <exception cref="UnusableException">Several have.</exception>
     public static Reference? Among(IReadOnlyCollection<Entry> entries, string text)
     {
-        var found = Those(entries, entry => string.Equals(entry.Reference.Id, text, StringComparison.Ordinal));
-        found = found.Length > 0 ? found : Those(entries, entry => NamesOf(entry).Contains(text, StringComparer.OrdinalIgnoreCase));
-        return found switch
+        Func<Entry, bool>[] ways =
+        [
+            entry => string.Equals(entry.Reference.Id, text, StringComparison.Ordinal),
+            entry => string.Equals(entry.Reference.Id, text, StringComparison.OrdinalIgnoreCase) || string.Equals(entry.Reference.Text, text, StringComparison.OrdinalIgnoreCase),
+            entry => NamesOf(entry).Contains(text, StringComparer.OrdinalIgnoreCase),
+            entry => ShortNamesOf(entry).Contains(text, StringComparer.OrdinalIgnoreCase),
+        ];
+        return ways.Select(isMeant => Those(entries, isMeant)).FirstOrDefault(found => found.Length > 0) switch
         {
-            [] => default(Reference?),
+            null => default(Reference?),
             [var only] => only,
-            _ => throw new UnusableException($"'{text}' can be {Lists.Or(found.Take(MostNamed).Select(one => one.Text))}: write which."),
+            var found => throw new UnusableException($"'{text}' can be {Lists.Or(found.Take(MostNamed).Select(one => one.Text))}: write which."),
         };
     }
 
@@ -41,7 +51,7 @@ internal static class SubjectFinder
     {
         var near = all
             .Where(entry => entry.Reference.Text.Contains(text, StringComparison.OrdinalIgnoreCase)
-                || NamesOf(entry).Any(name => name.Contains(text, StringComparison.OrdinalIgnoreCase)))
+                || NamesOf(entry).Concat(ShortNamesOf(entry)).Any(name => name.Contains(text, StringComparison.OrdinalIgnoreCase)))
             .Select(entry => entry.Reference.Text)
             .Order(StringComparer.Ordinal)
             .Take(MostNamed)
@@ -59,6 +69,13 @@ internal static class SubjectFinder
         Issue issue => [issue.Name],
         Document { Title: { } title } => [title],
         Proposal { Summary: { } summary } => [.. summary.Values],
+        _ => [],
+    };
+
+    private static IEnumerable<string> ShortNamesOf(Entry entry) => entry switch
+    {
+        Person person => NamesOf(person).Select(name => name.TrimEnd()[(name.TrimEnd().LastIndexOf(' ') + 1)..]),
+        Source source => [source.Publisher],
         _ => [],
     };
 }

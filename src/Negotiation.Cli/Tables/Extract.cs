@@ -16,9 +16,11 @@ internal sealed class Extract : IDisposable
     private readonly Dictionary<Id<Proposal>, ProposalLife> lives = [];
 
     /// <summary>An extract of what stands on a day, as known by a day.</summary>
-    public Extract(Ledger ledger, LocalDate? on, LocalDate? knownBy)
+    public Extract(Calendar calendar, LocalDate? on, LocalDate? knownBy)
     {
+        var ledger = calendar.Ledger;
         Ledger = ledger;
+        IsBeforeAll = calendar.IsBeforeAll(on);
         State = ledger.AsOf(on, knownBy);
         Index = new RecordIndex(ledger.Record);
         json = JsonDocument.Parse(NegotiationJson.Write(ledger.Record));
@@ -31,12 +33,13 @@ internal sealed class Extract : IDisposable
         AddPointers("documents", ledger.Record.Documents);
         AddPointers("events", ledger.Record.Events);
         AddPointers("statements", ledger.Record.Statements);
-        foreach (var entry in State.Timeline)
+        var standing = IsBeforeAll ? calendar.AsOf(on, knownBy) : State;
+        foreach (var entry in standing.Timeline)
         {
             timeline.TryAdd(entry.On, entry);
         }
 
-        foreach (var life in State.Table)
+        foreach (var life in standing.Table)
         {
             lives.TryAdd(life.Proposal, life);
         }
@@ -52,6 +55,9 @@ internal sealed class Extract : IDisposable
 
     /// <summary>What stands on the day.</summary>
     public NegotiationState State { get; }
+
+    /// <summary>Whether the day is before all days that the record tells: nothing stands yet.</summary>
+    public bool IsBeforeAll { get; }
 
     /// <summary>Finds the entries.</summary>
     public RecordIndex Index { get; }

@@ -20,7 +20,11 @@ internal sealed class PositionSpells
     public static IEnumerable<PositionSpell> Of(Extract extract)
     {
         var spells = new PositionSpells(extract);
-        spells.Go();
+        if (!extract.IsBeforeAll)
+        {
+            spells.Go();
+        }
+
         return spells.found
             .OrderBy(spell => ((Reference)spell.Position.Party).Text, StringComparer.Ordinal)
             .ThenBy(spell => spell.Position.On.Text, StringComparer.Ordinal)

@@ -72,7 +72,7 @@ public static class AnswerJson
         return Text(Compact, writer => AnswerShapes.Any.Write(writer, answer));
     }
 
-    /// <summary>Writes what changed from one state to another.</summary>
+    /// <summary>Writes what changed from one state to another, with the evidence of the answers.</summary>
     /// <param name="before">The state before.</param>
     /// <param name="after">The state after.</param>
     /// <param name="changes">What changed.</param>

@@ -44,13 +44,17 @@ public sealed class AnswerJsonTests
         var changes = Before.ChangesTo(Now);
         var written = JsonNode.Parse(AnswerJson.Write(Before, Now, changes))!.AsObject();
 
-        Assert.Equal(["negotiation", "from", "to", "changes"], written.Select(member => member.Key));
+        Assert.Equal(["negotiation", "from", "to", "changes", "evidence"], written.Select(member => member.Key));
         Assert.Equal(Istanbul.Record.Id.ToString(), (string?)written["negotiation"]);
         Assert.Equal("""{"on":"2025-05-19","knownBy":"2025-05-20"}""", written["from"]!.ToJsonString());
         Assert.Equal("{}", written["to"]!.ToJsonString());
         Assert.Equal(
             changes.Select(change => (change.Key, Written(change.Before), Written(change.After))),
             written["changes"]!.AsArray().Select(change => ((string)change!["key"]!, change["before"]?.ToJsonString(), change["after"]?.ToJsonString())));
+        Assert.Equal(
+            changes.SelectMany(change => new[] { change.Before, change.After }).OfType<Answer>()
+                .SelectMany(answer => answer.RestsOn).Select(entry => entry.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            written["evidence"]!.AsObject().Select(entry => entry.Key));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class AnswerDocuments
         .Required("negotiation", Texts.Of<Slug>(), static d => d.State.Record.Id, "The id of the negotiation.")
         .Required("asOf", Clocks, static d => d.State, "The two days as of which is asked.")
         .List("answers", AnswerShapes.Any, static d => d.Answers, "The answers.")
-        .Required("evidence", EvidenceMapShape.Instance, static d => d, "The evidence of each entry on which an answer rests, by its reference.");
+        .Required("evidence", EvidenceMapShape.Instance, static d => [d], "The evidence of each entry on which an answer rests, by its reference.");
 
     /// <summary>Why an answer is what it is.</summary>
     public static Shape<GroundsDocument> Grounds { get; } = new Shape<GroundsDocument>("Why an answer is what it is.", "Grounds")
@@ -28,12 +28,13 @@ internal static class AnswerDocuments
         .List("carriedBy", Texts.Of<Reference>(), static d => d.Grounds.RestsOn, "The statements and sources that carry it: whatever else is withdrawn, it stays.")
         .Required("isSettled", BoolCodec.Instance, static d => d.Grounds.IsSettled, "Whether the search came to its end.")
         .Required("withstands", CountCodec.Instance, static d => d.Grounds.Withstands, "How many may be withdrawn, whichever they are, without a change.")
-        .Required("evidence", EvidenceMapShape.Instance, static d => new AnswerDocument(d.State, [d.Grounds.Answer]), "The evidence of each entry on which the answer rests, by its reference.");
+        .Required("evidence", EvidenceMapShape.Instance, static d => [new(d.State, [d.Grounds.Answer])], "The evidence of each entry on which the answer rests, by its reference.");
 
     /// <summary>What changed.</summary>
     public static Shape<ChangeDocument> Changes { get; } = new Shape<ChangeDocument>("What changed from one date to another.", "Changes")
         .Required("negotiation", Texts.Of<Slug>(), static d => d.After.Record.Id, "The id of the negotiation.")
         .Required("from", Clocks, static d => d.Before, "The two days before.")
         .Required("to", Clocks, static d => d.After, "The two days after.")
-        .List("changes", Change, static d => d.Changes, "The changes, by their keys.");
+        .List("changes", Change, static d => d.Changes, "The changes, by their keys.")
+        .Required("evidence", EvidenceMapShape.Instance, static d => d.Answers, "The evidence of each entry on which one of the answers rests, by its reference: as of the days after, unless only the answer before rests on it.");
 }

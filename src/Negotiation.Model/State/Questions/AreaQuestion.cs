@@ -30,6 +30,15 @@ internal static class AreaQuestion
         return [.. found.OrderBy(answer => answer.Key, StringComparer.Ordinal)];
     }
 
+    /// <summary>What a proposal covers; <c>null</c> where it has no areas or tells none.</summary>
+    public static Attested<ValueList<Area>>? AreasOf(Proposal proposal) => proposal switch
+    {
+        TerritorialDemand demand => demand.Areas,
+        CeasefireProposal ceasefire => ceasefire.Areas,
+        Undertaking undertaking => undertaking.Areas,
+        _ => null,
+    };
+
     private static AreaDemand Make(Standpoint standpoint, Proposal proposal, Id<Territory> territory, Naming naming, Held held, Truth isThere)
     {
         var demand = new AreaDemand
@@ -50,14 +59,6 @@ internal static class AreaQuestion
         };
         return demand with { Reason = Reason(standpoint, demand, naming) };
     }
-
-    private static Attested<ValueList<Area>>? AreasOf(Proposal proposal) => proposal switch
-    {
-        TerritorialDemand demand => demand.Areas,
-        CeasefireProposal ceasefire => ceasefire.Areas,
-        Undertaking undertaking => undertaking.Areas,
-        _ => null,
-    };
 
     /// <summary>The territories that any who tell name, and in how many of their lists.</summary>
     private static Dictionary<Id<Territory>, Naming> Named(ValueList<Testimony<ValueList<Area>>> told)

@@ -115,7 +115,7 @@ internal static class ContrastQuestion
     private static string Reason(Standpoint standpoint, Reading reading, Reference on, Position[] sides)
     {
         var told = string.Join("; ", sides.Select(side =>
-            $"{standpoint.NameOf(side.Party)} {side.Stance}{(side.On == on ? "" : $" {standpoint.NameOf(side.On)}")} ({DayWords.Of(side.Since)})"));
+            $"{standpoint.NameOf(side.Party)} {(side.On == on ? side.Stance.Text : StanceWords.On(side.Stance, standpoint.NameOf(side.On)))} ({DayWords.Of(side.Since)})"));
         return $"On {standpoint.NameOf(on)}: {told}. {reading.Why}";
     }
 }

@@ -30,10 +30,11 @@ internal static class LifeQuestion
 
     private static string ReasonOf(Standpoint standpoint, Life life)
     {
+        var stage = life.Stage.Text.Replace('-', ' ');
         var reason = life.Stage == LifeStage.NotRaised ? "Nobody is known to have put it."
-            : life.Last is not { } last ? $"It is {life.Stage}."
-            : last.By == life.Subject.On ? $"It is {life.Stage} {DayWords.Of(last.When)}. {last.Reason}"
-            : $"It is {life.Stage} by {last.By.Id}, {DayWords.Of(last.When)}. {last.Reason}";
+            : life.Last is not { } last ? $"It is {stage}."
+            : last.By == life.Subject.On ? $"It is {stage} {DayWords.Of(last.When)}. {last.Reason}"
+            : $"It is {stage} by {last.By.Id}, {DayWords.Of(last.When)}. {last.Reason}";
         if (IsWaiting(life))
         {
             reason = $"{reason} The assent of {Series.And(life.Missing.Select(party => standpoint.NameOf(party)))} is not told.";

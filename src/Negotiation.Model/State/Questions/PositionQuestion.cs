@@ -103,7 +103,7 @@ internal static class PositionQuestion
         Stance = Model.Stance.Silent,
         Certainty = Truth.Yes,
         Movement = new Movement { Kind = MovementKind.NotTold, Basis = MovementBasis.NothingToCompare },
-        Reason = $"{standpoint.NameOf(party)} took no stance on {standpoint.NameOf(on)}, as far as is known.",
+        Reason = SilenceReason.Of(standpoint, party, on),
     };
 
     /// <summary>The stance that the last words take together, the set of those that it may be instead, and how sure it is.</summary>
