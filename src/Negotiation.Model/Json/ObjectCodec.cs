@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -70,7 +71,7 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
         {
             try
             {
-                value = draft.IsEmpty ? empty ??= make(draft) : make(draft);
+                value = draft.IsEmpty ? Empty(draft) : make(draft);
             }
             catch (DomainRuleException broken)
             {
@@ -136,6 +137,10 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
 
         walker.Leave(value);
     }
+
+    /// <summary>Not inlined, so that the objects that say something do not pay for it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T Empty(Draft draft) => empty ??= make(draft);
 
     /// <summary>Unknown members moved by hand from another type may be known to this one, and would be written twice.</summary>
     private void RefuseKnown(UnknownMembers unknown)

@@ -174,6 +174,7 @@ internal sealed class ReadContext
     }
 
     [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void StopAt(long offset)
     {
         Report(

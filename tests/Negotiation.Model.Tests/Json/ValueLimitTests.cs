@@ -59,7 +59,6 @@ public sealed class ValueLimitTests
         var read = NegotiationJson.Read(text, new ReadOptions { MaxDiagnostics = 2, MaxValues = 2, MaxDepth = 4 });
 
         Assert.Equal(["NEG1005", code, "NEG1017"], read.Diagnostics.Select(finding => finding.Code));
-        Assert.NotEmpty(read.Diagnostics[^1].Message);
     }
 
     [Fact]
@@ -82,7 +81,8 @@ public sealed class ValueLimitTests
             .ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal([true, false, true], lines.Select(line => line.Result.Record is not null));
-        Assert.Equal(("NEG1018", 2), (Assert.Single(lines[1].Result.Diagnostics, finding => finding.Severity == Severity.Error) is var finding ? finding.Code : "", finding.Line));
+        var finding = Assert.Single(lines[1].Result.Diagnostics.AsEnumerable());
+        Assert.Equal(("NEG1018", 2), (finding.Code, finding.Line));
     }
 
     [Fact]
@@ -101,6 +101,6 @@ public sealed class ValueLimitTests
 
         Assert.Same(by[0], by[2]);
         Assert.Equal(new Voice(), by[0]);
-        Assert.Equal(1, by[1].Unknown.Count);
+        Assert.Single(by[1].Unknown);
     }
 }
