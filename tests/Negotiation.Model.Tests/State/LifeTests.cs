@@ -338,8 +338,8 @@ public sealed class LifeTests
     }
 
     [Theory]
-    [InlineData(null, "It is in-force on 2025-05-03. It tells no start, and has effect from the agreement on.")]
-    [InlineData("2025-05-10", "It is in-force on 2025-05-10. The start that is told has come.")]
+    [InlineData(null, "It is in force on 2025-05-03. It tells no start, and has effect from the agreement on.")]
+    [InlineData("2025-05-10", "It is in force on 2025-05-10. The start that is told has come.")]
     public void A_start_is_told_only_where_there_is_one(string? start, string reason) =>
         Assert.Equal(reason, Table.Of(Truce(Term(start, 30)), Proposed, Accepted).Life("2025-05-20").Reason);
 
