@@ -62,7 +62,13 @@ internal sealed class PositionInquiry : Inquiry
                 }
 
                 carrying.AddRange(dating.SourcesOf(word.Statement));
-                if (word.Statement.Evidence.Count > 1 && DayNumber.Last(seen.Ledger.Times.Of(word.Statement).Days.Latest) >= frontier)
+                if (ToldOrder.IsToldBy(word.Statement))
+                {
+                    // It may keep another from being the last, though it is not the last itself.
+                    carrying.Add(word.Statement.Reference);
+                    carrying.AddRange(word.Statement.Evidence.Select(piece => (Reference)piece.Source));
+                }
+                else if (word.Statement.Evidence.Count > 1 && DayNumber.Last(seen.Ledger.Times.Of(word.Statement).Days.Latest) >= frontier)
                 {
                     carrying.AddRange(word.Statement.Evidence.Select(piece => (Reference)piece.Source));
                 }

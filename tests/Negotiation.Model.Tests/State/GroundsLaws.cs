@@ -7,20 +7,7 @@ namespace Negotiation.Model.Tests.State;
 public sealed class GroundsLaws
 {
     [Fact]
-    public void The_grounds_of_every_answer_are_sufficient_and_minimal() => Check(60, (record, on, knownBy) =>
-    {
-        var state = record.AsOf(on, knownBy);
-        var changed = Withdrawals(record).Select(without => (Without: without, State: AsOf(record, on, knownBy, without))).ToArray();
-        foreach (var answer in state.Answers)
-        {
-            var grounds = state.Why(answer);
-            var expected = changed.Where(each => !Stands(answer, each.State)).Select(each => each.Without).GroupBy(each => each.Count).MinBy(each => each.Key);
-            Assert.True(grounds.IsSettled);
-            Assert.Equal(
-                (expected ?? Enumerable.Empty<HashSet<Reference>>()).Select(each => TextOf(each)).Order(StringComparer.Ordinal),
-                grounds.Withdrawals.Select(each => TextOf(each)).Order(StringComparer.Ordinal));
-        }
-    });
+    public void The_grounds_of_every_answer_are_sufficient_and_minimal() => Check(60, AreExact);
 
     [Fact]
     public void Whatever_else_is_withdrawn_the_answer_stays() => Check(60, (record, on, knownBy) =>
@@ -35,6 +22,28 @@ public sealed class GroundsLaws
             }
         }
     });
+
+    /// <summary>The refusal is told to come after the offer, and by its day before the withdrawal: without it the offer may be the last word.</summary>
+    [Fact]
+    public void A_word_that_is_not_the_last_may_keep_another_from_being_it()
+    {
+        var record = new NegotiationRecord
+        {
+            Id = "case",
+            Title = "A case",
+            Statements =
+            [
+                Said("offered", Act.Propose, null) with { Answers = Reference.Parse("statement:withdrawn") },
+                Said("refused", Act.Reject, "2025-05-03") with { ReactsTo = Reference.Parse("statement:offered") },
+                Said("withdrawn", Act.Withdraw, "2025-05-06"),
+            ],
+        };
+        Assert.Contains("statement:refused", record.AsOf().Why(record.AsOf().Positions[0]).Withdrawals.Select(each => TextOf(each)));
+        AreExact(record, null, null);
+
+        static Statement Said(string id, Act act, When? at) =>
+            new() { Id = id, By = [new Voice { Speaker = "party:north", At = at }], Act = act, On = ["proposal:truce"] };
+    }
 
     [Fact]
     public void A_search_that_is_cancelled_says_so()
@@ -52,6 +61,22 @@ public sealed class GroundsLaws
 
         Assert.False(grounds.IsSettled);
         Assert.Equal(["statement:said"], state.Why(position, TestContext.Current.CancellationToken).Withdrawals[0]);
+    }
+
+    /// <summary>The grounds of all answers are those that withdrawing every set of statements and sources gives.</summary>
+    private static void AreExact(NegotiationRecord record, LocalDate? on, LocalDate? knownBy)
+    {
+        var state = record.AsOf(on, knownBy);
+        var changed = Withdrawals(record).Select(without => (Without: without, State: AsOf(record, on, knownBy, without))).ToArray();
+        foreach (var answer in state.Answers)
+        {
+            var grounds = state.Why(answer);
+            var expected = changed.Where(each => !Stands(answer, each.State)).Select(each => each.Without).GroupBy(each => each.Count).MinBy(each => each.Key);
+            Assert.True(grounds.IsSettled);
+            Assert.Equal(
+                (expected ?? Enumerable.Empty<HashSet<Reference>>()).Select(each => TextOf(each)).Order(StringComparer.Ordinal),
+                grounds.Withdrawals.Select(each => TextOf(each)).Order(StringComparer.Ordinal));
+        }
     }
 
     private static string TextOf(IEnumerable<Reference> references) => string.Join(' ', references.Select(each => each.Text).Order(StringComparer.Ordinal));
