@@ -38,7 +38,8 @@ public sealed class GroundsLaws
                 Said("withdrawn", Act.Withdraw, "2025-05-06"),
             ],
         };
-        Assert.Contains("statement:refused", record.AsOf().Why(record.AsOf().Positions[0]).Withdrawals.Select(each => TextOf(each)));
+        var state = record.AsOf();
+        Assert.Contains("statement:refused", state.Why(state.Positions[0], TestContext.Current.CancellationToken).Withdrawals.Select(each => TextOf(each)));
         AreExact(record, null, null);
 
         static Statement Said(string id, Act act, When? at) =>

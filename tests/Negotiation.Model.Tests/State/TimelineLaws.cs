@@ -65,6 +65,7 @@ public sealed class TimelineLaws
         .. from entry in record.Statements.Concat<Entry>(record.Events)
            from link in entry.Links.AsEnumerable()
            where link.Kind == LinkKind.Before || link.Kind == LinkKind.After
+               || (entry is Statement && (link.Kind == LinkKind.Replaces || link.Kind == LinkKind.Corrects))
            select link.Kind == LinkKind.Before ? (entry.Reference, link.To) : (link.To, entry.Reference),
         .. from said in record.Statements.AsEnumerable()
            from earlier in Earlier(said)
