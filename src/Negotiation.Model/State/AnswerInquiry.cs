@@ -5,6 +5,9 @@ namespace Negotiation.Model;
 /// <summary>Asks a question again for which there is no shorter way: of the whole record, about the same kind of answer.</summary>
 internal sealed class AnswerInquiry : Inquiry
 {
+    /// <summary>What hangs together with an answer is followed until it is more than this.</summary>
+    private const int MostNear = 64;
+
     private readonly Answer answer;
     private readonly Standpoint standpoint;
     private readonly Dating dating;
@@ -49,27 +52,49 @@ internal sealed class AnswerInquiry : Inquiry
     /// <summary>What tells of all that mentions some things: that it does not count may hang on its day, and that they are found on it.</summary>
     private IEnumerable<Reference> About(HashSet<Reference> things)
     {
-        var mentions = new Mentions(things);
-        return things.Concat(standpoint.Record.Entries.Where(mentions.AreIn).Select(entry => entry.Reference)).SelectMany(Carrying);
+        var mentions = standpoint.Record.Entries.Select(entry => (Entry: entry.Reference, Mentioned: Mentions.In(entry))).ToArray();
+        var near = new HashSet<Reference>(things);
+        for (var before = 0; before < near.Count && near.Count <= MostNear;)
+        {
+            before = near.Count;
+            var reached = near.ToHashSet();
+            foreach (var (entry, mentioned) in mentions)
+            {
+                // What it answers or reacts to may tell whether it counts, and so on.
+                if (reached.Contains(entry) || mentioned.Overlaps(reached))
+                {
+                    near.UnionWith(mentioned);
+                    near.Add(entry);
+                }
+            }
+        }
+
+        return near.SelectMany(Carrying);
     }
 
     /// <summary>The sources that tell an entry, and its day.</summary>
     private IEnumerable<Reference> Tellers(Entry entry) =>
         CitationWalker.EvidenceOf(entry).Select(piece => (Reference)piece.Source).Concat(dating.SourcesOf(entry));
 
-    /// <summary>Finds the entries that mention what is put forward, written, said or done.</summary>
-    private sealed class Mentions(HashSet<Reference> things) : RecordWalker
+    /// <summary>Gathers what an entry mentions of what is put forward, written, said or done.</summary>
+    private sealed class Mentions : RecordWalker
     {
-        private bool areIn;
+        private readonly HashSet<Reference> found = [];
 
-        public bool AreIn(Entry entry)
+        public static HashSet<Reference> In(Entry entry)
         {
-            areIn = false;
-            NegotiationRecordDefinition.Walk(entry, this);
-            return areIn;
+            var mentions = new Mentions();
+            NegotiationRecordDefinition.Walk(entry, mentions);
+            return mentions.found;
         }
 
-        public override void Refer(Reference reference) => areIn |= (reference.Section == Section.Proposal || reference.Section == Section.Document
-            || reference.Section == Section.Event || reference.Section == Section.Statement) && things.Contains(reference);
+        public override void Refer(Reference reference)
+        {
+            if (reference.Section == Section.Proposal || reference.Section == Section.Document
+                || reference.Section == Section.Event || reference.Section == Section.Statement)
+            {
+                found.Add(reference);
+            }
+        }
     }
 }
