@@ -1,30 +1,37 @@
-using Negotiation.Model.Json;
-
 namespace Negotiation.Model;
 
-/// <summary>Asks a question again for which there is no shorter way: of the whole record, about the same kind of answer.</summary>
+/// <summary>Asks a question again for which there is no shorter way: of all that hangs together with the answer, about the same kind of answer.</summary>
 internal sealed class AnswerInquiry : Inquiry
 {
-    /// <summary>What hangs together with an answer is followed until it is more than this.</summary>
-    private const int MostNear = 64;
-
+    private static readonly IReadOnlySet<Reference> Nothing = new HashSet<Reference>();
     private readonly Answer answer;
     private readonly Standpoint standpoint;
     private readonly Dating dating;
     private readonly Reference[] about;
+    private readonly NegotiationRecord asked;
 
     /// <summary>The question of an answer.</summary>
     public AnswerInquiry(Answer answer, Standpoint standpoint)
     {
         (this.answer, this.standpoint) = (answer, standpoint);
         dating = new Dating(standpoint.Ledger.Index);
-        about = [.. About([.. answer.Subjects, .. answer.RestsOn])];
+        var web = EntryWeb.Of(standpoint.Record);
+        Reference[] things = [.. answer.Subjects, .. answer.RestsOn, .. Mentioning(answer)];
+
+        // That a word counts may hang on the day of what it answers, and so on.
+        var (_, connected) = web.Connected(things.Select(EntryWeb.NameOf));
+        about = [.. things.Concat(connected.Select(entry => entry.Reference)).SelectMany(Carrying)];
+        asked = RecordPart.Of(standpoint.Record, web.WithNeeds(connected));
+        if (Ask(Nothing)?.Says(answer) != true)
+        {
+            asked = standpoint.Record;
+        }
     }
 
     /// <inheritdoc/>
     public override Finding? Ask(IReadOnlySet<Reference> without)
     {
-        var seen = new Standpoint(new LedgerIndex(standpoint.Record, without).AsKnownBy(standpoint.KnownDay), standpoint.On, standpoint.KnownBy);
+        var seen = new Standpoint(new LedgerIndex(asked, without).AsKnownBy(standpoint.KnownDay), standpoint.On, standpoint.KnownBy);
         foreach (var found in new NegotiationState(seen).Like(answer))
         {
             if (string.Equals(found.Key, answer.Key, StringComparison.Ordinal))
@@ -34,6 +41,13 @@ internal sealed class AnswerInquiry : Inquiry
         }
 
         return null;
+    }
+
+    /// <summary>What mentions the subjects of an answer; a party is mentioned everywhere, and matters by itself only to who speaks for it.</summary>
+    private IEnumerable<Reference> Mentioning(Answer answer)
+    {
+        var names = answer.Subjects.Where(subject => subject.Section != Section.Party || answer is Spokesperson).Select(EntryWeb.NameOf).ToArray();
+        return standpoint.Record.Entries.Where(entry => EntryWeb.NamesIn(entry).Overlaps(names)).Select(entry => entry.Reference);
     }
 
     private IEnumerable<Reference> Carrying(Reference entry) =>
@@ -49,52 +63,7 @@ internal sealed class AnswerInquiry : Inquiry
         return found is Statement or Source ? Tellers(found).Append(entry) : Tellers(found);
     }
 
-    /// <summary>What tells of all that mentions some things: that it does not count may hang on its day, and that they are found on it.</summary>
-    private IEnumerable<Reference> About(HashSet<Reference> things)
-    {
-        var mentions = standpoint.Record.Entries.Select(entry => (Entry: entry.Reference, Mentioned: Mentions.In(entry))).ToArray();
-        var near = new HashSet<Reference>(things);
-        for (var before = 0; before < near.Count && near.Count <= MostNear;)
-        {
-            before = near.Count;
-            var reached = near.ToHashSet();
-            foreach (var (entry, mentioned) in mentions)
-            {
-                // What it answers or reacts to may tell whether it counts, and so on.
-                if (reached.Contains(entry) || mentioned.Overlaps(reached))
-                {
-                    near.UnionWith(mentioned);
-                    near.Add(entry);
-                }
-            }
-        }
-
-        return near.SelectMany(Carrying);
-    }
-
     /// <summary>The sources that tell an entry, and its day.</summary>
     private IEnumerable<Reference> Tellers(Entry entry) =>
         CitationWalker.EvidenceOf(entry).Select(piece => (Reference)piece.Source).Concat(dating.SourcesOf(entry));
-
-    /// <summary>Gathers what an entry mentions of what is put forward, written, said or done.</summary>
-    private sealed class Mentions : RecordWalker
-    {
-        private readonly HashSet<Reference> found = [];
-
-        public static HashSet<Reference> In(Entry entry)
-        {
-            var mentions = new Mentions();
-            NegotiationRecordDefinition.Walk(entry, mentions);
-            return mentions.found;
-        }
-
-        public override void Refer(Reference reference)
-        {
-            if (reference.Section == Section.Proposal || reference.Section == Section.Document
-                || reference.Section == Section.Event || reference.Section == Section.Statement)
-            {
-                found.Add(reference);
-            }
-        }
-    }
 }

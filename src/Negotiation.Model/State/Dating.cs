@@ -16,28 +16,13 @@ internal sealed class Dating(RecordIndex index)
             entries.UnionWith(Anchors(entry));
         }
 
-        var sources = entries.SelectMany(entry => entry.Evidence.Concat(TimeEvidence(entry))).Select(piece => index.Find(piece.Source)).OfType<Source>().ToHashSet();
-        foreach (var source in sources.ToArray())
+        var sources = entries.SelectMany(entry => entry.Evidence.Concat(TimeEvidence(entry))).Select(piece => index.Find(piece.Source)).OfType<Source>().ToArray();
+        foreach (var source in sources)
         {
             entries.UnionWith(Anchors(source));
         }
 
-        sources.UnionWith(entries.OfType<Source>());
-        var record = index.Record;
-        return new NegotiationRecord
-        {
-            Id = record.Id,
-            Title = record.Title,
-            Sources = [.. sources],
-            Parties = [.. entries.OfType<Party>()],
-            People = [.. entries.OfType<Person>()],
-            Territories = [.. entries.OfType<Territory>()],
-            Issues = [.. entries.OfType<Issue>()],
-            Proposals = [.. entries.OfType<Proposal>()],
-            Documents = [.. entries.OfType<Document>()],
-            Events = [.. entries.OfType<Event>()],
-            Statements = [.. entries.OfType<Statement>()],
-        };
+        return RecordPart.Of(index.Record, entries.Union(sources));
     }
 
     private static IEnumerable<Reference> TellingTime(Entry entry) =>

@@ -9,8 +9,28 @@ internal sealed class EntryWeb
     private readonly Dictionary<string, List<Entry>> bound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> telling = new(StringComparer.Ordinal);
 
+    /// <summary>The web of all entries of a record.</summary>
+    public static EntryWeb Of(NegotiationRecord record)
+    {
+        var web = new EntryWeb();
+        foreach (var entry in record.Entries)
+        {
+            web.Add(entry);
+        }
+
+        return web;
+    }
+
     /// <summary>The name by which an entry is found: of a provision, that of its document.</summary>
     public static string NameOf(Reference reference) => reference.Provision is null ? reference.Text : $"{Section.Document.Text}:{reference.Id}";
+
+    /// <summary>The names of all that an entry mentions.</summary>
+    public static HashSet<string> NamesIn(Entry entry)
+    {
+        var mentioned = new Mentioned();
+        NegotiationRecordDefinition.Walk(entry, mentioned);
+        return mentioned.Names;
+    }
 
     /// <summary>Adds an entry.</summary>
     public void Add(Entry entry)
@@ -30,9 +50,7 @@ internal sealed class EntryWeb
     /// <summary>What an entry may change: the names of the things on which answers may be others, and all that those answers need.</summary>
     public (HashSet<string> Touched, List<Entry> Part) Around(Entry entry)
     {
-        var touched = new HashSet<string>(StringComparer.Ordinal);
-        var part = new HashSet<Entry>(ReferenceEqualityComparer.Instance);
-        var waiting = new Stack<string>([entry.Reference.Text]);
+        var changed = new List<string> { entry.Reference.Text };
 
         // What the entry tells of others, a day or that they are known, changes what hangs on those; and so on, where days are counted.
         var tellers = new Stack<string>([entry.Reference.Text]);
@@ -41,11 +59,21 @@ internal sealed class EntryWeb
         {
             foreach (var other in told.Add(teller) ? telling.GetValueOrDefault(teller, []) : [])
             {
-                waiting.Push(other.Reference.Text);
+                changed.Add(other.Reference.Text);
                 tellers.Push(other.Reference.Text);
             }
         }
 
+        var (touched, part) = Connected(changed);
+        return (touched, [.. WithNeeds(part)]);
+    }
+
+    /// <summary>What hangs together with some things, near and far: the names of it all, and the entries.</summary>
+    public (HashSet<string> Touched, HashSet<Entry> Part) Connected(IEnumerable<string> names)
+    {
+        var touched = new HashSet<string>(StringComparer.Ordinal);
+        var part = new HashSet<Entry>(ReferenceEqualityComparer.Instance);
+        var waiting = new Stack<string>(names);
         while (waiting.TryPop(out var name))
         {
             if (!touched.Add(name))
@@ -68,16 +96,16 @@ internal sealed class EntryWeb
             }
         }
 
-        return (touched, [.. WithNeeds(part)]);
+        return (touched, part);
     }
 
     /// <summary>The entries with all that they refer to, near and far.</summary>
-    private HashSet<Entry> WithNeeds(HashSet<Entry> part)
+    public HashSet<Entry> WithNeeds(HashSet<Entry> part)
     {
         var waiting = new Stack<Entry>(part);
         while (waiting.TryPop(out var next))
         {
-            foreach (var name in References.Of(next))
+            foreach (var name in NamesIn(next))
             {
                 foreach (var other in named.GetValueOrDefault(name, []))
                 {
@@ -99,9 +127,9 @@ internal sealed class EntryWeb
     /// <summary>What an entry is about or does something to; not the occasion on which something was said, nor who told it.</summary>
     private static IEnumerable<string> Bonds(Entry entry) => entry switch
     {
-        Statement statement => References.Of(statement with { By = [new Voice()], Evidence = [] }).Where(Binds).Union(statement.On.Select(NameOf), StringComparer.Ordinal),
+        Statement statement => NamesIn(statement with { By = [new Voice()], Evidence = [] }).Where(Binds).Union(statement.On.Select(NameOf), StringComparer.Ordinal),
         Source or Party or Person or Territory or Issue => entry.Links.Where(link => link.Kind == LinkKind.Corrects).Select(link => NameOf(link.To)).Where(Binds),
-        _ => References.Of(entry).Where(Binds),
+        _ => NamesIn(entry).Where(Binds),
     };
 
     /// <summary>What tells the time of an entry, or that it is known.</summary>
@@ -114,17 +142,10 @@ internal sealed class EntryWeb
         (lists.TryGetValue(name, out var list) ? list : lists[name] = []).Add(entry);
 
     /// <summary>Gathers the names that an entry mentions.</summary>
-    private sealed class References : RecordWalker
+    private sealed class Mentioned : RecordWalker
     {
-        private readonly HashSet<string> found = new(StringComparer.Ordinal);
+        public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
-        public static HashSet<string> Of(Entry entry)
-        {
-            var walker = new References();
-            NegotiationRecordDefinition.Walk(entry, walker);
-            return walker.found;
-        }
-
-        public override void Refer(Reference reference) => found.Add(NameOf(reference));
+        public override void Refer(Reference reference) => Names.Add(NameOf(reference));
     }
 }

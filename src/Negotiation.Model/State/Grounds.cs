@@ -4,7 +4,9 @@ namespace Negotiation.Model;
 /// <remarks>
 /// An answer is another one when the answer with its <see cref="Answer.Key"/> has another <see cref="Answer.Verdict"/> or
 /// <see cref="Answer.Certainty"/>, or is gone. A source that is withdrawn tells nothing any more: what rests on it alone is not
-/// known, nor is the day of an event that only it tells. To withdraw fewer than a smallest set changes nothing.
+/// known, nor is the day of an event that only it tells. To withdraw fewer than a smallest set changes nothing. All that hangs
+/// together with the answer is tried: through what is answered, reacted to, amended or set right, near and far, and through what
+/// tells its days. The question is asked 20,000 times at most.
 /// </remarks>
 public sealed record Grounds
 {

@@ -4,8 +4,8 @@ namespace Negotiation.Model;
 internal sealed class Growth
 {
     private readonly NegotiationRecord start;
-    private readonly List<Entry> entries = [];
-    private readonly EntryWeb web = new();
+    private readonly List<Entry> entries;
+    private readonly EntryWeb web;
     private NegotiationRecord? record;
     private Ledger? ledger;
 
@@ -13,15 +13,12 @@ internal sealed class Growth
     public Growth(NegotiationRecord start)
     {
         this.start = record = start;
-        foreach (var entry in start.Entries)
-        {
-            entries.Add(entry);
-            web.Add(entry);
-        }
+        entries = [.. start.Entries];
+        web = EntryWeb.Of(start);
     }
 
     /// <summary>All that is recorded by now.</summary>
-    public NegotiationRecord Record => record ??= RecordOf(entries);
+    public NegotiationRecord Record => record ??= RecordPart.Of(start, entries);
 
     /// <summary>The same, made ready to be asked.</summary>
     public Ledger Ledger => ledger ??= new Ledger(Record);
@@ -38,28 +35,8 @@ internal sealed class Growth
 
     private IEnumerable<Answer> Answers(IEnumerable<Entry> part, HashSet<string> touched)
     {
-        var state = RecordOf(part).AsOf();
+        var state = RecordPart.Of(start, part).AsOf();
         return state.Positions.Where(position => touched.Contains(EntryWeb.NameOf(position.On)))
             .Concat<Answer>(state.Table.Where(life => touched.Contains(((Reference)life.Proposal).Text)));
-    }
-
-    private NegotiationRecord RecordOf(IEnumerable<Entry> part)
-    {
-        var sections = part.ToLookup(entry => entry is Proposal ? typeof(Proposal) : entry.GetType());
-        return start with
-        {
-            Sources = Of<Source>(),
-            Parties = Of<Party>(),
-            People = Of<Person>(),
-            Territories = Of<Territory>(),
-            Issues = Of<Issue>(),
-            Proposals = Of<Proposal>(),
-            Documents = Of<Document>(),
-            Events = Of<Event>(),
-            Statements = Of<Statement>(),
-        };
-
-        ValueList<T> Of<T>()
-            where T : Entry => [.. sections[typeof(T)].Cast<T>()];
     }
 }

@@ -14,7 +14,7 @@ internal static partial class MarkedRecords
     private static readonly NegotiationRecord[] Real =
     [
         Istanbul.Record,
-        NegotiationRecord.Merge(Istanbul.Record, NegotiationJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "seeds", "istanbul-2025-sources", "record.json"))).Record!).Record!,
+        Istanbul.Merging.Record!,
         EpisodeRecord.Korea.Record,
         EpisodeRecord.Minsk.Record,
         EpisodeRecord.GoodFriday.Record,

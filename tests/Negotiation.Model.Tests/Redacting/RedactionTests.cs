@@ -322,7 +322,7 @@ public sealed class RedactionTests
     [Fact]
     public void The_merged_seed_without_the_second_source_is_the_founding_report_again()
     {
-        var other = NegotiationJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "seeds", "istanbul-2025-sources", "record.json"))).Record!;
+        var other = NegotiationJson.Read(Istanbul.OtherFile).Record!;
         var marked = other with { Sources = [.. other.Sources.Select(source => source with { Handling = Tlp("red") })] };
         var merged = NegotiationRecord.Merge(Istanbul.Record, marked).Record!;
         var left = merged.RedactFor(TlpLevel.Green).Record;

@@ -16,6 +16,13 @@ internal static class Istanbul
     /// <summary>The record.</summary>
     public static NegotiationRecord Record { get; } = Reading.Record!;
 
+    /// <summary>The file of what other reports tell of the same days.</summary>
+    public static byte[] OtherFile { get; } =
+        System.IO.File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "seeds", "istanbul-2025-sources", "record.json"));
+
+    /// <summary>The founding report merged with those.</summary>
+    public static MergeResult Merging { get; } = NegotiationRecord.Merge(Record, NegotiationJson.Read(OtherFile).Record!);
+
     /// <summary>All that reports it: one article.</summary>
     public static Source Article => Record.Sources[0];
 

@@ -8,20 +8,16 @@ namespace Negotiation.Model.Tests;
 /// <summary>The founding report merged with what other reports tell of the same days: each contradiction with the evidence of both sides.</summary>
 public sealed class IstanbulMergedTests
 {
-    private static readonly byte[] OtherFile =
-        File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "seeds", "istanbul-2025-sources", "record.json"));
-
-    private static readonly NegotiationRecord Other = NegotiationJson.Read(OtherFile).Record!;
-    private static readonly MergeResult Result = NegotiationRecord.Merge(Istanbul.Record, Other);
-    private static readonly NegotiationRecord Merged = Result.Record!;
+    private static readonly NegotiationRecord Other = NegotiationJson.Read(Istanbul.OtherFile).Record!;
+    private static readonly NegotiationRecord Merged = Istanbul.Merging.Record!;
 
     private static PrisonerExchange Exchange => Proposal<PrisonerExchange>("thousand-for-thousand");
 
     [Fact]
     public void The_other_reports_have_no_findings_and_are_in_the_one_layout()
     {
-        Assert.Empty(NegotiationJson.Validate(OtherFile).Diagnostics.AsEnumerable());
-        Assert.Equal(Encoding.UTF8.GetString(OtherFile), NegotiationJson.Write(Other));
+        Assert.Empty(NegotiationJson.Validate(Istanbul.OtherFile).Diagnostics.AsEnumerable());
+        Assert.Equal(Encoding.UTF8.GetString(Istanbul.OtherFile), NegotiationJson.Write(Other));
     }
 
     [Fact]
@@ -35,7 +31,7 @@ public sealed class IstanbulMergedTests
 
     [Fact]
     public void Merged_they_have_the_one_gap_of_the_founding_report() =>
-        Assert.Equal(RuleBook.AnswersNothingPut, Assert.Single(Result.Diagnostics.AsEnumerable()).Rule);
+        Assert.Equal(RuleBook.AnswersNothingPut, Assert.Single(Istanbul.Merging.Diagnostics.AsEnumerable()).Rule);
 
     [Fact]
     public void Nothing_is_lost_and_nothing_is_added_in_either_order()

@@ -5,9 +5,7 @@ namespace Negotiation.Model.Tests.State;
 /// <summary>The answers about a party, a person, a territory or a source are those that name it.</summary>
 public sealed class AboutTests
 {
-    private static readonly NegotiationState Merged = NegotiationRecord.Merge(
-        Istanbul.Record,
-        NegotiationJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "seeds", "istanbul-2025-sources", "record.json"))).Record!).Record!.AsOf();
+    private static readonly NegotiationState Merged = Istanbul.Merging.Record!.AsOf();
 
     [Fact]
     public void The_talks_concern_the_place_where_they_were_held() =>

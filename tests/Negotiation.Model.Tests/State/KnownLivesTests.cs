@@ -6,9 +6,7 @@ namespace Negotiation.Model.Tests.State;
 /// <summary>What the seeds and two of the episodes answer on the table, the obligations and the clauses.</summary>
 public sealed class KnownLivesTests
 {
-    private static readonly NegotiationRecord Merged = NegotiationRecord.Merge(
-        Istanbul.Record,
-        NegotiationJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "seeds", "istanbul-2025-sources", "record.json"))).Record!).Record!;
+    private static readonly NegotiationRecord Merged = Istanbul.Merging.Record!;
 
     [Theory]
     [InlineData("withdraw-from-four-oblasts", "rejected", Truth.Yes)]

@@ -10,11 +10,7 @@ public sealed class SeedAnswersTests
 
     private static readonly NegotiationState Founding = Istanbul.Record.AsOf(Day, Day);
 
-    private static readonly NegotiationRecord MergedRecord = NegotiationRecord.Merge(
-        Istanbul.Record,
-        NegotiationJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "seeds", "istanbul-2025-sources", "record.json"))).Record!).Record!;
-
-    private static readonly NegotiationState Merged = MergedRecord.AsOf();
+    private static readonly NegotiationState Merged = Istanbul.Merging.Record!.AsOf();
 
     [Fact]
     public void Russia_rejects_a_comprehensive_ceasefire_as_before_and_asks_for_the_root_causes_instead()
@@ -255,7 +251,7 @@ public sealed class SeedAnswersTests
 
         Assert.Equal(
             Istanbul.Record.AsOf(day, day).Answers.Where(answer => answer.Certainty == Truth.Yes).Select(answer => answer.ToString()),
-            MergedRecord.AsOf(day, day).Answers.Where(answer => answer.Certainty == Truth.Yes).Select(answer => answer.ToString()));
+            Istanbul.Merging.Record!.AsOf(day, day).Answers.Where(answer => answer.Certainty == Truth.Yes).Select(answer => answer.ToString()));
     }
 
     private static Rejection Rejection(NegotiationState state, Id<Statement> id) => Assert.Single(state.Rejections, rejection => rejection.Statement == id);
