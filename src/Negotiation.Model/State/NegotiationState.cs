@@ -11,39 +11,9 @@ namespace Negotiation.Model;
 public sealed class NegotiationState
 {
     private readonly Standpoint standpoint;
-    private readonly Lazy<ValueList<Position>> positions;
-    private readonly Lazy<ValueList<ProposalLife>> table;
-    private readonly Lazy<ValueList<Rejection>> rejections;
-    private readonly Lazy<ValueList<Contrast>> contrasts;
-    private readonly Lazy<ValueList<Corroboration>> corroborations;
-    private readonly Lazy<ValueList<Hearsay>> hearsay;
-    private readonly Lazy<ValueList<Obligation>> obligations;
-    private readonly Lazy<ValueList<AreaDemand>> areas;
-    private readonly Lazy<ValueList<ExchangeTerms>> exchanges;
-    private readonly Lazy<ValueList<Contact>> contacts;
-    private readonly Lazy<ValueList<Spokesperson>> spokespeople;
-    private readonly Lazy<ValueList<ClauseBinding>> clauses;
-    private readonly Lazy<ValueList<Unsettled>> unsettled;
-    private readonly Lazy<ValueList<TimelineEntry>> timeline;
+    private readonly AnswersKept answers;
 
-    internal NegotiationState(Standpoint standpoint)
-    {
-        this.standpoint = standpoint;
-        positions = new(() => PositionQuestion.Answer(standpoint));
-        table = new(() => LifeQuestion.Answer(standpoint));
-        rejections = new(() => RejectionQuestion.Answer(standpoint));
-        contrasts = new(() => ContrastQuestion.Answer(this, standpoint));
-        corroborations = new(() => CorroborationQuestion.Answer(standpoint));
-        hearsay = new(() => HearsayQuestion.Answer(standpoint));
-        obligations = new(() => ObligationQuestion.Answer(this, standpoint));
-        areas = new(() => AreaQuestion.Answer(standpoint));
-        exchanges = new(() => ExchangeQuestion.Answer(this, standpoint));
-        contacts = new(() => ContactQuestion.Answer(standpoint));
-        spokespeople = new(() => SpokespersonQuestion.Answer(standpoint));
-        clauses = new(() => ClauseQuestion.Answer(this, standpoint));
-        unsettled = new(() => UnsettledQuestion.Answer(this, standpoint));
-        timeline = new(() => TimelineQuestion.Answer(standpoint));
-    }
+    internal NegotiationState(Standpoint standpoint) => (this.standpoint, answers) = (standpoint, new(this, standpoint));
 
     /// <summary>The record.</summary>
     public NegotiationRecord Record => standpoint.Record;
@@ -55,46 +25,46 @@ public sealed class NegotiationState
     public LocalDate? KnownBy => standpoint.KnownBy;
 
     /// <summary>Where each party stands on each thing that it took a stance on, and whether that hardened or softened.</summary>
-    public ValueList<Position> Positions => positions.Value;
+    public ValueList<Position> Positions => answers.Positions;
 
     /// <summary>How far each proposal has come, and since when it is on the table.</summary>
-    public ValueList<ProposalLife> Table => table.Value;
+    public ValueList<ProposalLife> Table => answers.Table;
 
     /// <summary>Who rejected what, when, in reaction to what, and for which time.</summary>
-    public ValueList<Rejection> Rejections => rejections.Value;
+    public ValueList<Rejection> Rejections => answers.Rejections;
 
     /// <summary>Where positions conflict, and where they overlap.</summary>
-    public ValueList<Contrast> Contrasts => contrasts.Value;
+    public ValueList<Contrast> Contrasts => answers.Contrasts;
 
     /// <summary>What rests on one source, on one side, on others' word, or is contradicted.</summary>
-    public ValueList<Corroboration> Corroborations => corroborations.Value;
+    public ValueList<Corroboration> Corroborations => answers.Corroborations;
 
     /// <summary>Through how many mouths each statement has come, and whose words it was first.</summary>
-    public ValueList<Hearsay> Hearsay => hearsay.Value;
+    public ValueList<Hearsay> Hearsay => answers.Hearsay;
 
     /// <summary>What was promised, agreed or announced: met, missed, overdue.</summary>
-    public ValueList<Obligation> Obligations => obligations.Value;
+    public ValueList<Obligation> Obligations => answers.Obligations;
 
     /// <summary>What each proposal covers of which territory, against claim and control.</summary>
-    public ValueList<AreaDemand> Areas => areas.Value;
+    public ValueList<AreaDemand> Areas => answers.Areas;
 
     /// <summary>Who is included in and left out of each exchange or release.</summary>
-    public ValueList<ExchangeTerms> Exchanges => exchanges.Value;
+    public ValueList<ExchangeTerms> Exchanges => answers.Exchanges;
 
     /// <summary>The meetings, calls and talks, in their order as far as it is told.</summary>
-    public ValueList<Contact> Contacts => contacts.Value;
+    public ValueList<Contact> Contacts => answers.Contacts;
 
     /// <summary>Who speaks for whom.</summary>
-    public ValueList<Spokesperson> Spokespeople => spokespeople.Value;
+    public ValueList<Spokesperson> Spokespeople => answers.Spokespeople;
 
     /// <summary>Which version of which clause binds whom.</summary>
-    public ValueList<ClauseBinding> Clauses => clauses.Value;
+    public ValueList<ClauseBinding> Clauses => answers.Clauses;
 
     /// <summary>What is only announced, possible, conditional, contested or denied, and must be kept out of counts.</summary>
-    public ValueList<Unsettled> Unsettled => unsettled.Value;
+    public ValueList<Unsettled> Unsettled => answers.Unsettled;
 
     /// <summary>What was said and what came to pass, in order as far as days tell; what has no day comes last.</summary>
-    public ValueList<TimelineEntry> Timeline => timeline.Value;
+    public ValueList<TimelineEntry> Timeline => answers.Timeline;
 
     /// <summary>All answers, question by question.</summary>
     public IEnumerable<Answer> Answers =>

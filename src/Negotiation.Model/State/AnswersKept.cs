@@ -1,0 +1,53 @@
+namespace Negotiation.Model;
+
+/// <summary>Works out each kind of answer when it is first asked for, and keeps it.</summary>
+/// <param name="state">The state whose answers they are.</param>
+/// <param name="standpoint">Its ledger, day and knowledge.</param>
+internal sealed class AnswersKept(NegotiationState state, Standpoint standpoint)
+{
+    private Position[]? positions;
+    private ProposalLife[]? table;
+    private Rejection[]? rejections;
+    private Contrast[]? contrasts;
+    private Corroboration[]? corroborations;
+    private Hearsay[]? hearsay;
+    private Obligation[]? obligations;
+    private AreaDemand[]? areas;
+    private ExchangeTerms[]? exchanges;
+    private Contact[]? contacts;
+    private Spokesperson[]? spokespeople;
+    private ClauseBinding[]? clauses;
+    private Unsettled[]? unsettled;
+    private TimelineEntry[]? timeline;
+
+    public ValueList<Position> Positions => Kept(ref positions, static (_, seen) => PositionQuestion.Answer(seen));
+
+    public ValueList<ProposalLife> Table => Kept(ref table, static (_, seen) => LifeQuestion.Answer(seen));
+
+    public ValueList<Rejection> Rejections => Kept(ref rejections, static (_, seen) => RejectionQuestion.Answer(seen));
+
+    public ValueList<Contrast> Contrasts => Kept(ref contrasts, static (state, seen) => ContrastQuestion.Answer(state, seen));
+
+    public ValueList<Corroboration> Corroborations => Kept(ref corroborations, static (_, seen) => CorroborationQuestion.Answer(seen));
+
+    public ValueList<Hearsay> Hearsay => Kept(ref hearsay, static (_, seen) => HearsayQuestion.Answer(seen));
+
+    public ValueList<Obligation> Obligations => Kept(ref obligations, static (state, seen) => ObligationQuestion.Answer(state, seen));
+
+    public ValueList<AreaDemand> Areas => Kept(ref areas, static (_, seen) => AreaQuestion.Answer(seen));
+
+    public ValueList<ExchangeTerms> Exchanges => Kept(ref exchanges, static (state, seen) => ExchangeQuestion.Answer(state, seen));
+
+    public ValueList<Contact> Contacts => Kept(ref contacts, static (_, seen) => ContactQuestion.Answer(seen));
+
+    public ValueList<Spokesperson> Spokespeople => Kept(ref spokespeople, static (_, seen) => SpokespersonQuestion.Answer(seen));
+
+    public ValueList<ClauseBinding> Clauses => Kept(ref clauses, static (state, seen) => ClauseQuestion.Answer(state, seen));
+
+    public ValueList<Unsettled> Unsettled => Kept(ref unsettled, static (state, seen) => UnsettledQuestion.Answer(state, seen));
+
+    public ValueList<TimelineEntry> Timeline => Kept(ref timeline, static (_, seen) => TimelineQuestion.Answer(seen));
+
+    private ValueList<T> Kept<T>(ref T[]? kept, Func<NegotiationState, Standpoint, ValueList<T>> answer) =>
+        new(Volatile.Read(ref kept) ?? Interlocked.CompareExchange(ref kept, answer(state, standpoint).Items, null) ?? kept);
+}
