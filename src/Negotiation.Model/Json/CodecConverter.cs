@@ -26,10 +26,6 @@ internal sealed class CodecConverter<T>(Codec<T> codec) : JsonConverter<T>
                 ? value
                 : throw new NegotiationJsonException(context.Findings(default));
         }
-        catch (TooManyValuesException)
-        {
-            throw new NegotiationJsonException(context.Findings(default));
-        }
         finally
         {
             context.Return();

@@ -179,13 +179,13 @@ public static partial class NegotiationJson
             reader.Read();
             return good ? record : null;
         }
+        catch (NegotiationJsonException)
+        {
+            return null;
+        }
         catch (JsonException broken)
         {
             BrokenJson.Report(broken, text, options.MaxDepth, context);
-            return null;
-        }
-        catch (TooManyValuesException)
-        {
             return null;
         }
     }

@@ -85,7 +85,7 @@ internal sealed class ReadContext
     public void ForgetFrom(DiagnosticCounts found) => log.ForgetFrom(found);
 
     /// <summary>Counts an object, or an element of a list that is none, on whose first token the reader stands.</summary>
-    /// <exception cref="TooManyValuesException">It is one more than is allowed, which is noted.</exception>
+    /// <exception cref="NegotiationJsonException">It is one more than is allowed, which is noted.</exception>
     public void Count(ref readonly Utf8JsonReader reader)
     {
         if (--valuesLeft < 0)
@@ -181,6 +181,6 @@ internal sealed class ReadContext
             RuleBook.TooManyValues,
             $"the record has more than the {maxValues} objects and elements of lists that are allowed, and nothing from here on was read: split it, or raise the limit.",
             offset);
-        throw new TooManyValuesException();
+        throw new NegotiationJsonException(Findings(default));
     }
 }
