@@ -5,7 +5,7 @@ namespace Negotiation.Model;
 internal sealed class Dating(RecordIndex index)
 {
     /// <summary>The sources by whose word the entry has its time, beside those that tell the entry itself.</summary>
-    public IEnumerable<Reference> SourcesOf(Entry entry) => Anchors(entry).SelectMany(TellingTime);
+    public IEnumerable<Reference> SourcesOf(Entry entry) => AnchorsOf(entry).SelectMany(TellingTime);
 
     /// <summary>The part of the record that some entries need: what their times hang on, and the sources of all that.</summary>
     public NegotiationRecord PartOf(ValueList<Entry> needed)
@@ -13,13 +13,13 @@ internal sealed class Dating(RecordIndex index)
         var entries = new HashSet<Entry>(needed, ReferenceEqualityComparer.Instance);
         foreach (var entry in needed)
         {
-            entries.UnionWith(Anchors(entry));
+            entries.UnionWith(AnchorsOf(entry));
         }
 
         var sources = entries.SelectMany(entry => entry.Evidence.Concat(TimeEvidence(entry))).Select(piece => index.Find(piece.Source)).OfType<Source>().ToArray();
         foreach (var source in sources)
         {
-            entries.UnionWith(Anchors(source));
+            entries.UnionWith(AnchorsOf(source));
         }
 
         return RecordPart.Of(index.Record, entries.Union(sources));
@@ -38,13 +38,13 @@ internal sealed class Dating(RecordIndex index)
     };
 
     /// <summary>The entries that the time of an entry is counted from, near and far.</summary>
-    private List<Entry> Anchors(Entry entry)
+    private List<Entry> AnchorsOf(Entry entry)
     {
         var found = new HashSet<Entry>(ReferenceEqualityComparer.Instance);
         var waiting = new Stack<Entry>([entry]);
         while (waiting.TryPop(out var next))
         {
-            foreach (var anchor in RecordTimes.AnchorsOf(next))
+            foreach (var anchor in Anchors.Of(next))
             {
                 if (index.Find(anchor) is { } other && found.Add(other))
                 {

@@ -134,7 +134,7 @@ internal sealed class EntryWeb
 
     /// <summary>What tells the time of an entry, or that it is known.</summary>
     private static IEnumerable<string> Told(Entry entry) =>
-        RecordTimes.AnchorsOf(entry).Select(NameOf)
+        Anchors.Of(entry).Select(NameOf)
             .Concat(CitationWalker.EvidenceOf(entry).Select(piece => ((Reference)piece.Source).Text))
             .Distinct(StringComparer.Ordinal);
 

@@ -74,7 +74,7 @@ internal sealed class PossibleDays(RecordIndex index)
     /// <summary>A day so much later: hours lead to the day on which they end, which hangs on the clock that they are counted from.</summary>
     public static IEnumerable<LocalDate> Later(LocalDate day, Period length)
     {
-        if (RecordTimes.Add(DateBound.On(day), length).Day is { } later)
+        if (DateBound.On(day).Later(length).Day is { } later)
         {
             yield return later;
             if (length.HasTimeComponent && later > LocalDate.MinIsoValue && later < LocalDate.MaxIsoValue)

@@ -61,4 +61,22 @@ public readonly record struct DateBound
 
     /// <summary>Another bound in the place of an open one.</summary>
     internal DateBound OrIfOpen(DateBound other) => Kind == DateBoundKind.Open ? other : this;
+
+    /// <summary>The bound so much later; unknown beyond the calendar.</summary>
+    internal DateBound Later(Period offset)
+    {
+        if (Day is not { } start)
+        {
+            return this;
+        }
+
+        try
+        {
+            return On((start.AtMidnight() + offset).Date);
+        }
+        catch (Exception beyond) when (beyond is OverflowException or ArgumentOutOfRangeException)
+        {
+            return Unknown;
+        }
+    }
 }

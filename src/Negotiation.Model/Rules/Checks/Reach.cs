@@ -39,6 +39,11 @@ internal readonly record struct Reach(DateRange Days, Instant? First, Instant? L
             Last = reaches.Any(reach => reach.Last is null) ? null : reaches.Max(reach => reach.Last),
         };
 
+    /// <summary>The same time so much later.</summary>
+    public Reach Later(Period offset) =>
+        !offset.HasDateComponent && First is { } moment && First == Last && Shifted(moment, offset) is { } later ? later
+        : Of(Days.Earliest.Later(offset), Days.Latest.Later(offset));
+
     /// <summary>Whether it was later than the other, wherever on earth the two were told.</summary>
     public bool IsCertainlyAfter(Reach other) => (First, other.Last) switch
     {
@@ -57,4 +62,18 @@ internal readonly record struct Reach(DateRange Days, Instant? First, Instant? L
 
     private bool IsOneDayOff(Reach other) =>
         Days.Earliest.Day is { } day && other.Days.Latest.Day is { } last && Period.DaysBetween(last, day) <= 2;
+
+    /// <summary>A moment so many hours later, on the day that it is then in Greenwich; <c>null</c> beyond the calendar.</summary>
+    private static Reach? Shifted(Instant moment, Period hours)
+    {
+        try
+        {
+            var later = moment + hours.ToDuration();
+            return new Reach(DateRange.On(later.InUtc().Date), later, later);
+        }
+        catch (Exception beyond) when (beyond is OverflowException or ArgumentOutOfRangeException)
+        {
+            return null;
+        }
+    }
 }

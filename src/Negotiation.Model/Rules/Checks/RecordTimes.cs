@@ -11,10 +11,10 @@ namespace Negotiation.Model;
 internal sealed class RecordTimes
 {
     private readonly RecordIndex index;
-    private readonly Func<ValueList<Evidence>, bool>? isKnown;
+    private readonly ToldTimes told;
 
     /// <summary>What the times of the statements are counted from, for the times of the same record that are known.</summary>
-    private readonly Lazy<Reference[]> anchorsOfStatements;
+    private readonly Reference[] anchorsOfStatements;
 
     /// <summary>The entries that are counted from others, and where in the list each is, by the numbers of the index.</summary>
     private readonly List<Entry> anchored = [];
@@ -27,22 +27,20 @@ internal sealed class RecordTimes
     /// <summary>When the events were at which someone spoke, as far as that was asked.</summary>
     private readonly Lazy<ConcurrentDictionary<int, Reach>> occasions = new(static () => []);
     private readonly Func<int, Reach> ofNumber;
-    private readonly Func<Attested<When>, Entry, ValueList<When>> knownTimes;
 
     /// <summary>The times of a record.</summary>
     /// <param name="index">Finds its entries.</param>
     /// <param name="isKnown">Whether a time that rests on this evidence is known; without it, every time is.</param>
     public RecordTimes(RecordIndex index, Func<ValueList<Evidence>, bool>? isKnown = null)
-        : this(index, isKnown, new(() => AnchorsOf(index.Record.Statements)))
+        : this(index, isKnown, Anchors.Of(index.Record.Statements))
     {
     }
 
-    private RecordTimes(RecordIndex index, Func<ValueList<Evidence>, bool>? isKnown, Lazy<Reference[]> anchorsOfStatements)
+    private RecordTimes(RecordIndex index, Func<ValueList<Evidence>, bool>? isKnown, Reference[] anchorsOfStatements)
     {
         this.index = index;
-        this.isKnown = isKnown;
+        told = isKnown is null ? ToldTimes.ByAnyone : new(isKnown);
         this.anchorsOfStatements = anchorsOfStatements;
-        knownTimes = Known;
         ofNumber = Of;
         FindAnchored();
         starts = new Reach[anchored.Count];
@@ -79,8 +77,8 @@ internal sealed class RecordTimes
                 : index.Find(reference) is Proposal proposal ? (isEnd ? EndOf(proposal) : StartOf(proposal))
                 : default
             : edge is not null && reference.Section == Section.Event && index.Find(reference) is Event { When: { } times } lasting
-                && Known(times, lasting) is { Count: > 0 } told && told.Any(static time => time is ApproximateDate { IsInterval: true })
-                ? Reach.AnyOf([.. told.Select(time => EdgeOf(time, isEnd))])
+                && told.Known(times, lasting) is { Count: > 0 } known && known.Any(static time => time is ApproximateDate { IsInterval: true })
+                ? Reach.AnyOf([.. known.Select(time => EdgeOf(time, isEnd))])
             : Of(reference);
     }
 
@@ -95,11 +93,6 @@ internal sealed class RecordTimes
         OpenTerm => Reach.Of(DateBound.Open, DateBound.Open),
         _ => default,
     };
-
-    /// <summary>The same time so much later.</summary>
-    public static Reach Later(Reach reach, Period offset) =>
-        !offset.HasDateComponent && reach.First is { } moment && reach.First == reach.Last && Shifted(moment, offset) is { } later ? later
-        : Reach.Of(Add(reach.Days.Earliest, offset), Add(reach.Days.Latest, offset));
 
     /// <summary>When the statement was said: the time of its voice, or that of the event at which it was said.</summary>
     public Reach Of(Statement statement)
@@ -156,7 +149,7 @@ internal sealed class RecordTimes
     public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? OfOccasion(occasion) : default;
 
     /// <summary>What the times of an entry that are known are counted from.</summary>
-    public IEnumerable<Reference> KnownAnchorsOf(Entry entry) => Times(entry).SelectMany(Anchors);
+    public IEnumerable<Reference> KnownAnchorsOf(Entry entry) => told.Of(entry).SelectMany(Anchors.Of);
 
     /// <summary>When a time is.</summary>
     public Reach Of(When? time) => time switch
@@ -179,11 +172,11 @@ internal sealed class RecordTimes
     private Reach EndOf(Proposal proposal) => AnyOf(proposal, EndOf);
 
     private Reach AnyOf(Proposal proposal, Func<Schedule, Reach> reach) =>
-        proposal.Schedule is { } schedules && Known(schedules, proposal) is { Count: > 0 } told ? Reach.AnyOf([.. told.Select(reach)]) : default;
+        proposal.Schedule is { } schedules && told.Known(schedules, proposal) is { Count: > 0 } known ? Reach.AnyOf([.. known.Select(reach)]) : default;
 
     private static Reach Lasting(Reach start, FixedTerm length)
     {
-        var end = Later(start, length.For);
+        var end = start.Later(length.For);
         return length.Bound == TermBound.AtMost ? Reach.Between(start, end)
             : length.Bound == TermBound.AtLeast ? Reach.Of(end.Days.Earliest, DateBound.Unknown)
             : end;
@@ -193,84 +186,6 @@ internal sealed class RecordTimes
         ? Of(isEnd ? interval.End : interval.Start)
         : Of(time);
 
-    /// <summary>The entries that an entry's time is counted from, by any who tell it.</summary>
-    public static IEnumerable<Reference> AnchorsOf(Entry entry) =>
-        (entry is Proposal { Schedule: { } schedules } ? TimesIn(schedules.Values) : Times(entry, static (times, _) => times.Values)).SelectMany(Anchors);
-
-    private ValueList<When> Times(Entry entry) =>
-        entry is Proposal { Schedule: { } schedules } proposal ? TimesIn(Known(schedules, proposal)) : Times(entry, knownTimes);
-
-    private static ValueList<When> TimesIn(ValueList<Schedule> schedules) =>
-        [.. schedules.SelectMany(schedule => new[] { schedule.Start, (schedule.Term as UntilTerm)?.When }).OfType<When>()];
-
-    private static ValueList<When> Times(Entry entry, Func<Attested<When>, Entry, ValueList<When>> known) => entry switch
-    {
-        Event { When: { } times } => known(times, entry),
-        Document { Dated: { } times } => known(times, entry),
-        Source { Published: { } published } => [published],
-        Statement statement => statement.By.Select(Saying).FirstOrDefault(time => time is not null) is { } said ? [said] : [],
-        _ => [],
-    };
-
-    private ValueList<T> Known<T>(Attested<T> facts, Entry owner)
-        where T : notnull => isKnown is null
-        ? facts.Values
-        : [.. facts.Testimonies
-            .Where(testimony => isKnown(testimony.Evidence.Count == 0 ? owner.Evidence : testimony.Evidence))
-            .Select(testimony => testimony.Value)];
-
-    private static When? Saying(Voice voice) => voice.At ?? (voice.In is { } occasion ? new Relative { Anchor = occasion } : null);
-
-    private static IEnumerable<Reference> Anchors(When? time) => time switch
-    {
-        Relative relative => [relative.Anchor],
-        Window window => Anchors(window.NotBefore).Concat(Anchors(window.NotAfter)),
-        Phrase phrase => Anchors(phrase.Within),
-        EarliestOf several => several.Times.SelectMany(Anchors),
-        LatestOf several => several.Times.SelectMany(Anchors),
-        _ => [],
-    };
-
-    /// <summary>A bound so much later; unknown beyond the calendar.</summary>
-    public static DateBound Add(DateBound bound, Period offset)
-    {
-        if (bound.Day is not { } day)
-        {
-            return bound;
-        }
-
-        try
-        {
-            return DateBound.On((day.AtMidnight() + offset).Date);
-        }
-        catch (Exception beyond) when (beyond is OverflowException or ArgumentOutOfRangeException)
-        {
-            return DateBound.Unknown;
-        }
-    }
-
-    /// <summary>Shows what the times of the statements are counted from, which those of most are not.</summary>
-    private static void ShowAnchors(ValueList<Statement> statements, Action<IEnumerable<Reference>> take)
-    {
-        foreach (var statement in statements)
-        {
-            foreach (var voice in statement.By)
-            {
-                if (voice.At is not (null or ApproximateDate or Moment))
-                {
-                    take(Anchors(voice.At));
-                }
-            }
-        }
-    }
-
-    private static Reference[] AnchorsOf(ValueList<Statement> statements)
-    {
-        var found = new List<Reference>();
-        ShowAnchors(statements, found.AddRange);
-        return [.. found];
-    }
-
     /// <summary>Finds the entries that are counted from others, and the statements that others are counted from.</summary>
     /// <remarks>No other statement takes part, however many there are: nothing is counted from it.</remarks>
     private void FindAnchored()
@@ -278,22 +193,15 @@ internal sealed class RecordTimes
         var record = index.Record;
         foreach (var entry in record.Sources.Concat<Entry>(record.Documents).Concat(record.Events).Concat(record.Proposals))
         {
-            var times = Times(entry);
-            if (times.Count > 0 && times.SelectMany(Anchors).ToArray() is { Length: > 0 } anchors)
+            var times = told.Of(entry);
+            if (times.Count > 0 && times.SelectMany(Anchors.Of).ToArray() is { Length: > 0 } anchors)
             {
                 Add(index.NumberOf(entry.Reference), entry);
                 AddStatements(anchors);
             }
         }
 
-        if (isKnown is null)
-        {
-            ShowAnchors(record.Statements, AddStatements);
-        }
-        else
-        {
-            AddStatements(anchorsOfStatements.Value);
-        }
+        AddStatements(anchorsOfStatements);
 
         void AddStatements(IEnumerable<Reference> anchors)
         {
@@ -321,7 +229,7 @@ internal sealed class RecordTimes
         var arrows = new Arrows();
         for (var place = 0; place < anchored.Count; place++)
         {
-            foreach (var anchor in Times(anchored[place]).SelectMany(Anchors))
+            foreach (var anchor in told.Of(anchored[place]).SelectMany(Anchors.Of))
             {
                 if (places.TryGetValue(index.NumberOf(anchor), out var from) && (from != place || anchored[place] is not Proposal))
                 {
@@ -345,7 +253,7 @@ internal sealed class RecordTimes
             return default;
         }
 
-        var times = Times(entry);
+        var times = told.Of(entry);
         return times.Count == 0 ? default : Reach.AnyOf(times.Select(Of).ToArray());
     }
 
@@ -358,20 +266,8 @@ internal sealed class RecordTimes
     private Reach Counted(Relative relative)
     {
         var anchor = Of(relative.Anchor, relative.Edge);
-        return relative.Offset is { } offset ? Later(anchor, offset) : anchor;
+        return relative.Offset is { } offset ? anchor.Later(offset) : anchor;
     }
 
-    /// <summary>A moment so many hours later, on the day that it is then in Greenwich; <c>null</c> beyond the calendar.</summary>
-    private static Reach? Shifted(Instant moment, Period hours)
-    {
-        try
-        {
-            var later = moment + hours.ToDuration();
-            return new Reach(DateRange.On(later.InUtc().Date), later, later);
-        }
-        catch (Exception beyond) when (beyond is OverflowException or ArgumentOutOfRangeException)
-        {
-            return null;
-        }
-    }
+
 }

@@ -10,7 +10,7 @@ internal static class Deadlines
         null => Of(times, plan.Start),
         UntilTerm until => Of(times, until.When),
         FixedTerm when plan.Start is null => null,
-        FixedTerm { Bound: var bound } length => bound == TermBound.AtLeast ? null : RecordTimes.Later(times.StartOf(plan), length.For),
+        FixedTerm { Bound: var bound } length => bound == TermBound.AtLeast ? null : times.StartOf(plan).Later(length.For),
         NotKnownTerm or UnknownTerm => default(Reach),
         _ => null,
     };

@@ -67,7 +67,7 @@ internal sealed class LifeScene(Standpoint standpoint, Func<Reference, Life?> li
         if (!prevented.TryGetValue((plan, end), out var truth))
         {
             var reading = ConditionReader.Of(Standpoint, reference => reference == subject.On ? Refusal(subject) : life(reference), unless);
-            var last = notice is null ? end : RecordTimes.Later(Reach.Of(end.Earliest, end.Latest), Negative(notice)).Days;
+            var last = notice is null ? end : Reach.Of(end.Earliest, end.Latest).Later(Negative(notice)).Days;
             truth = Truths.And(reading.Truth, Truths.Not(reading.Since.IsAfter(last)));
             prevented[(plan, end)] = truth = truth == Truth.Unknown && reading.Truth is Truth.Yes or Truth.Maybe ? Truth.Maybe : truth;
         }

@@ -43,7 +43,7 @@ internal readonly record struct TermRun(Schedule Plan, Reach? Start, Reach? End)
     {
         Start = Reach.Of(start.Earliest, start.Latest),
         End = Plan.Term is FixedTerm { Bound: var bound } length && bound != TermBound.AtLeast
-            ? RecordTimes.Later(Reach.Of(start.Earliest, start.Latest), length.For)
+            ? Reach.Of(start.Earliest, start.Latest).Later(length.For)
             : Plan.Term is null ? null
             : End ?? times.EndOf(Plan),
     };
@@ -58,7 +58,7 @@ internal readonly record struct TermRun(Schedule Plan, Reach? Start, Reach? End)
         var length = Plan.Renewal is { } renewal && renewal.Mode == RenewalMode.Automatic ? renewal.For ?? (Plan.Term as FixedTerm)?.For : null;
         while (length is not null && renewed.End is { } end && end.Days.IsBefore(at) == Truth.Yes && times < Renewals && !isPrevented(end.Days, Plan.Renewal!.Notice))
         {
-            var later = RecordTimes.Later(end, length);
+            var later = end.Later(length);
             if (later.Days.IsAfter(end.Days) != Truth.Yes && !(later.Days.Latest.Day > end.Days.Latest.Day))
             {
                 break;
@@ -76,7 +76,7 @@ internal readonly record struct TermRun(Schedule Plan, Reach? Start, Reach? End)
     public bool IsRenewedTo(TermRun other) =>
         Plan.Renewal is { } renewal && renewal.Mode == RenewalMode.Automatic
         && End is { } end && other.End is { } told
-        && (told.Days == end.Days || ((renewal.For ?? (Plan.Term as FixedTerm)?.For) is { } length && RecordTimes.Later(end, length).Days == told.Days));
+        && (told.Days == end.Days || ((renewal.For ?? (Plan.Term as FixedTerm)?.For) is { } length && end.Later(length).Days == told.Days));
 
     private static bool HasTerm(ValueList<Schedule> plans)
     {

@@ -174,7 +174,7 @@ internal sealed class Work
         var next = Deadlines.Of(standpoint.Ledger.Times, run.Plan.Start) ?? run.Start;
         for (var round = done.Count(move => move.Truth == Truth.Yes); next is { } reach && round > 0; round--)
         {
-            next = round > Rounds ? default(Reach) : RecordTimes.Later(reach, every);
+            next = round > Rounds ? default(Reach) : reach.Later(every);
         }
 
         return next?.Days;
