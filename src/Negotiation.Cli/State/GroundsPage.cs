@@ -26,7 +26,7 @@ internal sealed class GroundsPage(Page page, NegotiationState state)
         if (grounds.RestsOn.Count > 0)
         {
             page.Gap();
-            page.Line("Whatever else is withdrawn, it stays while these do", Ink.Heading);
+            page.Line(grounds.IsSettled ? "These alone would carry it" : "All that it may hang on", Ink.Heading);
             foreach (var reference in grounds.RestsOn)
             {
                 page.Line($"- {Named(reference)}", indent: 2);

@@ -8,7 +8,6 @@ internal sealed class AnswerInquiry : Inquiry
     private readonly Standpoint standpoint;
     private readonly Dating dating;
     private readonly Reference[] about;
-    private readonly NegotiationRecord asked;
 
     /// <summary>The question of an answer.</summary>
     public AnswerInquiry(Answer answer, Standpoint standpoint)
@@ -21,17 +20,20 @@ internal sealed class AnswerInquiry : Inquiry
         // That a word counts may hang on the day of what it answers, and so on.
         var (_, connected) = web.Connected(things.Select(EntryWeb.NameOf));
         about = [.. things.Concat(connected.Select(entry => entry.Reference)).SelectMany(Carrying)];
-        asked = RecordPart.Of(standpoint.Record, web.WithNeeds(connected));
+        Asked = RecordPart.Of(standpoint.Record, web.WithNeeds(connected));
         if (Ask(Nothing)?.Says(answer) != true)
         {
-            asked = standpoint.Record;
+            Asked = standpoint.Record;
         }
     }
 
     /// <inheritdoc/>
+    public override NegotiationRecord Asked { get; }
+
+    /// <inheritdoc/>
     public override Finding? Ask(IReadOnlySet<Reference> without)
     {
-        var seen = new Standpoint(new LedgerIndex(asked, without).AsKnownBy(standpoint.KnownDay), standpoint.On, standpoint.KnownBy);
+        var seen = new Standpoint(new LedgerIndex(Asked, without).AsKnownBy(standpoint.KnownDay), standpoint.On, standpoint.KnownBy);
         foreach (var found in new NegotiationState(seen).Like(answer))
         {
             if (string.Equals(found.Key, answer.Key, StringComparison.Ordinal))

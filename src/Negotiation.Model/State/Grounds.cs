@@ -20,7 +20,10 @@ public sealed record Grounds
     /// <summary>All the smallest sets, each of them enough; statements before sources, in the order of their text. Empty where nothing that can be withdrawn changes the answer, or where it is not settled.</summary>
     public ValueList<ValueList<Reference>> Withdrawals { get; init; }
 
-    /// <summary>The statements and sources that carry it: whatever else is withdrawn, it stays. Statements before sources.</summary>
+    /// <summary>
+    /// Statements and sources that carry it alone: it is the same when all others are withdrawn at once, and another one when
+    /// any of these is too. Where several such sets are, one of them; where the search is not settled, all that may matter. Statements before sources.
+    /// </summary>
     public ValueList<Reference> RestsOn { get; init; }
 
     /// <summary>Whether the search came to its end; <c>false</c> when it was cancelled or grew too large.</summary>

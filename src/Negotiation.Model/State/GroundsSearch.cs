@@ -41,7 +41,7 @@ internal static class GroundsSearch
 
                     if (asked++ == Limit || cancellation.IsCancellationRequested)
                     {
-                        return new() { Answer = answer, RestsOn = [.. whole.RestsOn], IsSettled = false, Withstands = size };
+                        return NotSettled();
                     }
 
                     if (inquiry.Ask(more.ToHashSet()) is { } still && still.Says(answer))
@@ -59,13 +59,42 @@ internal static class GroundsSearch
             standing = next;
         }
 
-        return new()
+        return Enough(answer, inquiry, cancellation) is not { } enough ? NotSettled() : new()
         {
             Answer = answer,
             Withdrawals = [.. found.OrderBy(each => string.Join(' ', each.Select(taken => ByKind.KeyOf(taken))), StringComparer.Ordinal)],
-            RestsOn = [.. whole.RestsOn],
+            RestsOn = [.. enough],
             IsSettled = true,
             Withstands = found.Count == 0 ? whole.RestsOn.Length : size,
         };
+
+        Grounds NotSettled() => new() { Answer = answer, RestsOn = [.. whole.RestsOn], IsSettled = false, Withstands = size };
+    }
+
+    /// <summary>Statements and sources that are enough without all others, and of which none can be left out; <c>null</c> when it was cancelled.</summary>
+    private static Reference[]? Enough(Answer answer, Inquiry inquiry, CancellationToken cancellation)
+    {
+        var direct = answer.RestsOn.ToHashSet();
+        Reference[] all = [.. inquiry.Asked.Statements.Select(said => said.Reference), .. inquiry.Asked.Sources.Select(source => source.Reference)];
+        var kept = all.OrderBy(direct.Contains).ThenByDescending(entry => entry, ByKind.Instance).ToList();
+        for (var before = kept.Count + 1; kept.Count < before;)
+        {
+            before = kept.Count;
+            foreach (var entry in kept.ToArray())
+            {
+                if (cancellation.IsCancellationRequested)
+                {
+                    return null;
+                }
+
+                var without = all.Except(kept).Append(entry).ToHashSet();
+                if (inquiry.Ask(without) is { } still && still.Says(answer))
+                {
+                    kept.Remove(entry);
+                }
+            }
+        }
+
+        return [.. kept.Order(ByKind.Instance)];
     }
 }

@@ -3,6 +3,9 @@ namespace Negotiation.Model;
 /// <summary>A question that is asked again, of a record without some of its statements and sources.</summary>
 internal abstract class Inquiry
 {
+    /// <summary>The part of the record that is asked: nothing outside of it matters.</summary>
+    public abstract NegotiationRecord Asked { get; }
+
     /// <summary>What the answer is without them; <c>null</c> when there is none.</summary>
     public abstract Finding? Ask(IReadOnlySet<Reference> without);
 

@@ -15,6 +15,6 @@ public sealed record Movement
     /// <summary>The stance before; <c>null</c> when none is known.</summary>
     public Stance? From { get; init; }
 
-    /// <summary>The statements that say so, or with which the last word is compared.</summary>
+    /// <summary>The statements that say so; or the word before, with which the last is compared, and the last one before it that took another stance.</summary>
     public ValueList<Id<Statement>> Statements { get; init; }
 }

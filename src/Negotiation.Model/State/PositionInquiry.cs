@@ -5,7 +5,6 @@ internal sealed class PositionInquiry : Inquiry
 {
     private readonly Position position;
     private readonly Standpoint standpoint;
-    private readonly NegotiationRecord part;
     private readonly Dating dating;
 
     /// <summary>The question of a position.</summary>
@@ -14,13 +13,16 @@ internal sealed class PositionInquiry : Inquiry
         (this.position, this.standpoint) = (position, standpoint);
         dating = new Dating(standpoint.Ledger.Index);
         Statement[] said = [.. Rows(standpoint.Ledger).SelectMany(row => row.All).Select(word => word.Statement)];
-        part = dating.PartOf([.. said, .. said.Select(each => each.Reference).Append(position.On).Distinct().SelectMany(standpoint.Ledger.Corrections.Of)]);
+        Asked = dating.PartOf([.. said, .. said.Select(each => each.Reference).Append(position.On).Distinct().SelectMany(standpoint.Ledger.Corrections.Of)]);
     }
+
+    /// <inheritdoc/>
+    public override NegotiationRecord Asked { get; }
 
     /// <inheritdoc/>
     public override Finding? Ask(IReadOnlySet<Reference> without)
     {
-        var seen = new Standpoint(new LedgerIndex(part, without).AsKnownBy(standpoint.KnownDay), standpoint.On, standpoint.KnownBy);
+        var seen = new Standpoint(new LedgerIndex(Asked, without).AsKnownBy(standpoint.KnownDay), standpoint.On, standpoint.KnownBy);
         return seen.Ledger.Of(position.Party, position.On) is { } words && PositionQuestion.Weigh(seen, words) is { Last.AreNone: false } found
             ? new(found.Stance.Text, found.Certainty, Left(Carrying(seen, found.Last).Where(CanBeWithdrawn), without))
             : null;

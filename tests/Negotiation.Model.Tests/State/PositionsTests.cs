@@ -50,6 +50,37 @@ public sealed class PositionsTests
     }
 
     [Fact]
+    public void Once_the_condition_holds_the_reason_says_so()
+    {
+        var conditions = ValueList.Of<Condition>(new StateReached { On = "proposal:road", State = ConditionState.Accepted });
+        var record = Bare with
+        {
+            Proposals = [.. Bare.Proposals, new Undertaking { Id = "road", Action = "open" }],
+            Statements =
+            [
+                Said("first", Act.Accept, "2025-05-01") with { Conditions = conditions },
+                Said("second", Act.Accept, "2025-05-20") with { On = ["proposal:road"], By = [new Voice { Speaker = "party:south", At = (When)"2025-05-20" }] },
+                Said("put", Act.Propose, "2025-05-19") with { On = ["proposal:road"] },
+            ],
+        };
+
+        var position = record.AsOf().PositionOf("north", "proposal:truce");
+
+        Assert.Equal(Stance.Conditional, position.Stance);
+        Assert.EndsWith("What it is tied to has come, on 2025-05-20.", position.Reason, StringComparison.Ordinal);
+        Assert.Contains("statement:second", position.RestsOn.Select(entry => entry.Text));
+        Assert.DoesNotContain("has come", record.AsOf(new NodaTime.LocalDate(2025, 5, 19)).PositionOf("north", "proposal:truce").Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unchanged_names_the_word_before_and_apart_from_it_the_one_that_was_otherwise()
+    {
+        var position = Only(Said("no", Act.Reject, "2025-01-01"), Said("yes", Act.Accept, "2025-02-01"), Said("again", Act.Accept, "2025-03-01"));
+
+        Assert.EndsWith("It is unchanged since yes (accepts). Before that it was another, by no (rejects).", position.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_only_asserted_or_predicted_changes_nothing()
     {
         var position = Only(Said("first", Act.Reject, "2025-05-01"), Said("second", Act.Predict, "2025-05-02"));

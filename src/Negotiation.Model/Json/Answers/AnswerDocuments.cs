@@ -25,7 +25,7 @@ internal static class AnswerDocuments
         .Required("asOf", Clocks, static d => d.State, "The two days as of which is asked.")
         .Required("answer", AnswerShapes.Any, static d => d.Grounds.Answer, "The answer.")
         .List("withdrawals", new ListCodec<Reference>(Texts.Of<Reference>()), static d => d.Grounds.Withdrawals, "All the smallest sets of statements and sources without which it would be another one.")
-        .List("carriedBy", Texts.Of<Reference>(), static d => d.Grounds.RestsOn, "The statements and sources that carry it: whatever else is withdrawn, it stays.")
+        .List("carriedBy", Texts.Of<Reference>(), static d => d.Grounds.RestsOn, "Statements and sources that carry it alone, of which none can be left out; where it is not settled, all that it may hang on.")
         .Required("isSettled", BoolCodec.Instance, static d => d.Grounds.IsSettled, "Whether the search came to its end.")
         .Required("withstands", CountCodec.Instance, static d => d.Grounds.Withstands, "How many may be withdrawn, whichever they are, without a change.")
         .Required("evidence", EvidenceMapShape.Instance, static d => [new(d.State, [d.Grounds.Answer])], "The evidence of each entry on which the answer rests, by its reference.");

@@ -65,6 +65,8 @@ internal static class PositionQuestion
         var run = Run.Of(standpoint, last, stance);
         var movement = MovementReader.Of(standpoint, last.Words, basis, stance, run.Previous);
         var instead = Instead(standpoint, words.Party, words.On, statements, stance);
+        ValueList<Condition> conditions = [.. statements.SelectMany(said => said.Conditions).Distinct()];
+        var held = stance == Model.Stance.Conditional ? ConditionReader.Of(standpoint, standpoint.Lives.Of, conditions) : ConditionReading.NotTold;
         var isAttributed = last.AreAttributed || (last.Certain.Count == 0 && statements.All(said => standpoint.IsAttributed(said, words.Party)));
         return new Position
         {
@@ -75,14 +77,14 @@ internal static class PositionQuestion
             Certainty = certainty,
             Since = DateBounds.Spanning(run.Statements.Select(standpoint.Said)),
             LastSaid = DateBounds.Spanning(statements.Select(standpoint.Said)),
-            Conditions = [.. statements.SelectMany(said => said.Conditions).Distinct()],
+            Conditions = conditions,
             Statements = [.. statements.Select(said => said.Id)],
             Instead = [.. instead.SelectMany(said => said.On).Distinct()],
             Voices = statements.Min(said => VoicesOf(standpoint, said)),
             IsDoubtful = Array.TrueForAll(statements, standpoint.IsDoubtful),
             IsAttributed = isAttributed,
             Movement = movement,
-            Reason = PositionReason.Of(standpoint, words, last, stance, possible, statements, isAttributed, movement, instead),
+            Reason = PositionReason.Of(standpoint, words, last, stance, possible, statements, isAttributed, movement, instead, held),
             RestsOn = Listing.References(
                 standpoint,
                 [
@@ -92,6 +94,7 @@ internal static class PositionQuestion
                     .. Corrections(standpoint, words.On, statements),
                     .. instead.Select(said => said.Reference),
                     .. movement.Statements.Select(said => (Reference)said),
+                    .. held.Truth == Truth.Yes ? held.RestsOn : [],
                 ]),
         };
     }

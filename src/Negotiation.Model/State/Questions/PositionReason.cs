@@ -15,7 +15,8 @@ internal static class PositionReason
         Statement[] statements,
         bool isAttributed,
         Movement movement,
-        Statement[] instead)
+        Statement[] instead,
+        ConditionReading held)
     {
         var text = new StringBuilder();
         var party = standpoint.NameOf(words.Party);
@@ -51,7 +52,12 @@ internal static class PositionReason
         }
 
         AppendCorrections(text, standpoint, words.On, statements);
-        AppendMovement(text, standpoint, movement);
+        if (held.Truth == Truth.Yes)
+        {
+            text.Append(" What it is tied to has come, ").Append(DayWords.Of(held.Since)).Append('.');
+        }
+
+        AppendMovement(text, standpoint, movement, stance);
         if (instead.Length > 0)
         {
             text.Append(" On the same occasion it asks for ").Append(Series.And(instead.SelectMany(said => said.On).Distinct().Select(standpoint.NameOf))).Append('.');
@@ -74,7 +80,7 @@ internal static class PositionReason
         }
     }
 
-    private static void AppendMovement(StringBuilder text, Standpoint standpoint, Movement movement)
+    private static void AppendMovement(StringBuilder text, Standpoint standpoint, Movement movement, Stance stance)
     {
         if (movement.Basis == MovementBasis.Said && movement.Certainty != Truth.Yes)
         {
@@ -87,7 +93,18 @@ internal static class PositionReason
         }
         else if (movement.Basis == MovementBasis.Compared)
         {
-            text.Append(FormattableString.Invariant($" It {(movement.Kind == MovementKind.Unchanged ? "is unchanged" : movement.Kind.Text)} since {Series.And(movement.Statements.AsEnumerable())} ({movement.From})."));
+            text.Append(FormattableString.Invariant($" It {(movement.Kind == MovementKind.Unchanged ? "is unchanged" : movement.Kind.Text)} since {movement.Statements[0]} ({movement.From})"))
+                .Append(movement.From == stance ? ByConditions(movement.Kind) : "").Append('.');
+            if (movement.Statements.Count > 1 && standpoint.Find(movement.Statements[1]) is Statement turned)
+            {
+                text.Append(FormattableString.Invariant($" Before that it was another, by {turned.Id} ({Stances.Of(turned)})."));
+            }
         }
     }
+
+    private static string ByConditions(MovementKind kind) =>
+        kind == MovementKind.Hardened ? ", by conditions added"
+        : kind == MovementKind.Softened ? ", by conditions dropped"
+        : kind == MovementKind.Changed ? ", by other conditions"
+        : "";
 }
