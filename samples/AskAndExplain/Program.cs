@@ -3,7 +3,13 @@ using Negotiation.Model;
 using Negotiation.Model.Json;
 using NodaTime;
 
-var ledger = new Ledger(NegotiationJson.Read(File.ReadAllBytes(args[0])).Record!);
+if (args is not [var file] || NegotiationJson.Read(File.ReadAllBytes(file)).Record is not { } record)
+{
+    Console.Error.WriteLine("usage: AskAndExplain RECORD.json, of a record that 'negotiation validate' finds good");
+    return 2;
+}
+
+var ledger = new Ledger(record);
 var before = ledger.AsOf(on: new LocalDate(2025, 5, 16));
 var after = ledger.AsOf(on: new LocalDate(2025, 5, 19));
 
@@ -11,7 +17,7 @@ foreach (var change in before.ChangesTo(after))
 {
     if (change.After is Position position)
     {
-        Console.WriteLine($"{position.Party} on {position.On}: {change.Before?.Verdict ?? "silent"}, then {position.Stance} (certain: {position.Certainty})");
+        Console.WriteLine($"{position.Party} on {position.On}: {Told(change.Before)}, then {Told(position)}");
     }
 }
 
@@ -24,4 +30,7 @@ foreach (var withdrawal in grounds.Withdrawals)
     Console.WriteLine($"another answer without {string.Join(" and ", withdrawal.AsEnumerable())}");
 }
 
-Console.WriteLine($"rests on {string.Join(", ", grounds.RestsOn.AsEnumerable())}");
+Console.WriteLine($"carried alone by {string.Join(", ", grounds.RestsOn.AsEnumerable())}");
+return 0;
+
+static string Told(Answer? answer) => answer is null ? "silent" : $"{answer.Verdict} (certain: {answer.Certainty})";

@@ -3,13 +3,19 @@ using Negotiation.Model;
 using Negotiation.Model.Json;
 using NodaTime;
 
-var read = NegotiationJson.Validate(File.ReadAllBytes(args[0]));
+if (args is not [var file])
+{
+    Console.Error.WriteLine("usage: ReadAndAsk RECORD.json");
+    return 2;
+}
+
+var read = NegotiationJson.Validate(File.ReadAllBytes(file));
 foreach (var finding in read.Diagnostics)
 {
     Console.Error.WriteLine(finding);
 }
 
-if (read.Record is not { } record)
+if (read.Record is not { } record || read.Diagnostics.Any(finding => finding.Severity == Severity.Error))
 {
     return 1;
 }

@@ -76,12 +76,13 @@ public sealed class NegotiationState
     /// <summary>Where a party stands on something.</summary>
     /// <param name="party">The party.</param>
     /// <param name="on">The thing.</param>
-    /// <returns>The position; <see cref="Stance.Silent"/> where it took none.</returns>
+    /// <returns>The position; <see cref="Stance.Silent"/> where it took none; that is <see cref="Truth.Unknown"/> of what the record does not hold.</returns>
     public Position PositionOf(Id<Party> party, Reference on) => PositionQuestion.Of(standpoint, party, on);
 
     /// <summary>The stance of a party on something, without what leads to it: the fast way to ask often.</summary>
     /// <param name="party">The party.</param>
     /// <param name="on">The thing.</param>
+    /// <returns>The same as <see cref="PositionOf"/> tells.</returns>
     public StanceReading StanceOf(Id<Party> party, Reference on) => PositionQuestion.Stance(standpoint, party, on);
 
     /// <summary>Whether an entry is known: a source once it was published, anything else once a source with evidence for it was.</summary>

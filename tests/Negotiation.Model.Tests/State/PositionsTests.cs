@@ -80,6 +80,20 @@ public sealed class PositionsTests
         Assert.EndsWith("It is unchanged since yes (accepts). Before that it was another, by no (rejects).", position.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nobody", "proposal:truce", "The record holds no party:nobody.")]
+    [InlineData("north", "proposal:none", "The record holds no proposal:none.")]
+    [InlineData("nobody", "proposal:none", "The record holds no party:nobody and no proposal:none.")]
+    public void Of_what_the_record_does_not_hold_silence_is_not_known(string party, string on, string reason)
+    {
+        var state = Bare.AsOf();
+        var position = state.PositionOf(Id<Party>.Parse(party), Reference.Parse(on));
+
+        Assert.Equal((Stance.Silent, Truth.Unknown, reason), (position.Stance, position.Certainty, position.Reason));
+        Assert.Equal(Truth.Unknown, state.StanceOf(Id<Party>.Parse(party), Reference.Parse(on)).Certainty);
+        Assert.Equal(Truth.Yes, state.PositionOf("north", "proposal:truce").Certainty);
+    }
+
     [Fact]
     public void What_is_only_asserted_or_predicted_changes_nothing()
     {

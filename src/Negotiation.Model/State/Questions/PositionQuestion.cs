@@ -28,7 +28,7 @@ internal static class PositionQuestion
     {
         if (standpoint.Ledger.Of(party, on) is not { } words)
         {
-            return new(Model.Stance.Silent, Truth.Yes, null);
+            return new(Model.Stance.Silent, SilenceReason.CertaintyOf(standpoint, party, on), null);
         }
 
         if (words.TrySingle(standpoint.Day, standpoint.KnownDay, out var place))
@@ -104,7 +104,7 @@ internal static class PositionQuestion
         Party = party,
         On = on,
         Stance = Model.Stance.Silent,
-        Certainty = Truth.Yes,
+        Certainty = SilenceReason.CertaintyOf(standpoint, party, on),
         Movement = new Movement { Kind = MovementKind.NotTold, Basis = MovementBasis.NothingToCompare },
         Reason = SilenceReason.Of(standpoint, party, on),
     };

@@ -5,9 +5,19 @@ internal static class SilenceReason
 {
     private const int MostNamed = 8;
 
+    /// <summary>How sure the silence is: unknown of what the record does not hold, of which it can tell nothing.</summary>
+    public static Truth CertaintyOf(Standpoint standpoint, Id<Party> party, Reference on) =>
+        standpoint.Find(party) is null || standpoint.Find(on) is null ? Truth.Unknown : Truth.Yes;
+
     /// <summary>The reason, which names no more than a few of many stances.</summary>
     public static string Of(Standpoint standpoint, Id<Party> party, Reference on)
     {
+        Reference[] missing = [.. new Reference[] { party, on }.Where(reference => standpoint.Find(reference) is null)];
+        if (missing.Length > 0)
+        {
+            return $"The record holds no {string.Join(" and no ", missing)}.";
+        }
+
         var silent = $"{standpoint.NameOf(party)} took no stance on {standpoint.NameOf(on)}";
         string[] below =
         [
