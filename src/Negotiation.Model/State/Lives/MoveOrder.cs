@@ -97,7 +97,9 @@ internal static class MoveOrder
         order = order != 0 || x.Moment is not { } first || y.Moment is not { } second ? order : first.CompareTo(second);
         order = order != 0 ? order : Array.IndexOf(Lifetime, x.Kind).CompareTo(Array.IndexOf(Lifetime, y.Kind));
         order = order != 0 ? order : string.CompareOrdinal(x.By.Text, y.By.Text);
-        return order != 0 ? order : string.CompareOrdinal(x.Party?.Text, y.Party?.Text);
+        order = order != 0 ? order : string.CompareOrdinal(x.Party?.Text, y.Party?.Text);
+        order = order != 0 ? order : string.CompareOrdinal(x.Through?.Text, y.Through?.Text);
+        return order != 0 ? order : string.CompareOrdinal(x.Doubt, y.Doubt);
     }
 
     /// <summary>On one day an answer comes after what is put, and what becomes of an agreement after the agreement.</summary>
