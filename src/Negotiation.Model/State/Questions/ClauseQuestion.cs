@@ -105,7 +105,7 @@ internal static class ClauseQuestion
             : Told(Array.FindLast(over, life => Living(life, party) == Truth.No) ?? over[0]);
 
         string Told(Life life) =>
-            $" {standpoint.NameOf(life.Subject.On)} is {StageOf(life, party)}{(life.Certainty == Truth.Yes ? "" : ", though that is not certain")}{(life.Last is { } last ? $", by {last.By.Id} {DayWords.Of(last.When)}" : "")}.";
+            $" {standpoint.NameOf(life.Subject.On)} is {StageWords.Of(StageOf(life, party))}{(life.Certainty == Truth.Yes ? "" : ", though that is not certain")}{(life.Last is { } last ? $", by {last.By.Id} {DayWords.Of(last.When)}" : "")}.";
     }
 
     /// <summary>Whether what was agreed still binds a party: not once it is over, taken back or replaced, nor while it is suspended.</summary>
