@@ -75,6 +75,10 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     public DateRange When(Reference reference) =>
         Find(reference) is Statement statement ? Said(statement) : Ledger.Times.Of(reference).Days;
 
+    /// <summary>The moment at which an entry was or was said; <c>null</c> where none is told.</summary>
+    public Instant? MomentOf(Reference reference) =>
+        (Find(reference) is Statement statement ? Ledger.Times.Of(statement) : Ledger.Times.Of(reference)).Exact;
+
     /// <summary>Whether something was by the day as of which is asked.</summary>
     public Truth IsBy(DateRange when) => On is { } day && day < LocalDate.MaxIsoValue
         ? when.IsBefore(DateRange.On(day.PlusDays(1)))

@@ -15,6 +15,9 @@ internal readonly record struct Reach(DateRange Days, Instant? First, Instant? L
     private static readonly Offset FirstMidnight = Offset.FromHours(14);
     private static readonly Offset LastMidnight = Offset.FromHours(-12);
 
+    /// <summary>The moment, where it is told; <c>null</c> where it is not.</summary>
+    public Instant? Exact => First is { } moment && moment == Last ? moment : null;
+
     /// <summary>The days, wherever on earth.</summary>
     public static Reach Of(DateBound earliest, DateBound latest) => DateBounds.AreReversed(earliest, latest)
         ? default
@@ -48,7 +51,7 @@ internal readonly record struct Reach(DateRange Days, Instant? First, Instant? L
 
     /// <summary>Whether it was before the other: by the clock where both are moments, by the calendar otherwise.</summary>
     public Truth IsBefore(Reach other) =>
-        First is { } moment && First == Last && other.First is { } later && other.First == other.Last
+        Exact is { } moment && other.Exact is { } later
             ? (moment < later ? Truth.Yes : Truth.No)
             : Days.IsBefore(other.Days);
 

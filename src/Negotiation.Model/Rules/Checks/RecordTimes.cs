@@ -98,7 +98,7 @@ internal sealed class RecordTimes
 
     /// <summary>The same time so much later.</summary>
     public static Reach Later(Reach reach, Period offset) =>
-        !offset.HasDateComponent && reach.First is { } moment && reach.First == reach.Last && Shifted(moment, offset) is { } later ? later
+        !offset.HasDateComponent && reach.Exact is { } moment && Shifted(moment, offset) is { } later ? later
         : Reach.Of(Add(reach.Days.Earliest, offset), Add(reach.Days.Latest, offset));
 
     /// <summary>When the statement was said: the time of its voice, or that of the event at which it was said.</summary>
@@ -150,7 +150,7 @@ internal sealed class RecordTimes
         : DaysOf(Of(source.Reference));
 
     private static SaidDays DaysOf(Reach reach) =>
-        SaidDays.Between(reach.Days.Earliest, reach.Days.Latest) with { IsMoment = reach.First is { } moment && moment == reach.Last };
+        SaidDays.Between(reach.Days.Earliest, reach.Days.Latest) with { IsMoment = reach.Exact is not null };
 
     /// <summary>When a voice spoke.</summary>
     public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? OfOccasion(occasion) : default;
