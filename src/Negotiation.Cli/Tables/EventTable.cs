@@ -14,7 +14,7 @@ internal static class EventTable
         .. EntryRow<Event>.Heads<EventRow>("event"),
         Columns<EventRow>.Truth(
             "counts",
-            "Whether it came to pass by the day asked for: unknown where it is only announced or possible, no where it did not come to pass, or is here only because another row refers to it.",
+            "Whether it came to pass by the day asked for: unknown where it is only announced or possible, maybe where that is uncertain or it was corrected, no where it did not come to pass, or is here only because another row refers to it.",
             row => row.Counts),
         Columns<EventRow>.Text("kind", "What sort of event it is.", row => row.Entry.Kind.Text),
         .. Columns<EventRow>.Texts(

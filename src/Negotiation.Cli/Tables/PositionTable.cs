@@ -40,6 +40,7 @@ internal static class PositionTable
         Columns<PositionSpell>.TrueOrFalse("is_doubtful", "Whether all evidence of its last word is graded doubtful or improbable.", row => row.Position.IsDoubtful),
         Columns<PositionSpell>.Text("movement", "Whether it hardened, softened or stayed.", row => row.Position.Movement.Kind.Text),
         Columns<PositionSpell>.Text("movement_basis", "Whether someone says so, it follows by comparison, or there is nothing to compare.", row => row.Position.Movement.Basis.Text),
+        Columns<PositionSpell>.Truth("movement_certainty", "How sure the movement is: maybe where only a general word says so.", row => row.Position.Movement.Certainty),
         .. Columns<PositionSpell>.Optional(
             "movement_from",
             "The stance before; none where this is the first that is known.",

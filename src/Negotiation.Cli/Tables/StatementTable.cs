@@ -11,7 +11,7 @@ internal static class StatementTable
         .. EntryRow<Statement>.Heads<StatementRow>("statement"),
         Columns<StatementRow>.Text("on", "What it is about: any entry, as a reference.", row => row.On.Text),
         Columns<StatementRow>.Number("voice", "Which of its voices this row is, counted from 1.", row => row.Number),
-        Columns<StatementRow>.Truth("counts", "Whether it was said by the day asked for and is known: maybe where uncertain dates allow both.", row => row.Said.Certainty),
+        Columns<StatementRow>.Truth("counts", "Whether it was said by the day asked for and is known: maybe where uncertain dates allow both, or where it was corrected.", row => row.Said.Certainty),
         Columns<StatementRow>.Text("act", "What the speaker does by speaking.", row => row.Entry.Act.Text),
         .. Columns<StatementRow>.Optional("speaker", "The person, party or source that speaks.", row => Cell.Of(row.Voice.Speaker)),
         .. Columns<StatementRow>.Optional("described_as", "Who speaks, where there is no name.", row => Cell.Of(row.Voice.Description)),

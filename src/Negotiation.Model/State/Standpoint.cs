@@ -75,17 +75,25 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     public DateRange When(Reference reference) =>
         Find(reference) is Statement statement ? Said(statement) : Ledger.Times.Of(reference).Days;
 
+    /// <summary>The moment at which an entry was or was said; <c>null</c> where none is told.</summary>
+    public Instant? MomentOf(Reference reference) =>
+        (Find(reference) is Statement statement ? Ledger.Times.Of(statement) : Ledger.Times.Of(reference)).Exact;
+
     /// <summary>Whether something was by the day as of which is asked.</summary>
     public Truth IsBy(DateRange when) => On is { } day && day < LocalDate.MaxIsoValue
         ? when.IsBefore(DateRange.On(day.PlusDays(1)))
         : Truth.Yes;
 
-    /// <summary>Whether a statement counts: it is known, and was said by the day.</summary>
-    public Truth Counts(Statement statement) => Truths.And(Knows(statement), IsBy(Said(statement)));
+    /// <summary>Whether a statement is known, and was said by the day; whether or not it was set right.</summary>
+    public Truth WasSaid(Statement statement) => Truths.And(Knows(statement), IsBy(Said(statement)));
 
-    /// <summary>Whether an event counts: it is known, came to pass as far as is known, and did so by the day.</summary>
+    /// <summary>Whether a statement counts: it is known, and was said by the day; at most maybe where it was set right.</summary>
+    public Truth Counts(Statement statement) => AsFar(statement.Reference, WasSaid(statement));
+
+    /// <summary>Whether an event counts: it is known, came to pass as far as is known, and did so by the day; at most maybe where it was set right.</summary>
     /// <remarks>An event that is only announced or thought of is <see cref="Truth.Unknown"/>; one that did not come to pass, <see cref="Truth.No"/>.</remarks>
-    public Truth Counts(Event happening) => Truths.And(Truths.And(Knows(happening), Happened(happening)), IsBy(WhenHappened(happening)));
+    public Truth Counts(Event happening) =>
+        AsFar(happening.Reference, Truths.And(Truths.And(Knows(happening), Happened(happening)), IsBy(WhenHappened(happening))));
 
     /// <summary>Whether an event came to pass, by the word of those who are known.</summary>
     public Truth Happened(Event happening)
@@ -123,15 +131,32 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     }
 
     /// <summary>Whether an entry that sets another one right counts: it is known and, if it is a statement, was said by the day.</summary>
-    public Truth Corrects(Entry correction) => correction is Statement said ? Counts(said) : IsKnown(correction);
+    public Truth Corrects(Entry correction) => correction is Statement said ? WasSaid(said) : IsKnown(correction);
 
     /// <summary>What sets an entry right, as far as that counts or may count; sorted.</summary>
     /// <remarks>That a correction was itself set right does not take it back: both are then in doubt.</remarks>
     public ValueList<Reference> CorrectionsOf(Reference reference) => !Ledger.Corrections.AreAny ? []
         : Listing.References(this, Ledger.Corrections.Of(reference).Where(each => Corrects(each) != Truth.No).Select(each => each.Reference));
 
+    /// <summary>What is so of an entry, at most maybe where anything that counts or may count sets it right.</summary>
+    public Truth AsFar(Reference reference, Truth truth) => truth == Truth.Yes && IsCorrected(reference) ? Truth.Maybe : truth;
+
     /// <summary>Whether anything that counts or may count sets an entry right.</summary>
-    public bool IsCorrected(Reference reference) => CorrectionsOf(reference).Count > 0;
+    public bool IsCorrected(Reference reference)
+    {
+        if (Ledger.Corrections.AreAny)
+        {
+            foreach (var correction in Ledger.Corrections.Of(reference))
+            {
+                if (Corrects(correction) != Truth.No && Ledger.Index.Contains(correction.Reference))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether all sources that tell it have been withdrawn by the day by which it must have been known.</summary>
     public Truth IsWithdrawn(ValueList<Evidence> evidence)

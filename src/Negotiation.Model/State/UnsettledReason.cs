@@ -26,7 +26,7 @@ public sealed record UnsettledReason : Code<UnsettledReason>, ICode<UnsettledRea
     /// <summary>It is known only by the word of others.</summary>
     public static UnsettledReason Attributed { get; } = new("attributed");
 
-    /// <summary>Those who tell it contradict each other.</summary>
+    /// <summary>Those who tell it contradict each other, or something sets it right.</summary>
     public static UnsettledReason Contested { get; } = new("contested");
 
     /// <summary>It did not come to pass, was denied or was called off.</summary>

@@ -43,6 +43,24 @@ public sealed class AnswerLaws
         Assert.All(record.AsOf(on, knownBy).Answers.Where(answer => answer is not TimelineEntry), answer => Assert.NotEqual(Truth.No, answer.Certainty)));
 
     [Fact]
+    public void What_was_set_right_is_at_most_maybe_and_says_so() => Holds((record, on, knownBy, _) =>
+    {
+        var standpoint = new Standpoint(new LedgerIndex(record).AsKnownBy(DayNumber.Of(knownBy)), on, knownBy);
+        foreach (var answer in record.AsOf(on, knownBy).Answers)
+        {
+            var corrections = answer is TimelineEntry or Contact or Model.Hearsay or Obligation or ExchangeTerms or AreaDemand or Rejection
+                ? standpoint.CorrectionsOf(answer is Rejection no ? no.Statement : answer.Subjects[0])
+                : [];
+            if (corrections.Count > 0)
+            {
+                Assert.True(answer.Certainty is Truth.Maybe or Truth.Unknown, $"{answer.Key} is certain.");
+                Assert.Contains("orrected by ", answer.Reason, StringComparison.Ordinal);
+                Assert.Subset(answer.RestsOn.ToHashSet(), corrections.ToHashSet());
+            }
+        }
+    });
+
+    [Fact]
     public void What_only_others_tell_makes_nothing_agreed() => Holds((record, on, knownBy, _) =>
     {
         var hearsay = record with

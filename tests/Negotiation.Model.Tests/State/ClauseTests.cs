@@ -54,6 +54,15 @@ public sealed class ClauseTests
     }
 
     [Fact]
+    public void The_stage_of_what_is_not_certain_is_told_in_words()
+    {
+        var ended = Came("ended", EffectKind.Ends, "2025-05-05") with { Evidence = [From("paper") with { Grade = InformationGrade.Doubtful }] };
+        var clauses = Table.Of(Truce(), Text, North, South, Came("began", EffectKind.Starts, "2025-05-04"), ended).On().Clauses;
+
+        Assert.Contains("truce is in force, though that is not certain, by began on 2025-05-04.", clauses[0].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_signature_of_nobody_knows_whom_leaves_it_unknown()
     {
         var unnamed = South with { By = [new Voice { Description = "an envoy", At = "2025-05-02" }] };

@@ -11,6 +11,8 @@ public sealed class CorrectionsTests
         Evidence = [Table.From("late")],
     };
 
+    private static readonly Event Call = new() { Id = "call", Kind = EventKind.Call, Occurrence = Occurrence.Happened, When = (When)"2025-05-03" };
+
     [Fact]
     public void A_word_that_another_sets_right_only_may_be_the_position()
     {
@@ -105,6 +107,164 @@ public sealed class CorrectionsTests
 
         Assert.Equal(Truth.Yes, Position(table, knownBy: "2025-05-19").Certainty);
         Assert.Equal(Truth.Maybe, Position(table, knownBy: "2025-05-20").Certainty);
+    }
+
+    [Fact]
+    public void A_word_that_was_set_right_only_may_stand_on_the_timeline()
+    {
+        var state = Table.Of(Table.Truce(), Asked, SetRight).On();
+        var entry = Assert.Single(state.Timeline, entry => entry.On == Asked.Reference);
+
+        Assert.Equal((Truth.Maybe, "asked was said on 2025-05-02. It is corrected by set-right."), (entry.Certainty, entry.Reason));
+        Assert.Equal([Asked.Reference, SetRight.Reference], entry.RestsOn.AsEnumerable());
+        Assert.Equal(Truth.Yes, Assert.Single(state.Timeline, entry => entry.On == SetRight.Reference).Certainty);
+    }
+
+    [Theory]
+    [InlineData("happened", "call happened")]
+    [InlineData("did-not-happen", "call did not happen")]
+    public void An_event_that_was_set_right_only_may_stand_on_the_timeline(string occurrence, string what)
+    {
+        var state = Table.Of(Call with { Occurrence = Occurrence.Of(occurrence) }, Notice(Call)).On();
+        var entry = Assert.Single(state.Timeline.AsEnumerable());
+
+        Assert.Equal((what, Truth.Maybe), (entry.What, entry.Certainty));
+        Assert.EndsWith("It is corrected by notice.", entry.Reason, StringComparison.Ordinal);
+        Assert.Equal(["event:call", "source:notice"], entry.RestsOn.Select(each => each.Text));
+    }
+
+    [Fact]
+    public void A_contact_that_was_set_right_only_may_have_been()
+    {
+        var table = Table.Of(Call, Notice(Call));
+        var contact = Assert.Single(table.On().Contacts.AsEnumerable());
+
+        Assert.Equal((Truth.Maybe, Truth.Maybe, "may have happened"), (contact.HasHappened, contact.Certainty, contact.Verdict));
+        Assert.EndsWith("It is corrected by notice.", contact.Reason, StringComparison.Ordinal);
+        Assert.Equal(Truth.Yes, Assert.Single(table.On(knownBy: "2025-05-19").Contacts.AsEnumerable()).Certainty);
+    }
+
+    [Fact]
+    public void What_an_event_that_was_set_right_did_only_may_be_so()
+    {
+        var began = Table.Came("began", EffectKind.Starts, "2025-05-03");
+        var life = Table.Of(Table.Truce(), began, Notice(began)).Life();
+
+        Assert.Equal((LifeStage.NotRaised, Truth.Maybe), (life.Stage, life.Certainty));
+        Assert.EndsWith("It would be in force if began counted. began is corrected by notice.", life.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deed_by_which_it_was_done_and_that_was_set_right_only_may_have_done_it()
+    {
+        var did = Table.Came("did", EffectKind.CarriesOut, "2025-05-03");
+        var promised = Table.Said("promised", "north", Act.Commit, "2025-05-01");
+        var truce = Table.Truce() with { Actors = (ValueList<Id<Party>>)["north"] };
+
+        Assert.Equal((Performance.Met, Truth.Yes), Obligation(truce, promised, did));
+        Assert.Equal((Performance.Pending, Truth.Maybe), Obligation(truce, promised, did, Notice(did)));
+        Assert.Equal((Performance.Met, Truth.Maybe), Obligation(truce, promised, did, Notice(truce)));
+    }
+
+    [Fact]
+    public void An_announcement_that_was_set_right_only_may_stand()
+    {
+        var announced = Call with { Occurrence = Occurrence.Announced };
+        var obligation = Assert.Single(Table.Of(announced, Notice(announced)).On().Obligations.AsEnumerable());
+
+        Assert.Equal((Performance.Overdue, Truth.Maybe), (obligation.Performance, obligation.Certainty));
+        Assert.EndsWith("It is corrected by notice.", obligation.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hearsay_of_a_word_that_was_set_right_is_not_certain()
+    {
+        var hearsay = Assert.Single(Table.Of(Table.Truce(), Asked, SetRight).On().Hearsay, each => each.Statement == Asked.Id);
+
+        Assert.Equal(Truth.Maybe, hearsay.Certainty);
+        Assert.EndsWith("It is corrected by set-right.", hearsay.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Terms_and_areas_that_were_set_right_only_may_be_those()
+    {
+        Proposal swap = new PrisonerExchange { Id = "swap", Transfers = (ValueList<Transfer>)[new Transfer { From = "north", Count = 1 }, new Transfer { From = "south", Count = 2 }] };
+        Proposal leave = new TerritorialDemand { Id = "leave", Action = TerritorialAction.WithdrawForces, Areas = (ValueList<Area>)[new TerritoryArea { Territory = "hill" }] };
+        var state = Table.Of(swap, leave, Notice(swap), Notice(leave) with { Id = "other-notice" }).On(day: null);
+        var terms = Assert.Single(state.Exchanges.AsEnumerable());
+        var area = Assert.Single(state.Areas.AsEnumerable());
+
+        Assert.Equal((Truth.Maybe, Truth.Maybe), (terms.Certainty, area.Certainty));
+        Assert.EndsWith("It is corrected by notice.", terms.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("It is corrected by other-notice.", area.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_spoke_in_words_that_were_set_right_only_may_speak_for_a_party()
+    {
+        var spoken = Asked with { By = [new Voice { Speaker = "person:envoy", For = "north", At = "2025-05-02" }] };
+        var spokesperson = Assert.Single(Table.Of(Table.Truce(), spoken, SetRight).On().Spokespeople.AsEnumerable());
+
+        Assert.Equal(Truth.Maybe, spokesperson.Certainty);
+        Assert.EndsWith("asked is corrected by set-right.", spokesperson.Reason, StringComparison.Ordinal);
+        Assert.Contains(SetRight.Reference, spokesperson.RestsOn);
+    }
+
+    [Fact]
+    public void A_text_or_a_yes_that_was_set_right_only_may_bind()
+    {
+        var text = new Document { Id = "text", Kind = DocumentKind.Agreement, Authors = (ValueList<Id<Party>>)["north"], Provisions = [new Provision { Number = "1" }] };
+        var yes = Table.Said("yes", "north", Act.Accept, "2025-05-02", "document:text");
+
+        Assert.Equal((Truth.Yes, Truth.Yes), Clause(text, yes));
+        Assert.Equal((Truth.Maybe, Truth.Maybe), Clause(text, yes, Notice(text)));
+        Assert.Equal((Truth.Maybe, Truth.Maybe), Clause(text, yes, Notice(yes)));
+        Assert.EndsWith("yes is corrected by notice.", Table.Of(text, yes, Notice(yes)).On().Clauses[0].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_set_right_is_not_settled_and_is_certainly_contradicted()
+    {
+        var state = Table.Of(Call, Notice(Call)).On();
+        var unsettled = Assert.Single(state.Unsettled.AsEnumerable());
+        var corroboration = Assert.Single(state.Corroborations.AsEnumerable());
+
+        Assert.Equal("call: notice corrects it.", unsettled.Reason);
+        Assert.Equal(([UnsettledReason.Contested], Truth.Yes), (unsettled.Reasons, unsettled.Certainty));
+        Assert.Equal(([Support.NoEvidence, Support.Contradicted], Truth.Yes), (corroboration.Supports, corroboration.Certainty));
+    }
+
+    [Fact]
+    public void A_no_that_was_set_right_is_no_earlier_one()
+    {
+        var no = Asked with { Act = Act.Reject };
+        var again = Table.Said("again", "north", Act.Reject, "2025-05-04");
+        var rejection = Assert.Single(Table.Of(Table.Truce(), no, again, Notice(no)).On().Rejections, each => each.Statement == "again");
+
+        Assert.Empty(rejection.Earlier);
+        Assert.Equal("Whether another one came before it cannot be told.", rejection.Reason[^50..]);
+    }
+
+    /// <summary>A paper of 20 May that sets something right.</summary>
+    private static Source Notice(Entry corrected) => new()
+    {
+        Id = "notice",
+        Publisher = "A paper",
+        Language = "en",
+        Published = "2025-05-20",
+        Links = [new Link { Kind = LinkKind.Corrects, To = corrected.Reference }],
+    };
+
+    private static (Performance Performance, Truth Certainty) Obligation(params Entry[] entries)
+    {
+        var obligation = Assert.Single(Table.Of(entries).On().Obligations.AsEnumerable());
+        return (obligation.Performance, obligation.Certainty);
+    }
+
+    private static (Truth IsBound, Truth Certainty) Clause(params Entry[] entries)
+    {
+        var clause = Assert.Single(Table.Of(entries).On().Clauses.AsEnumerable());
+        return (clause.IsBound, clause.Certainty);
     }
 
     private static Position Position(Table table, string? day = "2025-06-01", string? knownBy = null) =>

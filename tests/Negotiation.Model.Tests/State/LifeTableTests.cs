@@ -77,8 +77,8 @@ public sealed class LifeTableTests
               of a package that is not severable is agreed once all parts are.
             - **Time.** What lasts is in force from its start, or from the agreement where none is told, and ended when its term is over and was
               neither renewed nor extended by all. What was not agreed by its time lapses. An end that is contested leaves it open.
-            - **Corrections.** What was said and is set right by an entry that is known (a link `corrects`) only may count. A proposal that is
-              set right keeps its stage, at most as maybe. That the correction was set right itself does not take it back.
+            - **Corrections.** What was said or came to pass and is set right by an entry that is known (a link `corrects`) only may count. A
+              proposal that is set right keeps its stage, at most as maybe. That the correction was set right itself does not take it back.
             - **Uncertain steps.** Of up to six every choice of those that count is tried, in one order of their days. Where there are more, each alone and
               all together are tried, and nothing is sure but whether it was breached: what is told is then at most maybe. Of the orders that
               the days of the certain steps allow, up to 120 are tried; of more, those in which one step is as early or as late as it can be.

@@ -235,6 +235,14 @@ public sealed class LifeTests
     }
 
     [Fact]
+    public void What_it_would_be_is_told_in_words()
+    {
+        var began = Came("began", EffectKind.Starts, "2025-05-04") with { Evidence = [From("paper") with { Grade = InformationGrade.Doubtful }] };
+
+        Assert.EndsWith("It would be in force if began counted. The evidence is doubtful or was withdrawn.", Of(Proposed, Accepted, began).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_yes_to_a_text_counts_for_what_it_holds_and_a_no_does_not()
     {
         var text = new Document { Id = "text", Kind = DocumentKind.Agreement, Provisions = [new Provision { Number = "1", Proposals = ["truce"] }] };

@@ -22,9 +22,9 @@ internal sealed class PositionTwin(Standpoint standpoint)
     {
         var words = standpoint.Record.Statements
             .Where(said => !standpoint.Ledger.Without.Contains(said.Reference) && said.On.Contains(on) && said.Act == Act.Discuss == isTalk)
-            .Where(said => Stances.Of(said) is not null && standpoint.PartiesOf(said).Contains(party) && standpoint.Counts(said) != Truth.No)
+            .Where(said => Stances.Of(said) is not null && standpoint.PartiesOf(said).Contains(party) && standpoint.WasSaid(said) != Truth.No)
             .ToArray();
-        var sure = words.Where(said => standpoint.Counts(said) == Truth.Yes).ToArray();
+        var sure = words.Where(said => standpoint.WasSaid(said) == Truth.Yes).ToArray();
         var own = sure.Where(said => IsOwn(said, party)).ToArray();
         var counted = own.Length > 0 ? own : sure;
         var certain = Last(counted);

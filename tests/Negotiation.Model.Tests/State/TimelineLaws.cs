@@ -37,6 +37,29 @@ public sealed class TimelineLaws
         }
     });
 
+    [Fact]
+    public void The_clock_tells_the_order_within_a_day_wherever_that_leads_in_no_circle() => Holds(record =>
+    {
+        var timeline = record.AsOf().Timeline;
+        var standpoint = new Standpoint(new LedgerIndex(record), null, null);
+        var moments = timeline.ToDictionary(entry => entry.On, entry => standpoint.MomentOf(entry.On));
+        var timed = (
+            from one in timeline
+            from other in timeline
+            where one.When == other.When && moments[one.On] < moments[other.On]
+            select (Earlier: one.On, Later: other.On)).ToArray();
+        var known = Told(record).Where(pair => pair.Earlier != pair.Later && moments.ContainsKey(pair.Earlier) && moments.ContainsKey(pair.Later)).Concat(timed).Concat(
+            from one in timeline
+            from other in timeline
+            where one.When.IsBefore(other.When) == Truth.Yes
+            select (Earlier: one.On, Later: other.On)).ToLookup(pair => pair.Earlier, pair => pair.Later);
+        if (!timeline.Any(entry => Leads(known, entry.On, entry.On)))
+        {
+            var places = timeline.Select((entry, place) => (entry.On, place)).ToDictionary(pair => pair.On, pair => pair.place);
+            Assert.All(timed, pair => Assert.True(places[pair.Earlier] < places[pair.Later], $"{pair.Later} stands before {pair.Earlier}"));
+        }
+    });
+
     private static bool Leads(ILookup<Reference, Reference> known, Reference from, Reference to)
     {
         var seen = new HashSet<Reference>();
@@ -81,7 +104,19 @@ public sealed class TimelineLaws
 
     private static void Holds(Action<NegotiationRecord> law) => Check.One(
         Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(300),
-        Prop.ForAll(SmallLedgers.OfAtMost(8).Generator.SelectMany(Linked).ToArbitrary(), law));
+        Prop.ForAll(SmallLedgers.OfAtMost(8).Generator.SelectMany(Timed).SelectMany(Linked).ToArbitrary(), law));
+
+    /// <summary>The same ledger, or all of its words and events on one day, most of them at a moment of it.</summary>
+    private static Gen<NegotiationRecord> Timed(NegotiationRecord record) =>
+        from isOneDay in Gen.Elements(false, true)
+        from hours in Gen.ArrayOf(Gen.Choose(0, 11), record.Statements.Count + record.Events.Count)
+        select !isOneDay ? record : record with
+        {
+            Statements = [.. record.Statements.Select((said, place) => said with { By = [.. said.By.Select(voice => voice.In is null ? voice with { At = At(hours[place]) } : voice)] })],
+            Events = [.. record.Events.Select((happening, place) => happening with { When = new Attested<When>(At(hours[record.Statements.Count + place])) })],
+        };
+
+    private static When At(int hour) => hour < 9 ? Moment.Parse($"2025-05-02T0{hour}:00:00Z") : "2025-05-02";
 
     /// <summary>The same ledger with links between its events.</summary>
     private static Gen<NegotiationRecord> Linked(NegotiationRecord record) =>

@@ -56,6 +56,40 @@ public sealed class TimelineTests
         Assert.Equal(["first", "call", "a"], Order(said, Call("call", "2025-05-19") with { Links = [Link(LinkKind.After, "event:first")] }, Call("first", "2025-05-19")));
     }
 
+    [Fact]
+    public void Of_one_day_the_clock_tells_the_order_of_what_has_a_moment() => Assert.Equal(
+        ["d", "c", "b", "a"],
+        Order(
+            Said("a", "north", Act.Reject, "proposal:truce", Moment.Parse("2025-05-19T11:00:00Z")),
+            Call("b", Moment.Parse("2025-05-19T12:30:00+03:00")),
+            Said("c", "south", Act.Propose, "proposal:truce", Moment.Parse("2025-05-19T08:00:00Z")),
+            Call("d", Moment.Parse("2025-05-19T10:00:00+03:00"))));
+
+    [Fact]
+    public void The_clock_contradicts_no_order_that_is_told() => Assert.Equal(
+        ["b", "c", "a"],
+        Order(
+            Call("a", Moment.Parse("2025-05-19T09:00:00Z")) with { Links = [Link(LinkKind.After, "event:c")] },
+            Call("b", Moment.Parse("2025-05-19T10:00:00Z")),
+            Call("c", Moment.Parse("2025-05-19T11:00:00Z")) with { Links = [Link(LinkKind.After, "event:b")] }));
+
+    [Fact]
+    public void The_clock_contradicts_no_day_that_is_told() => Assert.Equal(
+        ["b", "a"], Order(Call("a", Moment.Parse("2025-05-20T01:00:00+14:00")), Call("b", Moment.Parse("2025-05-19T23:00:00-11:00"))));
+
+    [Fact]
+    public void What_was_before_something_with_a_moment_was_before_what_came_after_that() => Assert.Equal(
+        ["d", "c", "a", "b"],
+        Order(
+            Call("a", Moment.Parse("2025-05-19T10:00:00Z")),
+            Call("b"),
+            Call("c", Moment.Parse("2025-05-19T09:00:00Z")),
+            Call("d", "2025-05-19") with { Links = [Link(LinkKind.Before, "event:c")] }));
+
+    [Fact]
+    public void What_has_no_moment_comes_last_within_a_day_of_its_own() => Assert.Equal(
+        ["b", "a", "c"], Order(Call("a", "2025-05-19"), Call("b", Moment.Parse("2025-05-19T10:00:00Z")), Call("c", "2025-05-20")));
+
     private static Link Link(LinkKind kind, Reference to) => new() { Kind = kind, To = to };
 
     private static IEnumerable<string> Order(params Entry[] entries)

@@ -15,6 +15,9 @@ internal readonly record struct Reach(DateRange Days, Instant? First, Instant? L
     private static readonly Offset FirstMidnight = Offset.FromHours(14);
     private static readonly Offset LastMidnight = Offset.FromHours(-12);
 
+    /// <summary>The moment, where it is told; <c>null</c> where it is not.</summary>
+    public Instant? Exact => First is { } moment && moment == Last ? moment : null;
+
     /// <summary>The days, wherever on earth.</summary>
     public static Reach Of(DateBound earliest, DateBound latest) => DateBounds.AreReversed(earliest, latest)
         ? default
@@ -41,7 +44,7 @@ internal readonly record struct Reach(DateRange Days, Instant? First, Instant? L
 
     /// <summary>The same time so much later.</summary>
     public Reach Later(Period offset) =>
-        !offset.HasDateComponent && First is { } moment && First == Last && Shifted(moment, offset) is { } later ? later
+        !offset.HasDateComponent && Exact is { } moment && Shifted(moment, offset) is { } later ? later
         : Of(Days.Earliest.Later(offset), Days.Latest.Later(offset));
 
     /// <summary>Whether it was later than the other, wherever on earth the two were told.</summary>
@@ -53,7 +56,7 @@ internal readonly record struct Reach(DateRange Days, Instant? First, Instant? L
 
     /// <summary>Whether it was before the other: by the clock where both are moments, by the calendar otherwise.</summary>
     public Truth IsBefore(Reach other) =>
-        First is { } moment && First == Last && other.First is { } later && other.First == other.Last
+        Exact is { } moment && other.Exact is { } later
             ? (moment < later ? Truth.Yes : Truth.No)
             : Days.IsBefore(other.Days);
 

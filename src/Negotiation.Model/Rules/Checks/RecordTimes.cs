@@ -143,7 +143,7 @@ internal sealed class RecordTimes
         : DaysOf(Of(source.Reference));
 
     private static SaidDays DaysOf(Reach reach) =>
-        SaidDays.Between(reach.Days.Earliest, reach.Days.Latest) with { IsMoment = reach.First is { } moment && moment == reach.Last };
+        SaidDays.Between(reach.Days.Earliest, reach.Days.Latest) with { IsMoment = reach.Exact is not null };
 
     /// <summary>When a voice spoke.</summary>
     public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? OfOccasion(occasion) : default;

@@ -94,9 +94,9 @@ internal static class ConditionReader
                 new(
                     By(standpoint, condition, happening, standpoint.Counts(happening)),
                     standpoint.WhenHappened(happening),
-                    [happening.Reference]),
+                    [happening.Reference, .. standpoint.CorrectionsOf(happening.Reference)]),
             Statement statement when condition.State == ConditionState.Happened =>
-                new(standpoint.Counts(statement), standpoint.Said(statement), [statement.Reference]),
+                new(standpoint.Counts(statement), standpoint.Said(statement), [statement.Reference, .. standpoint.CorrectionsOf(statement.Reference)]),
             Document or Proposal when condition.State == ConditionState.Delivered => Delivered(standpoint, condition.On),
             Document or Proposal when life(condition.On) is { } told => Lived(told, condition),
             _ => ConditionReading.NotTold,
@@ -129,6 +129,7 @@ internal static class ConditionReader
                 since = counts == Truth.Yes && truth != Truth.Yes ? standpoint.WhenHappened(happening) : since;
                 truth = Truths.Or(truth, counts);
                 basis.Add(happening.Reference);
+                basis.AddRange(standpoint.CorrectionsOf(happening.Reference));
             }
         }
 

@@ -133,7 +133,7 @@ internal sealed class Doubts(LifeFold told)
     {
         if (taken.Count == 0 && part.Length == 0)
         {
-            return $"The order of the steps is not told; in another one it would be {fold.Course.Stage}.";
+            return $"The order of the steps is not told; in another one it would be {StageWords.Of(fold.Course.Stage)}.";
         }
 
         if (fold.Course.Stage == told.Course.Stage)
@@ -143,7 +143,7 @@ internal sealed class Doubts(LifeFold told)
 
         var counted = taken.Count > 0 ? $"{Each(taken, place => moves[place].By.Id, " and ")} counted" : "";
         var agreed = part.Length > 0 ? $"{part} were agreed" : "";
-        return $"It would be {fold.Course.Stage} if {counted}{(counted.Length > 0 && agreed.Length > 0 ? " and " : "")}{agreed}. {Each(taken, place => moves[place].Doubt, " ")}".TrimEnd();
+        return $"It would be {StageWords.Of(fold.Course.Stage)} if {counted}{(counted.Length > 0 && agreed.Length > 0 ? " and " : "")}{agreed}. {Each(taken, place => moves[place].Doubt, " ")}".TrimEnd();
     }
 
     private static string Each(HashSet<int> places, Func<int, string> text, string separator) =>

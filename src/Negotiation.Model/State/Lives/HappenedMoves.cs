@@ -15,14 +15,13 @@ internal sealed class HappenedMoves(Standpoint standpoint, Weighing weighing, Li
             return null;
         }
 
-        var reach = standpoint.Ledger.Times.Of(happening.Reference);
         var told = standpoint.Known(happening.Participants, happening);
         return new()
         {
             By = happening.Reference,
             Kind = kind,
             When = standpoint.WhenHappened(happening),
-            Moment = reach.First is { } moment && reach.First == reach.Last ? moment : null,
+            Moment = standpoint.Ledger.Times.Of(happening.Reference).Exact,
             Truth = truth,
             Doubt = doubt,
             Parties = kind == LifeStepKind.Agree && told.Count == 1 ? [.. SignersIn(told[0]).Distinct()] : [],

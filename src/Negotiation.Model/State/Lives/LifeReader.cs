@@ -61,7 +61,7 @@ internal static class LifeReader
             PerhapsRuns = told.Runs.Perhaps,
             Lasts = told.Runs.Lasts,
             Last = told.Course.Cause,
-            Doubt = corrections.Count == 0 ? doubts.Reason : $"It is corrected by {Series.And(corrections.Select(by => by.Id))}. {doubts.Reason}".TrimEnd(),
+            Doubt = corrections.Count == 0 ? doubts.Reason : $"{CorrectionWords.Of("It", corrections)} {doubts.Reason}".TrimEnd(),
             RestsOn = RestsOn(scene, finder, subject, moves, corrections),
         };
     }

@@ -33,7 +33,7 @@ internal sealed class SpokenMoves(Standpoint standpoint, Weighing weighing, Life
                 Kind = kind,
                 Party = party,
                 When = effective ?? standpoint.Said(statement),
-                Moment = effective is null && standpoint.Ledger.Times.Of(statement) is { First: { } moment } reach && reach.First == reach.Last ? moment : null,
+                Moment = effective is null ? standpoint.Ledger.Times.Of(statement).Exact : null,
                 Truth = truth,
                 Doubt = doubt,
                 IsFirm = kind == LifeStepKind.Put && Stances.Of(statement) == Stance.Advances,

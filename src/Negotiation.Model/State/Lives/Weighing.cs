@@ -23,6 +23,7 @@ internal sealed class Weighing(Standpoint standpoint)
         return told.Length > 0 && Array.TrueForAll(told, piece => piece.Via.Count > 0) ? (Truths.And(counts, Truth.Maybe), Attributed)
             : told.Length > 0 && Array.TrueForAll(told, piece => piece.Grade == InformationGrade.Doubtful || piece.Grade == InformationGrade.Improbable) ? (Truths.And(counts, Truth.Maybe), Feeble)
             : standpoint.IsWithdrawn([.. told]) != Truth.No ? (Truths.And(counts, Truth.Maybe), Feeble)
+            : standpoint.CorrectionsOf(happening.Reference) is { Count: > 0 } by ? (Truths.And(counts, Truth.Maybe), CorrectionWords.Of(happening.Id.Text, by))
             : counts == Truth.Yes ? (Truth.Yes, "")
             : (counts, standpoint.Happened(happening) == Truth.Maybe ? "Those who tell contradict each other on whether it happened." : Dated);
     }
@@ -34,7 +35,7 @@ internal sealed class Weighing(Standpoint standpoint)
         return counts == Truth.No ? (Truth.No, "")
             : party is { } speaker && standpoint.IsAttributed(statement, speaker) ? (Truths.And(counts, Truth.Maybe), Attributed)
             : standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No ? (Truths.And(counts, Truth.Maybe), Feeble)
-            : standpoint.CorrectionsOf(statement.Reference) is { Count: > 0 } by ? (Truths.And(counts, Truth.Maybe), $"{statement.Id} is corrected by {Series.And(by.Select(each => each.Id))}.")
+            : standpoint.CorrectionsOf(statement.Reference) is { Count: > 0 } by ? (Truths.And(counts, Truth.Maybe), CorrectionWords.Of(statement.Id.Text, by))
             : (counts, counts == Truth.Yes ? "" : Dated);
     }
 }

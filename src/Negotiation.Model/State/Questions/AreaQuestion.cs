@@ -41,6 +41,7 @@ internal static class AreaQuestion
 
     private static AreaDemand Make(Standpoint standpoint, Proposal proposal, Id<Territory> territory, Naming naming, Held held, Truth isThere)
     {
+        var corrections = standpoint.CorrectionsOf(proposal.Reference);
         var demand = new AreaDemand
         {
             Proposal = proposal.Id,
@@ -53,11 +54,11 @@ internal static class AreaQuestion
             Claims = held.Claims,
             Control = held.Control,
             IsControlled = held.IsControlled,
-            Certainty = Truths.And(isThere, Truths.And(naming.IsDemanded, held.Control.Count == 0 ? Truth.Yes : held.IsControlled)),
-            RestsOn = Listing.References(standpoint, [proposal.Reference, territory, .. held.Claims.Select(claim => (Reference)claim)]),
+            Certainty = Truths.And(standpoint.AsFar(proposal.Reference, isThere), Truths.And(naming.IsDemanded, held.Control.Count == 0 ? Truth.Yes : held.IsControlled)),
+            RestsOn = Listing.References(standpoint, [proposal.Reference, territory, .. corrections, .. held.Claims.Select(claim => (Reference)claim)]),
             Reason = "to be told",
         };
-        return demand with { Reason = Reason(standpoint, demand, naming) };
+        return demand with { Reason = $"{Reason(standpoint, demand, naming)}{CorrectionWords.After(corrections)}" };
     }
 
     /// <summary>The territories that any who tell name, and in how many of their lists.</summary>

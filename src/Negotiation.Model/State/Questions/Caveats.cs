@@ -68,6 +68,15 @@ internal sealed class Caveats(Standpoint standpoint, Entry entry)
         }
     }
 
+    /// <summary>What sets it right.</summary>
+    public void AddCorrections()
+    {
+        foreach (var correction in standpoint.Ledger.Corrections.Of(entry.Reference))
+        {
+            Add(UnsettledReason.Contested, standpoint.Corrects(correction), $"{correction.Reference.Id} corrects it", correction.Reference);
+        }
+    }
+
     /// <summary>Links that it may be the same as another one.</summary>
     public void AddPossiblySame()
     {

@@ -47,6 +47,7 @@ internal static class ClauseQuestion
         var assent = own.Select(yes => yes.Truth).Aggregate(Truth.No, Truths.Or);
         assent = Truths.Or(assent, text.Assents.GetValueOrDefault(party, Truth.No));
         var (isBound, reason) = assent == Truth.No ? Unbound(standpoint, yeses, lives, party) : Bound(standpoint, clause, text, lives, assent, party);
+        var corrected = own.Select(yes => yes.By).Prepend(clause.Text.Reference).Distinct().Where(standpoint.IsCorrected);
         return new ClauseBinding
         {
             Clause = clause.On,
@@ -58,8 +59,8 @@ internal static class ClauseQuestion
             Form = first is null ? null : FormOf(standpoint, first.By),
             AssentedBy = first is null ? default(Reference?) : first.By,
             OtherVersions = clause.Others,
-            Reason = reason,
-            RestsOn = [.. lives.SelectMany(life => life.RestsOn).Concat(text.RestsOn).Concat(yeses.Select(yes => yes.By))
+            Reason = string.Join(' ', corrected.Select(each => CorrectionWords.Of(each.Id, standpoint.CorrectionsOf(each))).Prepend(reason)),
+            RestsOn = [.. lives.SelectMany(life => life.RestsOn).Concat(text.RestsOn).Concat(yeses.SelectMany(yes => standpoint.CorrectionsOf(yes.By).Prepend(yes.By)))
                 .Distinct().OrderBy(reference => reference.Text, StringComparer.Ordinal)],
         };
     }
@@ -105,7 +106,7 @@ internal static class ClauseQuestion
             : Told(Array.FindLast(over, life => Living(life, party) == Truth.No) ?? over[0]);
 
         string Told(Life life) =>
-            $" {standpoint.NameOf(life.Subject.On)} is {StageOf(life, party)}{(life.Certainty == Truth.Yes ? "" : ", though that is not certain")}{(life.Last is { } last ? $", by {last.By.Id} {DayWords.Of(last.When)}" : "")}.";
+            $" {standpoint.NameOf(life.Subject.On)} is {StageWords.Of(StageOf(life, party))}{(life.Certainty == Truth.Yes ? "" : ", though that is not certain")}{(life.Last is { } last ? $", by {last.By.Id} {DayWords.Of(last.When)}" : "")}.";
     }
 
     /// <summary>Whether what was agreed still binds a party: not once it is over, taken back or replaced, nor while it is suspended.</summary>

@@ -41,8 +41,7 @@ internal sealed class ContactOrder
             places[events[place].Id] = place;
             var days = standpoint.WhenHappened(events[place]);
             (first[place], last[place]) = (DayNumber.First(days.Earliest), DayNumber.Last(days.Latest));
-            clock[place] = first[place] == last[place]
-                && standpoint.Ledger.Times.Of(events[place].Reference) is { First: { } moment } reach && reach.Last == moment ? moment : null;
+            clock[place] = first[place] == last[place] ? standpoint.Ledger.Times.Of(events[place].Reference).Exact : null;
         }
 
         Link();

@@ -37,6 +37,7 @@ internal static class ContactQuestion
     {
         var when = standpoint.WhenHappened(happening);
         var happened = standpoint.Happened(happening);
+        var corrections = standpoint.CorrectionsOf(happening.Reference);
         var possiblySame = Listing.Ids(same.GetValueOrDefault(happening.Id, []));
         var contact = new Contact
         {
@@ -56,7 +57,7 @@ internal static class ContactQuestion
             [
                 .. standpoint.Known(happening.Occurrence, happening).Select(told => told.Value).Distinct().OrderBy(told => told.Text, StringComparer.Ordinal),
             ],
-            HasHappened = happened == Truth.Yes ? Truths.And(happened, isThere) : happened,
+            HasHappened = standpoint.AsFar(happening.Reference, happened == Truth.Yes ? Truths.And(happened, isThere) : happened),
             After = order.Before(happening.Id),
             Unordered = order.Beside(happening.Id, possiblySame),
             PossiblySame = possiblySame,
@@ -65,7 +66,7 @@ internal static class ContactQuestion
                 (standpoint.Ledger.Of(happening.Reference)?.Statements ?? [])
                 .Where(statement => standpoint.Counts(statement) != Truth.No)
                 .Select(statement => statement.Id)),
-            Certainty = isThere,
+            Certainty = standpoint.AsFar(happening.Reference, isThere),
             Reason = "to be told",
         };
         return contact with
@@ -74,13 +75,14 @@ internal static class ContactQuestion
                 standpoint,
                 [
                     happening.Reference,
+                    .. corrections,
                     .. contact.SaidAt.Select(id => (Reference)id),
                     .. contact.SaidAbout.Select(id => (Reference)id),
                     .. contact.After.Select(id => (Reference)id),
                     .. contact.Unordered.Select(id => (Reference)id),
                     .. contact.PossiblySame.Select(id => (Reference)id),
                 ]),
-            Reason = Reason(standpoint, contact),
+            Reason = $"{Reason(standpoint, contact)}{CorrectionWords.After(corrections)}",
         };
     }
 

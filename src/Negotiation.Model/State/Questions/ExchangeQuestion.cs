@@ -25,15 +25,18 @@ internal static class ExchangeQuestion
     }
 
     /// <summary>Whether the parties agreed to a proposal, by its life.</summary>
-    public static Truth IsAgreed(ProposalLife? life) =>
-        life is null ? Truth.No
-        : life.Stage == LifeStage.Agreed || life.Stage == LifeStage.InForce || life.Stage == LifeStage.Suspended ? life.Certainty
+    public static Truth IsAgreed(Standpoint standpoint, ProposalLife? life) =>
+        life is null ? Truth.No : standpoint.AsFar(life.Proposal, Agreed(life));
+
+    private static Truth Agreed(ProposalLife life) =>
+        life.Stage == LifeStage.Agreed || life.Stage == LifeStage.InForce || life.Stage == LifeStage.Suspended ? life.Certainty
         : life.History.Where(step => step.Stage == LifeStage.Agreed).Aggregate(Truth.No, (best, step) => Truths.Or(best, step.Certainty));
 
     private static ExchangeTerms Make(Standpoint standpoint, Proposal proposal, IHandover handover, ProposalLife? life, Truth isThere)
     {
         var included = Ordered(standpoint.Known(handover.Transfers, proposal));
         var left = Ordered(standpoint.Known(handover.Excluded, proposal));
+        var corrections = standpoint.CorrectionsOf(proposal.Reference);
         var terms = new ExchangeTerms
         {
             Proposal = proposal.Id,
@@ -43,12 +46,12 @@ internal static class ExchangeQuestion
             ExclusionToldBy = Tellers.Of(standpoint, left.SelectMany(told => told.Evidence)),
             IsContested = IsContested(standpoint, proposal, handover, included, left),
             Stage = life?.Stage ?? LifeStage.NotRaised,
-            IsAgreed = IsAgreed(life),
-            Certainty = Truths.And(isThere, life?.Certainty ?? Truth.Yes),
-            RestsOn = Listing.References(standpoint, [proposal.Reference, .. life?.RestsOn ?? []]),
+            IsAgreed = IsAgreed(standpoint, life),
+            Certainty = Truths.And(standpoint.AsFar(proposal.Reference, isThere), life?.Certainty ?? Truth.Yes),
+            RestsOn = Listing.References(standpoint, [proposal.Reference, .. corrections, .. life?.RestsOn ?? []]),
             Reason = "to be told",
         };
-        return terms with { Reason = Reason(standpoint, terms) };
+        return terms with { Reason = $"{Reason(standpoint, terms)}{CorrectionWords.After(corrections)}" };
     }
 
     /// <summary>Yes where certain accounts differ, or someone is both among them and left out; maybe where uncertain ones make the difference.</summary>

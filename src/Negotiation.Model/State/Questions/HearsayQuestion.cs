@@ -22,6 +22,7 @@ internal static class HearsayQuestion
     {
         var chain = Mouths.Shortest(statement, standpoint.Known(statement.Evidence));
         var sure = Mouths.Shortest(statement, statement.Evidence.Where(piece => standpoint.Knows(piece) == Truth.Yes));
+        var corrections = standpoint.CorrectionsOf(statement.Reference);
         var isAttributed = Tellers.AreOthers(standpoint, statement);
         return new Hearsay
         {
@@ -29,9 +30,9 @@ internal static class HearsayQuestion
             Chain = chain,
             IsAttributed = isAttributed,
             Certainty = chain.Count == sure.Count ? counts : Truths.AtMostMaybe(counts),
-            Reason = Reason(standpoint, statement, chain, isAttributed),
+            Reason = $"{Reason(standpoint, statement, chain, isAttributed)}{CorrectionWords.After(corrections)}",
             RestsOn = Listing.References(
-                standpoint, [statement.Reference, .. chain.Select(voice => voice.Speaker).OfType<Reference>().Where(speaker => speaker.Section == Section.Source)]),
+                standpoint, [statement.Reference, .. corrections, .. chain.Select(voice => voice.Speaker).OfType<Reference>().Where(speaker => speaker.Section == Section.Source)]),
         };
     }
 

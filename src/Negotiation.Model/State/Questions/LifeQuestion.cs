@@ -30,7 +30,7 @@ internal static class LifeQuestion
 
     private static string ReasonOf(Standpoint standpoint, Life life)
     {
-        var stage = life.Stage.Text.Replace('-', ' ');
+        var stage = StageWords.Of(life.Stage);
         var reason = life.Stage == LifeStage.NotRaised ? "Nobody is known to have put it."
             : life.Last is not { } last ? $"It is {stage}."
             : last.By == life.Subject.On ? $"It is {stage} {DayWords.Of(last.When)}. {last.Reason}"

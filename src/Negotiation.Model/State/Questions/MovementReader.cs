@@ -99,7 +99,7 @@ internal static class MovementReader
     /// thing only where it certainly spoke on it before: what it says for the first time on that day it cannot have kept to.
     /// </summary>
     private static Statement[] GeneralWords(Standpoint standpoint, Words words, Word[] last) =>
-        !Array.TrueForAll(last, word => standpoint.Counts(word.Statement) == Truth.Yes) ? []
+        !Array.TrueForAll(last, word => standpoint.WasSaid(word.Statement) == Truth.Yes) ? []
         : [.. Agenda(standpoint, words.On)
             .SelectMany(thing => Reaffirmed(standpoint, words.Party, thing, last, said => IsAfterAll(standpoint, said, last)))
             .Distinct()

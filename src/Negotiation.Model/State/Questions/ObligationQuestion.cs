@@ -20,13 +20,14 @@ internal static class ObligationQuestion
             return null;
         }
 
-        var binding = proposal.Mode == Mode.Should ? Truth.No : Truths.Or(life.IsAgreed, Committed(life));
+        var binding = proposal.Mode == Mode.Should ? Truth.No : standpoint.AsFar(proposal.Reference, Truths.Or(life.IsAgreed, Committed(life)));
         var predictions = PredictionsOf(standpoint, proposal);
         if (binding == Truth.No && predictions.Count == 0 && (proposal.Mode != Mode.Should || life.IsAgreed == Truth.No))
         {
             return null;
         }
 
+        var corrections = standpoint.CorrectionsOf(proposal.Reference);
         var work = new Work(standpoint, life);
         var (performance, certainty, reason) = work.Reading();
         return new Obligation
@@ -37,9 +38,9 @@ internal static class ObligationQuestion
             IsBinding = binding,
             Due = work.Due,
             Performance = performance,
-            Certainty = binding is Truth.Maybe or Truth.Unknown ? Truths.And(certainty, binding) : certainty,
+            Certainty = standpoint.AsFar(proposal.Reference, binding is Truth.Maybe or Truth.Unknown ? Truths.And(certainty, binding) : certainty),
             Events = work.Events,
-            Reason = $"{Ground(life, binding, predictions)} {reason}",
+            Reason = $"{Ground(life, binding, predictions)} {reason}{CorrectionWords.After(corrections)}",
             RestsOn = Listing.References(standpoint, [.. life.RestsOn, .. predictions.Select(said => said.Reference), .. work.Basis, .. Anchors(standpoint, proposal)]),
         };
     }
@@ -102,7 +103,8 @@ internal static class ObligationQuestion
             : happened == Truth.No ? (Performance.Missed, Truth.Yes, "It was called off or did not come to pass.")
             : happened == Truth.Maybe ? (Performance.NotDeterminable, Truth.Maybe, "Those who tell contradict each other on whether it came to pass.")
             : Work.Waiting(standpoint, [.. ends.OfType<DateRange>()], due);
-        var known = standpoint.Knows(happening);
+        var known = standpoint.AsFar(happening.Reference, standpoint.Knows(happening));
+        var corrections = standpoint.CorrectionsOf(happening.Reference);
         return new Obligation
         {
             On = happening.Reference,
@@ -113,8 +115,8 @@ internal static class ObligationQuestion
             Performance = performance,
             Certainty = known == Truth.Yes ? certainty : Truths.And(known, certainty),
             Events = happened == Truth.Yes ? [happening.Id] : [],
-            Reason = $"It was announced, and binds nobody by that. {reason}",
-            RestsOn = Listing.References(standpoint, [happening.Reference, .. Anchors(standpoint, happening)]),
+            Reason = $"It was announced, and binds nobody by that. {reason}{CorrectionWords.After(corrections)}",
+            RestsOn = Listing.References(standpoint, [happening.Reference, .. corrections, .. Anchors(standpoint, happening)]),
         };
     }
 

@@ -135,7 +135,7 @@ internal static class PositionQuestion
     private static List<Word> Basis(LastWords last) => last.Certain.Count > 0 ? last.Certain : last.Perhaps;
 
     private static Truth Undecided(Standpoint standpoint, List<Word> words) =>
-        words.TrueForAll(word => standpoint.Counts(word.Statement) == Truth.Unknown) ? Truth.Unknown : Truth.Maybe;
+        words.TrueForAll(word => standpoint.WasSaid(word.Statement) == Truth.Unknown) ? Truth.Unknown : Truth.Maybe;
 
     /// <summary>Whether the evidence for a statement is doubtful or withdrawn, or it or what it is on was set right.</summary>
     private static bool IsFeeble(Standpoint standpoint, Reference on, Statement statement, bool isGraded) =>

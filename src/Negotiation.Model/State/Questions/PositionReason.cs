@@ -71,12 +71,12 @@ internal static class PositionReason
         var corrected = Array.ConvertAll(statements, said => standpoint.CorrectionsOf(said.Reference));
         if (Array.TrueForAll(corrected, by => by.Count > 0))
         {
-            text.Append(" It is corrected by ").Append(Series.And(corrected.SelectMany(by => by).Distinct().Select(by => by.Id).Order(StringComparer.Ordinal))).Append('.');
+            text.Append(' ').Append(CorrectionWords.Of("It", corrected.SelectMany(by => by).Distinct().OrderBy(by => by.Id, StringComparer.Ordinal)));
         }
 
         if (standpoint.CorrectionsOf(on) is { Count: > 0 } instead)
         {
-            text.Append(" What it is on is corrected by ").Append(Series.And(instead.Select(by => by.Id))).Append('.');
+            text.Append(' ').Append(CorrectionWords.Of("What it is on", instead));
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class Presence
         var knows = standpoint.Knows(entry);
         return knows == Truth.No || standpoint.On is null ? knows : entry switch
         {
-            Statement statement => standpoint.Counts(statement),
+            Statement statement => standpoint.WasSaid(statement),
             Event happening => Of(happening),
             Proposal proposal => Truths.And(knows, Mentioned(proposal.Reference)),
             Document document => Truths.And(knows, Truths.Or(Mentioned(document.Reference), Dated(document))),
@@ -103,7 +103,7 @@ internal sealed class Presence
         Truth? all = null;
         foreach (var statement in standpoint.Ledger.Of(subject)?.Statements ?? [])
         {
-            Add(ref all, standpoint.Knows(statement), standpoint.Counts(statement));
+            Add(ref all, standpoint.Knows(statement), standpoint.WasSaid(statement));
             if (all == Truth.Yes)
             {
                 break;

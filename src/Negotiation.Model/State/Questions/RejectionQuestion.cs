@@ -1,5 +1,4 @@
 using System.Text;
-using NodaTime;
 
 namespace Negotiation.Model;
 
@@ -24,7 +23,7 @@ internal static class RejectionQuestion
         {
             if (word.Statement.Act == Act.Reject && seen.Add(word.Statement.Id) && standpoint.Counts(word.Statement) is not Truth.No and var counts)
             {
-                refusals.Add(new Refusal(word.Statement, standpoint.Said(word.Statement), Clock(standpoint, word.Statement), counts));
+                refusals.Add(new Refusal(word.Statement, standpoint.Said(word.Statement), standpoint.Ledger.Times.Of(word.Statement).Exact, counts));
             }
         }
 
@@ -80,9 +79,6 @@ internal static class RejectionQuestion
             .Where(id => id != refusal.Statement.Id && standpoint.Ledger.Index.Find(id) is { } found && standpoint.Knows(found) != Truth.No);
         return Listing.Ids(row.Before(refusal) is { } last ? [.. named, last.Id] : named);
     }
-
-    private static Instant? Clock(Standpoint standpoint, Statement statement) =>
-        standpoint.Ledger.Times.Of(statement) is { First: { } moment } reach && reach.Last == moment ? moment : null;
 
     private static bool IsKnown(Standpoint standpoint, Reference reference) =>
         standpoint.Find(reference) is { } entry && standpoint.Knows(entry) != Truth.No;

@@ -34,10 +34,19 @@ internal static class SpokespersonQuestion
         Party = party,
         Roles = [.. speaking.Roles.Keys.Order(StringComparer.Ordinal)],
         Statements = Listing.Ids(speaking.Statements),
-        Certainty = Truths.And(speaking.IsOne, Truths.All(speaking.Roles.Values)),
-        Reason = Reason(standpoint, person, party, speaking),
-        RestsOn = Listing.References(standpoint, speaking.Entries),
+        Certainty = CertaintyOf(speaking),
+        Reason = $"{Reason(standpoint, person, party, speaking)}{Corrected(standpoint, speaking)}",
+        RestsOn = Listing.References(standpoint, speaking.Entries.SelectMany(entry => standpoint.CorrectionsOf(entry).Prepend(entry))),
     };
+
+    private static Truth CertaintyOf(Speaking speaking) => Truths.And(speaking.IsOne, Truths.All(speaking.Roles.Values));
+
+    /// <summary>Which of the acts that leave it uncertain were set right.</summary>
+    private static string Corrected(Standpoint standpoint, Speaking speaking) => CertaintyOf(speaking) == Truth.Yes ? "" : string.Concat(
+        speaking.Entries.Distinct()
+            .Where(entry => (entry.Section == Section.Statement || entry.Section == Section.Event) && standpoint.IsCorrected(entry))
+            .OrderBy(entry => entry.Text, StringComparer.Ordinal)
+            .Select(entry => $" {CorrectionWords.Of(entry.Id, standpoint.CorrectionsOf(entry))}"));
 
     private static Speaking Of(Dictionary<(Id<Person> Person, Id<Party> Party), Speaking> found, Id<Person> person, Id<Party> party) =>
         found.TryGetValue((person, party), out var speaking) ? speaking : found[(person, party)] = new Speaking();

@@ -1,16 +1,22 @@
+using NodaTime;
+
 namespace Negotiation.Model;
 
-/// <summary>Puts the entries of a timeline in order: by their days, by what is told of their order where days allow it, and else by their key.</summary>
+/// <summary>Puts the entries of a timeline in order: by their days, by what is told of their order where days allow it, by the clock, and else by their key.</summary>
 /// <remarks>
 /// A statement is told to be later than what it answers, reacts to, repeats, replaces and corrects, and than the event at which it was
-/// said; links tell the rest. What leads in a circle tells nothing, and neither does what the days of a chain forbid.
+/// said; links tell the rest. What leads in a circle tells nothing, and neither does what the days of a chain forbid. The clock tells
+/// the order of what has a moment on one day, where that contradicts nothing that is told; what has none comes after it.
 /// </remarks>
 internal sealed class TimelineOrder
 {
+    private static readonly (int Day, Instant At) NoClock = (DayNumber.Never, Instant.MaxValue);
+
     private readonly Dictionary<Reference, int> places = [];
     private readonly TimelineEntry[] entries;
     private readonly int[] first;
     private readonly int[] last;
+    private readonly (int Day, Instant At)[] clock;
     private readonly List<int>?[] later;
     private readonly int[] waitingFor;
     private bool isTold;
@@ -21,11 +27,13 @@ internal sealed class TimelineOrder
         entries = [.. timeline];
         first = Array.ConvertAll(entries, entry => DayNumber.First(entry.When.Earliest));
         last = Array.ConvertAll(entries, entry => DayNumber.Last(entry.When.Latest));
+        clock = new (int Day, Instant At)[entries.Length];
         later = new List<int>?[entries.Length];
         waitingFor = new int[entries.Length];
         for (var place = 0; place < entries.Length; place++)
         {
             places[entries[place].On] = place;
+            clock[place] = first[place] == last[place] && standpoint.MomentOf(entries[place].On) is { } moment ? (first[place], moment) : NoClock;
         }
 
         foreach (var said in standpoint.Record.Statements)
@@ -51,6 +59,7 @@ internal sealed class TimelineOrder
         int[] byRank = [.. Enumerable.Range(0, entries.Length)
             .OrderBy(place => first[place] is > DayNumber.Always and var day ? day : last[place])
             .ThenBy(place => last[place])
+            .ThenBy(place => clock[place])
             .ThenBy(place => entries[place].Key, StringComparer.Ordinal)];
         return (isTold ? Follow(byRank) : byRank).Select(place => entries[place]);
     }
@@ -139,7 +148,7 @@ internal sealed class TimelineOrder
         }
     }
 
-    /// <summary>Drops what days forbid, along whole chains, and takes what has no first day to be before what it is told to be before.</summary>
+    /// <summary>Drops what days forbid, along whole chains, and takes what has no first day, or no moment, to be before what it is told to be before.</summary>
     private void Narrow()
     {
         var order = Unwound(later, waitingFor);
@@ -158,6 +167,7 @@ internal sealed class TimelineOrder
             foreach (var next in later[order[rank]] ?? [])
             {
                 last[order[rank]] = Math.Min(last[order[rank]], last[next]);
+                clock[order[rank]] = clock[order[rank]].CompareTo(clock[next]) <= 0 ? clock[order[rank]] : clock[next];
             }
         }
     }

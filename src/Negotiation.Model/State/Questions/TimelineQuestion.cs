@@ -18,6 +18,7 @@ internal static class TimelineQuestion
     {
         var counts = standpoint.Counts(said);
         var when = standpoint.Said(said);
+        var corrections = standpoint.CorrectionsOf(said.Reference);
         return counts == Truth.No ? null : new()
         {
             On = said.Reference,
@@ -25,8 +26,8 @@ internal static class TimelineQuestion
             When = when,
             By = standpoint.PartiesOf(said),
             Certainty = counts,
-            Reason = $"{said.Id} was said {DayWords.Of(when)}.",
-            RestsOn = [said.Reference],
+            Reason = $"{said.Id} was said {DayWords.Of(when)}.{CorrectionWords.After(corrections)}",
+            RestsOn = Listing.References(standpoint, [said.Reference, .. corrections]),
         };
     }
 
@@ -40,6 +41,7 @@ internal static class TimelineQuestion
         var happened = standpoint.Happened(happening);
         var counts = standpoint.Counts(happening);
         var when = standpoint.WhenHappened(happening);
+        var corrections = standpoint.CorrectionsOf(happening.Reference);
         return happened is Truth.Yes or Truth.Maybe && counts == Truth.No ? null : new()
         {
             On = happening.Reference,
@@ -51,9 +53,9 @@ internal static class TimelineQuestion
                 .OfType<Id<Party>>()
                 .Distinct()
                 .OrderBy(party => party.Text, StringComparer.Ordinal)],
-            Certainty = counts,
-            Reason = $"{happening.Id} {Outcome(happened)}, {DayWords.Of(when)}.",
-            RestsOn = [happening.Reference],
+            Certainty = counts == Truth.No && corrections.Count > 0 ? Truth.Maybe : counts,
+            Reason = $"{happening.Id} {Outcome(happened)}, {DayWords.Of(when)}.{CorrectionWords.After(corrections)}",
+            RestsOn = Listing.References(standpoint, [happening.Reference, .. corrections]),
         };
     }
 

@@ -38,6 +38,7 @@ internal static class UnsettledQuestion
                     break;
             }
 
+            caveats.AddCorrections();
             caveats.AddPossiblySame();
             if (caveats.Answer(isThere) is { } answer)
             {
@@ -50,7 +51,7 @@ internal static class UnsettledQuestion
 
     private static void Look(Caveats caveats, Standpoint standpoint, Proposal proposal, ProposalLife? life, IEnumerable<Position> positions)
     {
-        var isAgreed = ExchangeQuestion.IsAgreed(life);
+        var isAgreed = ExchangeQuestion.IsAgreed(standpoint, life);
         caveats.AddContested();
         caveats.AddDoubtful();
         if (proposal.Conditions.Count > 0)
