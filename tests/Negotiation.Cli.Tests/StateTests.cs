@@ -84,6 +84,15 @@ public sealed class StateTests
     }
 
     [Fact]
+    public async Task That_nobody_is_left_out_is_said()
+    {
+        var text = await TextAsync(Samples.Kinds, "release");
+
+        Assert.Contains(" Left out: nobody. Why: ", text, StringComparison.Ordinal);
+        Assert.Contains(" Left out: nobody. That it is agreed is not told.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_changes_from_a_day_to_itself()
     {
         var run = await CommandRun.OfAsync("changes", Samples.Istanbul, "--from", "2025-05-19", "--to", "2025-05-19");
@@ -251,6 +260,15 @@ public sealed class StateTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\"key\": \"position party:russia proposal:comprehensive-ceasefire\"", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>What is answered about a thing, as one line.</summary>
+    private static async Task<string> TextAsync(string record, string about)
+    {
+        var run = await CommandRun.OfAsync("ask", record, "--about", about);
+
+        Assert.Equal(0, run.ExitCode);
+        return string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static async Task MatchesAsync(string[] arguments, [CallerMemberName] string test = "")

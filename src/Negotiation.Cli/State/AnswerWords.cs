@@ -111,12 +111,15 @@ internal sealed class AnswerWords
         ],
         ExchangeTerms exchange =>
         [
-            .. exchange.Transfers.Select(told => $"Included: {Lists.And(told.Value.Select(names.Of))}."),
-            .. (exchange.Excluded ?? []).Select(told => $"Left out: {Lists.And(told.Value.Select(CodeWords.Of))}."),
+            .. exchange.Transfers.Select(told => $"Included: {Listed(told.Value.Select(names.Of))}."),
+            .. (exchange.Excluded ?? []).Select(told => $"Left out: {Listed(told.Value.Select(CodeWords.Of))}."),
         ],
         Corroboration { Contradictions.Count: > 0 } corroboration => corroboration.Contradictions,
         _ => [],
     };
+
+    /// <summary>The people of a list that is told; an empty one tells that there are none.</summary>
+    private static string Listed(IEnumerable<string> people) => Lists.And(people.DefaultIfEmpty("nobody"));
 
     private static string Demanded(AreaDemand area) => Lists.Or(area.Extents.Select(extent => extent.ToString()));
 
