@@ -92,6 +92,33 @@ public sealed class StateTests
         Assert.Contains(" Left out: nobody. That it is agreed is not told.", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"announced\"", "- 2025-05-11: the meeting on 2025-05-11, announced\n")]
+    [InlineData("\"cancelled\"", "- 2025-05-11: the meeting on 2025-05-11, cancelled\n")]
+    [InlineData("\"did-not-happen\"", "- 2025-05-11: the meeting on 2025-05-11, did not happen\n")]
+    [InlineData("\"possible\"", "- 2025-05-11: the meeting on 2025-05-11, possible\n")]
+    [InlineData("\"happened\"", "- 2025-05-11: the meeting on 2025-05-11\n")]
+    [InlineData("\"postponed\"", "- 2025-05-11: the meeting on 2025-05-11, postponed\n")]
+    [InlineData("""{"attested": [{"value": "announced"}, {"value": "happened"}]}""", "- 2025-05-11: the meeting on 2025-05-11\n")]
+    [InlineData("""{"attested": [{"value": "announced"}, {"value": "cancelled"}]}""", "- 2025-05-11: the meeting on 2025-05-11, cancelled\n")]
+    [InlineData("""{"attested": [{"value": "announced"}, {"value": "possible"}]}""", "- 2025-05-11: the meeting on 2025-05-11, announced or possible\n")]
+    [InlineData("""{"attested": [{"value": "happened"}, {"value": "cancelled"}]}""", "- 2025-05-11: the meeting on 2025-05-11, happened or cancelled [maybe]\n")]
+    public async Task The_timeline_tells_whether_an_event_came_to_pass(string occurrence, string line)
+    {
+        var run = await CommandRun.WithInputAsync(
+            $$"""
+            {
+              "schemaVersion": 1, "id": "harbour", "title": "Harbour",
+              "events": [{ "id": "meeting", "kind": "meeting", "occurrence": {{occurrence}}, "when": "2025-05-11" }]
+            }
+            """,
+            "timeline",
+            "-");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(line, run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nothing_changes_from_a_day_to_itself()
     {

@@ -17,7 +17,7 @@ internal sealed class AnswerPage
     {
         this.page = page;
         this.state = state;
-        words = new AnswerWords(state.Record);
+        words = new AnswerWords(state);
         evidence = new EvidenceWords(state);
     }
 
@@ -65,7 +65,7 @@ internal sealed class AnswerPage
     /// <summary>Writes one answer.</summary>
     public void Write(Answer answer)
     {
-        page.Line($"- {words.Of(answer)}{AnswerWords.Mark(answer.Certainty)}", indent: 2);
+        page.Line($"- {words.Marked(answer)}", indent: 2);
         foreach (var detail in words.Details(answer))
         {
             page.Line(detail, indent: 4);

@@ -2,18 +2,21 @@ using Negotiation.Model;
 
 namespace Negotiation.Cli;
 
-/// <summary>Answers in words.</summary>
+/// <summary>The answers of one state in words.</summary>
 internal sealed class AnswerWords
 {
+    private readonly NegotiationState state;
     private readonly RecordIndex index;
     private readonly Names names;
     private readonly ConditionWords conditions;
     private readonly VoiceWords voices;
     private readonly ReasonWords reasons;
 
-    /// <summary>The words for the answers about a record.</summary>
-    public AnswerWords(NegotiationRecord record)
+    /// <summary>The words for the answers of a state.</summary>
+    public AnswerWords(NegotiationState state)
     {
+        this.state = state;
+        var record = state.Record;
         index = new RecordIndex(record);
         names = new Names(record);
         conditions = new ConditionWords(names);
@@ -90,6 +93,12 @@ internal sealed class AnswerWords
         _ => answer.Verdict,
     };
 
+    /// <summary>An answer in one sentence, and how sure it is.</summary>
+    /// <remarks>Of an event that did not come to pass, or of which that is not told, the sentence says so; how sure that is, is how surely it is known.</remarks>
+    public string Marked(Answer answer) => answer is TimelineEntry { Certainty: Truth.No or Truth.Unknown } entry && index.Find(entry.On) is Event happening && Occurring(happening).Length > 0
+        ? $"{Of(answer)}{Mark(state.Knows(happening))}"
+        : $"{Of(answer)}{Mark(answer.Certainty)}";
+
     /// <summary>Why an answer is what it is.</summary>
     public string ReasonOf(Answer answer) => reasons.Of(answer);
 
@@ -151,9 +160,22 @@ internal sealed class AnswerWords
         _ => "; unchanged by comparison",
     };
 
-    private string Happening(Reference on) => index.Find(on) is Statement said
-        ? $"{voices.Who(said.By)} {ActWords.Past(said.Act)} {Lists.And(said.On.Select(subject => Quoted(names.Of(subject))))}{(said.Content is { } content ? $": {content}" : "")}"
-        : names.Of(on);
+    private string Happening(Reference on) => index.Find(on) switch
+    {
+        Statement said =>
+            $"{voices.Who(said.By)} {ActWords.Past(said.Act)} {Lists.And(said.On.Select(subject => Quoted(names.Of(subject))))}{(said.Content is { } content ? $": {content}" : "")}",
+        Event happening => names.Of(on) + Occurring(happening),
+        _ => names.Of(on),
+    };
+
+    /// <summary>That an event is only announced or possible, or did not come to pass; nothing where it happened, announced before or not.</summary>
+    private string Occurring(Event happening)
+    {
+        var told = state.Known(happening.Occurrence, happening).Select(testimony => testimony.Value).Distinct().ToArray();
+        var last = told.Length > 1 ? Array.FindAll(told, occurrence => occurrence != Occurrence.Announced && occurrence != Occurrence.Possible) : told;
+        var shown = last.Length == 0 ? told : last;
+        return shown is [] || shown is [var only] && only == Occurrence.Happened ? "" : $", {Lists.Or(shown.Select(occurrence => CodeWords.Of(occurrence.Text)))}";
+    }
 
     private string Of(Rejection rejection)
     {

@@ -9,7 +9,8 @@ namespace Negotiation.Cli;
 /// <param name="byKnowledge">Whether the two days are those by which it was known.</param>
 internal sealed class ChangePage(Page page, NegotiationState before, NegotiationState after, bool byKnowledge)
 {
-    private readonly AnswerWords words = new(after.Record);
+    private readonly AnswerWords wordsBefore = new(before);
+    private readonly AnswerWords words = new(after);
     private readonly EvidenceWords evidenceBefore = new(before);
     private readonly EvidenceWords evidenceAfter = new(after);
 
@@ -52,7 +53,7 @@ internal sealed class ChangePage(Page page, NegotiationState before, Negotiation
 
     private void Write(Change change, Answer answer)
     {
-        page.Line($"- {words.Of(answer)}{AnswerWords.Mark(answer.Certainty)}", indent: 2);
+        page.Line($"- {(change.After is null ? wordsBefore : words).Marked(answer)}", indent: 2);
         page.Line(
             change switch
             {
