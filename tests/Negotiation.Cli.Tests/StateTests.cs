@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using Negotiation.Model;
+using Negotiation.Model.Json;
+using NodaTime;
 
 namespace Negotiation.Cli.Tests;
 
@@ -38,6 +41,29 @@ public sealed class StateTests
             text.Output.Split('\n').Count(line => line.StartsWith("    Why: ", StringComparison.Ordinal)),
             text.Output.Split('\n').Count(line => line.StartsWith("    Evidence: ", StringComparison.Ordinal)));
         Assert.Contains("\"statement:comprehensive-ceasefire-refused\": [", json.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Changes_have_the_order_of_the_answers()
+    {
+        string[] days = ["--from", "1990-01-01", "--to", "2025-05-19"];
+        var changes = await CommandRun.OfAsync(["changes", Samples.Istanbul, Sources, .. days]);
+        var ledger = new Ledger(NegotiationRecord.Merge([Read(Samples.Istanbul), Read(Sources)]).Record!);
+        var order = ledger.AsOf(new LocalDate(2025, 5, 19)).Answers.Select(answer => AnswerWords.Heading(answer.Question)).Distinct();
+
+        Assert.Equal(order, changes.Output.Split('\n').Skip(2).Where(line => line.Length > 0 && char.IsAsciiLetterUpper(line[0])));
+    }
+
+    [Fact]
+    public async Task Changes_in_the_timeline_have_its_order()
+    {
+        var changes = await CommandRun.OfAsync("changes", Samples.Istanbul, "--from", "1990-01-01", "--to", "2025-05-19");
+        var timeline = await CommandRun.OfAsync("timeline", Samples.Istanbul, "--on", "2025-05-19");
+
+        Assert.Equal(Entries(timeline.Output), Entries(changes.Output));
+
+        static IEnumerable<string> Entries(string text) =>
+            text[text.IndexOf("\nIn order\n", StringComparison.Ordinal)..].Split('\n').Where(line => line.StartsWith("  - ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -297,6 +323,8 @@ public sealed class StateTests
         Assert.Equal(0, run.ExitCode);
         return string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
+
+    private static NegotiationRecord Read(string path) => NegotiationJson.Read(File.ReadAllText(path)).Record!;
 
     private static async Task MatchesAsync(string[] arguments, [CallerMemberName] string test = "")
     {

@@ -5,6 +5,24 @@ namespace Negotiation.Cli;
 /// <summary>The answers of one state in words.</summary>
 internal sealed class AnswerWords
 {
+    private static readonly (string Question, string Heading)[] Questions =
+    [
+        ("position", "Where the parties stand"),
+        ("life", "How far each proposal has come"),
+        ("rejection", "Who rejected what"),
+        ("contrast", "Conflicts and overlaps"),
+        ("corroboration", "How well it is reported"),
+        ("hearsay", "Through whose mouths it has come"),
+        ("obligation", "What was promised, agreed or announced"),
+        ("area", "Areas demanded, against claim and control"),
+        ("exchange", "Who is to be exchanged or released"),
+        ("contact", "Contacts"),
+        ("spokesperson", "Who speaks for whom"),
+        ("clause", "Which clause binds whom"),
+        ("unsettled", "Not to be counted as settled"),
+        ("timeline", "In order"),
+    ];
+
     private readonly NegotiationState state;
     private readonly RecordIndex index;
     private readonly Names names;
@@ -25,24 +43,11 @@ internal sealed class AnswerWords
     }
 
     /// <summary>What the answers to a question are called together.</summary>
-    public static string Heading(string question) => question switch
-    {
-        "position" => "Where the parties stand",
-        "life" => "How far each proposal has come",
-        "rejection" => "Who rejected what",
-        "contrast" => "Conflicts and overlaps",
-        "corroboration" => "How well it is reported",
-        "hearsay" => "Through whose mouths it has come",
-        "obligation" => "What was promised, agreed or announced",
-        "area" => "Areas demanded, against claim and control",
-        "exchange" => "Who is to be exchanged or released",
-        "contact" => "Contacts",
-        "spokesperson" => "Who speaks for whom",
-        "clause" => "Which clause binds whom",
-        "unsettled" => "Not to be counted as settled",
-        "timeline" => "In order",
-        _ => question,
-    };
+    public static string Heading(string question) => Place(question) is var place && place < Questions.Length ? Questions[place].Heading : question;
+
+    /// <summary>The place of a question among all.</summary>
+    public static int Place(string question) =>
+        Array.FindIndex(Questions, asked => string.Equals(asked.Question, question, StringComparison.Ordinal)) is >= 0 and var place ? place : Questions.Length;
 
     /// <summary>How sure an answer is, where it is not certain: <c> [maybe]</c>.</summary>
     public static string Mark(Truth certainty) => certainty switch

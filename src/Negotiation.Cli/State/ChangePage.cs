@@ -14,7 +14,7 @@ internal sealed class ChangePage(Page page, NegotiationState before, Negotiation
     private readonly EvidenceWords evidenceBefore = new(before);
     private readonly EvidenceWords evidenceAfter = new(after);
 
-    /// <summary>Writes the changes, those of one question together.</summary>
+    /// <summary>Writes the changes, those of one question together, in the order of the answers; those that are no more stand at the end of their question.</summary>
     public void Write(ValueList<Change> changes, Calendar calendar)
     {
         page.Line(Heading(), Ink.Heading);
@@ -26,7 +26,7 @@ internal sealed class ChangePage(Page page, NegotiationState before, Negotiation
         }
 
         string? question = null;
-        foreach (var change in changes)
+        foreach (var change in Ordered(changes))
         {
             var answer = (change.After ?? change.Before)!;
             if (!string.Equals(question, answer.Question, StringComparison.Ordinal))
@@ -38,6 +38,19 @@ internal sealed class ChangePage(Page page, NegotiationState before, Negotiation
 
             Write(change, answer);
         }
+    }
+
+    private IEnumerable<Change> Ordered(ValueList<Change> changes)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var answer in after.Answers.Concat(before.Answers))
+        {
+            places.TryAdd(answer.Key, places.Count);
+        }
+
+        return changes
+            .OrderBy(change => AnswerWords.Place((change.After ?? change.Before)!.Question))
+            .ThenBy(change => places.GetValueOrDefault(change.Key, int.MaxValue));
     }
 
     private string Heading() => (byKnowledge, before.On, before.KnownBy, after.On, after.KnownBy) switch
