@@ -22,7 +22,7 @@ internal sealed class ChangePage(Page page, NegotiationState before, Negotiation
         if (changes.Count == 0)
         {
             page.Gap();
-            page.Line(calendar.IsBeforeAll(after.On) ? AnswerPage.NothingYet(calendar) : "Nothing changed.", Ink.Aside);
+            page.Line(AnswerPage.NothingYet(calendar, after.On) ?? "Nothing changed.", Ink.Aside);
         }
 
         string? question = null;
