@@ -7,6 +7,19 @@ public sealed class FirstDayTests
 {
     private const string Nothing = "\n\nNothing yet: the first day that the record tells is 2025-05-16.\n";
 
+    private const string Office = """
+        {
+          "schemaVersion": 1, "id": "harbour", "title": "Harbour",
+          "parties": [{ "id": "north", "kind": "state", "name": "North" }],
+          "people": [{ "id": "envoy", "name": "the envoy", "offices": [{ "title": "Envoy", "of": "party:north", "during": "2025-01/2025-03" }] }],
+          "issues": [{ "id": "port", "name": "The port" }],
+          "statements": [
+            { "id": "closed", "by": [{ "speaker": "party:north", "at": "2025-05-01" }], "act": "assert", "on": ["issue:port"], "content": "the harbour is closed" },
+            { "id": "undated", "by": [{ "speaker": "party:north" }], "act": "demand", "on": ["issue:port"], "content": "the harbour is closed" }
+          ]
+        }
+        """;
+
     /// <summary>All commands that answer as of a day, on a day before all.</summary>
     public static TheoryData<string> Questions =>
     [
@@ -74,6 +87,45 @@ public sealed class FirstDayTests
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("nothing in the record is called 'weather'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2025-01-01", "the envoy for North, Envoy")]
+    [InlineData("2025-02-15", "the envoy for North, Envoy")]
+    [InlineData("2025-03-31", "the envoy for North, Envoy")]
+    [InlineData("2024-12-31", "Nothing yet: the first day that the record tells is 2025-01-01.")]
+    [InlineData("2025-04-15", "Nothing yet: the first day on which anything was said or came to pass is 2025-05-01.")]
+    public async Task Who_holds_an_office_before_the_first_act_is_told(string day, string told)
+    {
+        var run = await CommandRun.WithInputAsync(Office, "ask", "-", "--about", "north", "--on", day);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(told, run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("harbour is closed", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("positions - --on 2025-02-15", "Nothing yet: the first day on which anything was said or came to pass is 2025-05-01.")]
+    [InlineData("timeline - --on 2025-02-15", "Nothing yet: the first day on which anything was said or came to pass is 2025-05-01.")]
+    [InlineData("changes - --from 2025-02-15 --to 2025-02-16", "Nothing yet: the first day on which anything was said or came to pass is 2025-05-01.")]
+    [InlineData("changes - --from 2024-12-31 --to 2025-02-15", "- the envoy for North, Envoy")]
+    [InlineData("why - --of north:port --on 2025-02-15", "Nothing yet: the first day on which anything was said or came to pass is 2025-05-01.")]
+    public async Task Until_the_first_act_there_is_nothing_but_who_holds_what(string question, string told)
+    {
+        var run = await CommandRun.WithInputAsync(Office, question.Split(' '));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(told, run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("harbour is closed", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_someone_speaks_for_a_party_before_the_first_act_is_told()
+    {
+        var run = await CommandRun.WithInputAsync(Office, "why", "-", "--of", "spokesperson person:envoy party:north", "--on", "2025-02-15");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("- the envoy for North, Envoy", run.Output, StringComparison.Ordinal);
     }
 
     private static string[] Words(string question) => [.. question.Split(' ').Select(word => word == "FILE" ? Samples.Istanbul : word)];

@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using Negotiation.Model;
+using Negotiation.Model.Json;
+using NodaTime;
 
 namespace Negotiation.Cli.Tests;
 
@@ -38,6 +41,29 @@ public sealed class StateTests
             text.Output.Split('\n').Count(line => line.StartsWith("    Why: ", StringComparison.Ordinal)),
             text.Output.Split('\n').Count(line => line.StartsWith("    Evidence: ", StringComparison.Ordinal)));
         Assert.Contains("\"statement:comprehensive-ceasefire-refused\": [", json.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Changes_have_the_order_of_the_answers()
+    {
+        string[] days = ["--from", "1990-01-01", "--to", "2025-05-19"];
+        var changes = await CommandRun.OfAsync(["changes", Samples.Istanbul, Sources, .. days]);
+        var ledger = new Ledger(NegotiationRecord.Merge([Read(Samples.Istanbul), Read(Sources)]).Record!);
+        var order = ledger.AsOf(new LocalDate(2025, 5, 19)).Answers.Select(answer => AnswerWords.Heading(answer.Question)).Distinct();
+
+        Assert.Equal(order, changes.Output.Split('\n').Skip(2).Where(line => line.Length > 0 && char.IsAsciiLetterUpper(line[0])));
+    }
+
+    [Fact]
+    public async Task Changes_in_the_timeline_have_its_order()
+    {
+        var changes = await CommandRun.OfAsync("changes", Samples.Istanbul, "--from", "1990-01-01", "--to", "2025-05-19");
+        var timeline = await CommandRun.OfAsync("timeline", Samples.Istanbul, "--on", "2025-05-19");
+
+        Assert.Equal(Entries(timeline.Output), Entries(changes.Output));
+
+        static IEnumerable<string> Entries(string text) =>
+            text[text.IndexOf("\nIn order\n", StringComparison.Ordinal)..].Split('\n').Where(line => line.StartsWith("  - ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -81,6 +107,42 @@ public sealed class StateTests
             "Ceasefire: conflict; Russia rejects 'A ceasefire that is called comprehensive', Ukraine advances 'A ceasefire, of no stated scope', ",
             text,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_nobody_is_left_out_is_said()
+    {
+        var text = await TextAsync(Samples.Kinds, "release");
+
+        Assert.Contains(" Left out: nobody. Why: ", text, StringComparison.Ordinal);
+        Assert.Contains(" Left out: nobody. That it is agreed is not told.", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"announced\"", "- 2025-05-11: the meeting on 2025-05-11, announced\n")]
+    [InlineData("\"cancelled\"", "- 2025-05-11: the meeting on 2025-05-11, cancelled\n")]
+    [InlineData("\"did-not-happen\"", "- 2025-05-11: the meeting on 2025-05-11, did not happen\n")]
+    [InlineData("\"possible\"", "- 2025-05-11: the meeting on 2025-05-11, possible\n")]
+    [InlineData("\"happened\"", "- 2025-05-11: the meeting on 2025-05-11\n")]
+    [InlineData("\"postponed\"", "- 2025-05-11: the meeting on 2025-05-11, postponed\n")]
+    [InlineData("""{"attested": [{"value": "announced"}, {"value": "happened"}]}""", "- 2025-05-11: the meeting on 2025-05-11\n")]
+    [InlineData("""{"attested": [{"value": "announced"}, {"value": "cancelled"}]}""", "- 2025-05-11: the meeting on 2025-05-11, cancelled\n")]
+    [InlineData("""{"attested": [{"value": "announced"}, {"value": "possible"}]}""", "- 2025-05-11: the meeting on 2025-05-11, announced or possible\n")]
+    [InlineData("""{"attested": [{"value": "happened"}, {"value": "cancelled"}]}""", "- 2025-05-11: the meeting on 2025-05-11, happened or cancelled [maybe]\n")]
+    public async Task The_timeline_tells_whether_an_event_came_to_pass(string occurrence, string line)
+    {
+        var run = await CommandRun.WithInputAsync(
+            $$"""
+            {
+              "schemaVersion": 1, "id": "harbour", "title": "Harbour",
+              "events": [{ "id": "meeting", "kind": "meeting", "occurrence": {{occurrence}}, "when": "2025-05-11" }]
+            }
+            """,
+            "timeline",
+            "-");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(line, run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -252,6 +314,17 @@ public sealed class StateTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\"key\": \"position party:russia proposal:comprehensive-ceasefire\"", run.Output, StringComparison.Ordinal);
     }
+
+    /// <summary>What is answered about a thing, as one line.</summary>
+    private static async Task<string> TextAsync(string record, string about)
+    {
+        var run = await CommandRun.OfAsync("ask", record, "--about", about);
+
+        Assert.Equal(0, run.ExitCode);
+        return string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static NegotiationRecord Read(string path) => NegotiationJson.Read(File.ReadAllText(path)).Record!;
 
     private static async Task MatchesAsync(string[] arguments, [CallerMemberName] string test = "")
     {

@@ -49,9 +49,9 @@ internal sealed class RedactCommand : Command
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var (source, target) = (parsed.GetRequiredValue(file), parsed.GetValue(output));
-        if (target is not null && string.Equals(Path.GetFullPath(target), Path.GetFullPath(source), StringComparison.Ordinal))
+        if (target is not null)
         {
-            throw new UnusableException($"'{target}' is the record itself, and what is withheld would be lost: write to another file.");
+            OutputFile.Spare(target, [source], "what is withheld");
         }
 
         var audience = AudienceOf(parsed);

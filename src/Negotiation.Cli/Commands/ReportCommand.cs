@@ -36,7 +36,9 @@ internal sealed class ReportCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var reading = await RecordFiles.ReadAsync(parsed.GetRequiredValue(files), streams, cancellationToken);
+        var (sources, target) = (parsed.GetRequiredValue(files), parsed.GetRequiredValue(output));
+        OutputFile.Spare(target, sources, "all that it holds");
+        var reading = await RecordFiles.ReadAsync(sources, streams, cancellationToken);
         if (reading.Record is not { } record)
         {
             return reading.ExitCode;
@@ -61,7 +63,7 @@ internal sealed class ReportCommand : Command
         }
 
         var page = ReportPage.Of(report);
-        await OutputFile.WriteAsync(parsed.GetRequiredValue(output), Encoding.UTF8.GetBytes(page), cancellationToken);
+        await OutputFile.WriteAsync(target, Encoding.UTF8.GetBytes(page), cancellationToken);
         return ExitCode.Good;
     }
 }

@@ -28,6 +28,9 @@ internal abstract class StateCommand : Command
     /// <summary>Where it reads and writes.</summary>
     protected ConsoleStreams Streams { get; }
 
+    /// <summary>The records that are read.</summary>
+    protected Argument<string[]> Files => files;
+
     /// <summary>The day of <c>--on</c>.</summary>
     protected Option<LocalDate?> On => on;
 

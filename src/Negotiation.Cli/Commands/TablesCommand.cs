@@ -29,6 +29,11 @@ internal sealed class TablesCommand : StateCommand
         using var extract = new Extract(calendar, parsed.GetValue(On), parsed.GetValue(KnownBy));
         var sheets = TableSet.Fill(extract);
         var folder = new OutputFolder(parsed.GetRequiredValue(output));
+        foreach (var name in sheets.Select(sheet => sheet.Table.File).Append(CsvwMetadata.File))
+        {
+            folder.Spare(name, parsed.GetRequiredValue(Files));
+        }
+
         folder.Make();
         foreach (var sheet in sheets)
         {

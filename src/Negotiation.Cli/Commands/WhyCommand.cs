@@ -23,14 +23,14 @@ internal sealed class WhyCommand : StateCommand
     protected override Task<int> AnswerAsync(Calendar calendar, ParseResult parsed, CancellationToken cancellationToken)
     {
         var state = StateOf(calendar, parsed);
-        if (calendar.IsBeforeAll(state.On))
+        var answer = Find(calendar, state, parsed.GetRequiredValue(of));
+        if (answer is null)
         {
-            AnswerFinder.Find(calendar.Ledger.AsOf(), parsed.GetRequiredValue(of));
             Write(calendar, state, [], parsed, "Why");
             return Task.FromResult(ExitCode.Good);
         }
 
-        var grounds = state.Why(AnswerFinder.Find(state, parsed.GetRequiredValue(of)), cancellationToken);
+        var grounds = state.Why(answer, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         if (WantsJson(parsed))
         {
@@ -42,5 +42,17 @@ internal sealed class WhyCommand : StateCommand
         }
 
         return Task.FromResult(ExitCode.Good);
+    }
+
+    /// <summary>The answer; <c>null</c> where there is none yet, though there is one in time.</summary>
+    private static Answer? Find(Calendar calendar, NegotiationState state, string text)
+    {
+        if (!calendar.IsBeforeActs(state.On))
+        {
+            return AnswerFinder.Find(state, text);
+        }
+
+        var key = AnswerFinder.Find(calendar.Ledger.AsOf(), text).Key;
+        return state.Answers.FirstOrDefault(answer => string.Equals(answer.Key, key, StringComparison.Ordinal));
     }
 }

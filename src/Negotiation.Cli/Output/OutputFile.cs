@@ -3,6 +3,19 @@ namespace Negotiation.Cli;
 /// <summary>Writes a file as a whole or not at all.</summary>
 internal static class OutputFile
 {
+    /// <summary>Refuses to write over a record that is read.</summary>
+    /// <param name="path">The file to write.</param>
+    /// <param name="records">The files that are read.</param>
+    /// <param name="loss">What would be lost of it.</param>
+    /// <exception cref="UnusableException">The file is one of the records, by whatever path.</exception>
+    public static void Spare(string path, IEnumerable<string> records, string loss)
+    {
+        if (records.Any(record => RealPath.AreSame(path, record)))
+        {
+            throw new UnusableException($"'{path}' is the record itself, and {loss} would be lost: write to another file.");
+        }
+    }
+
     /// <summary>Writes beside the file first and then takes its place, so that nobody sees half of it and a failure leaves it as it was.</summary>
     /// <exception cref="UnusableException">It cannot be written.</exception>
     public static async Task WriteAsync(string path, byte[] content, CancellationToken cancellationToken)

@@ -32,6 +32,10 @@ internal sealed class OutputFolder(string path)
         }
     }
 
+    /// <summary>Refuses to write a file of the folder over a record that is read.</summary>
+    /// <exception cref="UnusableException">The file is one of the records, by whatever path.</exception>
+    public void Spare(string name, IEnumerable<string> records) => OutputFile.Spare(Path.Combine(path, name), records, "all that it holds");
+
     /// <summary>Writes a file into the folder, in the place of one of the same name.</summary>
     /// <exception cref="UnusableException">It cannot be written.</exception>
     public Task WriteAsync(string name, byte[] content, CancellationToken cancellationToken) =>

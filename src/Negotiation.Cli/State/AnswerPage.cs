@@ -17,7 +17,7 @@ internal sealed class AnswerPage
     {
         this.page = page;
         this.state = state;
-        words = new AnswerWords(state.Record);
+        words = new AnswerWords(state);
         evidence = new EvidenceWords(state);
     }
 
@@ -28,8 +28,11 @@ internal sealed class AnswerPage
         return state.KnownBy is { } known ? $"{on}, known by {Day(known)}" : on;
     }
 
-    /// <summary>That nothing stands yet, and when it begins.</summary>
-    public static string NothingYet(Calendar calendar) => $"Nothing yet: the first day that the record tells is {Day(calendar.First!.Value)}.";
+    /// <summary>That nothing stands yet on a day, and when it begins; <c>null</c> for a day on which anything can.</summary>
+    public static string? NothingYet(Calendar calendar, LocalDate? on) =>
+        calendar.IsBeforeAll(on) ? $"Nothing yet: the first day that the record tells is {Day(calendar.First!.Value)}."
+        : calendar.IsBeforeActs(on) ? $"Nothing yet: the first day on which anything was said or came to pass is {Day(calendar.FirstAct!.Value)}."
+        : null;
 
     /// <summary>A day in words.</summary>
     public static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
@@ -65,7 +68,7 @@ internal sealed class AnswerPage
     /// <summary>Writes one answer.</summary>
     public void Write(Answer answer)
     {
-        page.Line($"- {words.Of(answer)}{AnswerWords.Mark(answer.Certainty)}", indent: 2);
+        page.Line($"- {words.Marked(answer)}", indent: 2);
         foreach (var detail in words.Details(answer))
         {
             page.Line(detail, indent: 4);
@@ -83,7 +86,5 @@ internal sealed class AnswerPage
     }
 
     private string Nothing(Calendar calendar) =>
-        calendar.IsBeforeAll(state.On) ? NothingYet(calendar)
-        : state.On is null && state.KnownBy is null ? "Nothing is recorded."
-        : "Nothing is recorded as of these days.";
+        NothingYet(calendar, state.On) ?? (state.On is null && state.KnownBy is null ? "Nothing is recorded." : "Nothing is recorded as of these days.");
 }

@@ -2,18 +2,39 @@ using Negotiation.Model;
 
 namespace Negotiation.Cli;
 
-/// <summary>Answers in words.</summary>
+/// <summary>The answers of one state in words.</summary>
 internal sealed class AnswerWords
 {
+    private static readonly (string Question, string Heading)[] Questions =
+    [
+        ("position", "Where the parties stand"),
+        ("life", "How far each proposal has come"),
+        ("rejection", "Who rejected what"),
+        ("contrast", "Conflicts and overlaps"),
+        ("corroboration", "How well it is reported"),
+        ("hearsay", "Through whose mouths it has come"),
+        ("obligation", "What was promised, agreed or announced"),
+        ("area", "Areas demanded, against claim and control"),
+        ("exchange", "Who is to be exchanged or released"),
+        ("contact", "Contacts"),
+        ("spokesperson", "Who speaks for whom"),
+        ("clause", "Which clause binds whom"),
+        ("unsettled", "Not to be counted as settled"),
+        ("timeline", "In order"),
+    ];
+
+    private readonly NegotiationState state;
     private readonly RecordIndex index;
     private readonly Names names;
     private readonly ConditionWords conditions;
     private readonly VoiceWords voices;
     private readonly ReasonWords reasons;
 
-    /// <summary>The words for the answers about a record.</summary>
-    public AnswerWords(NegotiationRecord record)
+    /// <summary>The words for the answers of a state.</summary>
+    public AnswerWords(NegotiationState state)
     {
+        this.state = state;
+        var record = state.Record;
         index = new RecordIndex(record);
         names = new Names(record);
         conditions = new ConditionWords(names);
@@ -22,24 +43,11 @@ internal sealed class AnswerWords
     }
 
     /// <summary>What the answers to a question are called together.</summary>
-    public static string Heading(string question) => question switch
-    {
-        "position" => "Where the parties stand",
-        "life" => "How far each proposal has come",
-        "rejection" => "Who rejected what",
-        "contrast" => "Conflicts and overlaps",
-        "corroboration" => "How well it is reported",
-        "hearsay" => "Through whose mouths it has come",
-        "obligation" => "What was promised, agreed or announced",
-        "area" => "Areas demanded, against claim and control",
-        "exchange" => "Who is to be exchanged or released",
-        "contact" => "Contacts",
-        "spokesperson" => "Who speaks for whom",
-        "clause" => "Which clause binds whom",
-        "unsettled" => "Not to be counted as settled",
-        "timeline" => "In order",
-        _ => question,
-    };
+    public static string Heading(string question) => Place(question) is var place && place < Questions.Length ? Questions[place].Heading : question;
+
+    /// <summary>The place of a question among all.</summary>
+    public static int Place(string question) =>
+        Array.FindIndex(Questions, asked => string.Equals(asked.Question, question, StringComparison.Ordinal)) is >= 0 and var place ? place : Questions.Length;
 
     /// <summary>How sure an answer is, where it is not certain: <c> [maybe]</c>.</summary>
     public static string Mark(Truth certainty) => certainty switch
@@ -90,6 +98,12 @@ internal sealed class AnswerWords
         _ => answer.Verdict,
     };
 
+    /// <summary>An answer in one sentence, and how sure it is.</summary>
+    /// <remarks>Of an event that did not come to pass, or of which that is not told, the sentence says so; how sure that is, is how surely it is known.</remarks>
+    public string Marked(Answer answer) => answer is TimelineEntry { Certainty: Truth.No or Truth.Unknown } entry && index.Find(entry.On) is Event happening && Occurring(happening).Length > 0
+        ? $"{Of(answer)}{Mark(state.Knows(happening))}"
+        : $"{Of(answer)}{Mark(answer.Certainty)}";
+
     /// <summary>Why an answer is what it is.</summary>
     public string ReasonOf(Answer answer) => reasons.Of(answer);
 
@@ -111,12 +125,15 @@ internal sealed class AnswerWords
         ],
         ExchangeTerms exchange =>
         [
-            .. exchange.Transfers.Select(told => $"Included: {Lists.And(told.Value.Select(names.Of))}."),
-            .. (exchange.Excluded ?? []).Select(told => $"Left out: {Lists.And(told.Value.Select(CodeWords.Of))}."),
+            .. exchange.Transfers.Select(told => $"Included: {Listed(told.Value.Select(names.Of))}."),
+            .. (exchange.Excluded ?? []).Select(told => $"Left out: {Listed(told.Value.Select(CodeWords.Of))}."),
         ],
         Corroboration { Contradictions.Count: > 0 } corroboration => corroboration.Contradictions,
         _ => [],
     };
+
+    /// <summary>The people of a list that is told; an empty one tells that there are none.</summary>
+    private static string Listed(IEnumerable<string> people) => Lists.And(people.DefaultIfEmpty("nobody"));
 
     private static string Demanded(AreaDemand area) => Lists.Or(area.Extents.Select(extent => extent.ToString()));
 
@@ -148,9 +165,22 @@ internal sealed class AnswerWords
         _ => "; unchanged by comparison",
     };
 
-    private string Happening(Reference on) => index.Find(on) is Statement said
-        ? $"{voices.Who(said.By)} {ActWords.Past(said.Act)} {Lists.And(said.On.Select(subject => Quoted(names.Of(subject))))}{(said.Content is { } content ? $": {content}" : "")}"
-        : names.Of(on);
+    private string Happening(Reference on) => index.Find(on) switch
+    {
+        Statement said =>
+            $"{voices.Who(said.By)} {ActWords.Past(said.Act)} {Lists.And(said.On.Select(subject => Quoted(names.Of(subject))))}{(said.Content is { } content ? $": {content}" : "")}",
+        Event happening => names.Of(on) + Occurring(happening),
+        _ => names.Of(on),
+    };
+
+    /// <summary>That an event is only announced or possible, or did not come to pass; nothing where it happened, announced before or not.</summary>
+    private string Occurring(Event happening)
+    {
+        var told = state.Known(happening.Occurrence, happening).Select(testimony => testimony.Value).Distinct().ToArray();
+        var last = told.Length > 1 ? Array.FindAll(told, occurrence => occurrence != Occurrence.Announced && occurrence != Occurrence.Possible) : told;
+        var shown = last.Length == 0 ? told : last;
+        return shown is [] || shown is [var only] && only == Occurrence.Happened ? "" : $", {Lists.Or(shown.Select(occurrence => CodeWords.Of(occurrence.Text)))}";
+    }
 
     private string Of(Rejection rejection)
     {

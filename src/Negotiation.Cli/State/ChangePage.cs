@@ -9,11 +9,12 @@ namespace Negotiation.Cli;
 /// <param name="byKnowledge">Whether the two days are those by which it was known.</param>
 internal sealed class ChangePage(Page page, NegotiationState before, NegotiationState after, bool byKnowledge)
 {
-    private readonly AnswerWords words = new(after.Record);
+    private readonly AnswerWords wordsBefore = new(before);
+    private readonly AnswerWords words = new(after);
     private readonly EvidenceWords evidenceBefore = new(before);
     private readonly EvidenceWords evidenceAfter = new(after);
 
-    /// <summary>Writes the changes, those of one question together.</summary>
+    /// <summary>Writes the changes, those of one question together, in the order of the answers; those that are no more stand at the end of their question.</summary>
     public void Write(ValueList<Change> changes, Calendar calendar)
     {
         page.Line(Heading(), Ink.Heading);
@@ -21,11 +22,11 @@ internal sealed class ChangePage(Page page, NegotiationState before, Negotiation
         if (changes.Count == 0)
         {
             page.Gap();
-            page.Line(calendar.IsBeforeAll(after.On) ? AnswerPage.NothingYet(calendar) : "Nothing changed.", Ink.Aside);
+            page.Line(AnswerPage.NothingYet(calendar, after.On) ?? "Nothing changed.", Ink.Aside);
         }
 
         string? question = null;
-        foreach (var change in changes)
+        foreach (var change in Ordered(changes))
         {
             var answer = (change.After ?? change.Before)!;
             if (!string.Equals(question, answer.Question, StringComparison.Ordinal))
@@ -37,6 +38,19 @@ internal sealed class ChangePage(Page page, NegotiationState before, Negotiation
 
             Write(change, answer);
         }
+    }
+
+    private IEnumerable<Change> Ordered(ValueList<Change> changes)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var answer in after.Answers.Concat(before.Answers))
+        {
+            places.TryAdd(answer.Key, places.Count);
+        }
+
+        return changes
+            .OrderBy(change => AnswerWords.Place((change.After ?? change.Before)!.Question))
+            .ThenBy(change => places.GetValueOrDefault(change.Key, int.MaxValue));
     }
 
     private string Heading() => (byKnowledge, before.On, before.KnownBy, after.On, after.KnownBy) switch
@@ -52,7 +66,7 @@ internal sealed class ChangePage(Page page, NegotiationState before, Negotiation
 
     private void Write(Change change, Answer answer)
     {
-        page.Line($"- {words.Of(answer)}{AnswerWords.Mark(answer.Certainty)}", indent: 2);
+        page.Line($"- {(change.After is null ? wordsBefore : words).Marked(answer)}", indent: 2);
         page.Line(
             change switch
             {

@@ -20,7 +20,7 @@ internal sealed class Extract : IDisposable
     {
         var ledger = calendar.Ledger;
         Ledger = ledger;
-        IsBeforeAll = calendar.IsBeforeAll(on);
+        IsBeforeActs = calendar.IsBeforeActs(on);
         State = ledger.AsOf(on, knownBy);
         Index = new RecordIndex(ledger.Record);
         json = JsonDocument.Parse(NegotiationJson.Write(ledger.Record));
@@ -33,7 +33,7 @@ internal sealed class Extract : IDisposable
         AddPointers("documents", ledger.Record.Documents);
         AddPointers("events", ledger.Record.Events);
         AddPointers("statements", ledger.Record.Statements);
-        var standing = IsBeforeAll ? calendar.AsOf(on, knownBy) : State;
+        var standing = IsBeforeActs ? calendar.AsOf(on, knownBy) : State;
         foreach (var entry in standing.Timeline)
         {
             timeline.TryAdd(entry.On, entry);
@@ -56,8 +56,8 @@ internal sealed class Extract : IDisposable
     /// <summary>What stands on the day.</summary>
     public NegotiationState State { get; }
 
-    /// <summary>Whether the day is before all days that the record tells: nothing stands yet.</summary>
-    public bool IsBeforeAll { get; }
+    /// <summary>Whether the day is before all that was said or came to pass: no position stands yet.</summary>
+    public bool IsBeforeActs { get; }
 
     /// <summary>Finds the entries.</summary>
     public RecordIndex Index { get; }

@@ -20,7 +20,7 @@ internal sealed class PositionSpells
     public static IEnumerable<PositionSpell> Of(Extract extract)
     {
         var spells = new PositionSpells(extract);
-        if (!extract.IsBeforeAll)
+        if (!extract.IsBeforeActs)
         {
             spells.Go();
         }

@@ -65,6 +65,21 @@ public sealed class ExchangesTests
     }
 
     [Fact]
+    public void That_nobody_is_left_out_is_told()
+    {
+        var exchange = Exchange(TwoForThree) with
+        {
+            Excluded = new Attested<ValueList<PersonCategory>>(
+            [
+                new Testimony<ValueList<PersonCategory>> { Value = [], Evidence = [Cases.From("gazette")] },
+                new Testimony<ValueList<PersonCategory>> { Value = [Civilians], Evidence = [Cases.From("paper")] },
+            ]),
+        };
+
+        Assert.Contains(" Left out: nobody; or: status:civilian.", Only(exchange).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_release_has_terms_too() => Assert.Equal(
         "proposal:freed",
         $"{(Reference)Assert.Single((Cases.Bare with { Proposals = [new DetaineeRelease { Id = "freed", Transfers = TwoForThree }] }).AsOf().Exchanges.AsEnumerable()).Proposal}");

@@ -128,7 +128,7 @@ internal static class ExchangeQuestion
         text.Append(terms.Transfers.Count == 0 ? "Nobody tells who passes." : string.Join(" Or: ", terms.Transfers.Select(told => $"{Account(standpoint, told.Value)}.")));
         if (terms.Excluded is { } excluded)
         {
-            text.Append(" Left out: ").AppendJoin("; or: ", excluded.Select(told => string.Join(", ", told.Value.AsEnumerable())));
+            text.Append(" Left out: ").AppendJoin("; or: ", excluded.Select(told => told.Value.Count == 0 ? "nobody" : string.Join(", ", told.Value.AsEnumerable())));
             text.Append(terms.ExclusionToldBy.Count == 0 ? "." : $", by the word of {Series.And(terms.ExclusionToldBy.Select(party => standpoint.NameOf(party)))}.");
         }
 
