@@ -452,6 +452,20 @@ public sealed class LifeTests
     public void A_text_that_nobody_knows_the_end_of_is_not_guessed() => Assert.Equal(
         Truth.Unknown, Table.Of(Truce(new Schedule { Start = "2025-05-10", Term = new NotKnownTerm() }), Proposed, Accepted).Life().Certainty);
 
+    [Theory]
+    [InlineData("2025-05-10")]
+    [InlineData(null)]
+    public void A_term_without_end_goes_on_until_it_is_ended(string? start)
+    {
+        var truce = Truce(new Schedule { Start = start is null ? null : (When)start, Term = new OpenTerm() });
+        var table = Table.Of(truce, Proposed, Accepted);
+        var obligation = Assert.Single(table.On().Obligations, obligation => obligation.On == "proposal:truce");
+
+        Assert.Equal((LifeStage.InForce, Truth.Yes), (table.Stage("2035-05-10"), table.Life("2035-05-10").Certainty));
+        Assert.Equal((Performance.Pending, Truth.Yes, default), (obligation.Performance, obligation.Certainty, obligation.Due));
+        Assert.Equal(LifeStage.Ended, Table.Of(truce, Proposed, Accepted, Said("end", "south", Act.Terminate, "2025-05-20")).Stage());
+    }
+
     /// <summary>Two proposals, each accepted on the condition that the other is agreed.</summary>
     private static ValueList<Entry> Circle =>
     [
