@@ -24,12 +24,6 @@ internal static class ExchangeQuestion
         return [.. found.OrderBy(answer => answer.Key, StringComparer.Ordinal)];
     }
 
-    /// <summary>Whether the parties agreed to a proposal, by its life.</summary>
-    public static Truth IsAgreed(ProposalLife? life) =>
-        life is null ? Truth.No
-        : life.Stage == LifeStage.Agreed || life.Stage == LifeStage.InForce || life.Stage == LifeStage.Suspended ? life.Certainty
-        : life.History.Where(step => step.Stage == LifeStage.Agreed).Aggregate(Truth.No, (best, step) => Truths.Or(best, step.Certainty));
-
     private static ExchangeTerms Make(Standpoint standpoint, Proposal proposal, IHandover handover, ProposalLife? life, Truth isThere)
     {
         var included = Ordered(standpoint.Known(handover.Transfers, proposal));
@@ -43,7 +37,7 @@ internal static class ExchangeQuestion
             ExclusionToldBy = Tellers.Of(standpoint, left.SelectMany(told => told.Evidence)),
             IsContested = IsContested(standpoint, proposal, handover, included, left),
             Stage = life?.Stage ?? LifeStage.NotRaised,
-            IsAgreed = IsAgreed(life),
+            IsAgreed = life?.IsAgreed ?? Truth.No,
             Certainty = Truths.And(isThere, life?.Certainty ?? Truth.Yes),
             RestsOn = Listing.References(standpoint, [proposal.Reference, .. life?.RestsOn ?? []]),
             Reason = "to be told",
