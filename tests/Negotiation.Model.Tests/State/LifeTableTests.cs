@@ -77,6 +77,7 @@ public sealed class LifeTableTests
               of a package that is not severable is agreed once all parts are.
             - **Time.** What lasts is in force from its start, or from the agreement where none is told, and ended when its term is over and was
               neither renewed nor extended by all; a term without end is over only when it is ended. What was not agreed by its time lapses.
+              What is agreed when its term is over already is agreed from then, at most as maybe: whether it has effect all the same is not told.
               An end that is contested leaves it open.
             - **Corrections.** What was said and is set right by an entry that is known (a link `corrects`) only may count. A proposal that is
               set right keeps its stage, at most as maybe. That the correction was set right itself does not take it back.

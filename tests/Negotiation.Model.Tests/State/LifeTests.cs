@@ -356,6 +356,51 @@ public sealed class LifeTests
     public void What_was_not_agreed_in_time_lapses() =>
         Assert.Equal((LifeStage.Raised, LifeStage.Lapsed), (Offer.Stage("2025-05-20"), Offer.Stage("2025-05-21")));
 
+    [Theory]
+    [InlineData("2025-05-11", "lapsed", Truth.Yes)]
+    [InlineData("2025-05-15", "agreed", Truth.Maybe)]
+    [InlineData("2025-08-01", "agreed", Truth.Maybe)]
+    [InlineData(null, "agreed", Truth.Maybe)]
+    public void What_is_agreed_when_its_term_is_over_did_not_end_before_that(string? day, string stage, Truth certainty)
+    {
+        var table = Table.Of(Truce(Until("2025-05-10")), Proposed, Said("late", "south", Act.Accept, "2025-05-15"));
+        var life = table.Life(day);
+
+        Assert.Equal((LifeStage.Of(stage), certainty), (life.Stage, life.Certainty));
+        Assert.Equal(stage == "agreed" ? Truth.Yes : Truth.No, life.IsAgreed);
+        Assert.DoesNotContain(life.History, step => step.Stage == LifeStage.Ended);
+        if (stage == "agreed")
+        {
+            Assert.EndsWith("Its term was over on 2025-05-10, before it was agreed; whether it has effect all the same is not told.", life.Reason, StringComparison.Ordinal);
+            Assert.Equal(Truth.Maybe, Assert.Single(table.On(day).Obligations.AsEnumerable()).Certainty);
+        }
+    }
+
+    [Fact]
+    public void What_is_agreed_late_and_made_to_last_longer_is_in_force()
+    {
+        var longer = Deed("longer") with { Schedule = Until("2025-06-10"), Links = [new Link { Kind = LinkKind.Amends, To = "proposal:truce" }] };
+        var table = Table.Of(
+            Truce(Until("2025-05-10")), longer, Proposed, Said("late", "south", Act.Accept, "2025-05-13"), Extended("north"), Extended("south"));
+
+        Assert.Equal((LifeStage.InForce, Truth.Yes), (table.Stage(), table.Life().Certainty));
+        Assert.Equal(LifeStage.Ended, table.Stage("2025-06-11"));
+    }
+
+    [Fact]
+    public void What_an_event_starts_when_its_term_is_over_did_not_end_before_that()
+    {
+        var life = Table.Of(Truce(Until("2025-05-10")), Proposed, Accepted, Came("again", EffectKind.Starts, "2025-05-20")).Life();
+
+        Assert.Equal((LifeStage.InForce, Truth.Maybe), (life.Stage, life.Certainty));
+        Assert.EndsWith("Its term was over on 2025-05-10, before that; how long it lasts all the same is not told.", life.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_start_that_once_could_not_be_told_is_certain_once_it_has_come() => Assert.Equal(
+        Truth.Yes,
+        Table.Of(Truce(new Schedule { Start = "2025-05", Term = new OpenTerm() }), Said("put", "north", Act.Propose, "2025-04-01"), Said("yes", "south", Act.Accept, "2025-04-02"), Said("spoke", "south", Act.Discuss, "2025-05-10")).Life().Certainty);
+
     [Fact]
     public void A_term_that_renews_itself_goes_on_unless_it_is_prevented_in_time()
     {
@@ -482,6 +527,8 @@ public sealed class LifeTests
     private static ProposalLife Of(params Entry[] entries) => Table.Of([Truce(), .. entries]).Life();
 
     private static Statement Extended(string party) => Said($"longer-{party}", party, Act.Extend, "2025-05-15", "proposal:truce", "proposal:longer");
+
+    private static Schedule Until(string day) => new() { Term = new UntilTerm { When = (When)day } };
 
     private static Schedule Term(string? start, int days) =>
         new() { Start = start is null ? null : (When)start, Term = new FixedTerm { For = NodaTime.Period.FromDays(days) } };
