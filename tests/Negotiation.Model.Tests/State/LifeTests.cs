@@ -62,6 +62,28 @@ public sealed class LifeTests
         Assert.Equal("It is accepted by n, on 2025-05-01. It was accepted. The assent of East is not told.", life.Reason);
     }
 
+    [Theory]
+    [InlineData(null, "The assent of East is given on a condition that does not hold yet.")]
+    [InlineData("possible", "The assent of East is given on a condition of which it cannot be told whether it holds.")]
+    public void An_assent_on_conditions_is_told_as_given_on_them(string? delivery, string missing)
+    {
+        var deed = Deed("deed", "north", "south", "east");
+        var conditional = Said("e", "east", Act.Accept, "2025-05-01", deed.Reference) with
+        {
+            Conditions = [delivery is null ? new StateReached { On = "document:text", State = ConditionState.Delivered } : new StateReached { On = "event:came", State = ConditionState.Happened }],
+        };
+        Entry[] entries =
+        [
+            deed, new Document { Id = "text", Kind = DocumentKind.Memorandum }, Came("came", EffectKind.Delivers, "2025-05-02", "issue:none") with { Occurrence = Occurrence.Possible },
+            conditional, Said("s", "south", Act.Accept, "2025-05-02", deed.Reference),
+        ];
+
+        Assert.EndsWith($"It was accepted. The assent of North is not told. {missing}", Told(entries), StringComparison.Ordinal);
+        Assert.EndsWith("It was accepted. The assent of East and North is not told.", Told([.. entries, Said("no-longer", "east", Act.Withdraw, "2025-05-02", deed.Reference)]), StringComparison.Ordinal);
+
+        static string Told(Entry[] entries) => Table.Of(entries).Life(id: "deed").Reason.Split(" It would be")[0];
+    }
+
     [Fact]
     public void The_yes_of_a_third_is_none_of_theirs() =>
         Assert.Equal(LifeStage.Accepted, Of(Proposed, Said("third", "east", Act.Accept, "2025-05-03")).Stage);
