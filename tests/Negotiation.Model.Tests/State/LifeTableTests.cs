@@ -74,9 +74,13 @@ public sealed class LifeTableTests
               who put it, to whom it was put and who answered it; what amends another needs those whom that one needs. One yes must be an answer, and
               two parties must have given theirs.
             - **Texts and packages.** What is said of a text or a package counts for what it holds, but for a no, a counter and a breach. A part
-              of a package that is not severable is agreed once all parts are.
+              of a package that is not severable is agreed once all parts are. A package is agreed, carried out, breached or ended with the last of
+              its parts, as they are on the day, unless it gives them new terms; where some are breached or ended and others are not, what has
+              become of it is at most maybe.
             - **Time.** What lasts is in force from its start, or from the agreement where none is told, and ended when its term is over and was
-              neither renewed nor extended by all. What was not agreed by its time lapses. An end that is contested leaves it open.
+              neither renewed nor extended by all; a term without end is over only when it is ended. What was not agreed by its time lapses.
+              What is agreed when its term is over already is agreed from then, at most as maybe: whether it has effect all the same is not told.
+              An end that is contested leaves it open.
             - **Corrections.** What was said or came to pass and is set right by an entry that is known (a link `corrects`) only may count. A
               proposal that is set right keeps its stage, at most as maybe. That the correction was set right itself does not take it back.
             - **Uncertain steps.** Of up to six every choice of those that count is tried, in one order of their days. Where there are more, each alone and

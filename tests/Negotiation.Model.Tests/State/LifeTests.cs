@@ -62,6 +62,28 @@ public sealed class LifeTests
         Assert.Equal("It is accepted by n, on 2025-05-01. It was accepted. The assent of East is not told.", life.Reason);
     }
 
+    [Theory]
+    [InlineData(null, "The assent of East is given on a condition that does not hold yet.")]
+    [InlineData("possible", "The assent of East is given on a condition of which it cannot be told whether it holds.")]
+    public void An_assent_on_conditions_is_told_as_given_on_them(string? delivery, string missing)
+    {
+        var deed = Deed("deed", "north", "south", "east");
+        var conditional = Said("e", "east", Act.Accept, "2025-05-01", deed.Reference) with
+        {
+            Conditions = [delivery is null ? new StateReached { On = "document:text", State = ConditionState.Delivered } : new StateReached { On = "event:came", State = ConditionState.Happened }],
+        };
+        Entry[] entries =
+        [
+            deed, new Document { Id = "text", Kind = DocumentKind.Memorandum }, Came("came", EffectKind.Delivers, "2025-05-02", "issue:none") with { Occurrence = Occurrence.Possible },
+            conditional, Said("s", "south", Act.Accept, "2025-05-02", deed.Reference),
+        ];
+
+        Assert.EndsWith($"It was accepted. The assent of North is not told. {missing}", Told(entries), StringComparison.Ordinal);
+        Assert.EndsWith("It was accepted. The assent of East and North is not told.", Told([.. entries, Said("no-longer", "east", Act.Withdraw, "2025-05-02", deed.Reference)]), StringComparison.Ordinal);
+
+        static string Told(Entry[] entries) => Table.Of(entries).Life(id: "deed").Reason.Split(" It would be")[0];
+    }
+
     [Fact]
     public void The_yes_of_a_third_is_none_of_theirs() =>
         Assert.Equal(LifeStage.Accepted, Of(Proposed, Said("third", "east", Act.Accept, "2025-05-03")).Stage);
@@ -364,6 +386,51 @@ public sealed class LifeTests
     public void What_was_not_agreed_in_time_lapses() =>
         Assert.Equal((LifeStage.Raised, LifeStage.Lapsed), (Offer.Stage("2025-05-20"), Offer.Stage("2025-05-21")));
 
+    [Theory]
+    [InlineData("2025-05-11", "lapsed", Truth.Yes)]
+    [InlineData("2025-05-15", "agreed", Truth.Maybe)]
+    [InlineData("2025-08-01", "agreed", Truth.Maybe)]
+    [InlineData(null, "agreed", Truth.Maybe)]
+    public void What_is_agreed_when_its_term_is_over_did_not_end_before_that(string? day, string stage, Truth certainty)
+    {
+        var table = Table.Of(Truce(Until("2025-05-10")), Proposed, Said("late", "south", Act.Accept, "2025-05-15"));
+        var life = table.Life(day);
+
+        Assert.Equal((LifeStage.Of(stage), certainty), (life.Stage, life.Certainty));
+        Assert.Equal(stage == "agreed" ? Truth.Yes : Truth.No, life.IsAgreed);
+        Assert.DoesNotContain(life.History, step => step.Stage == LifeStage.Ended);
+        if (stage == "agreed")
+        {
+            Assert.EndsWith("Its term was over on 2025-05-10, before it was agreed; whether it has effect all the same is not told.", life.Reason, StringComparison.Ordinal);
+            Assert.Equal(Truth.Maybe, Assert.Single(table.On(day).Obligations.AsEnumerable()).Certainty);
+        }
+    }
+
+    [Fact]
+    public void What_is_agreed_late_and_made_to_last_longer_is_in_force()
+    {
+        var longer = Deed("longer") with { Schedule = Until("2025-06-10"), Links = [new Link { Kind = LinkKind.Amends, To = "proposal:truce" }] };
+        var table = Table.Of(
+            Truce(Until("2025-05-10")), longer, Proposed, Said("late", "south", Act.Accept, "2025-05-13"), Extended("north"), Extended("south"));
+
+        Assert.Equal((LifeStage.InForce, Truth.Yes), (table.Stage(), table.Life().Certainty));
+        Assert.Equal(LifeStage.Ended, table.Stage("2025-06-11"));
+    }
+
+    [Fact]
+    public void What_an_event_starts_when_its_term_is_over_did_not_end_before_that()
+    {
+        var life = Table.Of(Truce(Until("2025-05-10")), Proposed, Accepted, Came("again", EffectKind.Starts, "2025-05-20")).Life();
+
+        Assert.Equal((LifeStage.InForce, Truth.Maybe), (life.Stage, life.Certainty));
+        Assert.EndsWith("Its term was over on 2025-05-10, before that; how long it lasts all the same is not told.", life.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_start_that_once_could_not_be_told_is_certain_once_it_has_come() => Assert.Equal(
+        Truth.Yes,
+        Table.Of(Truce(new Schedule { Start = "2025-05", Term = new OpenTerm() }), Said("put", "north", Act.Propose, "2025-04-01"), Said("yes", "south", Act.Accept, "2025-04-02"), Said("spoke", "south", Act.Discuss, "2025-05-10")).Life().Certainty);
+
     [Fact]
     public void A_term_that_renews_itself_goes_on_unless_it_is_prevented_in_time()
     {
@@ -460,6 +527,20 @@ public sealed class LifeTests
     public void A_text_that_nobody_knows_the_end_of_is_not_guessed() => Assert.Equal(
         Truth.Unknown, Table.Of(Truce(new Schedule { Start = "2025-05-10", Term = new NotKnownTerm() }), Proposed, Accepted).Life().Certainty);
 
+    [Theory]
+    [InlineData("2025-05-10")]
+    [InlineData(null)]
+    public void A_term_without_end_goes_on_until_it_is_ended(string? start)
+    {
+        var truce = Truce(new Schedule { Start = start is null ? null : (When)start, Term = new OpenTerm() });
+        var table = Table.Of(truce, Proposed, Accepted);
+        var obligation = Assert.Single(table.On().Obligations, obligation => obligation.On == "proposal:truce");
+
+        Assert.Equal((LifeStage.InForce, Truth.Yes), (table.Stage("2035-05-10"), table.Life("2035-05-10").Certainty));
+        Assert.Equal((Performance.Pending, Truth.Yes, default), (obligation.Performance, obligation.Certainty, obligation.Due));
+        Assert.Equal(LifeStage.Ended, Table.Of(truce, Proposed, Accepted, Said("end", "south", Act.Terminate, "2025-05-20")).Stage());
+    }
+
     /// <summary>Two proposals, each accepted on the condition that the other is agreed.</summary>
     private static ValueList<Entry> Circle =>
     [
@@ -476,6 +557,8 @@ public sealed class LifeTests
     private static ProposalLife Of(params Entry[] entries) => Table.Of([Truce(), .. entries]).Life();
 
     private static Statement Extended(string party) => Said($"longer-{party}", party, Act.Extend, "2025-05-15", "proposal:truce", "proposal:longer");
+
+    private static Schedule Until(string day) => new() { Term = new UntilTerm { When = (When)day } };
 
     private static Schedule Term(string? start, int days) =>
         new() { Start = start is null ? null : (When)start, Term = new FixedTerm { For = NodaTime.Period.FromDays(days) } };

@@ -26,6 +26,23 @@ public sealed class UnsettledTests
         }));
 
     [Fact]
+    public void What_was_certainly_agreed_is_settled_though_nobody_can_tell_how_far_it_has_come()
+    {
+        var state = Table.Of(
+            Table.Truce(new Schedule { Start = "2025-05", Term = new FixedTerm { For = NodaTime.Period.FromDays(30) } }),
+            Table.Said("proposed", "north", Act.Propose, "2025-04-01"),
+            Table.Said("accepted", "south", Act.Accept, "2025-04-02")).On("2025-06-10");
+        var life = Assert.Single(state.Table.AsEnumerable());
+
+        Assert.Equal((LifeStage.InForce, Truth.Maybe, Truth.Yes), (life.Stage, life.Certainty, life.IsAgreed));
+        Assert.Empty(state.Unsettled.AsEnumerable());
+    }
+
+    [Fact]
+    public void What_an_event_brought_into_force_is_not_only_possible() =>
+        Assert.Empty(Table.Of(Table.Truce(), Table.Came("began", EffectKind.Starts, "2025-05-01")).On().Unsettled.AsEnumerable());
+
+    [Fact]
     public void Events_are_unsettled_until_all_tell_that_they_happened()
     {
         Assert.Empty(Told(Empty with { Events = [Cases.Call("call")] }));

@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>The steps that other proposals and texts are in one life: what takes its place, and the parts of which it is made.</summary>
+/// <summary>The steps that other proposals and texts are in one life: what takes its place, or is put instead of it.</summary>
 internal sealed class BoundMoves(Standpoint standpoint, Containers containers, Weighing weighing, LifeSubject subject, Func<Reference, Life?> life)
 {
     /// <summary>What revises or replaces it, or a text that holds it, takes its place once agreed.</summary>
@@ -63,36 +63,6 @@ internal sealed class BoundMoves(Standpoint standpoint, Containers containers, W
                 }
             }
         }
-    }
-
-    /// <summary>A package all of whose parts are agreed is agreed, unless it gives them new terms; <c>null</c> where one surely is not.</summary>
-    public Move? Parts()
-    {
-        if (subject.Entry is not Package { Parts: { Count: > 0 } parts }
-            || subject.Entry.Links.Any(link => link.Kind == LinkKind.Revises || link.Kind == LinkKind.Replaces || link.Kind == LinkKind.Amends))
-        {
-            return null;
-        }
-
-        var lives = parts.Distinct().Select(part => life(part)).ToArray();
-        var agreed = lives.Select(part => part?.IsAgreedAlone ?? Truth.Unknown).Aggregate(Truths.And);
-        if (agreed == Truth.No)
-        {
-            return null;
-        }
-
-        var days = lives.Select(part => part?.Agreed ?? default).ToArray();
-        var (first, last) = (
-            DateBounds.GreatestEarliest(days.Select(day => day.Earliest)), DateBounds.GreatestLatest(days.Select(day => day.Latest)));
-        return new()
-        {
-            By = subject.On,
-            Kind = LifeStepKind.Agree,
-            When = DateBounds.AreReversed(first, last) ? default : new DateRange(first, last),
-            Truth = agreed,
-            Doubt = DoubtOf("all of its parts were", agreed),
-            Basis = [.. lives.OfType<Life>().SelectMany(part => part.RestsOn).Distinct()],
-        };
     }
 
     private static string DoubtOf(string what, Truth agreed) =>

@@ -25,6 +25,12 @@ internal sealed class Doubts(LifeFold told)
     /// <summary>How sure it is whether it was breached.</summary>
     public Truth Breached { get; private set; } = Truth.Yes;
 
+    /// <summary>How sure it is whether it was carried out.</summary>
+    public Truth Done { get; private set; } = Truth.Yes;
+
+    /// <summary>How sure it is whether it is ended.</summary>
+    public Truth Ended { get; private set; } = Truth.Yes;
+
     /// <summary>What makes the stage unsure; empty when nothing does.</summary>
     public string Reason { get; private set; } = "";
 
@@ -48,6 +54,8 @@ internal sealed class Doubts(LifeFold told)
         Put = fold.Consent.IsPut == told.Consent.IsPut ? Put : Less(Put, truth);
         OnTable = fold.IsOnTable == told.IsOnTable ? OnTable : Less(OnTable, truth);
         Breached = fold.Validity.IsBreached == told.Validity.IsBreached ? Breached : Less(Breached, truth);
+        Done = IsAt(fold, LifeStage.CarriedOut) == IsAt(told, LifeStage.CarriedOut) ? Done : Less(Done, truth);
+        Ended = IsAt(fold, LifeStage.Ended) == IsAt(told, LifeStage.Ended) ? Ended : Less(Ended, truth);
     }
 
     /// <summary>Adds that there are more readings than can be looked at, any of which may come to something else.</summary>
@@ -62,6 +70,7 @@ internal sealed class Doubts(LifeFold told)
         AgreedAlone = Less(AgreedAlone, truth);
         Put = Less(Put, truth);
         OnTable = Less(OnTable, truth);
+        Ended = IsAt(told, LifeStage.CarriedOut) ? Ended : Less(Ended, truth);
         Reason = Reason.Length > 0 ? Reason : "More steps only may count than can be tried in every choice of them.";
     }
 
@@ -75,6 +84,7 @@ internal sealed class Doubts(LifeFold told)
 
         Stage = Less(Stage, told.Clock.Ending);
         OnTable = told.IsOnTable ? Less(OnTable, told.Clock.Ending) : OnTable;
+        Ended = told.Course.History.Any(step => step.Kind == LifeStepKind.Expire && step.Certainty != Truth.Yes) ? Less(Ended, told.Clock.Ending) : Ended;
         Reason = Reason.Length > 0 ? Reason : told.Course.History.LastOrDefault(step => step.Certainty != Truth.Yes)?.Reason ?? "";
     }
 
@@ -148,6 +158,8 @@ internal sealed class Doubts(LifeFold told)
 
     private static string Each(HashSet<int> places, Func<int, string> text, string separator) =>
         string.Join(separator, places.Order().Select(text).Where(each => each.Length > 0).Distinct(StringComparer.Ordinal));
+
+    private static bool IsAt(LifeFold fold, LifeStage stage) => fold.Course.Stage == stage;
 
     private static LifeStage StageOf(LifeFold fold, Id<Party> party) =>
         fold.Course.Parties.FirstOrDefault(life => life.Party == party)?.Stage ?? LifeStage.NotRaised;

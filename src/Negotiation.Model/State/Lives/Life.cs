@@ -33,6 +33,12 @@ internal sealed record Life
     /// <summary>Whether it was ever breached.</summary>
     public required Truth IsBreached { get; init; }
 
+    /// <summary>Whether it was carried out.</summary>
+    public Truth IsDone { get; init; } = Truth.No;
+
+    /// <summary>Whether it is ended.</summary>
+    public Truth IsEnded { get; init; } = Truth.No;
+
     /// <summary>How far it has come for each party.</summary>
     public ValueList<PartyStage> Parties { get; init; }
 
@@ -73,6 +79,7 @@ internal sealed record Life
     public bool SaysTheSameAs(Life other) =>
         Stage == other.Stage && Since == other.Since && Certainty == other.Certainty && IsAgreed == other.IsAgreed
         && IsAgreedAlone == other.IsAgreedAlone && Agreed == other.Agreed && IsPut == other.IsPut && IsBreached == other.IsBreached
+        && IsDone == other.IsDone && IsEnded == other.IsEnded
         && Parties == other.Parties && AreSame(Assents, other.Assents) && AreSame(Refusals, other.Refusals)
         && RestsOn.SetEquals(other.RestsOn);
 

@@ -20,7 +20,7 @@ internal sealed class LifeClock(LifeSubject subject, LifeCourse course, Consent 
         }
         else if (course.Stage == LifeStage.Agreed && runs.Lasts)
         {
-            Start(DateRange.On(LocalDate.MaxIsoValue));
+            Start(DateRange.On(LocalDate.MaxIsoValue), isLast: true);
         }
     }
 
@@ -33,7 +33,7 @@ internal sealed class LifeClock(LifeSubject subject, LifeCourse course, Consent 
 
         if (course.Stage == LifeStage.Agreed && runs.Lasts)
         {
-            Start(at);
+            Start(at, isLast);
         }
 
         if (course.IsLive && course.Stage != LifeStage.Agreed && runs.Lasts)
@@ -47,14 +47,21 @@ internal sealed class LifeClock(LifeSubject subject, LifeCourse course, Consent 
         }
     }
 
-    private void Start(DateRange at)
+    private void Start(DateRange at, bool isLast)
     {
         var started = runs.HasStarted(at);
-        if (started == Truth.Yes)
+        if (runs.IsOver(talks.Agreed) == Truth.Yes)
+        {
+            if (isLast)
+            {
+                Doubt(LifeStepKind.Start, default, Truth.Maybe, $"Its term was over {DayWords.Of(runs.End)}, before it was agreed; whether it has effect all the same is not told.");
+            }
+        }
+        else if (started == Truth.Yes)
         {
             Come(LifeStepKind.Start, runs.StartOr(talks.Agreed), runs.IsStartTold ? "The start that is told has come." : "It tells no start, and has effect from the agreement on.");
         }
-        else if (started != Truth.No)
+        else if (isLast && started != Truth.No)
         {
             Doubt(LifeStepKind.Start, default, started, "Whether its start has come cannot be told.");
         }
@@ -71,7 +78,14 @@ internal sealed class LifeClock(LifeSubject subject, LifeCourse course, Consent 
 
     private void End(DateRange at, bool isLast)
     {
-        if (runs.IsOver(at) == Truth.Yes && !runs.MayLastBeyond(at))
+        if (course.Since.IsAfter(runs.End) == Truth.Yes)
+        {
+            if (isLast)
+            {
+                Doubt(LifeStepKind.Expire, default, Truth.Maybe, $"Its term was over {DayWords.Of(runs.End)}, before that; how long it lasts all the same is not told.");
+            }
+        }
+        else if (runs.IsOver(at) == Truth.Yes && !runs.MayLastBeyond(at))
         {
             Come(LifeStepKind.Expire, runs.End, "Its term is over, and it was not made to last longer.");
         }

@@ -74,7 +74,7 @@ internal sealed class LifeFold
                 Clock.RunTo(move.When);
                 Take(move);
             }
-            else if (move.Truth != Truth.Yes)
+            else if (move.Truth != Truth.Yes && !IsOutOfPlace(move))
             {
                 Course.Tell(move, move.Doubt, move.Truth);
             }
@@ -87,8 +87,16 @@ internal sealed class LifeFold
         }
     }
 
+    /// <summary>Whether a step is one of what is agreed, and this is not.</summary>
+    private bool IsOutOfPlace(Move move) => move.OnlyIfLive && !Course.IsLive;
+
     private void Take(Move move)
     {
+        if (IsOutOfPlace(move))
+        {
+            return;
+        }
+
         if (move.OnlyIfOpen && Course.IsLive)
         {
             Course.Tell(move, "It was agreed before.");

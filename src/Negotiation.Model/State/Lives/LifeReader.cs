@@ -44,6 +44,8 @@ internal static class LifeReader
             IsPut = Doubts.Of(told.Consent.IsPut, doubts.Put),
             IsOnTable = AsFar(corrections, Doubts.Of(told.IsOnTable, doubts.OnTable)),
             IsBreached = Doubts.Of(told.Validity.IsBreached, doubts.Breached),
+            IsDone = AsFar(corrections, Doubts.Of(told.Course.Stage == LifeStage.CarriedOut, doubts.Done)),
+            IsEnded = AsFar(corrections, Doubts.Of(told.Course.Stage == LifeStage.Ended, doubts.Ended)),
             Parties = [.. told.Course.Parties.Select(party => new PartyStage
             {
                 Party = party.Party,

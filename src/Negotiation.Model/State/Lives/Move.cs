@@ -35,6 +35,9 @@ internal sealed record Move
     /// <summary>Whether it changes only what is not agreed yet.</summary>
     public bool OnlyIfOpen { get; init; }
 
+    /// <summary>Whether it changes only what is agreed or in force, and is told of nothing else.</summary>
+    public bool OnlyIfLive { get; init; }
+
     /// <summary>To whom it was put.</summary>
     public ValueList<Id<Party>> To { get; init; }
 

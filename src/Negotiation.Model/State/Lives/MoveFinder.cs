@@ -28,6 +28,7 @@ internal sealed class MoveFinder(Standpoint standpoint, Containers containers)
         }
 
         AddBound(moves, new BoundMoves(standpoint, containers, weighing, subject, life));
+        moves.AddRange(new PartMoves(subject, life).All());
         return moves;
     }
 
@@ -86,11 +87,6 @@ internal sealed class MoveFinder(Standpoint standpoint, Containers containers)
             {
                 moves.Add(put);
             }
-        }
-
-        if (bound.Parts() is { } agreed)
-        {
-            moves.Add(agreed);
         }
     }
 }

@@ -16,7 +16,7 @@ internal readonly record struct TermRun(Schedule Plan, Reach? Start, Reach? End)
         plan.Start is null ? null : times.StartOf(plan),
         plan.Term switch
         {
-            null => null,
+            null or OpenTerm => null,
             FixedTerm when plan.Start is null => null,
             _ => times.EndOf(plan),
         });
@@ -44,11 +44,11 @@ internal readonly record struct TermRun(Schedule Plan, Reach? Start, Reach? End)
         Start = Reach.Of(start.Earliest, start.Latest),
         End = Plan.Term is FixedTerm { Bound: var bound } length && bound != TermBound.AtLeast
             ? Reach.Of(start.Earliest, start.Latest).Later(length.For)
-            : Plan.Term is null ? null
+            : Plan.Term is null or OpenTerm ? null
             : End ?? times.EndOf(Plan),
     };
 
-    /// <summary>Whether it is over before a time: unknown where its end is not told.</summary>
+    /// <summary>Whether it is over before a time: no where it is told to have no end, unknown where its end is not told.</summary>
     public Truth IsOver(DateRange at) => End is { } end ? end.Days.IsBefore(at) : Plan.Term is null or OpenTerm ? Truth.No : Truth.Unknown;
 
     /// <summary>The same stretch after as many renewals by itself as end before a time, how many those are, and when the last was.</summary>

@@ -20,21 +20,21 @@ internal sealed class Validity(LifeCourse course, Consent consent, TermRuns runs
         course.Share(move, LifeStepKind.Start, consent.Assents);
     }
 
-    /// <summary>An event carries it out.</summary>
-    public void CarryOut(Move move) => ForAll(move, LifeStepKind.CarryOut, "The event carries it out.");
+    /// <summary>An event carries it out, or all of its parts are.</summary>
+    public void CarryOut(Move move) => ForAll(move, LifeStepKind.CarryOut, IsByEvent(move) ? "The event carries it out." : "All of its parts are carried out.");
 
-    /// <summary>An event breaches it.</summary>
+    /// <summary>An event breaches it, or all of its parts are.</summary>
     public void Breach(Move move)
     {
         IsBreached = true;
-        ForAll(move, LifeStepKind.Breach, "The event breaches it.");
+        ForAll(move, LifeStepKind.Breach, IsByEvent(move) ? "The event breaches it." : "All of its parts are breached.");
     }
 
     /// <summary>Another takes its place.</summary>
     public void Supersede(Move move) => ForAll(move, LifeStepKind.Supersede, "Another takes its place.");
 
-    /// <summary>An event ends it.</summary>
-    public void End(Move move) => ForAll(move, LifeStepKind.End, "The event ends it.");
+    /// <summary>An event ends it, or all of its parts are.</summary>
+    public void End(Move move) => ForAll(move, LifeStepKind.End, IsByEvent(move) ? "The event ends it." : "All of its parts are ended.");
 
     /// <summary>A party ends it for its part, and with that for all.</summary>
     public void Leave(Move move, Id<Party> party, string reason)
@@ -108,7 +108,7 @@ internal sealed class Validity(LifeCourse course, Consent consent, TermRuns runs
     {
         if (move.Party is not { } party)
         {
-            return move.By.Section == Section.Event;
+            return IsByEvent(move);
         }
 
         var terms = string.Join(' ', move.Terms.AsEnumerable());
@@ -116,6 +116,8 @@ internal sealed class Validity(LifeCourse course, Consent consent, TermRuns runs
         by.Add(party);
         return consent.Needed.All(by.Contains) && by.Count > 1;
     }
+
+    private static bool IsByEvent(Move move) => move.By.Section == Section.Event;
 
     private void ForAll(Move move, LifeStepKind step, string reason)
     {

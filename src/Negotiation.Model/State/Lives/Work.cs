@@ -25,7 +25,7 @@ internal sealed class Work
         var proposal = (Proposal)life.Subject.Entry;
         conditions = ConditionReader.Of(standpoint, standpoint.Lives.Of, proposal.Conditions);
         var moves = standpoint.Lives.Finder.Of(life.Subject, standpoint.Lives.Of).Where(IsOfNote).ToArray();
-        Events = [.. moves.Select(move => (Id<Event>)move.By.Id).Distinct().OrderBy(id => id.Text, StringComparer.Ordinal)];
+        Events = [.. moves.Select(move => move.By).Concat(EventsOfParts(moves)).Where(by => by.Section == Section.Event).Select(by => (Id<Event>)by.Id).Distinct().OrderBy(id => id.Text, StringComparer.Ordinal)];
         done = MoveOrder.Sorted(moves.Where(move => move.Kind == LifeStepKind.CarryOut || IsDelivery(move)));
         isDone = done.Select(move => move.Truth).Aggregate(Truth.No, Truths.Or);
         hasReturned = life.Runs.Any(run => run.Plan.Every is not null);
@@ -54,7 +54,9 @@ internal sealed class Work
 
         var (performance, certainty, reason) = Undone();
         return isDone is Truth.Maybe or Truth.Unknown && !hasReturned
-            ? (performance, Truths.And(Truth.Maybe, isDone), $"{reason} Whether {string.Join(" or ", done.Select(move => move.By.Id).Distinct(StringComparer.Ordinal))} did it is not certain.")
+            ? (performance, Truths.And(Truth.Maybe, isDone), $"{reason} {WhetherDone()}")
+            : life.Subject.Entry is Package && life.Certainty != Truth.Yes && certainty == Truth.Yes
+            ? (performance, life.Certainty, $"{reason} {life.Doubt}".TrimEnd())
             : (performance, certainty, reason);
     }
 
@@ -81,15 +83,32 @@ internal sealed class Work
             : (Performance.NotDeterminable, over.Contains(Truth.Maybe) || over.Contains(Truth.Yes) ? Truth.Maybe : Truth.Unknown, $"Its time is over {DayWords.Of(due)}; whether it is cannot be told.");
     }
 
-    private static bool IsOfNote(Move move) => move.By.Section == Section.Event
-        && (move.Kind == LifeStepKind.CarryOut || move.Kind == LifeStepKind.Breach || move.Kind == LifeStepKind.End || move.Kind == LifeStepKind.Put);
+    private bool IsOfNote(Move move) => move.By.Section == Section.Event
+        ? move.Kind == LifeStepKind.CarryOut || move.Kind == LifeStepKind.Breach || move.Kind == LifeStepKind.End || move.Kind == LifeStepKind.Put
+        : IsByParts(move.By, move.Kind);
+
+    /// <summary>Whether what became of a package is what became of its parts.</summary>
+    private bool IsByParts(Reference by, LifeStepKind kind) =>
+        by == life.Subject.On && (kind == LifeStepKind.CarryOut || kind == LifeStepKind.Breach || kind == LifeStepKind.End);
+
+    /// <summary>The events by which the parts came to what the package came to with them.</summary>
+    private IEnumerable<Reference> EventsOfParts(Move[] moves) => moves
+        .Where(move => IsByParts(move.By, move.Kind))
+        .SelectMany(move => Parts().SelectMany(part => part.History).Where(step => step.Kind == move.Kind).Select(step => step.By));
+
+    private IEnumerable<Life> Parts() =>
+        ((life.Subject.Entry as Package)?.Parts ?? []).Select(part => standpoint.Lives.Of(part)).OfType<Life>();
+
+    private string WhetherDone() => Array.Exists(done, move => move.By.Section != Section.Event)
+        ? "Whether all of its parts were carried out is not certain."
+        : $"Whether {string.Join(" or ", done.Select(move => move.By.Id).Distinct(StringComparer.Ordinal))} did it is not certain.";
 
     private static bool IsDelivery(Move move) => move.Kind == LifeStepKind.Put && move.Through is null;
 
     private (Performance Performance, Truth Certainty, string Reason) Done()
     {
         var first = Array.Find(done, move => move.Truth == Truth.Yes)!;
-        var how = $"{first.By.Id} did it {DayWords.Of(first.When)}";
+        var how = first.By.Section == Section.Event ? $"{first.By.Id} did it {DayWords.Of(first.When)}" : $"All of its parts were carried out, the last {DayWords.Of(first.When)}";
         if (ends.Length == 0 || hasReturned || life.Lasts)
         {
             return (Performance.Met, Truth.Yes, $"{how}.");
@@ -110,13 +129,16 @@ internal sealed class Work
 
         if (life.Stage == LifeStage.Ended && life.Last is { } last)
         {
+            var ended = last.By == life.Subject.On ? $"All of its parts were ended, the last {DayWords.Of(last.When)}" : $"{last.By.Id} ended it {DayWords.Of(last.When)}";
             return last.Kind == LifeStepKind.Expire
                 ? (Performance.NotDeterminable, life.Certainty, $"Its term was over {DayWords.Of(last.When)}; nobody tells whether it was kept.")
                 : life.Lasts && !(ends.Length > 0 && Array.TrueForAll(ends, end => last.When.IsBefore(end) == Truth.Yes))
-                ? (Performance.NotDeterminable, life.Certainty, $"{last.By.Id} ended it {DayWords.Of(last.When)}; nobody tells whether it was kept until then.")
+                ? (Performance.NotDeterminable, life.Certainty, $"{ended}; nobody tells whether it was kept until then.")
+                : last.By == life.Subject.On && Parts().Any(part => part.Last?.Kind != LifeStepKind.End)
+                ? (Performance.NotDeterminable, life.Certainty, $"{ended}; nobody tells whether they were kept until then.")
                 : !Array.Exists(ends, end => end.Latest.Day is not null)
-                ? (Performance.NotDeterminable, life.Certainty, $"{last.By.Id} ended it {DayWords.Of(last.When)}; no day is told by which it was to be done, and nobody tells whether it was.")
-                : (Performance.Missed, life.Certainty, $"{last.By.Id} ended it {DayWords.Of(last.When)}, and nobody tells that it was done before.");
+                ? (Performance.NotDeterminable, life.Certainty, $"{ended}; no day is told by which it was to be done, and nobody tells whether it was.")
+                : (Performance.Missed, life.Certainty, $"{ended}, and nobody tells that it was done before.");
         }
 
         if (conditions.Truth != Truth.Yes)

@@ -24,14 +24,6 @@ internal static class ExchangeQuestion
         return [.. found.OrderBy(answer => answer.Key, StringComparer.Ordinal)];
     }
 
-    /// <summary>Whether the parties agreed to a proposal, by its life.</summary>
-    public static Truth IsAgreed(Standpoint standpoint, ProposalLife? life) =>
-        life is null ? Truth.No : standpoint.AsFar(life.Proposal, Agreed(life));
-
-    private static Truth Agreed(ProposalLife life) =>
-        life.Stage == LifeStage.Agreed || life.Stage == LifeStage.InForce || life.Stage == LifeStage.Suspended ? life.Certainty
-        : life.History.Where(step => step.Stage == LifeStage.Agreed).Aggregate(Truth.No, (best, step) => Truths.Or(best, step.Certainty));
-
     private static ExchangeTerms Make(Standpoint standpoint, Proposal proposal, IHandover handover, ProposalLife? life, Truth isThere)
     {
         var included = Ordered(standpoint.Known(handover.Transfers, proposal));
@@ -46,7 +38,7 @@ internal static class ExchangeQuestion
             ExclusionToldBy = Tellers.Of(standpoint, left.SelectMany(told => told.Evidence)),
             IsContested = IsContested(standpoint, proposal, handover, included, left),
             Stage = life?.Stage ?? LifeStage.NotRaised,
-            IsAgreed = IsAgreed(standpoint, life),
+            IsAgreed = standpoint.AsFar(proposal.Reference, life?.IsAgreed ?? Truth.No),
             Certainty = Truths.And(standpoint.AsFar(proposal.Reference, isThere), life?.Certainty ?? Truth.Yes),
             RestsOn = Listing.References(standpoint, [proposal.Reference, .. corrections, .. life?.RestsOn ?? []]),
             Reason = "to be told",

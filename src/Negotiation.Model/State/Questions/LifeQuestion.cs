@@ -37,10 +37,30 @@ internal static class LifeQuestion
             : $"It is {stage} by {last.By.Id}, {DayWords.Of(last.When)}. {last.Reason}";
         if (IsWaiting(life))
         {
-            reason = $"{reason} The assent of {Series.And(life.Missing.Select(party => standpoint.NameOf(party)))} is not told.";
+            reason = $"{reason} {Missing(standpoint, life)}";
         }
 
         return life.Certainty == Truth.Yes || life.Doubt.Length == 0 ? reason : $"{reason} {life.Doubt}";
+    }
+
+    /// <summary>Whose assent is missing: those who said nothing, and those whose yes waits for what has to hold first.</summary>
+    private static string Missing(Standpoint standpoint, Life life) => string.Join(' ', life.Missing
+        .GroupBy(party => HowGiven(standpoint, life, party), party => standpoint.NameOf(party), StringComparer.Ordinal)
+        .OrderBy(group => group.Key.Length)
+        .Select(group => $"The assent of {Series.And(group)} {group.Key}."));
+
+    private static string HowGiven(Standpoint standpoint, Life life, Id<Party> party)
+    {
+        var last = life.History.LastOrDefault(step => step.Party == party && step.Kind != LifeStepKind.Discuss && step.Certainty == Truth.Yes);
+        if (last?.Kind != LifeStepKind.AssentOnConditions)
+        {
+            return "is not told";
+        }
+
+        var isOne = standpoint.Find(last.By) is Statement { Conditions.Count: 1 };
+        return life.History.Any(step => step.By == last.By && step.Party == party && step.Kind == LifeStepKind.Assent)
+            ? $"is given on {(isOne ? "a condition of which it cannot be told whether it holds" : "conditions of which it cannot be told whether they hold")}"
+            : $"is given on {(isOne ? "a condition that does not hold yet" : "conditions that do not hold yet")}";
     }
 
     /// <summary>Whether some said yes, and others whose assent it needs have not as far as is known now, whoever was missing at the step that brought it here.</summary>

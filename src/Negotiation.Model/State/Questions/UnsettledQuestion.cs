@@ -51,7 +51,7 @@ internal static class UnsettledQuestion
 
     private static void Look(Caveats caveats, Standpoint standpoint, Proposal proposal, ProposalLife? life, IEnumerable<Position> positions)
     {
-        var isAgreed = ExchangeQuestion.IsAgreed(standpoint, life);
+        var isAgreed = life is null ? Truth.No : standpoint.AsFar(life.Proposal, Truths.Or(life.IsAgreed, HasEffect(life)));
         caveats.AddContested();
         caveats.AddDoubtful();
         if (proposal.Conditions.Count > 0)
@@ -104,6 +104,10 @@ internal static class UnsettledQuestion
 
         caveats.AddExclusions(proposal);
     }
+
+    /// <summary>Whether it has effect, as what an event starts may without an agreement that is told.</summary>
+    private static Truth HasEffect(ProposalLife life) =>
+        life.Stage == LifeStage.InForce || life.Stage == LifeStage.Suspended ? life.Certainty : Truth.No;
 
     private static void Look(Caveats caveats, Standpoint standpoint, Document document, List<Event> deliveries)
     {
