@@ -54,6 +54,8 @@ internal sealed class PositionInquiry : Inquiry
         }
 
         // What is certainly earlier does not carry it; but that it is earlier may hang on what tells its day.
+        var named = Rows(seen.Ledger).SelectMany(row => row.All).Where(word => ToldOrder.IsToldBy(word.Statement))
+            .SelectMany(word => EntryWeb.NamesIn(word.Statement)).ToHashSet(StringComparer.Ordinal);
         foreach (var row in Rows(seen.Ledger))
         {
             foreach (var word in row.All)
@@ -64,9 +66,9 @@ internal sealed class PositionInquiry : Inquiry
                 }
 
                 carrying.AddRange(dating.SourcesOf(word.Statement));
-                if (ToldOrder.IsToldBy(word.Statement))
+                if (ToldOrder.IsToldBy(word.Statement) || named.Contains(word.Statement.Reference.Text))
                 {
-                    // It may keep another from being the last, though it is not the last itself.
+                    // It may keep another from being the last, though it is not the last itself: it is told, or tells, what comes later.
                     carrying.Add(word.Statement.Reference);
                     carrying.AddRange(word.Statement.Evidence.Select(piece => (Reference)piece.Source));
                 }

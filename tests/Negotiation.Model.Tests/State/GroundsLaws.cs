@@ -46,6 +46,30 @@ public sealed class GroundsLaws
             new() { Id = id, By = [new Voice { Speaker = "party:north", At = at }], Act = act, On = ["proposal:truce"] };
     }
 
+    /// <summary>The last word is told to come after one on a day, which comes after the other by the calendar: without it nobody tells which of the two is last.</summary>
+    [Fact]
+    public void A_word_between_two_may_tell_which_of_them_is_the_last()
+    {
+        var record = new NegotiationRecord
+        {
+            Id = "case",
+            Title = "A case",
+            Sources = [new Source { Id = "paper", Publisher = "A paper", Language = "en", Published = "2025-05-03" }],
+            Statements =
+            [
+                Said("accepted") with { Act = Act.Accept, Links = [new Link { Kind = LinkKind.After, To = "statement:supported" }] },
+                Said("refused") with { Act = Act.Reject, Evidence = [new Evidence { Source = "paper", Wording = Wording.Paraphrase }] },
+                Said("supported") with { By = [new Voice { Speaker = "party:north", At = (When)"2025-05-06" }] },
+            ],
+        };
+        var state = record.AsOf();
+        Assert.Equal(Stance.Accepts, state.Positions[0].Stance);
+        Assert.Contains("statement:supported", state.Why(state.Positions[0], TestContext.Current.CancellationToken).Withdrawals.Select(each => TextOf(each)));
+        AreExact(record, null, null);
+
+        static Statement Said(string id) => new() { Id = id, By = [new Voice { Speaker = "party:north" }], Act = Act.Support, On = ["proposal:truce"] };
+    }
+
     [Fact]
     public void A_search_that_is_cancelled_says_so()
     {
@@ -74,7 +98,6 @@ public sealed class GroundsLaws
             var grounds = state.Why(answer);
             var expected = changed.Where(each => !Stands(answer, each.State)).Select(each => each.Without).GroupBy(each => each.Count).MinBy(each => each.Key);
             Assert.True(grounds.IsSettled);
-            var ee = string.Join(",", (expected ?? Enumerable.Empty<HashSet<Reference>>()).Select(each => TextOf(each)).Order(StringComparer.Ordinal)); var aa = string.Join(",", grounds.Withdrawals.Select(each => TextOf(each)).Order(StringComparer.Ordinal)); if (ee != aa) Assert.Fail(answer.Key + "|" + answer.Verdict + "|" + answer.Certainty + "|" + answer.Reason + "|" + ee + "|" + aa);
             Assert.Equal(
                 (expected ?? Enumerable.Empty<HashSet<Reference>>()).Select(each => TextOf(each)).Order(StringComparer.Ordinal),
                 grounds.Withdrawals.Select(each => TextOf(each)).Order(StringComparer.Ordinal));
@@ -100,6 +123,6 @@ public sealed class GroundsLaws
         [.. record.Statements.Select(said => said.Reference), .. record.Sources.Select(source => source.Reference)];
 
     private static void Check(int tries, Action<NegotiationRecord, LocalDate?, LocalDate?> law) => FsCheck.Check.One(
-        Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(tries).WithReplay(866190014954500753UL,16721390685000615643UL,16),
+        Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(tries),
         Prop.ForAll(SmallLedgers.OfAtMost(8), SmallLedgers.AskedDay.ToArbitrary(), SmallLedgers.AskedDay.ToArbitrary(), law));
 }
