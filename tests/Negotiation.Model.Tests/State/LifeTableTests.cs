@@ -80,7 +80,7 @@ public sealed class LifeTableTests
             - **Time.** What lasts is in force from its start, or from the agreement where none is told, and ended when its term is over and was
               neither renewed nor extended by all; a term without end is over only when it is ended. What was not agreed by its time lapses.
               What is agreed when its term is over already is agreed from then, at most as maybe: whether it has effect all the same is not told.
-              An end that is contested leaves it open.
+              An end that is contested leaves it open, and the reason names who tells which length.
             - **Corrections.** What was said or came to pass and is set right by an entry that is known (a link `corrects`) only may count. A
               proposal that is set right keeps its stage, at most as maybe. That the correction was set right itself does not take it back.
             - **Uncertain steps.** Of up to six every choice of those that count is tried, in one order of their days. Where there are more, each alone and

@@ -447,6 +447,44 @@ public sealed class LifeTests
         Assert.Equal(LifeStage.InForce, Table.Of(truce, Proposed, Accepted, Said("no", "south", Act.Reject, "2025-05-19")).Stage("2025-05-25"));
     }
 
+    [Theory]
+    [InlineData("2025-05-25", "Its term began again by itself once, for 10 days, on 2025-05-20.")]
+    [InlineData("2025-06-15", "Its term began again by itself 3 times, for 10 days each, the last on 2025-06-09.")]
+    public void How_often_a_term_was_renewed_is_told(string day, string reason)
+    {
+        var truce = Truce(Term("2025-05-10", 10) with { Renewal = new Renewal { Mode = RenewalMode.Automatic } });
+
+        Assert.EndsWith(reason, Table.Of(truce, Proposed, Accepted).Life(day).Reason, StringComparison.Ordinal);
+        Assert.EndsWith(reason, Table.Of(truce, Proposed, Accepted, Said("spoke", "east", Act.Discuss, "2025-05-22")).Life(day).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_kept_a_term_from_being_renewed_is_told()
+    {
+        var renewal = new Renewal { Mode = RenewalMode.Automatic, Unless = new StateReached { On = "proposal:truce", State = ConditionState.Rejected, By = ["south"] } };
+        var truce = Truce(Term("2025-05-10", 10) with { Renewal = renewal });
+        var life = Table.Of(
+            truce, Proposed, Accepted, Said("no", "south", Act.Reject, "2025-05-14"), Said("not-ours", "north", Act.Reject, "2025-05-13")).Life();
+
+        Assert.EndsWith("Its term is over, and no kept it from being renewed by itself.", life.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_tells_which_length_is_told_where_it_decides()
+    {
+        Entry truce = new CeasefireProposal
+        {
+            Id = "truce",
+            Actors = (ValueList<Id<Party>>)["north", "south"],
+            Schedule = new Attested<Schedule>([new() { Value = Term("2025-05-10", 10), Evidence = [From("early")] }, new() { Value = Term("2025-05-10", 60), Evidence = [From("late")] }]),
+        };
+
+        Assert.EndsWith(
+            "Whether its term is over cannot be told: 10 days by early, over on 2025-05-20; 60 days by late, over on 2025-07-09.",
+            Table.Of(truce, Proposed, Accepted).Life().Reason,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_term_that_needs_consent_ends_without_it()
     {

@@ -69,10 +69,12 @@ internal sealed class LifeClock(LifeSubject subject, LifeCourse course, Consent 
 
     private void Renew(DateRange at)
     {
-        var (times, last) = runs.RenewBy(at);
-        if (times > 0)
+        if (runs.RenewBy(at) is { } renewed)
         {
-            Come(LifeStepKind.Renew, last, FormattableString.Invariant($"Its term began again by itself, {times} {(times == 1 ? "time" : "times")}."));
+            var how = renewed.Times == 1
+                ? $"once, for {renewed.Length}, {DayWords.Of(renewed.Last)}"
+                : FormattableString.Invariant($"{renewed.Times} times, for {renewed.Length} each, the last {DayWords.Of(renewed.Last)}");
+            Come(LifeStepKind.Renew, renewed.Last, $"Its term began again by itself {how}.");
         }
     }
 
@@ -87,13 +89,21 @@ internal sealed class LifeClock(LifeSubject subject, LifeCourse course, Consent 
         }
         else if (runs.IsOver(at) == Truth.Yes && !runs.MayLastBeyond(at))
         {
-            Come(LifeStepKind.Expire, runs.End, "Its term is over, and it was not made to last longer.");
+            Come(LifeStepKind.Expire, runs.End, WhyOver());
         }
         else if (isLast && runs.IsOverWithPerhaps(at) is (Truth.Maybe or Truth.Unknown) and var open)
         {
-            Doubt(LifeStepKind.Expire, default, open, "Whether its term is over cannot be told.");
+            Doubt(LifeStepKind.Expire, default, open, WhyOpen());
         }
     }
+
+    private string WhyOver() => course.IsTold && runs.PreventedBy() is { Count: > 0 } by
+        ? $"Its term is over, and {Series.And(by)} kept it from being renewed by itself."
+        : "Its term is over, and it was not made to last longer.";
+
+    private string WhyOpen() => course.IsTold && runs.Lengths() is { Length: > 0 } lengths
+        ? $"Whether its term is over cannot be told: {lengths}."
+        : "Whether its term is over cannot be told.";
 
     /// <summary>What was not agreed lapses with the time by which it was to be done, or for which it was to last.</summary>
     private void Lapse(DateRange at, bool isLast)

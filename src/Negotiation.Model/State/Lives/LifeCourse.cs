@@ -31,6 +31,9 @@ internal sealed class LifeCourse
     /// <summary>How far it has come for each party.</summary>
     public IEnumerable<PartyLife> Parties => parties.Values;
 
+    /// <summary>Whether the steps are kept.</summary>
+    public bool IsTold => history is not null;
+
     /// <summary>The steps; empty where they are not kept.</summary>
     public IReadOnlyList<LifeStep> History => history ?? [];
 

@@ -17,6 +17,37 @@ internal sealed class LifeScene(Standpoint standpoint, Func<Reference, Life?> li
     public IEnumerable<Schedule> PlansOf(Id<Proposal> id) =>
         Standpoint.Ledger.Index.Find(id) is { } proposal ? Standpoint.Known(proposal.Schedule, proposal).Select(plan => plan.Value).Distinct() : [];
 
+    /// <summary>Who tells a schedule of a proposal, of the packages that hold it or of what makes it last longer: the parties through whose people it came, or else the sources.</summary>
+    public IEnumerable<string> TellersOf(LifeSubject subject, IEnumerable<Reference> longer, Schedule plan) => subject.PlannedBy.Add(subject.On)
+        .Concat(longer)
+        .Select(Standpoint.Find)
+        .OfType<Proposal>()
+        .SelectMany(proposal => Standpoint.Known(proposal.Schedule, proposal)
+            .Where(told => told.Value == plan)
+            .SelectMany(told => told.Evidence.Count > 0 ? told.Evidence : Standpoint.Known(proposal.Evidence)))
+        .SelectMany(piece => Tellers.Of(Standpoint, [piece]) is { Count: > 0 } parties ? parties.Select(party => Standpoint.NameOf(party)) : [piece.Source.Text]);
+
+    /// <summary>What kept a term from being renewed by itself; none where nothing certainly did.</summary>
+    public IEnumerable<Reference> PreventedBy(LifeSubject subject, Schedule plan, DateRange end)
+    {
+        if (plan.Renewal is not { Unless: { } unless, Notice: var notice } || IsPrevented(subject, plan, end, notice) != Truth.Yes)
+        {
+            return [];
+        }
+
+        var parties = (unless as StateReached)?.By;
+        var refusals = (Standpoint.Ledger.Of(subject.On)?.Statements ?? [])
+            .Where(statement => IsRefusal(statement)
+                && Standpoint.Counts(statement) == Truth.Yes
+                && Standpoint.Said(statement).IsAfter(LastDay(end, notice)) != Truth.Yes
+                && (parties is not { Count: > 0 } named || Standpoint.PartiesOf(statement).Any(party => named.Contains(party))))
+            .Select(statement => statement.Reference);
+        return ConditionReader.Of(Standpoint, reference => reference == subject.On ? Refusal(subject) : life(reference), unless).RestsOn
+            .Concat(refusals)
+            .Where(reference => reference != subject.On)
+            .Distinct();
+    }
+
     /// <summary>The day by which a deed is to be done, where only its start is told.</summary>
     public Reach? DeadlineOf(Schedule plan) => Deadlines.Of(Times, plan);
 
@@ -67,13 +98,18 @@ internal sealed class LifeScene(Standpoint standpoint, Func<Reference, Life?> li
         if (!prevented.TryGetValue((plan, end), out var truth))
         {
             var reading = ConditionReader.Of(Standpoint, reference => reference == subject.On ? Refusal(subject) : life(reference), unless);
-            var last = notice is null ? end : Reach.Of(end.Earliest, end.Latest).Later(Negative(notice)).Days;
-            truth = Truths.And(reading.Truth, Truths.Not(reading.Since.IsAfter(last)));
+            truth = Truths.And(reading.Truth, Truths.Not(reading.Since.IsAfter(LastDay(end, notice))));
             prevented[(plan, end)] = truth = truth == Truth.Unknown && reading.Truth is Truth.Yes or Truth.Maybe ? Truth.Maybe : truth;
         }
 
         return truth;
     }
+
+    /// <summary>The last day on which a renewal can be prevented.</summary>
+    private static DateRange LastDay(DateRange end, Period? notice) =>
+        notice is null ? end : Reach.Of(end.Earliest, end.Latest).Later(Negative(notice)).Days;
+
+    private static bool IsRefusal(Statement statement) => statement.Act == Act.Reject || statement.Act == Act.Terminate;
 
     private static Period Negative(Period notice) => Period.Zero - notice;
 
@@ -84,7 +120,7 @@ internal sealed class LifeScene(Standpoint standpoint, Func<Reference, Life?> li
         var since = default(DateRange);
         foreach (var statement in Standpoint.Ledger.Of(subject.On)?.Statements ?? [])
         {
-            if (statement.Act == Act.Reject || statement.Act == Act.Terminate)
+            if (IsRefusal(statement))
             {
                 foreach (var party in Standpoint.PartiesOf(statement))
                 {

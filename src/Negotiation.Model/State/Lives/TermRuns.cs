@@ -6,7 +6,9 @@ internal sealed class TermRuns
     private readonly LifeScene scene;
     private readonly LifeSubject subject;
     private TermRun[] runs;
+    private readonly HashSet<Reference> longer = [];
     private List<TermRun> perhaps = [];
+    private int renewals;
 
     /// <summary>What its schedules tell.</summary>
     public TermRuns(LifeScene scene, LifeSubject subject)
@@ -45,15 +47,19 @@ internal sealed class TermRuns
     {
         runs = Told();
         perhaps = [];
+        renewals = 0;
     }
 
     /// <summary>What has no start of its own starts when it is agreed, or when an event starts it.</summary>
     public void Begin(DateRange when) => runs = Array.ConvertAll(runs, run => run.From(scene.Times, when));
 
     /// <summary>It lasts longer, by stretches that are told, or for a time that nobody tells.</summary>
-    public void Extend(TermRun[] terms, DateRange when)
+    public void Extend(TermRun[] terms, Move move)
     {
+        var when = move.When;
         perhaps = [];
+        renewals = 0;
+        longer.UnionWith(move.Terms.Select(term => (Reference)term));
         var from = runs.Select(run => run.End).FirstOrDefault(end => end is not null) ?? Reach.Of(when.Earliest, when.Latest);
         runs = terms.Length > 0
             ? Array.ConvertAll(terms, term => term.From(scene.Times, from.Days))
@@ -61,21 +67,45 @@ internal sealed class TermRuns
     }
 
     /// <summary>It may last longer: not all parties say so.</summary>
-    public void ExtendPerhaps(TermRun[] terms) =>
-        perhaps.AddRange(terms.Where(term => !Array.Exists(runs, run => run.IsRenewedTo(term))));
-
-    /// <summary>Renews what renews itself, as often as it ends before a time: how often, and when the last was.</summary>
-    public (int Times, DateRange Last) RenewBy(DateRange at)
+    public void ExtendPerhaps(TermRun[] terms, Move move)
     {
-        var (most, last) = (0, default(DateRange));
+        longer.UnionWith(move.Terms.Select(term => (Reference)term));
+        perhaps.AddRange(terms.Where(term => !Array.Exists(runs, run => run.IsRenewedTo(term))));
+    }
+
+    /// <summary>Renews what renews itself, as often as it ends before a time: how often it was in all, when the last was, and for how long.</summary>
+    public (int Times, DateRange Last, string Length)? RenewBy(DateRange at)
+    {
+        var (most, last, length) = (0, default(DateRange), "");
         for (var place = 0; place < runs.Length; place++)
         {
             var plan = runs[place].Plan;
             (runs[place], var times, var renewed) = runs[place].Renewed(at, (end, notice) => scene.IsPrevented(subject, plan, end, notice) == Truth.Yes);
-            (most, last) = times > most ? (times, renewed) : (most, last);
+            (most, last, length) = times > most ? (times, renewed, plan.Renewal?.For is { } own ? LengthWords.Of(own) : LengthWords.Of(plan)) : (most, last, length);
         }
 
-        return (most, last);
+        renewals += most;
+        return most == 0 ? null : (renewals, last, length);
+    }
+
+    /// <summary>What kept it from being renewed by itself; none where it would not have been.</summary>
+    public IReadOnlyList<string> PreventedBy() =>
+    [
+        .. Telling.Where(run => run.Plan.Renewal?.Mode == RenewalMode.Automatic)
+            .SelectMany(run => scene.PreventedBy(subject, run.Plan, run.End?.Days ?? default))
+            .Select(by => by.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Who tells how long, where that is not told alike; empty where it is.</summary>
+    public string Lengths()
+    {
+        var told = Telling.Concat(perhaps.Where(run => run.Start is not null))
+            .GroupBy(run => (Length: LengthWords.Of(run.Plan), run.End?.Days), run => scene.TellersOf(subject, longer, run.Plan))
+            .Select(group => (group.Key, Tellers: Series.And(group.SelectMany(tellers => tellers).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))))
+            .Select(each => $"{each.Key.Length}{(each.Tellers.Length > 0 ? $" by {each.Tellers}" : "")}{(each.Key.Days is { } days && days != default ? $", over {DayWords.Of(days)}" : "")}")
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        return told.Length < 2 ? "" : string.Join("; ", told);
     }
 
     /// <summary>Whether anyone tells a start.</summary>

@@ -94,12 +94,12 @@ internal sealed class Validity(LifeCourse course, Consent consent, TermRuns runs
         var terms = runs.In(move.Terms);
         if (!IsExtendedByAll(move))
         {
-            runs.ExtendPerhaps(terms);
+            runs.ExtendPerhaps(terms, move);
             course.Tell(move, "One party makes it last longer; that all do is not told.");
             return;
         }
 
-        runs.Extend(terms, move.When);
+        runs.Extend(terms, move);
         course.Whole(move, LifeStepKind.Extend, terms.Length > 0 ? "It is to last longer." : "It is to last longer; for how long is not told.");
         course.Share(move, LifeStepKind.Extend, consent.Assents);
     }

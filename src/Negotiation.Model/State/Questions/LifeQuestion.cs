@@ -35,6 +35,11 @@ internal static class LifeQuestion
             : life.Last is not { } last ? $"It is {stage}."
             : last.By == life.Subject.On ? $"It is {stage} {DayWords.Of(last.When)}. {last.Reason}"
             : $"It is {stage} by {last.By.Id}, {DayWords.Of(last.When)}. {last.Reason}";
+        if (life.Stage == LifeStage.InForce && life.History.LastOrDefault(step => step.Kind == LifeStepKind.Renew && step.Certainty == Truth.Yes) is { } renewed)
+        {
+            reason = $"{reason} {renewed.Reason}";
+        }
+
         if (IsWaiting(life))
         {
             reason = $"{reason} {Missing(standpoint, life)}";
