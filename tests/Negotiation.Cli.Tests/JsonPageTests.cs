@@ -46,7 +46,7 @@ public sealed partial class JsonPageTests
             .SelectMany(Members)
             .ToHashSet(StringComparer.Ordinal);
         var row = Page.Split('\n').Single(line => line.StartsWith($"| `{list}` |", StringComparison.Ordinal)).Split(" | ")[1].Split(';')[0];
-        var told = Name().Matches(InBrackets().Replace(row, "")).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var told = Name().Matches(InBrackets().Replace(row, "")).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
 
         Assert.Subset(told, written);
     }
@@ -54,16 +54,16 @@ public sealed partial class JsonPageTests
     [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex("`([A-Za-z]+)[?]?`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("`(?<name>[A-Za-z]+)[?]?`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@": (\{[^{}]*\}|\[\{[^{}]*\}\])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@": (?:\{[^{}]*\}|\[\{[^{}]*\}\])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Inner();
 
-    [GeneratedRegex("\"([A-Za-z]+)\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\"(?<name>[A-Za-z]+)\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Quoted();
 
-    private static string[] Outermost(string shape) => [.. Quoted().Matches(Inner().Replace(shape, "")).Select(match => match.Groups[1].Value)];
+    private static string[] Outermost(string shape) => [.. Quoted().Matches(Inner().Replace(shape, "")).Select(match => match.Groups["name"].Value)];
 
     private static string[] Members(JsonElement value) =>
         [.. (value.ValueKind == JsonValueKind.Array ? value[0] : value).EnumerateObject().Select(member => member.Name)];

@@ -146,6 +146,34 @@ public sealed class StateTests
     }
 
     [Fact]
+    public async Task Of_a_meeting_it_is_told_who_is_to_come_and_where()
+    {
+        var text = await TextAsync(Samples.Istanbul, "four-way-meeting");
+
+        Assert.Contains(
+            "To meet: Ukraine (delegation), Russia (delegation), United States (delegation) and European Union (delegation). "
+            + "Where: Turkey, Vatican or Switzerland. ",
+            text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_an_area_it_is_told_how_much_in_words()
+    {
+        var text = await TextAsync(Samples.Istanbul, "donetsk-oblast");
+
+        Assert.Contains("Donetsk Oblast: the whole of it, claimed; Russia controls part of it ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_an_exchange_the_ratio_is_told()
+    {
+        var text = await TextAsync(Samples.Istanbul, "thousand-for-thousand");
+
+        Assert.Contains(" Ratio: 1000 (Russia) to 1000 (Ukraine). ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_changes_from_a_day_to_itself()
     {
         var run = await CommandRun.OfAsync("changes", Samples.Istanbul, "--from", "2025-05-19", "--to", "2025-05-19");

@@ -110,7 +110,7 @@ internal sealed class AnswerWords
     /// <summary>What an answer says, without what it is about.</summary>
     public string VerdictOf(Answer answer) => answer switch
     {
-        AreaDemand area => $"{Demanded(area)} demanded; {Control(area)}",
+        AreaDemand area => $"{Demanded(area)} of it demanded; {Control(area)}",
         Spokesperson => answer.Verdict,
         _ => CodeWords.Of(answer.Verdict),
     };
@@ -121,11 +121,13 @@ internal sealed class AnswerWords
         Position { Conditions.Count: > 0 } position => [$"If {Lists.And(conditions.Of(position.Conditions))}."],
         ProposalLife life =>
         [
+            .. Meeting(index.Find(life.Proposal)),
             .. life.Parties.Select(party => $"{names.Of(party.Party)}: {Stage(party.Stage, party.Since)}{Mark(party.Certainty)}"),
         ],
         ExchangeTerms exchange =>
         [
             .. exchange.Transfers.Select(told => $"Included: {Listed(told.Value.Select(names.Of))}."),
+            .. exchange.Ratios.Select(ratio => $"Ratio: {names.Of(ratio)}."),
             .. (exchange.Excluded ?? []).Select(told => $"Left out: {Listed(told.Value.Select(CodeWords.Of))}."),
         ],
         Corroboration { Contradictions.Count: > 0 } corroboration => corroboration.Contradictions,
@@ -135,7 +137,10 @@ internal sealed class AnswerWords
     /// <summary>The people of a list that is told; an empty one tells that there are none.</summary>
     private static string Listed(IEnumerable<string> people) => Lists.And(people.DefaultIfEmpty("nobody"));
 
-    private static string Demanded(AreaDemand area) => Lists.Or(area.Extents.Select(extent => extent.ToString()));
+    /// <summary>How much of a territory, to be followed by "of it".</summary>
+    private static string Of(Extent extent) => extent == Extent.Whole ? "the whole" : CodeWords.Of(extent.ToString());
+
+    private static string Demanded(AreaDemand area) => Lists.Or(area.Extents.Select(Of));
 
     private static string Claimed(AreaDemand area) => area.Claims.Count == 0 ? "" : ", claimed";
 
@@ -148,6 +153,13 @@ internal sealed class AnswerWords
         Truth.Maybe => "; maybe on the table",
         _ => "",
     };
+
+    /// <summary>Who is to meet and where, as it is told; nothing for what is no meeting.</summary>
+    private IEnumerable<string> Meeting(Proposal? proposal) => proposal is not MeetingProposal meeting ? [] :
+    [
+        .. state.Known(meeting.Participants, meeting).Select(told => $"To meet: {Listed(told.Value.Select(names.Of))}."),
+        .. state.Known(meeting.VenueOneOf, meeting).Where(told => told.Value.Count > 0).Select(told => $"Where: {Lists.Or(told.Value.Select(place => names.Of(place)))}."),
+    ];
 
     private string Of(Position position)
     {
@@ -192,7 +204,7 @@ internal sealed class AnswerWords
 
     private string Control(AreaDemand area) => area.Control.Count == 0
         ? "who controls it is not told"
-        : string.Join(", ", area.Control.Select(control => $"{names.Of(control.By)} controls {control.Extent}"));
+        : string.Join(", ", area.Control.Select(control => $"{names.Of(control.By)} controls {Lists.Or(control.Extent.Values.Select(Of))} of it"));
 
     private static string Quoted(string name) => $"'{name}'";
 }

@@ -121,7 +121,8 @@ public sealed class NegotiationState
     /// <summary>The answers about something: on itself, on what belongs to it, and on what was said about it or does something to it.</summary>
     /// <remarks>
     /// To an issue belong the points within it and their proposals; to a document its provisions with their proposals; to a package
-    /// its parts. A party, person, territory or source concerns the answers that name it, as speaker, side, actor, participant,
+    /// its parts. What was said on a statement about it, to deny or reaffirm it, what answers and what corrects such a statement is
+    /// about it too, and so on. A party, person, territory or source concerns the answers that name it, as speaker, side, actor, participant,
     /// teller or place, and those about a statement, an event or a proposal that names it; as far as that is or may be known.
     /// </remarks>
     /// <param name="subject">The thing.</param>

@@ -181,7 +181,7 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
         Person person => person.Name,
         Territory territory => territory.Name,
         Issue issue => issue.Name,
-        _ => reference.Provision is { } number ? $"{reference.Id} {number}" : reference.Id,
+        _ => reference.Provision is { } number ? $"provision {number} of {reference.Id}" : reference.Id,
     };
 
     private static DateRange NotAfter(DateRange days, DateBound report) =>

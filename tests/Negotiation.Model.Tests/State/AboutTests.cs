@@ -48,6 +48,57 @@ public sealed class AboutTests
         Assert.Empty(Keys(state, "party:west"));
     }
 
+    [Theory]
+    [InlineData("denied")]
+    [InlineData("reaffirmed")]
+    [InlineData("answered")]
+    [InlineData("corrected")]
+    [InlineData("denied-again")]
+    public void What_was_said_on_what_was_said_on_a_thing_is_about_it(string id)
+    {
+        var state = (Cases.Bare with
+        {
+            Statements =
+            [
+                Cases.Said("accepted", "north", Act.Accept, "proposal:truce", "2025-05-03"),
+                Cases.Said("denied", "north", Act.Deny, "statement:accepted", "2025-05-04"),
+                Cases.Said("denied-again", "south", Act.Deny, "statement:denied", "2025-05-05"),
+                Cases.Said("reaffirmed", "south", Act.Reaffirm, "statement:accepted", "2025-05-05"),
+                Cases.Said("answered", "south", Act.Raise, "issue:weather", "2025-05-06") with { Answers = "statement:accepted" },
+                Cases.Said("corrected", "north", Act.Assert, "issue:weather", "2025-05-06") with { Links = [new Link { Kind = LinkKind.Corrects, To = "statement:accepted" }] },
+                Cases.Said("other", "north", Act.Assert, "issue:weather", "2025-05-06"),
+            ],
+        }).AsOf();
+
+        Assert.All(
+            new Reference[] { "proposal:truce", "issue:fighting", "statement:accepted" },
+            subject =>
+            {
+                var keys = Keys(state, subject);
+                Assert.Contains($"timeline statement:{id}", keys);
+                Assert.Contains($"corroboration statement:{id}", keys);
+                Assert.Contains($"hearsay statement:{id}", keys);
+                Assert.DoesNotContain("timeline statement:other", keys);
+            });
+    }
+
+    [Fact]
+    public void Statements_that_answer_each_other_in_a_circle_are_found_once()
+    {
+        var state = (Cases.Bare with
+        {
+            Statements =
+            [
+                Cases.Said("one", "north", Act.Deny, "statement:two", "2025-05-03"),
+                Cases.Said("two", "south", Act.Deny, "statement:one", "2025-05-03"),
+                Cases.Said("put", "north", Act.Propose, "proposal:truce", "2025-05-03") with { Answers = "statement:one" },
+            ],
+        }).AsOf();
+
+        Assert.Contains("timeline statement:put", Keys(state, "statement:two"));
+        Assert.DoesNotContain("timeline statement:one", Keys(state, "proposal:truce"));
+    }
+
     [Fact]
     public void Who_is_not_known_by_then_to_have_taken_part_is_not_concerned()
     {

@@ -27,6 +27,21 @@ public sealed class AreasTests
     }
 
     [Fact]
+    public void The_reason_tells_how_much_in_words()
+    {
+        var record = Cases.Bare with
+        {
+            Territories = [new Territory { Id = "hill", Name = "Hill", Control = [new Control { By = "north", Extent = new Attested<Extent>(Extent.Whole), When = new Attested<When>("2025-05-01/2025-05-31") }] }],
+            Proposals = [Demand(Hill with { Extent = Extent.Whole })],
+        };
+
+        Assert.StartsWith(
+            "demand names Hill, the whole of it. North holds the whole of it",
+            Assert.Single(record.AsOf(new LocalDate(2025, 5, 19)).Areas.AsEnumerable()).Reason,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Accounts_that_differ_make_a_territory_a_maybe()
     {
         var demand = Demand() with

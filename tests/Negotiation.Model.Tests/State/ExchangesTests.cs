@@ -61,7 +61,7 @@ public sealed class ExchangesTests
         };
 
         Assert.Equal(["north"], Only(exchange).ExclusionToldBy);
-        Assert.Contains("Left out: status:civilian, by the word of North.", Only(exchange).Reason, StringComparison.Ordinal);
+        Assert.Contains("Left out: civilian, by the word of North.", Only(exchange).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +76,28 @@ public sealed class ExchangesTests
             ]),
         };
 
-        Assert.Contains(" Left out: nobody; or: status:civilian.", Only(exchange).Reason, StringComparison.Ordinal);
+        Assert.Contains(" Left out: nobody; or: civilian.", Only(exchange).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_reason_tells_how_many_as_the_accounts_do_and_who_in_words()
+    {
+        var captives = new PersonCategory(CategoryTerm.PrisonerOfWar, CategoryTerm.Nationality("UA"));
+
+        Assert.StartsWith(
+            "at least 10 and at most 20 from North to South, 5 (prisoner of war, nationality UA) from South, about 7, at least 3, at most 4, all, an unknown number, people. ",
+            Only(Exchange(
+            [
+                new Transfer { From = "north", To = "south", Count = new Bounds(10, 20) },
+                new Transfer { From = "south", Count = 5, Category = captives },
+                new Transfer { Count = new About { Value = 7 } },
+                new Transfer { Count = new Bounds(3, null) },
+                new Transfer { Count = new Bounds(null, 4) },
+                new Transfer { Count = new All() },
+                new Transfer { Count = new NotKnown() },
+                new Transfer(),
+            ])).Reason,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -158,6 +158,22 @@ public sealed class PositionsTests
     [Fact]
     public void A_record_without_statements_has_no_positions() => Assert.Empty(Bare.AsOf().Positions.AsEnumerable());
 
+    [Fact]
+    public void What_it_may_be_instead_is_told_in_a_sentence()
+    {
+        var position = (Cases.Bare with
+        {
+            Statements =
+            [
+                Cases.Said("yes", "north", Act.Accept, "proposal:truce", "2025-05-03"),
+                Cases.Said("no", "north", Act.Reject, "proposal:truce", "2025-05"),
+            ],
+        }).AsOf(new NodaTime.LocalDate(2025, 5, 10)).PositionOf("north", "proposal:truce");
+
+        Assert.Equal([Stance.Rejects], position.Possible);
+        Assert.Contains(" By no it may be that it rejects it instead.", position.Reason, StringComparison.Ordinal);
+    }
+
     private static Position Only(params Statement[] statements) =>
         Assert.Single((Bare with { Statements = [.. statements] }).AsOf().Positions.AsEnumerable());
 

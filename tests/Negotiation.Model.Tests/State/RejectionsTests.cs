@@ -89,6 +89,16 @@ public sealed class RejectionsTests
 
     private static string Told(Rejection rejection) => $"{rejection.Statement}: {rejection.Verdict} {string.Join(", ", rejection.Earlier.AsEnumerable())}";
 
+    [Fact]
+    public void A_provision_is_named_by_its_number_and_its_text() => Assert.StartsWith(
+        "North says no to provision 2 of draft in no, on 2025-05-03.",
+        Assert.Single((Cases.Bare with
+        {
+            Documents = [new Document { Id = "draft", Kind = DocumentKind.Agreement, Provisions = [new Provision { Number = "2" }] }],
+            Statements = [Cases.Said("no", "north", Act.Reject, Reference.ToProvision("draft", "2"), "2025-05-03")],
+        }).AsOf().Rejections.AsEnumerable()).Reason,
+        StringComparison.Ordinal);
+
     private static Statement No(string id, When at) => Cases.Said(id, "north", Act.Reject, "proposal:truce", at);
 
     private static Rejection Single(params Statement[] statements) => Assert.Single(Rejections(statements));

@@ -176,7 +176,7 @@ public sealed class SeedAnswersTests
         Assert.Equal([UnsettledReason.Attributed], Unsettled(Founding, "statement:direct-talks-supported"));
         Assert.Equal([UnsettledReason.PossiblySame], Unsettled(Founding, "event:call-zelensky-trump-before-putin"));
         Assert.EndsWith(
-            "That it leaves out status:civilian is no more settled than it is.",
+            "That it leaves out civilian is no more settled than it is.",
             Assert.Single(Founding.Unsettled, answer => answer.On == "proposal:thousand-for-thousand").Reason,
             StringComparison.Ordinal);
         Assert.DoesNotContain(Founding.Unsettled.AsEnumerable(), answer => answer.On == "event:talks-16-may");

@@ -83,12 +83,15 @@ internal static class AreaQuestion
 
     private static Extent ExtentOf(Area area) => area.Extent ?? (area.Except.Count > 0 ? Extent.Part : Extent.Whole);
 
+    /// <summary>How much, to be followed by "of it".</summary>
+    private static string Words(Extent extent) => extent == Extent.Whole ? "the whole" : extent.ToString();
+
     private static string Reason(Standpoint standpoint, AreaDemand demand, Naming naming)
     {
         var text = new StringBuilder();
         text.Append(FormattableString.Invariant($"{demand.Proposal} names {standpoint.NameOf(demand.Territory)}"));
         text.Append(
-            demand.IsExtentTold ? FormattableString.Invariant($", {string.Join(" or ", demand.Extents.AsEnumerable())} of it")
+            demand.IsExtentTold ? FormattableString.Invariant($", {string.Join(" or ", demand.Extents.Select(Words))} of it")
             : demand.Except.Count > 0 ? ", with exceptions"
             : ", and no part of it");
         text.Append(demand.IsDemanded == Truth.Yes ? "." : FormattableString.Invariant($"; only {naming.Sources()} tells so."));
@@ -102,7 +105,7 @@ internal static class AreaQuestion
             return text.Append(" Who controls it is not told.").ToString();
         }
 
-        text.Append(' ').AppendJoin("; ", demand.Control.Select(control => $"{standpoint.NameOf(control.By)} holds {control.Extent} of it"));
+        text.Append(' ').AppendJoin("; ", demand.Control.Select(control => $"{standpoint.NameOf(control.By)} holds {string.Join(" or ", control.Extent.Values.Select(Words))} of it"));
         return text.Append(demand.IsControlled == Truth.Yes ? "." : ", whether on the day is not certain.").ToString();
     }
 }

@@ -93,8 +93,8 @@ internal sealed class Caveats(Standpoint standpoint, Entry entry)
     public void AddExclusions(Proposal proposal)
     {
         var told = standpoint.Known((proposal as IHandover)?.Excluded, proposal);
-        var categories = told.SelectMany(each => each.Value).Select(category => category.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        exclusions = categories.Length == 0 ? null : $"That it leaves out {string.Join(", ", categories)} is no more settled than it is.";
+        var categories = told.SelectMany(each => each.Value).Select(QuantityWords.Of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        exclusions = categories.Length == 0 ? null : $"That it leaves out {Series.And(categories)} is no more settled than it is.";
     }
 
     /// <summary>The answer; <c>null</c> when there is none.</summary>

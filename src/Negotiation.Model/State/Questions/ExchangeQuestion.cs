@@ -120,7 +120,7 @@ internal static class ExchangeQuestion
         text.Append(terms.Transfers.Count == 0 ? "Nobody tells who passes." : string.Join(" Or: ", terms.Transfers.Select(told => $"{Account(standpoint, told.Value)}.")));
         if (terms.Excluded is { } excluded)
         {
-            text.Append(" Left out: ").AppendJoin("; or: ", excluded.Select(told => told.Value.Count == 0 ? "nobody" : string.Join(", ", told.Value.AsEnumerable())));
+            text.Append(" Left out: ").AppendJoin("; or: ", excluded.Select(told => told.Value.Count == 0 ? "nobody" : Series.And(told.Value.Select(QuantityWords.Of))));
             text.Append(terms.ExclusionToldBy.Count == 0 ? "." : $", by the word of {Series.And(terms.ExclusionToldBy.Select(party => standpoint.NameOf(party)))}.");
         }
 
@@ -140,15 +140,7 @@ internal static class ExchangeQuestion
 
     private static string Account(Standpoint standpoint, ValueList<Transfer> transfers) =>
         transfers.Count == 0 ? "Nobody passes" : string.Join(", ", transfers.Select(transfer =>
-            $"{Who(transfer)}{Side(standpoint, " from ", transfer.From)}{Side(standpoint, " to ", transfer.To)}"));
-
-    private static string Who(Transfer transfer) => (transfer.Count as Exactly, transfer.Category) switch
-    {
-        ({ } count, { } category) => FormattableString.Invariant($"{count.Value} {category}"),
-        ({ } count, null) => FormattableString.Invariant($"{count.Value}"),
-        (null, { } category) => category.ToString(),
-        _ => "people",
-    };
+            $"{QuantityWords.Of(transfer.Count)}{(transfer.Category is { } category ? $" ({QuantityWords.Of(category)})" : "")}{Side(standpoint, " from ", transfer.From)}{Side(standpoint, " to ", transfer.To)}"));
 
     private static string Side(Standpoint standpoint, string word, Id<Party>? party) => party is { } named ? word + standpoint.NameOf(named) : "";
 }

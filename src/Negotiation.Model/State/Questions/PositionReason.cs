@@ -32,8 +32,8 @@ internal static class PositionReason
         }
         else if (possible.Count > 0)
         {
-            text.Append(" It may be ").AppendJoin(" or ", possible.AsEnumerable())
-                .Append(" instead, by ").Append(Series.And(last.Perhaps.Select(word => word.Statement.Id.Text).Order(StringComparer.Ordinal))).Append('.');
+            text.Append(" By ").Append(Series.And(last.Perhaps.Select(word => word.Statement.Id.Text).Order(StringComparer.Ordinal)))
+                .Append(" it may be that it ").AppendJoin(" or ", possible.Select(other => StanceWords.On(other, "it"))).Append(" instead.");
         }
 
         if (isAttributed)
