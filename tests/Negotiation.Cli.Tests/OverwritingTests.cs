@@ -76,6 +76,22 @@ public sealed class OverwritingTests
     }
 
     /// <summary>A record, a link to it, and a link to its folder.</summary>
+    [Theory]
+    [InlineData("report")]
+    [InlineData("merge")]
+    [InlineData("redact")]
+    public async Task A_dash_is_not_taken_for_a_file_to_write(string command)
+    {
+        using var workspace = new Workspace();
+        var record = workspace.Put("in.json", "{\"schemaVersion\":1,\"id\":\"talks\",\"title\":\"Talks\"}");
+        string[] arguments = [command, record, .. command == "redact" ? new[] { "--for", "clear" } : [], "--output", "-"];
+        var run = await CommandRun.OfAsync(arguments);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("'-' names no file to write", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists("-"));
+    }
+
     private static string Linked(Workspace workspace)
     {
         var record = workspace.Put("in.json", Samples.Empty);

@@ -20,6 +20,11 @@ internal static class OutputFile
     /// <exception cref="UnusableException">It cannot be written.</exception>
     public static async Task WriteAsync(string path, byte[] content, CancellationToken cancellationToken)
     {
+        if (path is "-")
+        {
+            throw new UnusableException("'-' names no file to write: name one, or write './-' if that is its name.");
+        }
+
         if (Directory.Exists(path))
         {
             throw new UnusableException($"'{path}' is a directory: name a file in it.");

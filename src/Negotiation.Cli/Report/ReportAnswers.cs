@@ -180,7 +180,7 @@ internal sealed class ReportAnswers
         var doubt = stage.Certainty == Truth.Yes ? "" : stage.Certainty == Truth.Maybe ? ", maybe" : ", not known";
         return new ReportSide(
             null,
-            $"{Name(stage.Party)}: {CodeWords.Of(stage.Stage.Text)}{doubt}",
+            $"For {Name(stage.Party)}: {CodeWords.Of(stage.Stage.Text)}{doubt}",
             Since(stage.Since),
             ReportTones.Of(stage.Stage),
             [.. stage.By.Select(cards.Of)],

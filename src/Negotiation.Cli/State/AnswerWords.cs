@@ -122,7 +122,7 @@ internal sealed class AnswerWords
         ProposalLife life =>
         [
             .. Meeting(index.Find(life.Proposal)),
-            .. life.Parties.Select(party => $"{names.Of(party.Party)}: {Stage(party.Stage, party.Since)}{Mark(party.Certainty)}"),
+            .. life.Parties.Select(party => $"For {names.Of(party.Party)}: {Stage(party.Stage, party.Since)}{Mark(party.Certainty)}"),
         ],
         ExchangeTerms exchange =>
         [
