@@ -72,27 +72,36 @@ internal static class GroundsSearch
     }
 
     /// <summary>Statements and sources that are enough without all others, and of which none can be left out; <c>null</c> when it was cancelled.</summary>
+    /// <remarks>Many are left out at once, and half of them where that is too many, so that long rows of words cost little; until a round leaves out none.</remarks>
     private static Reference[]? Enough(Answer answer, Inquiry inquiry, CancellationToken cancellation)
     {
         var direct = answer.RestsOn.ToHashSet();
         Reference[] all = [.. inquiry.Asked.Statements.Select(said => said.Reference), .. inquiry.Asked.Sources.Select(source => source.Reference)];
-        var kept = all.OrderBy(direct.Contains).ThenByDescending(entry => entry, ByKind.Instance).ToList();
-        for (var before = kept.Count + 1; kept.Count < before;)
+        Reference[] kept = [.. all.OrderBy(direct.Contains).ThenByDescending(entry => entry, ByKind.Instance)];
+        var without = new HashSet<Reference>();
+        for (var before = -1; before < without.Count;)
         {
-            before = kept.Count;
-            foreach (var entry in kept.ToArray())
+            before = without.Count;
+            var waiting = new Stack<ArraySegment<Reference>>([kept]);
+            while (waiting.TryPop(out var some))
             {
                 if (cancellation.IsCancellationRequested)
                 {
                     return null;
                 }
 
-                var without = all.Except(kept).Append(entry).ToHashSet();
-                if (inquiry.Ask(without) is { } still && still.Says(answer))
+                if (some.Count > 0 && inquiry.Ask(without.Union(some).ToHashSet()) is { } still && still.Says(answer))
                 {
-                    kept.Remove(entry);
+                    without.UnionWith(some);
+                }
+                else if (some.Count > 1)
+                {
+                    waiting.Push(some[(some.Count / 2)..]);
+                    waiting.Push(some[..(some.Count / 2)]);
                 }
             }
+
+            kept = [.. kept.Where(entry => !without.Contains(entry))];
         }
 
         return [.. kept.Order(ByKind.Instance)];
