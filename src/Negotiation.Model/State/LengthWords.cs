@@ -14,11 +14,11 @@ internal static class LengthWords
         _ => "a length that is not told",
     };
 
-    /// <summary>How long: <c>1 year and 6 months</c>; what is shorter than a day as it is written.</summary>
+    /// <summary>How long: <c>1 year and 6 months</c>; as it is written, where that is nothing, less than a day, or goes back and forth.</summary>
     public static string Of(Period length)
     {
         (int Number, string Noun)[] parts = [(length.Years, "year"), (length.Months, "month"), (length.Weeks, "week"), (length.Days, "day")];
-        return length.HasTimeComponent || Array.Exists(parts, part => part.Number < 0)
+        return length.HasTimeComponent || Array.Exists(parts, part => part.Number < 0) || Array.TrueForAll(parts, part => part.Number == 0)
             ? $"{length}"
             : Series.And(parts.Where(part => part.Number > 0).Select(part => FormattableString.Invariant($"{part.Number} {part.Noun}{(part.Number == 1 ? "" : "s")}")));
     }

@@ -268,6 +268,4 @@ internal sealed class RecordTimes
         var anchor = Of(relative.Anchor, relative.Edge);
         return relative.Offset is { } offset ? anchor.Later(offset) : anchor;
     }
-
-
 }
