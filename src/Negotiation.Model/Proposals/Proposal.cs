@@ -36,6 +36,21 @@ public abstract record Proposal : Entry, IEntry
     /// <summary>What must hold before it is to be done.</summary>
     public ValueList<Condition> Conditions { get; init; }
 
+    /// <summary>Whose consent it needs, in what form, and whom it then binds. Absent: that of the text or package that holds it, or else not stated.</summary>
+    public Attested<Consent>? Consent { get; init; }
+
+    /// <summary>What ends it before its time: it is void from the day on which one of these holds.</summary>
+    public ValueList<Condition> VoidWhen { get; init; }
+
+    /// <summary>That a party may leave it by its own act. Absent: nothing says so.</summary>
+    public WithdrawalClause? Withdrawal { get; init; }
+
+    /// <summary>
+    /// Until when it can be accepted, inclusive, whoever puts it; a day or a moment, apart from the term of what is proposed. Absent: as long as what
+    /// it asks can still be done in time.
+    /// </summary>
+    public When? OpenUntil { get; init; }
+
     /// <summary>What it is, in a few words.</summary>
     public Attested<string>? Summary { get; init; }
 

@@ -168,6 +168,10 @@ public static class RuleBook
     public static Rule NotALength { get; } = new(
         "NEG2023", Severity.Error, "A term is not longer than nothing.", "Write a period without a minus that is longer than nothing, such as P5Y.");
 
+    /// <summary>NEG2024: a number that counts from 1 is below it.</summary>
+    public static Rule BelowOne { get; } = new(
+        "NEG2024", Severity.Error, "A number that counts from 1 is below it.", "Write a whole number from 1.");
+
     /// <summary>NEG3001: a reference points to no entry.</summary>
     public static Rule Dangling { get; } = new(
         "NEG3001", Severity.Error, "A reference points to no entry.", "Add the entry, or mend the reference.");
@@ -295,7 +299,7 @@ public static class RuleBook
         BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, RulesNotChecked, MoreFindings, TooManyValues, Blank, NotSet, EmptyList,
         NotAnId, NotAReference, NotADate, NotALanguage, NotAnAddress, NotASha256, NotACode, NotATerm, NotAMoment,
         SpanReversed, BoundsReversed, ShareOutOfRange, Negative, NothingNamed, TermRepeated, TooFewParts, NotAPeriod, WordsDoNotMatchHash,
-        KindIsKnown, NotALength, Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,
+        KindIsKnown, NotALength, BelowOne, Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,
         CyclicContainment, CyclicOrder, SpanOutsideSource, AnswersNothingPut, AnswerBeforeQuestion,
         OrderContradictsDates, NoEvidence, NotAnActor, RestsOnWithdrawn, SelfReference, WordsOfAReporter,
         WrongSection, SpeaksForNobody, NothingLeft, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven,

@@ -14,6 +14,7 @@ internal sealed class PossibleDays(RecordIndex index)
         null => [],
         Relative { Offset: { } offset } relative => Of(relative.Anchor).SelectMany(day => Later(day, offset)),
         Relative relative => Of(relative.Anchor),
+        NumberedDay numbered => Of(numbered.Of).SelectMany(day => Later(day, Period.FromDays(numbered.Number - 1))),
         Window window => Of(window.NotBefore).Concat(Of(window.NotAfter)),
         Phrase phrase => Of(phrase.Within),
         EarliestOf several => several.Times.SelectMany(Of),
@@ -63,8 +64,8 @@ internal sealed class PossibleDays(RecordIndex index)
         return days;
     }
 
-    /// <summary>The days on which what a schedule plans starts, and is over for the first time.</summary>
-    public IEnumerable<LocalDate> Of(Schedule schedule) => Of(schedule.Start).Concat(schedule.Term switch
+    /// <summary>The days on which what a schedule plans starts, is due, and is over for the first time and the last.</summary>
+    public IEnumerable<LocalDate> Of(Schedule schedule) => Of(schedule.Start).Concat(Of(schedule.Due)).Concat(Of(schedule.Through)).Concat(schedule.Term switch
     {
         UntilTerm until => Of(until.When),
         FixedTerm length => Of(schedule.Start).SelectMany(day => Later(day, length.For)),

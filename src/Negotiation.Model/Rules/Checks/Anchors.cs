@@ -7,6 +7,7 @@ internal static class Anchors
     public static IEnumerable<Reference> Of(When? time) => time switch
     {
         Relative relative => [relative.Anchor],
+        NumberedDay day => [day.Of],
         Window window => Of(window.NotBefore).Concat(Of(window.NotAfter)),
         Phrase phrase => Of(phrase.Within),
         EarliestOf several => several.Times.SelectMany(Of),
@@ -14,8 +15,8 @@ internal static class Anchors
         _ => [],
     };
 
-    /// <summary>What an entry's time is counted from, by any who tell it.</summary>
-    public static IEnumerable<Reference> Of(Entry entry) => ToldTimes.ByAnyone.Of(entry).SelectMany(Of);
+    /// <summary>What an entry's time and the limits that it sets are counted from, by any who state them.</summary>
+    public static IEnumerable<Reference> Of(Entry entry) => ToldTimes.ByAnyone.Of(entry).Concat(ToldTimes.ByAnyone.LimitsOf(entry)).SelectMany(Of);
 
     /// <summary>What the times of statements are counted from, which those of most are not.</summary>
     public static Reference[] Of(ValueList<Statement> statements)

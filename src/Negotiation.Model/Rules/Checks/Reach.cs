@@ -47,6 +47,13 @@ internal readonly record struct Reach(DateRange Days, Instant? First, Instant? L
         !offset.HasDateComponent && Exact is { } moment && Shifted(moment, offset) is { } later ? later
         : Of(Days.Earliest.Later(offset), Days.Latest.Later(offset));
 
+    /// <summary>The day with this number, where its own day is day 1; a moment has a day by its own clock.</summary>
+    public Reach Day(int number)
+    {
+        var offset = Period.FromDays(number - 1);
+        return Of(Days.Earliest.Later(offset), Days.Latest.Later(offset));
+    }
+
     /// <summary>Whether it was later than the other, wherever on earth the two were told.</summary>
     public bool IsCertainlyAfter(Reach other) => (First, other.Last) switch
     {

@@ -85,13 +85,13 @@ internal sealed class RecordTimes
     /// <summary>When what a schedule plans starts.</summary>
     public Reach StartOf(Schedule schedule) => Of(schedule.Start);
 
-    /// <summary>When what a schedule plans is over at the end of its first term; open where it has no end.</summary>
+    /// <summary>When what a schedule plans is over at the end of its first term, or with the last time of what returns; open where it has no end.</summary>
     public Reach EndOf(Schedule schedule) => schedule.Term switch
     {
         UntilTerm until => Of(until.When),
         FixedTerm length => Lasting(StartOf(schedule), length),
         OpenTerm => Reach.Of(DateBound.Open, DateBound.Open),
-        _ => default,
+        _ => Of(schedule.Through),
     };
 
     /// <summary>When the statement was said: the time of its voice, or that of the event at which it was said.</summary>
@@ -148,8 +148,8 @@ internal sealed class RecordTimes
     /// <summary>When a voice spoke.</summary>
     public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? OfOccasion(occasion) : default;
 
-    /// <summary>What the times of an entry that are known are counted from.</summary>
-    public IEnumerable<Reference> KnownAnchorsOf(Entry entry) => told.Of(entry).SelectMany(Anchors.Of);
+    /// <summary>What the times of an entry that are known, and the limits that it sets, are counted from.</summary>
+    public IEnumerable<Reference> KnownAnchorsOf(Entry entry) => told.Of(entry).Concat(told.LimitsOf(entry)).SelectMany(Anchors.Of);
 
     /// <summary>When a time is.</summary>
     public Reach Of(When? time) => time switch
@@ -157,6 +157,7 @@ internal sealed class RecordTimes
         null => default,
         Moment moment => Reach.Of(moment),
         Relative relative => Counted(relative),
+        NumberedDay day => Of(day.Of, Edge.Start).Day(day.Number),
         Window window => Reach.Between(Of(window.NotBefore), Of(window.NotAfter)),
         Phrase phrase => Of(phrase.Within),
         EarliestOf several => Among(several.Times, DateBounds.LeastEarliest, DateBounds.LeastLatest),

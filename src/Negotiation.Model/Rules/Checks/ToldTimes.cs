@@ -14,7 +14,26 @@ internal sealed class ToldTimes(Func<ValueList<Evidence>, bool>? isKnown)
         Document { Dated: { } times } => Known(times, entry),
         Source { Published: { } published } => [published],
         Statement statement => statement.By.Select(Saying).FirstOrDefault(time => time is not null) is { } said ? [said] : [],
-        Proposal { Schedule: { } schedules } => [.. Known(schedules, entry).SelectMany(schedule => new[] { schedule.Start, (schedule.Term as UntilTerm)?.When }).OfType<When>()],
+        Proposal { Schedule: { } schedules } => [.. Known(schedules, entry).SelectMany(schedule => new[] { schedule.Start, (schedule.Term as UntilTerm)?.When, schedule.Through }).OfType<When>()],
+        _ => [],
+    };
+
+    /// <summary>
+    /// The limits that an entry sets: by when something is due, until when an offer is open or an extension lasts, from when one may leave, by when a
+    /// condition can be met.
+    /// </summary>
+    public IEnumerable<When> LimitsOf(Entry entry) => entry switch
+    {
+        Statement statement => [.. Stated(statement.OpenUntil, statement.Until), .. Deadlines(statement.Conditions)],
+        Event happening => happening.Effects.Select(effect => effect.Until).OfType<When>(),
+        Document document => [.. Stated(document.Withdrawal?.From), .. Deadlines(document.Conditions), .. Deadlines(document.VoidWhen)],
+        Proposal proposal =>
+        [
+            .. Stated(proposal.OpenUntil, proposal.Withdrawal?.From),
+            .. Deadlines(proposal.Conditions),
+            .. Deadlines(proposal.VoidWhen),
+            .. proposal.Schedule is { } schedules ? Known(schedules, proposal).SelectMany(LimitsOf) : [],
+        ],
         _ => [],
     };
 
@@ -27,6 +46,28 @@ internal sealed class ToldTimes(Func<ValueList<Evidence>, bool>? isKnown)
         : [.. facts.Testimonies
             .Where(testimony => isKnown(testimony.Evidence.Count == 0 ? owner.Evidence : testimony.Evidence))
             .Select(testimony => testimony.Value)];
+
+    private static IEnumerable<When> LimitsOf(Schedule schedule) =>
+        [.. Stated(schedule.Due), .. Deadlines([.. new[] { schedule.Renewal?.When, schedule.Renewal?.Unless }.OfType<Condition>()])];
+
+    private static IEnumerable<When> Stated(params IEnumerable<When?> times) => times.OfType<When>();
+
+    private static IEnumerable<When> Deadlines(ValueList<Condition> conditions)
+    {
+        var waiting = new Stack<Condition>(conditions);
+        while (waiting.TryPop(out var condition))
+        {
+            if (condition.Deadline is { } deadline)
+            {
+                yield return deadline;
+            }
+
+            foreach (var part in (condition as AllOf)?.Conditions ?? (condition as AnyOf)?.Conditions ?? [])
+            {
+                waiting.Push(part);
+            }
+        }
+    }
 
     private static When? Saying(Voice voice) => voice.At ?? (voice.In is { } occasion ? new Relative { Anchor = occasion } : null);
 }

@@ -105,7 +105,7 @@ internal sealed class Doubts(LifeFold told)
     }
 
     /// <summary>The parties of which something holds, each as surely as it does.</summary>
-    public Dictionary<Id<Party>, Truth> Of(Func<Consent, HashSet<Id<Party>>> parties)
+    public Dictionary<Id<Party>, Truth> Of(Func<LifeConsent, HashSet<Id<Party>>> parties)
     {
         var certain = parties(told.Consent);
         var found = certain.ToDictionary(party => party, _ => Truth.Yes);

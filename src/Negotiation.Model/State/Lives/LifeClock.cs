@@ -3,7 +3,7 @@ using NodaTime;
 namespace Negotiation.Model;
 
 /// <summary>What time alone brings about: that a thing starts, is renewed by itself, ends, or lapses.</summary>
-internal sealed class LifeClock(LifeSubject subject, LifeCourse course, Consent consent, TermRuns runs, Talks talks)
+internal sealed class LifeClock(LifeSubject subject, LifeCourse course, LifeConsent consent, TermRuns runs, Talks talks)
 {
     /// <summary>Whether its time is over though it is not certain; no where nothing is open.</summary>
     public Truth Ending { get; private set; } = Truth.No;

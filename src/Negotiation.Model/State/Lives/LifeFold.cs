@@ -35,7 +35,7 @@ internal sealed class LifeFold
     {
         this.scene = scene;
         Course = new LifeCourse(subject, isTold);
-        Consent = new Consent(subject);
+        Consent = new LifeConsent(subject);
         Runs = new TermRuns(scene, subject);
         Talks = new Talks(scene, subject, Course, Consent, Runs, withOthers);
         Validity = new Validity(Course, Consent, Runs);
@@ -46,7 +46,7 @@ internal sealed class LifeFold
     public LifeCourse Course { get; }
 
     /// <summary>Who said what to it.</summary>
-    public Consent Consent { get; }
+    public LifeConsent Consent { get; }
 
     /// <summary>The time for which it lasts.</summary>
     public TermRuns Runs { get; }

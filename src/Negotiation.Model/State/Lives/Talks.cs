@@ -7,7 +7,7 @@ namespace Negotiation.Model;
 /// <param name="consent">Who said what to it.</param>
 /// <param name="runs">The time for which it lasts once agreed.</param>
 /// <param name="withOthers">Whether what it is not to be had without is taken to be agreed, where it only may be.</param>
-internal sealed class Talks(LifeScene scene, LifeSubject subject, LifeCourse course, Consent consent, TermRuns runs, bool withOthers)
+internal sealed class Talks(LifeScene scene, LifeSubject subject, LifeCourse course, LifeConsent consent, TermRuns runs, bool withOthers)
 {
     /// <summary>Whether all whose assent it needs gave it.</summary>
     public bool IsAgreed { get; private set; }

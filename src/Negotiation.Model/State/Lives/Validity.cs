@@ -1,7 +1,7 @@
 namespace Negotiation.Model;
 
 /// <summary>The steps by which what is agreed takes effect, is stopped, goes on, is made to last longer, is carried out, is broken and ends.</summary>
-internal sealed class Validity(LifeCourse course, Consent consent, TermRuns runs)
+internal sealed class Validity(LifeCourse course, LifeConsent consent, TermRuns runs)
 {
     private readonly HashSet<string> suspenders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<Id<Party>>> extenders = new(StringComparer.Ordinal);

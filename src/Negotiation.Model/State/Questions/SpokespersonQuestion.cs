@@ -67,7 +67,7 @@ internal static class SpokespersonQuestion
                 if (SpeakerOf(voice) is var (person, party))
                 {
                     var speaking = Of(found, person, party);
-                    speaking.Add(statement.Reference, voice.Role ?? voice.Capacity, counts);
+                    speaking.Add(statement.Reference, voice.Role ?? voice.Capacity?.Text, counts);
                     speaking.Statements.Add(statement.Id);
                 }
             }
@@ -82,7 +82,7 @@ internal static class SpokespersonQuestion
                     if (SpeakerOf(voice) is var (person, party)
                         && Truths.And(standpoint.Knows(piece), Spoke(standpoint, voice)) is not Truth.No and var spoke)
                     {
-                        Of(found, person, party).Add(entry.Reference, voice.Role ?? voice.Capacity, spoke);
+                        Of(found, person, party).Add(entry.Reference, voice.Role ?? voice.Capacity?.Text, spoke);
                     }
                 }
             }

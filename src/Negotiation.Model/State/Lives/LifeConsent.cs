@@ -1,7 +1,7 @@
 namespace Negotiation.Model;
 
 /// <summary>Who put a proposal and to whom, who said yes and no to it, and whose yes it needs.</summary>
-internal sealed class Consent(LifeSubject subject)
+internal sealed class LifeConsent(LifeSubject subject)
 {
     private readonly HashSet<Id<Party>> needed = [.. subject.Needed];
     private readonly HashSet<Id<Party>> putters = [];
