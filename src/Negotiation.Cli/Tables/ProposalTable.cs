@@ -70,7 +70,7 @@ internal static class ProposalTable
     public static Sheet Fill(Extract extract) =>
         Table.Fill(extract.Record.Proposals.Select(proposal => new EntryRow<Proposal>(extract, proposal)), row => row.Known != Truth.No);
 
-    private static ProposalLife? Life(EntryRow<Proposal> row) => row.Extract.LifeOf(row.Entry.Id);
+    private static Life? Life(EntryRow<Proposal> row) => row.Extract.LifeOf(row.Entry.Id);
 
     private static Cell Told(EntryRow<Proposal> row, Attested<string>? fact) =>
         row.Extract.Known(fact, row.Entry) is { Count: > 0 } told ? Cell.Of((IEnumerable<string>)told) : Cell.NotStated;

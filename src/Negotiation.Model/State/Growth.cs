@@ -37,6 +37,6 @@ internal sealed class Growth
     {
         var state = RecordPart.Of(start, part).AsOf();
         return state.Positions.Where(position => touched.Contains(EntryWeb.NameOf(position.On)))
-            .Concat<Answer>(state.Table.Where(life => touched.Contains(((Reference)life.Proposal).Text)));
+            .Concat<Answer>(state.Table.Where(life => touched.Contains(life.On.Text)));
     }
 }

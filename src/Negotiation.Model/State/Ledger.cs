@@ -45,10 +45,23 @@ public sealed class Ledger
     public ValueList<Change> Changes(LocalDate? from, LocalDate? to, LocalDate? knownBy = null) => AsOf(from, knownBy).ChangesTo(AsOf(to, knownBy));
 
     /// <summary>What stands on a day, as known by a day.</summary>
-    /// <param name="on">The day, inclusive: what was said or came to pass on it counts. <c>null</c>: everything that is recorded.</param>
+    /// <param name="on">The day, inclusive: what was said or came to pass on it counts. <c>null</c>: the last day on which anything that is known was said, came to pass or was published; never a planned day.</param>
     /// <param name="knownBy">The day by which it must have been published, inclusive. <c>null</c>: everything that is recorded.</param>
     /// <returns>The state; its answers are worked out when they are asked for.</returns>
-    public NegotiationState AsOf(LocalDate? on = null, LocalDate? knownBy = null) => new(From(on, knownBy));
+    public NegotiationState AsOf(LocalDate? on = null, LocalDate? knownBy = null) => new(From(on ?? LastDay(knownBy), knownBy));
+
+    /// <summary>The last day on which anything was said, came to pass or was published, as far as is known; <c>null</c> where the record has no day.</summary>
+    /// <param name="knownBy">The day by which it must have been published, inclusive.</param>
+    public LocalDate? LastDay(LocalDate? knownBy = null)
+    {
+        var seen = From(null, knownBy);
+        var record = Record;
+        var said = record.Statements.Where(statement => seen.Knows(statement) != Truth.No).Select(seen.Said);
+        var happened = record.Events.Where(each => seen.Knows(each) != Truth.No && seen.Happened(each) is Truth.Yes or Truth.Maybe).Select(seen.WhenHappened);
+        var published = record.Sources.Where(source => seen.IsKnown(source) != Truth.No).Select(source => seen.When(source.Reference));
+        var days = said.Concat(happened).Concat(published).Select(range => range.Latest.Day).OfType<LocalDate>().Where(day => knownBy is not { } by || day <= by).ToArray();
+        return days.Length == 0 ? null : days.Max();
+    }
 
     /// <summary>The ledger as it is seen on a day, by someone who knows what was known by a day.</summary>
     internal Standpoint From(LocalDate? on, LocalDate? knownBy) =>

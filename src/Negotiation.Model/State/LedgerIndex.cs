@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using NodaTime;
+
 namespace Negotiation.Model;
 
 /// <summary>The words of a record by party and by what they are on, with the days that matter: built once, asked often.</summary>
@@ -9,6 +12,7 @@ internal sealed class LedgerIndex
     private readonly TimesKnown timesKnown;
     private readonly WordReader reader;
     private readonly Lazy<Corrections> corrections;
+    private readonly ConcurrentDictionary<int, Facets> facets = new();
     private Advances? advances;
 
     /// <summary>Indexes a record.</summary>
@@ -86,6 +90,9 @@ internal sealed class LedgerIndex
 
     /// <summary>The same ledger with the times that were known by a day; the rows of words are the same ones wherever none hangs on a time that came to be known later than itself.</summary>
     public LedgerIndex KnownBy(int day) => new(this, day);
+
+    /// <summary>What has become of proposals and texts, as known by a day.</summary>
+    public Facets FacetsKnownBy(LocalDate? knownBy) => facets.GetOrAdd(DayNumber.Of(knownBy), _ => new(new(this, null, knownBy)));
 
     /// <summary>What was said on one thing; <c>null</c> when nothing was.</summary>
     public Subject? Of(Reference on) => subjects.Of(on);

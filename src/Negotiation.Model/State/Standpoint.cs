@@ -8,8 +8,6 @@ namespace Negotiation.Model;
 /// <param name="knownBy">The day; <c>null</c> for everything that is recorded.</param>
 internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? knownBy)
 {
-    private Lives? lives;
-
     /// <summary>The ledger.</summary>
     public LedgerIndex Ledger { get; } = ledger;
 
@@ -28,8 +26,8 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     /// <summary>The number of <see cref="KnownBy"/>.</summary>
     public int KnownDay { get; } = DayNumber.Of(knownBy);
 
-    /// <summary>The lives of its proposals and texts, told when they are first asked for.</summary>
-    public Lives Lives => LazyInitializer.EnsureInitialized(ref lives, () => new Lives(this));
+    /// <summary>What has become of proposals and texts, by what is known, as a function of the day.</summary>
+    public Facets Facets => Ledger.FacetsKnownBy(KnownBy);
 
     /// <summary>The entry with a reference; <c>null</c> when there is none.</summary>
     public Entry? Find(Reference reference) => Ledger.Index.Find(reference);
@@ -183,6 +181,18 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
         Issue issue => issue.Name,
         _ => reference.Provision is { } number ? $"provision {number} of {reference.Id}" : reference.Id,
     };
+
+    /// <summary>The last day on which an entry can have been first reported, by what is known; unknown where no report has a day.</summary>
+    public DateBound FirstReportOf(Entry entry) => FirstReport(entry) ?? DateBound.Unknown;
+
+    /// <summary>Whether it is not certain that a voice speaks for the party it is said to speak for: nobody is named, or another party or a source speaks.</summary>
+    public bool IsBorrowed(Voice voice) => voice.Speaker is not { } speaker
+        ? voice.Description is not null
+        : voice.For is { } party && ((speaker.Section == Section.Party && !speaker.Id.Equals(party.Text, StringComparison.Ordinal) && !IsOrganOf(speaker, party)) || speaker.Section == Section.Source);
+
+    /// <summary>Whether a party is a body that belongs to another one.</summary>
+    public bool IsOrganOf(Reference body, Id<Party> party) =>
+        Find(body) is Party { Kind: var kind } organ && kind == PartyKind.Body && organ.Memberships.Any(membership => membership.In == party);
 
     private static DateRange NotAfter(DateRange days, DateBound report) =>
         DateBounds.AreReversed(days.Earliest, report) || !IsLater(days.Latest, report) ? days : new DateRange(days.Earliest, report);

@@ -28,7 +28,7 @@ internal readonly record struct Reach(DateRange Days, Instant? First, Instant? L
 
     /// <summary>The moment.</summary>
     public static Reach Of(Moment moment) =>
-        new(DateRange.On(moment.At.Date), moment.Instant, moment.Instant);
+        new(DateRange.On(moment.Day), moment.Instant, moment.Instant);
 
     /// <summary>Between the first of one and the last of another.</summary>
     public static Reach Between(Reach first, Reach last) =>

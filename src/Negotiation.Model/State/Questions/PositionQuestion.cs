@@ -66,7 +66,7 @@ internal static class PositionQuestion
         var movement = MovementReader.Of(standpoint, last.Words, basis, stance, run.Previous);
         var instead = Instead(standpoint, words.Party, words.On, statements, stance);
         ValueList<Condition> conditions = [.. statements.SelectMany(said => said.Conditions).Distinct()];
-        var held = stance == Model.Stance.Conditional ? ConditionReader.Of(standpoint, standpoint.Lives.Of, conditions) : ConditionReading.NotTold;
+        var held = stance == Model.Stance.Conditional ? HeldConditions.Of(standpoint, words.Party, words.On, conditions) : HeldConditions.None;
         var isAttributed = last.AreAttributed || (last.Certain.Count == 0 && statements.All(said => standpoint.IsAttributed(said, words.Party)));
         return new Position
         {
@@ -94,7 +94,7 @@ internal static class PositionQuestion
                     .. Corrections(standpoint, words.On, statements),
                     .. instead.Select(said => said.Reference),
                     .. movement.Statements.Select(said => (Reference)said),
-                    .. held.Truth == Truth.Yes ? held.RestsOn : [],
+                    .. held.RestsOn,
                 ]),
         };
     }

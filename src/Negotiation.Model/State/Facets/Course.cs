@@ -1,0 +1,200 @@
+namespace Negotiation.Model;
+
+/// <summary>What becomes of some topics in one world, worked out forwards, day by day.</summary>
+/// <remarks>
+/// A step counts from its place in the order of the world. After each step, and at the start of each day on which time alone can
+/// change something, all that follows is worked out until nothing changes; a circle of conditions therefore is never met by itself.
+/// What was agreed is remembered: it is not judged again by what comes later.
+/// </remarks>
+internal sealed partial class Course
+{
+    private const int Rounds = 64;
+    private const int MostDays = 4000;
+
+    private readonly Standpoint standpoint;
+    private readonly Closure closure;
+    private readonly Worlds worlds;
+    private readonly int[] world;
+    private readonly List<(Step Step, Point Point)> steps;
+    private readonly Dictionary<Reference, Point> points = [];
+    private readonly Dictionary<Reference, TopicState> states = [];
+    private readonly SortedSet<int> days = [];
+    private Point now = Point.Ever;
+    private int turn;
+    private bool hasChanged;
+
+    private Course(Standpoint standpoint, Closure closure, Worlds worlds, int[] world)
+    {
+        (this.standpoint, this.closure, this.worlds, this.world) = (standpoint, closure, worlds, world);
+        steps = worlds.InOrder(world, closure.Steps);
+        foreach (var (step, point) in steps.Where(placed => placed.Step.Happened is Truth.Yes or Truth.Maybe))
+        {
+            points.TryAdd(step.By, point);
+            days.Add(point.Day);
+        }
+
+        foreach (var topic in closure.Topics)
+        {
+            states[topic.On] = new(topic);
+        }
+    }
+
+    /// <summary>What has become of the topic that is asked for in a world, on each day on which that changes.</summary>
+    public static Snapshot[] Of(Standpoint standpoint, Closure closure, Worlds worlds, int[] world) => [.. new Course(standpoint, closure, worlds, world).Run()];
+
+    private List<Snapshot> Run()
+    {
+        var found = new List<Snapshot>();
+        var asked = states[closure.Topic.On];
+        var place = 0;
+        days.Add(DayNumber.Always);
+        days.UnionWith(worlds.Turns);
+        for (var count = 0; days.Count > 0 && count < MostDays; count++)
+        {
+            var day = days.Min;
+            days.Remove(day);
+            now = new(day);
+            if (place >= steps.Count || steps[place].Point.Day != day || steps[place].Point.At is null)
+            {
+                Settle();
+            }
+
+            for (; place < steps.Count && steps[place].Point.Day == day; place++)
+            {
+                if (steps[place].Step.Happened is Truth.Yes or Truth.Maybe)
+                {
+                    now = steps[place].Point;
+                    Settle();
+                    turn++;
+                    Apply(steps[place].Step);
+                    Settle();
+                }
+            }
+
+            now = new(day);
+            Settle();
+            found.Add(Read(asked));
+        }
+
+        return found;
+    }
+
+    /// <summary>Works out what follows until nothing changes.</summary>
+    private void Settle()
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            hasChanged = false;
+            foreach (var state in states.Values)
+            {
+                Meet(state);
+                Lapse(state);
+                Agree(state);
+                Replace(state);
+                Begin(state);
+                End(state);
+            }
+
+            if (!hasChanged)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Looks at the days on which a time begins and ends, once they come.</summary>
+    private void Turn(Timing time)
+    {
+        foreach (var day in time.Turns)
+        {
+            if (day > now.Day && day < DayNumber.Everything)
+            {
+                days.Add(day);
+            }
+        }
+    }
+
+    private T? ValueOf<T>(Attested<T>? fact, Topic owner, string name)
+        where T : notnull
+    {
+        var told = fact is null ? [] : standpoint.Known(fact, owner.Entry!);
+        T[] values = [.. told.Select(testimony => testimony.Value).Distinct()];
+        return values.Length == 0 ? default : values[Math.Min(worlds.ValueOf(world, owner.On, name), values.Length - 1)];
+    }
+
+    private void Apply(Step step)
+    {
+        foreach (var topic in step.On)
+        {
+            if (states.TryGetValue(topic.On, out var state))
+            {
+                if (step.Parties.Count == 0)
+                {
+                    Apply(state, step, null);
+                }
+
+                foreach (var party in step.Parties)
+                {
+                    Apply(state, step, party);
+                }
+            }
+        }
+    }
+
+    private void Apply(TopicState state, Step step, Id<Party>? party)
+    {
+        switch (step.Kind)
+        {
+            case StepKind.Put:
+                Put(state, step, party);
+                break;
+            case StepKind.Deliver:
+                Deliver(state, step);
+                break;
+            case StepKind.Explore or StepKind.Discuss or StepKind.Reaffirm:
+                state.WasDiscussed = true;
+                break;
+            case StepKind.Yes or StepKind.Commit or StepKind.Agree:
+                Answer(state, step, party);
+                break;
+            case StepKind.No or StepKind.Counter or StepKind.Defer when party is { } speaker:
+                Refuse(state, step, speaker);
+                break;
+            case StepKind.Withdraw when party is { } speaker:
+                Withdraw(state, step, speaker);
+                break;
+            case StepKind.TakeBack when party is { } speaker && step.Target is { } target:
+                TakeBack(state, step, speaker, target);
+                break;
+            case StepKind.Object when step.Target is { } target:
+                state.Contested.Add(target);
+                break;
+            case StepKind.Suspend:
+                Suspend(state, step, party);
+                break;
+            case StepKind.Resume:
+                Resume(state, party);
+                break;
+            case StepKind.Extend:
+                Extend(state, step, party);
+                break;
+            case StepKind.End:
+                GiveNotice(state, step, party);
+                break;
+            case StepKind.Start:
+                Start(state);
+                break;
+            case StepKind.CarryOut:
+                state.Deeds.Add(new(step.By, step.Effect?.By ?? [], step.Effect?.Done, step.Effect?.SoFar, now));
+                break;
+            case StepKind.Breach or StepKind.Accuse:
+                Blame(state, step, party);
+                break;
+            case StepKind.Unknown:
+                state.IsTouchedByUnknown = true;
+                break;
+            default:
+                break;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+
+namespace Negotiation.Model;
+
+/// <summary>What has become of a topic: a function of the day, over all worlds that the record allows, for one state of knowledge.</summary>
+internal sealed class FacetHistory
+{
+    private readonly Worlds worlds;
+    private readonly (int[] World, Snapshot[] Snapshots)[] courses;
+    private readonly ConcurrentDictionary<int, FacetReading> readings = new();
+
+    /// <summary>The history of a topic.</summary>
+    public FacetHistory(Standpoint standpoint, TopicGraph graph, StepReader reader, Topic topic)
+    {
+        var closure = new Closure(standpoint, graph, reader, topic);
+        (Topic, Steps) = (topic, [.. closure.Steps.Where(step => step.On.Exists(on => on == topic || topic.Above.Contains(on)))]);
+        Entries = [.. closure.Entries.Distinct()];
+        worlds = new(closure.Steps, closure.Contested);
+        courses = [.. worlds.Possible(closure.Steps).Select(world => (world, Course.Of(standpoint, closure, worlds, world)))];
+        InOrder = [.. worlds.InOrder(courses[0].World, Steps)];
+    }
+
+    /// <summary>The topic.</summary>
+    public Topic Topic { get; }
+
+    /// <summary>The steps on it and on what holds it.</summary>
+    public Step[] Steps { get; }
+
+    /// <summary>The same in the order of the world in which nothing is doubted.</summary>
+    public (Step Step, Point Point)[] InOrder { get; }
+
+    /// <summary>The days on which time alone ended it or let it lapse, where nothing is doubted.</summary>
+    public IEnumerable<(int Day, LifeStepKind Kind)> TurnsByTime => courses[0].Snapshots.Zip(courses[0].Snapshots.Skip(1))
+        .Where(pair => pair.Second.IsOverByTime && !pair.First.IsOverByTime && pair.Second.Day < DayNumber.Everything)
+        .Select(pair => (pair.Second.Day, LifeStepKind.Expire));
+
+    /// <summary>The entries on which it can rest.</summary>
+    public Reference[] Entries { get; }
+
+    /// <summary>The days on which anything can change.</summary>
+    public IEnumerable<int> Turns => courses.SelectMany(course => course.Snapshots).Select(snapshot => snapshot.Day).Distinct().Order();
+
+    /// <summary>What is so on a day, inclusive.</summary>
+    public FacetReading At(int day) => readings.GetOrAdd(LastTurn(day), turn => Read(turn, day));
+
+    private static int PlaceOf(Snapshot[] snapshots, int day)
+    {
+        var (low, high) = (0, snapshots.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = snapshots[middle].Day <= day ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    private int LastTurn(int day) => courses.Max(course => course.Snapshots[PlaceOf(course.Snapshots, day)].Day);
+
+    private FacetReading Read(int turn, int day)
+    {
+        var open = courses.Where(course => worlds.IsOpenBy(course.World, day)).Select(course => (course.Snapshots, Place: PlaceOf(course.Snapshots, turn))).ToArray();
+        return FacetReading.Of(open, worlds.AreTooMany);
+    }
+}

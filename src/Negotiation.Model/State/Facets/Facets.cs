@@ -1,0 +1,36 @@
+namespace Negotiation.Model;
+
+/// <summary>The histories of all that can be offered and agreed, for one state of knowledge; each worked out when it is first asked for.</summary>
+internal sealed class Facets
+{
+    private readonly Standpoint standpoint;
+    private readonly StepReader reader;
+    private readonly Dictionary<Reference, FacetHistory?> histories = [];
+    private readonly Lock working = new();
+
+    /// <summary>The histories by what is known.</summary>
+    /// <param name="standpoint">What is known, on any day.</param>
+    public Facets(Standpoint standpoint)
+    {
+        this.standpoint = standpoint;
+        Graph = new(standpoint);
+        reader = new(standpoint, Graph);
+    }
+
+    /// <summary>What can be offered and agreed, and how these hold each other.</summary>
+    public TopicGraph Graph { get; }
+
+    /// <summary>The history of a proposal, provision or document; <c>null</c> where the record does not have it, or it is not known.</summary>
+    public FacetHistory? Of(Reference on)
+    {
+        lock (working)
+        {
+            if (!histories.TryGetValue(on, out var history))
+            {
+                histories[on] = history = Graph.Of(on) is { } topic ? new(standpoint, Graph, reader, topic) : null;
+            }
+
+            return history;
+        }
+    }
+}
