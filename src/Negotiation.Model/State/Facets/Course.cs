@@ -27,10 +27,13 @@ internal sealed partial class Course
     {
         (this.standpoint, this.closure, this.worlds, this.world) = (standpoint, closure, worlds, world);
         steps = worlds.InOrder(world, closure.Steps);
-        foreach (var (step, point) in steps.Where(placed => placed.Step.Happened is Truth.Yes or Truth.Maybe))
+        foreach (var (step, point) in steps)
         {
-            points.TryAdd(step.By, point);
             days.Add(point.Day);
+            if (step.Happened is Truth.Yes or Truth.Maybe)
+            {
+                points.TryAdd(step.By, point);
+            }
         }
 
         foreach (var topic in closure.Topics)
