@@ -319,7 +319,6 @@ internal sealed partial class Course
         if (isNew)
         {
             (state.Began, state.Ended, state.EndedBy, state.IsOverByTime, state.Replaced) = (default, Truth.No, null, false, Truth.No);
-            state.ReplacedFor.Clear();
             Turn(StartOf(state));
             Turn(EndOf(state));
             foreach (var earlier in state.Topic.Predecessors.Select(each => states[each.On]).Where(each => !each.IsSettled && each.Gone != OfferEnd.Superseded))
@@ -469,7 +468,8 @@ internal sealed partial class Course
             }
         }
 
-        var speakers = path.SelectMany(each => states[each.On].Offers.Keys).Concat(bound.Keys).Distinct().Count();
+        var counterparties = consenters.Length == 1 ? CounterpartiesOf(path, consenters[0]) : [];
+        var speakers = path.SelectMany(each => states[each.On].Offers.Keys).Concat(bound.Keys).Concat(counterparties.Keys).Distinct().Count();
         var needed = consent?.Quorum ?? consenters.Length;
         var isDeclared = consenters.Length == 1 && bound.Count == 1
             && (consent?.Means == ConsentMeans.Declaration || consent?.Means == ConsentMeans.Decision || consent?.Of is { Count: 1 }
@@ -491,9 +491,21 @@ internal sealed partial class Course
         {
             bound = [];
         }
+        else
+        {
+            foreach (var (party, since) in counterparties)
+            {
+                bound.TryAdd(party, since);
+            }
+        }
 
         return (isSure ? Truth.Yes : Truth.Maybe, bound);
     }
+
+    /// <summary>The others who are parties to what only one is to do: who asked it of that one, or said yes with it.</summary>
+    private Dictionary<Id<Party>, Point> CounterpartiesOf(Topic[] path, Id<Party> only) =>
+        path.SelectMany(each => states[each.On].Words).Where(pair => pair.Key != only && pair.Value.Kind == WordKind.Yes)
+            .GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => now);
 
     /// <summary>Those whose yes a topic needs, and whether the record settles who they are.</summary>
     private (Id<Party>[] Consenters, bool IsCertain) ConsentersOf(Topic topic, Topic through, Topic[] path)

@@ -395,7 +395,7 @@ internal sealed partial class Course
         return (Truths.And(Truths.Not(prevented), allowed), length);
     }
 
-    /// <summary>A later text takes the place of this one from the day on which that has effect, between those whom both bind.</summary>
+    /// <summary>A later text takes the place of this one from the day on which that has effect, where it binds all whom this one binds; otherwise this one goes on between the others.</summary>
     private void Replace(TopicState state)
     {
         if (!state.IsSettled || state.Replaced == Truth.Yes)
@@ -411,13 +411,7 @@ internal sealed partial class Course
             }
 
             var truth = InForce(later);
-            foreach (var party in state.Bound.Keys.Where(later.Bound.ContainsKey).Where(state.ReplacedFor.Add))
-            {
-                hasChanged = true;
-            }
-
-            var left = state.Bound.Keys.Count(party => !state.ReplacedFor.Contains(party));
-            var whole = state.Bound.Count == 0 ? Truth.Maybe : left < Math.Min(2, state.Bound.Count) ? truth : Truth.No;
+            var whole = state.Bound.Count == 0 || later.Bound.Count == 0 ? Truth.Maybe : state.Bound.Keys.All(later.Bound.ContainsKey) ? truth : Truth.No;
             if (whole > state.Replaced && whole != Truth.No)
             {
                 state.Replaced = whole;

@@ -44,7 +44,7 @@ internal sealed partial class Course
         {
             Waiting = Waiting(state),
             Breaches = [.. state.Breaches],
-            EndedBy = ended == Truth.No ? null : ChainOf(state).Select(each => each.EndedBy).FirstOrDefault(by => by is not null),
+            EndedBy = ended == Truth.No ? null : ChainOf(state).Select(each => each.EndedBy).FirstOrDefault(by => by is not null && points.ContainsKey(by.Value)),
             IsOverByTime = ended == Truth.No ? gone == OfferEnd.Lapsed : ChainOf(state).All(each => each.EndedBy is null),
             End = EndOf(state),
             Through = state.Base?.On,
@@ -75,13 +75,13 @@ internal sealed partial class Course
         var isBound = state.Bound.TryGetValue(party, out var since) || (state.IsStarted && !state.IsSettled && ActorsOf(state.Topic)?.Contains(party) == true);
         var suspended = Truths.Or(ChainOf(state).Select(each => each.SuspendedBy.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), SuspendedOf(state));
         var ended = isBound ? Truths.Or(ChainOf(state).Select(each => each.EndedFor.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), EndedOf(state)) : Truth.No;
-        var replaced = state.ReplacedFor.Contains(party) ? Truth.Yes : ReplacedOf(state);
+        var replaced = ReplacedOf(state);
         var facts = new FactTable
         {
             [Fact.Put] = Array.Exists(reach, each => each.PutBy.Contains(party) || each.PutTo.Contains(party)) ? Truth.Yes : Truth.No,
             [Fact.OnTable] = OnTable(state, GoneOf(state), reach),
             [Fact.Agreed] = isBound && state.IsSettled ? state.Agreed : !isConsenter ? Truth.No : word is null ? Truth.Unknown : word.Kind == WordKind.Yes ? Truth.Yes : Truth.No,
-            [Fact.InForce] = !isBound ? Truth.No : Truths.And(Truths.And(Entered(state), Truths.Not(ended)), Truths.And(Truths.Not(suspended), Truths.Not(replaced))),
+            [Fact.InForce] = !isBound ? (isConsenter && word is null && !state.IsSettled ? Truth.Unknown : Truth.No) : Truths.And(Truths.And(Entered(state), Truths.Not(ended)), Truths.And(Truths.Not(suspended), Truths.Not(replaced))),
             [Fact.Suspended] = isBound ? Truths.And(suspended, Truths.Not(ended)) : Truth.No,
             [Fact.Ended] = ended,
             [Fact.Superseded] = isBound ? replaced : Truth.No,

@@ -10,6 +10,9 @@ internal sealed class StanceRow
     private readonly StanceStatement[] talk;
     private readonly StanceStatement[] reaffirmed;
 
+    /// <summary>The places of those that several sources report: by fewer of them, they can have been said later.</summary>
+    private readonly int[] loose;
+
     /// <summary>For each place the earliest first day from there on: whether anything later can have been said by a day.</summary>
     private readonly int[] firstFrom;
 
@@ -21,6 +24,7 @@ internal sealed class StanceRow
         talk = Sorted(all.Where(each => each.IsTalk));
         reaffirmed = Sorted(all.Where(each => each.IsReaffirmation));
         firstFrom = FirstFrom(stances);
+        loose = LooseIn(stances);
     }
 
     /// <summary>Whose statements they are.</summary>
@@ -38,13 +42,13 @@ internal sealed class StanceRow
     /// <summary>The last statements as of a date. To have only spoken of a thing counts where nothing stronger certainly does.</summary>
     public LastStances At(Standpoint seen)
     {
-        var last = Read(seen, stances, firstFrom);
+        var last = Read(seen, stances, firstFrom, loose);
         if (talk.Length == 0 || last.Certain.Count > 0)
         {
             return last;
         }
 
-        var spoken = Read(seen, talk, FirstFrom(talk));
+        var spoken = Read(seen, talk, FirstFrom(talk), LooseIn(talk));
         return spoken with { Perhaps = [.. last.Perhaps, .. spoken.Perhaps] };
     }
 
@@ -89,6 +93,11 @@ internal sealed class StanceRow
         return first;
     }
 
+    private static int[] LooseIn(StanceStatement[] row) => [.. Enumerable.Range(0, row.Length).Where(place => row[place].Statement.Evidence.Count > 1)];
+
+    /// <summary>Whether what certainly reports it is not known yet, so that what bounds its days is not either.</summary>
+    private static bool IsLoose(in StanceStatement said, int knownBy) => said.Surely > knownBy && said.Statement.Evidence.Count > 1;
+
     private static int EndOf(StanceStatement[] row, int day)
     {
         var (low, high) = (0, row.Length);
@@ -105,7 +114,7 @@ internal sealed class StanceRow
     private static bool IsMaybe(Standpoint seen, in StanceStatement said) =>
         said.IsBorrowed || seen.IsFeeble(said.Statement) || seen.IsDenied(said.Statement);
 
-    private LastStances Read(Standpoint seen, StanceStatement[] row, int[] first)
+    private LastStances Read(Standpoint seen, StanceStatement[] row, int[] first, int[] loose)
     {
         var (day, knownBy) = (seen.Day, seen.KnownDay);
         var end = EndOf(row, day);
@@ -114,7 +123,7 @@ internal sealed class StanceRow
         for (var place = end - 1; place >= 0 && row[place].Last >= frontier - DateLine; place--)
         {
             ref readonly var said = ref row[place];
-            if (said.Perhaps > knownBy)
+            if (said.Perhaps > knownBy || IsLoose(said, knownBy))
             {
                 continue;
             }
@@ -137,9 +146,17 @@ internal sealed class StanceRow
 
         for (var place = end; place < row.Length && first[place] <= day; place++)
         {
-            if (row[place].First <= day && row[place].Perhaps <= knownBy)
+            if (row[place].First <= day && row[place].Perhaps <= knownBy && !IsLoose(row[place], knownBy))
             {
                 (row[place].TakesBack is null ? perhaps : takenBack ??= []).Add(row[place]);
+            }
+        }
+
+        foreach (var place in loose)
+        {
+            if (row[place].First <= day && row[place].Perhaps <= knownBy && IsLoose(row[place], knownBy))
+            {
+                (row[place].TakesBack is null ? perhaps : takenBack ??= []).Add(row[place] with { Last = DayNumber.Last(seen.Said(row[place].Statement).Latest) });
             }
         }
 

@@ -103,7 +103,7 @@ internal static class ObligationQuestion
             : performance == Performance.MetLate ? $"{done} carried it out late; it was due {DayWords.Of(due.Days)}."
             : performance == Performance.Missed ? string.Join(' ', reading.Breaches.Select(breach => $"It was broken{(breach.Author is { } author ? $" by {standpoint.NameOf(author)}" : "")} ({breach.By.Id}).").Distinct())
             : performance == Performance.Overdue ? $"It was due {DayWords.Of(due.Days)}; there is no report that it was done."
-            : performance == Performance.Pending && due.Kind == TimingKind.At ? $"{(reading[Fact.InForce].Truth == Truth.Yes && !history.Topic.IsDeed ? "It lasts until" : "It is due")} {DayWords.Of(due.Days)}."
+            : performance == Performance.Pending && due.Kind == TimingKind.At ? reading[Fact.InForce].Truth == Truth.Yes && !history.Topic.IsDeed ? $"It lasts; its time ends {DayWords.Of(due.Days)}." : $"It is due {DayWords.Of(due.Days)}."
             : performance == Performance.Pending ? $"No day is stated by which it is due. {string.Join(' ', reading.Waiting.Select(awaited => LifeReason.Of(standpoint, history, awaited)))}".TrimEnd()
             : due.Kind == TimingKind.Never ? $"What it is counted from did not come to pass{AnchorsIn(standpoint, history)}."
             : reading[Fact.Ended].Truth != Truth.No ? "It has ended; there is no report whether it was kept or done until then."
