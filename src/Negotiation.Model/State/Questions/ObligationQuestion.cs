@@ -89,6 +89,7 @@ internal static class ObligationQuestion
     private static string Ground(FacetReading reading, Truth binding, List<Statement> predictions) =>
         binding == Truth.Yes && reading[Fact.Agreed].Truth == Truth.Yes ? $"It was agreed {DayWords.Of(reading[Fact.Agreed].Since)}."
         : binding == Truth.Yes ? "It took effect."
+        : reading.Duties.Length == 0 && predictions.Count > 0 ? $"That it was agreed is not recorded; {Series.And(predictions.Select(said => said.Id.Text))} only {(predictions.Count == 1 ? "says" : "say")} that it will be."
         : binding is Truth.Maybe or Truth.Unknown ? "Whether it binds anyone is not certain."
         : predictions.Count > 0 ? $"It was not agreed; {Series.And(predictions.Select(said => said.Id.Text))} only {(predictions.Count == 1 ? "says" : "say")} that it will be."
         : "It is recommended and binds nobody.";
