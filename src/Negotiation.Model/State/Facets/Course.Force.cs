@@ -102,7 +102,7 @@ internal sealed partial class Course
     {
         if (state.Topic.Leaves is { Count: > 0 } leaves)
         {
-            return leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => Entered(states[leaf.On])).Aggregate(Truth.No, Truths.Or) is var any && any == Truth.No ? AgreedNow(state) : any;
+            return leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => Entered(states[leaf.On])).Aggregate(Truth.Yes, Truths.And);
         }
 
         var hasStarted = HasStarted(state);
