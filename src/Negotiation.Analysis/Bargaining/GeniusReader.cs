@@ -97,7 +97,7 @@ internal sealed class GeniusReader
         var name = space.Element("objective")?.Attribute("name")?.Value;
         return findings.HasErrors ? null : findings.Try(Line(space), () => new OutcomeSpace
         {
-            Name = string.IsNullOrWhiteSpace(name) ? Path.GetFileNameWithoutExtension(file) : name,
+            Name = string.IsNullOrWhiteSpace(name) || name is "root" ? Path.GetFileNameWithoutExtension(file) : name,
             Issues = new EquatableList<BargainingIssue>([.. issues.OfType<BargainingIssue>()]),
         });
     }

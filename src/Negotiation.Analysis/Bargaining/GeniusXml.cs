@@ -28,7 +28,7 @@ public static class GeniusXml
 
     /// <summary>Reads a domain.</summary>
     /// <param name="content">The bytes of the file.</param>
-    /// <param name="file">The name of the file, for findings; the space is named after its root objective, or after the file.</param>
+    /// <param name="file">The name of the file, for findings; the space is named after its root objective, or after the file where that is called <c>root</c>.</param>
     public static BargainingReading<OutcomeSpace> ReadDomain(ReadOnlySpan<byte> content, string file)
     {
         ArgumentNullException.ThrowIfNull(file);

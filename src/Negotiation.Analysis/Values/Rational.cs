@@ -59,7 +59,7 @@ public readonly struct Rational : IComparable<Rational>, IComparable, IEquatable
     /// <exception cref="FormatException">The number is infinite or NaN.</exception>
     public static implicit operator Rational(double value) => FromDouble(value);
 
-    /// <summary>The nearest double, to within one unit in its last place.</summary>
+    /// <summary>The nearest double.</summary>
     /// <param name="value">The fraction.</param>
     public static explicit operator double(Rational value) => value.ToDouble();
 
@@ -180,17 +180,17 @@ public readonly struct Rational : IComparable<Rational>, IComparable, IEquatable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Numerator, denominatorLessOne);
 
-    /// <summary>The nearest double, to within one unit in its last place.</summary>
+    /// <summary>The nearest double.</summary>
     public double ToDouble()
     {
-        // The quotient is taken with at least 64 bits, of which the double keeps 53.
-        var shift = 64 + (int)(Denominator.GetBitLength() - BigInteger.Abs(Numerator).GetBitLength());
-        if (shift <= 0)
-        {
-            return (double)(Numerator / Denominator);
-        }
-
-        return Math.ScaleB((double)((Numerator << shift) / Denominator), -shift);
+        // The quotient with 64 bits, of which the last is set when anything is left over, so that it is rounded only once.
+        var shift = 65 + (int)(Denominator.GetBitLength() - BigInteger.Abs(Numerator).GetBitLength());
+        var (above, below) = shift > 0 ? (BigInteger.Abs(Numerator) << shift, Denominator) : (BigInteger.Abs(Numerator), Denominator << -shift);
+        var quotient = BigInteger.DivRem(above, below, out var rest);
+        var spare = (int)Math.Max(0, quotient.GetBitLength() - 64);
+        var bits = (ulong)(quotient >> spare);
+        bits |= rest.IsZero && (quotient & ((BigInteger.One << spare) - 1)).IsZero ? 0UL : 1UL;
+        return Sign * Math.ScaleB((double)bits, spare - shift);
     }
 
     /// <summary>The shortest decimal of the nearest double, such as <c>0.25</c>.</summary>
