@@ -189,7 +189,7 @@ internal sealed class BargainingJsonReader
             }
         }
 
-        var reservation = value["reservation"] is null ? default : Interval(value, "reservation");
+        var reservation = value["reservation"] is null ? RationalInterval.FromRational(Rational.Zero) : Interval(value, "reservation");
         var discount = value["discount"] is null ? Rational.One : Number(value, "discount");
         if (reservation is not { } least || discount is not { } factor || findings.HasErrors)
         {

@@ -32,6 +32,12 @@ internal sealed class BlockConstraints
     /// <returns>Whether anything is allowed in it.</returns>
     public bool Enter(int[] places)
     {
+        if (active.Length == 0)
+        {
+            Allowed = block;
+            return true;
+        }
+
         for (var c = 0; c < active.Length; c++)
         {
             var matters = true;

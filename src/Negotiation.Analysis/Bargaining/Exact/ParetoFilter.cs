@@ -4,16 +4,17 @@ namespace Negotiation.Analysis;
 
 /// <summary>The Pareto frontier of issues that constraints bind together: every combination is looked at, most of them only in passing.</summary>
 /// <remarks>
-/// Combinations come in blocks that differ in their last issues. In a block, approximate utilities in 32-bit numbers are held against
-/// some points of the frontier so far, many combinations in one instruction. An approximation is rounded down by less than one for each
-/// issue, so a combination that is smaller by at least that many for every party is dominated for certain; what is left over is
-/// compared exactly, and only then held against the constraints.
+/// Combinations come in blocks that differ in their last issues, in which they stand in the order of the first party's utility.
+/// Approximate utilities in 32-bit numbers are held against points of the frontier so far, many combinations in one instruction: with
+/// two parties against the one point that can dominate them all, which is found by walking along the frontier as the block goes on;
+/// with more against some points. An approximation is rounded down by less than one for each issue, so a combination that is smaller by
+/// at least that many for every party is dominated for certain; what is left over is held against the constraints, and compared exactly.
 /// </remarks>
 internal sealed class ParetoFilter<TValue, TCount>
     where TValue : struct, IBinaryInteger<TValue>
     where TCount : struct, IBinaryInteger<TCount>
 {
-    private const int BlockLength = 4096;
+    private const int BlockLength = 16_384;
     private const int FirstBuffer = 2048;
     private const int MostChampions = 64;
     private const int Scale = 1 << 28;
@@ -30,9 +31,14 @@ internal sealed class ParetoFilter<TValue, TCount>
     private readonly int[] approximate;
     private readonly TValue[] exact;
     private readonly TCount[] indexes;
+    private readonly int[] original;
+    private readonly TValue[][][] values;
+    private readonly TCount[] strides;
     private readonly int[][][] approximations;
     private readonly BigInteger[] low;
     private readonly BigInteger[] range;
+
+    private readonly TValue[] sum;
 
     private Points<TValue, TCount> frontier;
     private Points<TValue, TCount> buffer;
@@ -44,6 +50,7 @@ internal sealed class ParetoFilter<TValue, TCount>
         caps = [.. tables.Denominators.Select((one, p) => TValue.CreateChecked(tables.IsCapped[p] ? one : tables.Largest))];
         frontier = new(parties, 0);
         buffer = new(parties, FirstBuffer);
+        sum = new TValue[parties];
 
         var issues = component.Issues;
         (split, block) = (issues.Length - 1, tables.Sizes[issues[^1]]);
@@ -65,11 +72,14 @@ internal sealed class ParetoFilter<TValue, TCount>
         }
 
         approximations = [.. issues.Select(Approximate)];
+        values = [.. issues.Select(issue => tables.Values[issue].Select(row => Array.ConvertAll(row, TValue.CreateChecked)).ToArray())];
+        strides = [.. issues.Select(issue => TCount.CreateChecked(tables.Strides[issue]))];
         padded = (block + Vector<int>.Count - 1) / Vector<int>.Count * Vector<int>.Count;
         approximate = new int[parties * padded];
         approximate.AsSpan().Fill(int.MinValue / 2);
         exact = new TValue[block * parties];
         indexes = new TCount[block];
+        original = new int[block];
         FillBlock();
     }
 
@@ -99,35 +109,42 @@ internal sealed class ParetoFilter<TValue, TCount>
     private void FillBlock()
     {
         var places = new int[component.Issues.Length];
+        var near = new int[parties][];
+        for (var p = 0; p < parties; p++)
+        {
+            near[p] = new int[block];
+        }
+
+        var sums = new TValue[block * parties];
+        var parts = new TCount[block];
+        for (var j = 0; j < block; j++)
+        {
+            for (var k = split; k < places.Length; k++)
+            {
+                for (var p = 0; p < parties; p++)
+                {
+                    sums[(j * parties) + p] += values[k][places[k]][p];
+                    near[p][j] += approximations[k][p][places[k]];
+                }
+
+                parts[j] += strides[k] * TCount.CreateTruncating(places[k]);
+            }
+
+            original[j] = j;
+            Advance(places, split, places.Length);
+        }
+
+        Array.Sort((int[])near[0].Clone(), original);
         for (var j = 0; j < block; j++)
         {
             for (var p = 0; p < parties; p++)
             {
-                var (sum, near) = (BigInteger.Zero, 0);
-                for (var k = split; k < places.Length; k++)
-                {
-                    sum += tables.Values[component.Issues[k]][places[k]][p];
-                    near += approximations[k][p][places[k]];
-                }
-
-                exact[(j * parties) + p] = TValue.CreateChecked(sum);
-                approximate[(p * padded) + j] = near;
+                exact[(j * parties) + p] = sums[(original[j] * parties) + p];
+                approximate[(p * padded) + j] = near[p][original[j]];
             }
 
-            indexes[j] = Index(places, split, places.Length);
-            Advance(places, split, places.Length);
+            indexes[j] = parts[original[j]];
         }
-    }
-
-    private TCount Index(int[] places, int from, int to)
-    {
-        var index = BigInteger.Zero;
-        for (var k = from; k < to; k++)
-        {
-            index += tables.Strides[component.Issues[k]] * places[k];
-        }
-
-        return TCount.CreateChecked(index);
     }
 
     private bool Advance(int[] places, int from, int to)
@@ -151,7 +168,6 @@ internal sealed class ParetoFilter<TValue, TCount>
         var places = new int[split];
         var nearBase = new int[parties];
         var exactBase = new TValue[parties];
-        var row = new TValue[parties];
         var feasible = BigInteger.Zero;
         var thresholds = new int[MostChampions * parties];
         do
@@ -163,39 +179,29 @@ internal sealed class ParetoFilter<TValue, TCount>
             }
 
             feasible += within.Allowed;
-            var index = Index(places, 0, split);
-            for (var p = 0; p < parties; p++)
+            var index = TCount.Zero;
+            Array.Clear(nearBase);
+            Array.Clear(exactBase);
+            for (var k = 0; k < split; k++)
             {
-                (nearBase[p], exactBase[p]) = (0, TValue.Zero);
-                for (var k = 0; k < split; k++)
+                index += strides[k] * TCount.CreateTruncating(places[k]);
+                for (var p = 0; p < parties; p++)
                 {
                     nearBase[p] += approximations[k][p][places[k]];
-                    exactBase[p] += TValue.CreateChecked(tables.Values[component.Issues[k]][places[k]][p]);
+                    exactBase[p] += values[k][places[k]][p];
                 }
             }
 
-            var used = Thresholds(nearBase, thresholds);
-            for (var j = 0; j < block; j += Vector<int>.Count)
+            if (parties == 2)
             {
-                var alive = Alive(j, thresholds, used);
-                if (alive == Vector<int>.Zero)
+                WalkBlock(within, nearBase, exactBase, index);
+            }
+            else
+            {
+                var used = Thresholds(nearBase, thresholds);
+                for (var j = 0; j < block; j += Vector<int>.Count)
                 {
-                    continue;
-                }
-
-                for (var lane = j; lane < Math.Min(j + Vector<int>.Count, block); lane++)
-                {
-                    if (alive[lane - j] == 0 || !within.Allows(lane))
-                    {
-                        continue;
-                    }
-
-                    for (var p = 0; p < parties; p++)
-                    {
-                        row[p] = TValue.Min(exactBase[p] + exact[(lane * parties) + p], caps[p]);
-                    }
-
-                    buffer.Add(row, TCount.One, index + indexes[lane]);
+                    Collect(Alive(j, thresholds, used), j, within, exactBase, index);
                 }
             }
 
@@ -208,6 +214,55 @@ internal sealed class ParetoFilter<TValue, TCount>
 
         Settle();
         return feasible;
+    }
+
+    /// <summary>
+    /// Two parties: the first utility rises along the block, and the frontier falls in the first and rises in the second, so the point
+    /// with the smallest first utility that is still large enough has the largest second one of those that can dominate.
+    /// </summary>
+    private void WalkBlock(BlockConstraints within, int[] nearBase, TValue[] exactBase, TCount index)
+    {
+        var c = (champions.Length / 2) - 1;
+        for (var j = 0; j < block; j += Vector<int>.Count)
+        {
+            var largest = approximate[Math.Min(j + Vector<int>.Count, block) - 1] + nearBase[0];
+            while (c >= 0 && champions[2 * c] < largest)
+            {
+                c--;
+            }
+
+            var alive = c < 0
+                ? Vector<int>.AllBitsSet
+                : Vector.GreaterThan(new Vector<int>(approximate, padded + j), new Vector<int>(champions[(2 * c) + 1] - nearBase[1]));
+            if (alive != Vector<int>.Zero)
+            {
+                Collect(alive, j, within, exactBase, index);
+            }
+        }
+    }
+
+    /// <summary>Keeps those of some combinations that are left over and allowed.</summary>
+    private void Collect(Vector<int> alive, int from, BlockConstraints within, TValue[] exactBase, TCount index)
+    {
+        if (alive == Vector<int>.Zero)
+        {
+            return;
+        }
+
+        for (var lane = from; lane < Math.Min(from + Vector<int>.Count, block); lane++)
+        {
+            if (alive[lane - from] == 0 || !within.Allows(original[lane]))
+            {
+                continue;
+            }
+
+            for (var p = 0; p < parties; p++)
+            {
+                sum[p] = TValue.Min(exactBase[p] + exact[(lane * parties) + p], caps[p]);
+            }
+
+            buffer.Add(sum, TCount.One, index + indexes[lane]);
+        }
     }
 
     /// <summary>For each point of comparison that can matter in this block, what a combination must exceed for some party to stay.</summary>
@@ -234,22 +289,6 @@ internal sealed class ParetoFilter<TValue, TCount>
     private Vector<int> Alive(int from, int[] thresholds, int used)
     {
         var alive = Vector<int>.AllBitsSet;
-        if (parties == 2)
-        {
-            var (first, second) = (new Vector<int>(approximate, from), new Vector<int>(approximate, padded + from));
-            for (var c = 0; c < used; c++)
-            {
-                alive &= Vector.GreaterThan(first, new Vector<int>(thresholds[2 * c]))
-                    | Vector.GreaterThan(second, new Vector<int>(thresholds[(2 * c) + 1]));
-                if (alive == Vector<int>.Zero)
-                {
-                    break;
-                }
-            }
-
-            return alive;
-        }
-
         for (var c = 0; c < used && alive != Vector<int>.Zero; c++)
         {
             var exceeds = Vector<int>.Zero;
@@ -291,7 +330,8 @@ internal sealed class ParetoFilter<TValue, TCount>
             return;
         }
 
-        var count = Math.Min(MostChampions, frontier.Length);
+        // Two parties walk along all points; more are held against some of them.
+        var count = parties == 2 ? frontier.Length : Math.Min(MostChampions, frontier.Length);
         champions = new int[count * parties];
         var margin = component.Issues.Length;
         for (var c = 0; c < count; c++)

@@ -7,7 +7,7 @@ namespace Negotiation.Analysis;
 /// Utilities are additive, so an outcome whose part is dominated is dominated itself, by what has the better part and the same rest.
 /// Only the frontier of a part has therefore to be kept. For every point of the next part the frontier so far is shifted by that
 /// point's utilities; a shifted frontier is still in order, so the shifted ones are merged two by two like sorted lists. Vectors that
-/// are equal become one, their counts are added, and the smaller index is kept. Multi-objective dynamic programming; for outcome
+/// are equal become one, their counts are added, and the smaller index is kept. Two parties have a merge of their own. Multi-objective dynamic programming; for outcome
 /// spaces of negotiations see Koça, de Jonge and Baarslag, Algorithms 17(5) 200, 2024.
 /// </remarks>
 internal sealed class ParetoFold<TValue, TCount>(int parties, int mostPoints, CancellationToken cancellation)
@@ -19,8 +19,9 @@ internal sealed class ParetoFold<TValue, TCount>(int parties, int mostPoints, Ca
 
     /// <summary>What a frontier that has too many points is thinned to, at most.</summary>
     private readonly int thinnedTo = Math.Max(1, Math.Min(mostPoints, 1 << 14) / 2);
-    private Points<TValue, TCount> from = new(parties, 256);
-    private Points<TValue, TCount> into = new(parties, 256);
+    private readonly TwoPartyFold<TValue, TCount>? two = parties == 2 ? new(cancellation) : null;
+    private Points<TValue, TCount> from = new(parties, 0);
+    private Points<TValue, TCount> into = new(parties, 0);
 
     /// <summary>For each party by how much a utility of the result can fall short; zeros when it is exact.</summary>
     public TValue[] Shortfall { get; } = new TValue[parties];
@@ -47,8 +48,6 @@ internal sealed class ParetoFold<TValue, TCount>(int parties, int mostPoints, Ca
             {
                 Thin(frontier);
             }
-
-            frontier = frontier.Trimmed();
         }
 
         return frontier;
@@ -57,8 +56,13 @@ internal sealed class ParetoFold<TValue, TCount>(int parties, int mostPoints, Ca
     /// <summary>The frontier of the sums of a vector of each of two parts.</summary>
     private Points<TValue, TCount> Add(Points<TValue, TCount> many, Points<TValue, TCount> few)
     {
-        from.Reserve(many.Length * few.Length);
-        into.Reserve(many.Length * few.Length);
+        if (two is not null)
+        {
+            return two.Add(many, few);
+        }
+
+        from = WithRoom(from, many.Length * few.Length);
+        into = WithRoom(into, many.Length * few.Length);
         var runs = new List<Run>();
         var at = 0;
         for (var i = 0; i < few.Length; i += 2)
@@ -94,78 +98,14 @@ internal sealed class ParetoFold<TValue, TCount>(int parties, int mostPoints, Ca
 
         from.Length = runs[0].End;
         ParetoPruning.Prune(from, cancellation);
-        return from;
+        return from.Trimmed();
     }
 
-    private int Merge(in Shifted one, in Shifted other, Points<TValue, TCount> output, int at) =>
-        parties == 2 ? MergeTwo(one, other, output, at) : MergeMany(one, other, output, at);
+    private Points<TValue, TCount> WithRoom(Points<TValue, TCount> points, int capacity) =>
+        points.Counts.Length >= capacity ? points : new Points<TValue, TCount>(parties, Math.Max(capacity, 2 * points.Counts.Length));
 
-    /// <summary>Two parties: in the order of the first party a vector is dominated unless the second party gains.</summary>
-    private int MergeTwo(in Shifted one, in Shifted other, Points<TValue, TCount> output, int at)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        var start = at;
-        var (values, counts, first) = (output.Values, output.Counts, output.First);
-        ReadOnlySpan<TValue> left = one.Values, right = other.Values;
-        var (leftA, leftB, rightA, rightB) = (one.Shift[0], one.Shift[1], other.Shift[0], other.Shift[1]);
-        var (i, j) = (0, 0);
-        var highest = default(TValue);
-        while (true)
-        {
-            TValue a, b;
-            TCount count, index;
-            if (i < left.Length && j < right.Length)
-            {
-                var (a1, a2) = (left[i] + leftA, right[j] + rightA);
-                var (b1, b2) = (left[i + 1] + leftB, right[j + 1] + rightB);
-                if (a1 == a2 && b1 == b2)
-                {
-                    (a, b) = (a1, b1);
-                    count = one.Count(i / 2) + other.Count(j / 2);
-                    index = TCount.Min(one.First(i / 2), other.First(j / 2));
-                    i += 2;
-                    j += 2;
-                }
-                else if (a1 > a2 || (a1 == a2 && b1 > b2))
-                {
-                    (a, b, count, index) = (a1, b1, one.Count(i / 2), one.First(i / 2));
-                    i += 2;
-                }
-                else
-                {
-                    (a, b, count, index) = (a2, b2, other.Count(j / 2), other.First(j / 2));
-                    j += 2;
-                }
-            }
-            else if (i < left.Length)
-            {
-                (a, b, count, index) = (left[i] + leftA, left[i + 1] + leftB, one.Count(i / 2), one.First(i / 2));
-                i += 2;
-            }
-            else if (j < right.Length)
-            {
-                (a, b, count, index) = (right[j] + rightA, right[j + 1] + rightB, other.Count(j / 2), other.First(j / 2));
-                j += 2;
-            }
-            else
-            {
-                return at;
-            }
-
-            if (at == start || b > highest)
-            {
-                highest = b;
-                values[2 * at] = a;
-                values[(2 * at) + 1] = b;
-                counts[at] = count;
-                first[at] = index;
-                at++;
-            }
-        }
-    }
-
-    /// <summary>More parties: merges in order, and leaves what is dominated to the pruning.</summary>
-    private int MergeMany(in Shifted one, in Shifted other, Points<TValue, TCount> output, int at)
+    /// <summary>Merges in order, and leaves what is dominated to the pruning.</summary>
+    private int Merge(in Shifted one, in Shifted other, Points<TValue, TCount> output, int at)
     {
         cancellation.ThrowIfCancellationRequested();
         var (i, j) = (0, 0);
@@ -335,17 +275,17 @@ internal sealed class ParetoFold<TValue, TCount>(int parties, int mostPoints, Ca
     private readonly ref struct Shifted(
         Points<TValue, TCount> points, int start, int length, ReadOnlySpan<TValue> shift, TCount factor, TCount offset)
     {
-        public readonly ReadOnlySpan<TValue> Shift = shift;
-        public readonly ReadOnlySpan<TValue> Values = points.Values.AsSpan(start * points.Parties, length * points.Parties);
+        public readonly Points<TValue, TCount> Points = points;
+        public readonly int Start = start;
         public readonly int Length = length;
-        private readonly ReadOnlySpan<TCount> counts = points.Counts.AsSpan(start, length);
-        private readonly ReadOnlySpan<TCount> first = points.First.AsSpan(start, length);
-        private readonly TCount factor = factor;
-        private readonly TCount offset = offset;
+        public readonly ReadOnlySpan<TValue> Shift = shift;
+        public readonly TCount Factor = factor;
+        public readonly TCount Offset = offset;
+        public readonly ReadOnlySpan<TValue> Values = points.Values.AsSpan(start * points.Parties, length * points.Parties);
 
-        public TCount Count(int i) => counts[i] * factor;
+        public TCount Count(int i) => Points.Counts[Start + i] * Factor;
 
-        public TCount First(int i) => first[i] + offset;
+        public TCount First(int i) => Points.First[Start + i] + Offset;
 
         public void CopyTo(int i, Points<TValue, TCount> output, int at)
         {

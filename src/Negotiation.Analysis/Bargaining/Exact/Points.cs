@@ -17,11 +17,11 @@ internal sealed class Points<TValue, TCount>(int parties, int capacity)
 
     public int Length { get; set; }
 
-    public TValue[] Values { get; private set; } = new TValue[parties * capacity];
+    public TValue[] Values { get; private set; } = GC.AllocateUninitializedArray<TValue>(parties * capacity);
 
-    public TCount[] Counts { get; private set; } = new TCount[capacity];
+    public TCount[] Counts { get; private set; } = GC.AllocateUninitializedArray<TCount>(capacity);
 
-    public TCount[] First { get; private set; } = new TCount[capacity];
+    public TCount[] First { get; private set; } = GC.AllocateUninitializedArray<TCount>(capacity);
 
     public ReadOnlySpan<TValue> Row(int point) => Values.AsSpan(point * Parties, Parties);
 
