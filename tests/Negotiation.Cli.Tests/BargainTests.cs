@@ -82,12 +82,14 @@ public sealed class BargainTests : IDisposable
     [Fact]
     public async Task Twenty_issues_of_ten_values_are_analysed()
     {
-        var issues = string.Join(",", Enumerable.Range(0, 20).Select(i => $$"""{"name":"i{{i}}","kind":"integer","from":0,"to":9}"""));
+        string Every(string member) => string.Join(",", Enumerable.Range(0, 20).Select(i => member.Replace('#', (char)('a' + i))));
+        var issues = Every("""{"name":"#","kind":"integer","from":0,"to":9}""");
         string Party(string name, string line) =>
-            $$"""{"party":"{{name}}","issues":{{{string.Join(",", Enumerable.Range(0, 20).Select(i => $$"""  "i{{i}}":{"weight":"1/20","linear":{{line}}} """))}}}}""";
-        var path = workspace.Put("huge.json", $$"""
-            {"bargaining":1,"issues":[{{issues}}],"preferences":[{{Party("A", """{"slope":"1/9"}""")}},{{Party("B", """{"slope":"-1/9","offset":1}""")}}]}
-            """);
+            """{"party":"NAME","issues":{ISSUES}}""".Replace("NAME", name, StringComparison.Ordinal).Replace(
+                "ISSUES", Every("\"#\":{\"weight\":\"1/20\",\"linear\":" + line + "}"), StringComparison.Ordinal);
+        var path = workspace.Put(
+            "huge.json",
+            """{"bargaining":1,"issues":[""" + issues + """],"preferences":[""" + Party("A", """{"slope":"1/9"}""") + "," + Party("B", """{"slope":"-1/9","offset":1}""") + "]}");
         var run = await CommandRun.OfAsync("bargain", path, "--format", "json", "--outcome", "99999999999999999999");
         using var json = JsonDocument.Parse(run.Output);
 
