@@ -71,7 +71,7 @@ public static class BargainingMetrics
             {
                 var gain = analysis.Store.Value(i, p) - values[p];
                 isAtLeast = gain.Sign >= 0;
-                added += analysis.Tables.Utility(gain, p).ToDouble();
+                added += ExactTables.Ratio(gain, analysis.Tables.Denominators[p]);
             }
 
             if (isAtLeast && added > best.Added && Enumerable.Range(0, values.Length).Any(p => analysis.Store.Value(i, p) > values[p]))
@@ -92,13 +92,12 @@ public static class BargainingMetrics
     private static double Nearest(BargainingAnalysis analysis, double[] place)
     {
         var nearest = double.PositiveInfinity;
-        var units = Array.ConvertAll(analysis.Tables.Denominators, one => (double)one);
         for (var i = 0; i < analysis.Store.Count; i++)
         {
             var squares = 0.0;
             for (var p = 0; p < place.Length; p++)
             {
-                var difference = (analysis.Store.Rough(i, p) / units[p]) - place[p];
+                var difference = ExactTables.Ratio(analysis.Store.Value(i, p), analysis.Tables.Denominators[p]) - place[p];
                 squares += difference * difference;
             }
 

@@ -17,6 +17,7 @@ internal sealed class BargainingSolutions
     private readonly BigInteger[] from;
     private readonly BigInteger[] most;
     private readonly BigInteger[] toCommon;
+    private readonly BigInteger[] units;
 
     /// <summary>Prepares to solve.</summary>
     /// <param name="tables">What each value adds.</param>
@@ -26,7 +27,7 @@ internal sealed class BargainingSolutions
     /// <param name="ideal">The largest utility of each party that its gains are compared with.</param>
     public BargainingSolutions(ExactTables tables, FrontierStore store, int[] rational, BigInteger[] from, BigInteger[] ideal)
     {
-        (this.store, this.rational, this.from, parties) = (store, rational, from, tables.Parties);
+        (this.store, this.rational, this.from, parties, units) = (store, rational, from, tables.Parties, tables.Denominators);
         most = [.. ideal.Select((best, p) => best - from[p])];
         var common = tables.Denominators.Aggregate(BigInteger.One, (one, other) => one / BigInteger.GreatestCommonDivisor(one, other) * other);
         toCommon = [.. tables.Denominators.Select(denominator => common / denominator)];
@@ -35,17 +36,18 @@ internal sealed class BargainingSolutions
     /// <summary>The largest product of gains (Nash, Econometrica 18(2), 1950).</summary>
     public int[] Nash() => Largest(
         i => Product(p => Gain(i, p)),
-        i => Enumerable.Range(0, parties).Aggregate(1.0, (product, p) => product * RoughGain(i, p)));
+        i => Enumerable.Range(0, parties).Aggregate(1.0, (product, p) => product * ExactTables.Ratio(Gain(i, p), units[p])),
+        isRelative: true);
 
     /// <summary>The largest smallest gain (Kalai, Econometrica 45(7), 1977, with equal scales).</summary>
     public int[] Egalitarian() => Largest(
         i => Enumerable.Range(0, parties).Min(p => Gain(i, p) * toCommon[p]),
-        i => Enumerable.Range(0, parties).Min(p => RoughGain(i, p)));
+        i => Enumerable.Range(0, parties).Min(p => ExactTables.Ratio(Gain(i, p), units[p])));
 
     /// <summary>The largest sum of utilities.</summary>
     public int[] Utilitarian() => Largest(
         i => Enumerable.Range(0, parties).Aggregate(BigInteger.Zero, (sum, p) => sum + (store.Value(i, p) * toCommon[p])),
-        i => Enumerable.Range(0, parties).Sum(p => store.Rough(i, p) * (double)toCommon[p] / Unit));
+        i => Enumerable.Range(0, parties).Sum(p => ExactTables.Ratio(store.Value(i, p), units[p])));
 
     /// <summary>The largest smallest ratio of a gain to the most that the party could gain; who can gain nothing has no say.</summary>
     public int[] KalaiSmorodinsky() => Largest(i => Ratios(i).Min(), i => RoughRatios(i).Min());
@@ -53,12 +55,7 @@ internal sealed class BargainingSolutions
     /// <summary>The smallest difference between the largest and the smallest ratio.</summary>
     public int[] EqualRatios() => Largest(i => Ratios(i).Min() - Ratios(i).Max(), i => RoughRatios(i).Min() - RoughRatios(i).Max());
 
-    private double Unit => field > 0 ? field : field = Enumerable.Range(0, parties).Max(p => (double)(toCommon[p] * BigInteger.Max(1, BigInteger.Abs(most[p]))));
-
     private BigInteger Gain(int point, int party) => store.Value(point, party) - from[party];
-
-    /// <summary>A gain as a share of the largest one, so that a product of many stays in the range of doubles.</summary>
-    private double RoughGain(int point, int party) => (double)(Gain(point, party) * toCommon[party]) / Unit;
 
     private BigInteger Product(Func<int, BigInteger> factor) =>
         Enumerable.Range(0, parties).Aggregate(BigInteger.One, (product, p) => product * factor(p));
@@ -70,9 +67,9 @@ internal sealed class BargainingSolutions
     }
 
     private IEnumerable<double> RoughRatios(int point) =>
-        Enumerable.Range(0, parties).Where(p => most[p].Sign > 0).Select(p => (double)Gain(point, p) / (double)most[p]).DefaultIfEmpty(0);
+        Enumerable.Range(0, parties).Where(p => most[p].Sign > 0).Select(p => ExactTables.Ratio(Gain(point, p), most[p])).DefaultIfEmpty(0);
 
-    private int[] Largest(Func<int, BigInteger> exact, Func<int, double> rough)
+    private int[] Largest(Func<int, BigInteger> exact, Func<int, double> rough, bool isRelative = false)
     {
         if (rational.Length == 0)
         {
@@ -81,7 +78,7 @@ internal sealed class BargainingSolutions
 
         var roughly = Array.ConvertAll(rational, i => rough(i));
         var limit = roughly.Max();
-        limit -= Nearly * Math.Max(Math.Abs(limit), double.Epsilon);
+        limit -= Nearly * (isRelative ? Math.Abs(limit) : 1);
         var near = rational.Where((_, at) => roughly[at] >= limit).Select(i => (Point: i, Value: exact(i))).ToList();
         var best = near.Max(each => each.Value);
         return [.. near.Where(each => each.Value == best).Select(each => each.Point)];

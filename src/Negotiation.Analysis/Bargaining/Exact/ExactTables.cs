@@ -77,6 +77,14 @@ internal sealed class ExactTables
     /// <summary>The utility of a party as a fraction.</summary>
     public Rational Utility(BigInteger value, int party) => new(value, Denominators[party]);
 
+    /// <summary>A quotient to about 15 digits, however large the two numbers are.</summary>
+    public static double Ratio(BigInteger above, BigInteger below)
+    {
+        // Doubles end near 2^1024.
+        var spare = (int)Math.Max(0, below.GetBitLength() - 1000);
+        return (double)(above >> spare) / (double)(below >> spare);
+    }
+
     /// <summary>The utilities of an outcome in whole numbers.</summary>
     public BigInteger[] At(BigInteger index)
     {

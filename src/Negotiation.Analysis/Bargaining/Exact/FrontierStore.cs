@@ -9,8 +9,6 @@ internal abstract class FrontierStore
 
     public abstract BigInteger Value(int point, int party);
 
-    public abstract double Rough(int point, int party);
-
     public abstract BigInteger CountOf(int point);
 
     public abstract BigInteger First(int point);

@@ -11,8 +11,6 @@ internal sealed class FrontierStore<TValue, TCount>(Points<TValue, TCount> point
 
     public override BigInteger Value(int point, int party) => BigInteger.CreateChecked(points.Row(point)[party]);
 
-    public override double Rough(int point, int party) => double.CreateChecked(points.Row(point)[party]);
-
     public override BigInteger CountOf(int point) => BigInteger.CreateChecked(points.Counts[point]);
 
     public override BigInteger First(int point) => BigInteger.CreateChecked(points.First[point]);
