@@ -88,6 +88,31 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void A_tree_of_objectives_with_a_real_issue_is_read_on_a_grid()
+    {
+        const string Tree = """
+
+            <negotiation_template><utility_space><objective index="7" name="root">
+            <objective index="3" name="money"><issue index="9" name="share" vtype="real"><range lowerbound="0" upperbound="2"/></issue></objective>
+            <objective index="4" name="time"><issue index="8" name="weeks" vtype="integer" lowerbound="1" upperbound="3"/></objective>
+            </objective></utility_space></negotiation_template>
+            """;
+        const string Wants = """
+            <utility_space><objective index="7"><objective index="3">
+            <issue index="9" name="share" vtype="real"><range lowerbound="0" upperbound="2"/><evaluator ftype="triangular" parameter0="0" parameter1="2" parameter2="1"/></issue>
+            <weight index="9" value="0.75"/></objective><objective index="4">
+            <issue index="8" name="weeks" vtype="integer" lowerbound="1" upperbound="3"><evaluator offset="0" slope="0.25"/></issue>
+            <weight index="8" value="0.25"/></objective><weight index="3" value="9"/></objective></utility_space>
+            """;
+        var space = GeniusXml.ReadDomain(Encoding.UTF8.GetBytes(Tree), "tree.xml").Get();
+        var wants = GeniusXml.ReadPreferences(Encoding.UTF8.GetBytes(Wants), "wants.xml", space, "A").Get();
+
+        Assert.Equal(("tree", 33), (space.Name, (int)space.Size));
+        Assert.Equal(0.75 + 0.125, BruteForce.Utility(space, wants, space.OutcomeOf("1", "2")).ToDouble());
+        Assert.Equal(0.15 + 0.25, BruteForce.Utility(space, wants, space.OutcomeOf("0.2", "3")).ToDouble());
+    }
+
+    [Fact]
     public void A_profile_is_no_domain_and_a_domain_is_no_profile()
     {
         Assert.Equal("NEG6102", GeniusXml.ReadDomain(Encoding.UTF8.GetBytes(Profile), "profile.xml").Diagnostics[0].Code);

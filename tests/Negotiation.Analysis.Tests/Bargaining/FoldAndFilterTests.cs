@@ -61,6 +61,28 @@ public sealed class FoldAndFilterTests
     }
 
     [Fact]
+    public void Where_rational_outcomes_cannot_be_counted_they_are_bounded()
+    {
+        // Eight dice against each other; one face is off by so little that no sum crosses the reservation value, and that leaves the grid.
+        var (space, preferences) = Domain("dice", 2, 8, 10);
+        var tilted = preferences.Select(party => party with
+        {
+            ReservationValue = new Rational(81, 2 * 72),
+            Issues = [.. party.Issues.Select((issue, i) => i > 0 ? issue : issue with
+            {
+                Values = new ValueTable { Evaluations = [.. ((ValueTable)issue.Values).Evaluations.Select(each => each + (each == 4 ? new Rational(1, 1_000_003) : 0))] },
+            })],
+        }).ToList();
+        tilted[1] = tilted[1] with { ReservationValue = new Rational(41, 2 * 72) };
+        var count = BargainingAnalysis.Of(space, [.. tilted], cancellationToken: TestContext.Current.CancellationToken).CountRational();
+        var exact = Enumerable.Range(41, 11).Aggregate(BigInteger.Zero, (sum, each) => sum + Throws(8, each));
+
+        Assert.Null(count.Exact);
+        Assert.InRange(exact, count.AtLeast, count.AtMost);
+        Assert.True(count.AtMost - count.AtLeast < exact, $"{count} for {exact}");
+    }
+
+    [Fact]
     public void Long_work_can_be_stopped()
     {
         using var stop = new CancellationTokenSource();

@@ -5,7 +5,8 @@ namespace Negotiation.Analysis.Tests.Bargaining;
 /// <summary>Possible and necessary against trying completions, on generated preferences; a failure names its seed.</summary>
 public sealed class UncertainTests
 {
-    private static int Tries => int.Parse(Environment.GetEnvironmentVariable("BARGAINING_DOMAINS") ?? "30", CultureInfo.InvariantCulture);
+    /// <summary>How many are tried: few by default, <c>BARGAINING_UNCERTAIN</c> says how many else.</summary>
+    private static int Tries => int.Parse(Environment.GetEnvironmentVariable("BARGAINING_UNCERTAIN") ?? "60", CultureInfo.InvariantCulture);
 
     [Fact]
     public void Possible_and_necessary_are_what_completions_show()
@@ -68,10 +69,11 @@ public sealed class UncertainTests
     private static int Compare(int seed)
     {
         var random = new Random(seed);
-        var issues = Enumerable.Range(0, random.Next(1, 4)).Select(i => BargainingIssue.Categorical(
-            $"issue {i}", [.. Enumerable.Range(0, random.Next(2, 4)).Select(v => IssueValue.FromString($"value {v}"))])).ToList();
+        var count = random.Next(1, 4);
+        var issues = Enumerable.Range(0, count).Select(i => BargainingIssue.Categorical(
+            $"issue {i}", [.. Enumerable.Range(0, count == 3 ? 2 : random.Next(2, 4)).Select(v => IssueValue.FromString($"value {v}"))])).ToList();
         var space = OutcomeSpace.Of($"seed {seed}", [.. issues]);
-        var preferences = Enumerable.Range(0, random.Next(2, 4)).Select(p => PreferencesOf(random, issues, p)).ToList();
+        var preferences = Enumerable.Range(0, random.Next(2, 5)).Select(p => PreferencesOf(random, issues, p)).ToList();
         var analysis = UncertainAnalysis.Of(space, [.. preferences], TestContext.Current.CancellationToken);
         var outcomes = Enumerable.Range(0, (int)space.Size).Select(i => space.OutcomeAt(i)).ToList();
         var completions = preferences.Select(each => Completions(random, space, each)).ToList();
