@@ -51,7 +51,7 @@ public sealed class BargainTests : IDisposable
     public async Task Text_says_where_they_could_agree()
     {
         PutHarbour();
-        var run = await CommandRun.OfAsync("bargain", workspace.Path, "--outcome", "4");
+        var run = await CommandRun.OfAsync("bargain", workspace.Path, "--outcome", "4", "--outcome", "3");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Expected.Matches(run.Output);

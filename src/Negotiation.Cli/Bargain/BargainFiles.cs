@@ -9,13 +9,18 @@ internal static class BargainFiles
     /// <exception cref="UnusableException">A file cannot be read, or the files are not a domain and its preferences.</exception>
     public static async Task<BargainQuestion> ReadAsync(BargainRequest request, ConsoleStreams streams, CancellationToken cancellationToken)
     {
-        var paths = request.Paths is [var only] && Directory.Exists(only) ? FilesOf(only) : request.Paths;
+        var isFolder = request.Paths is [var only] && Directory.Exists(only);
+        var paths = isFolder ? FilesOf(request.Paths[0]) : request.Paths;
         var contents = new List<(string Path, string Name, ReadOnlyMemory<byte> Bytes, BargainFileKind Kind)>();
         foreach (var path in paths)
         {
             var file = new InputFile(path);
             var bytes = await file.ReadAsync(streams, cancellationToken);
-            contents.Add((path, file.Name, bytes, KindOf(bytes.Span)));
+            var kind = KindOf(bytes.Span);
+            if (!isFolder || kind != BargainFileKind.Record)
+            {
+                contents.Add((path, file.Name, bytes, kind));
+            }
         }
 
         var domains = contents.Where(content => content.Kind is not (BargainFileKind.GeniusPreferences or BargainFileKind.JsonPreferences)).ToList();

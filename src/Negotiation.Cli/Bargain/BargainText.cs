@@ -66,6 +66,16 @@ internal static class BargainText
             WriteProbe(page, analysis, probe);
         }
 
+        foreach (var (from, to) in probes.Zip(probes.Skip(1)))
+        {
+            page.Gap();
+            page.Line($"From outcome {Number(from.Index)} to outcome {Number(to.Index)}", Ink.Heading);
+            foreach (var sentence in analysis.ExplainTrade(from, to))
+            {
+                page.Line(sentence, indent: 2);
+            }
+        }
+
         if (analysis.Nash is [var nash, ..])
         {
             page.Gap();

@@ -13,7 +13,7 @@ namespace Negotiation.Analysis;
 public sealed class UncertainAnalysis
 {
     /// <summary>The most outcomes that are held against each other.</summary>
-    public const int MostOutcomes = 4096;
+    public const int MostOutcomes = 2048;
 
     private readonly UncertainTables[] tables;
     private readonly Lazy<List<(BigInteger Index, int[] Places)>> allowed;
