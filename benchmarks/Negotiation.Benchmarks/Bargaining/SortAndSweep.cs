@@ -35,6 +35,40 @@ internal static class SortAndSweep
         return points;
     }
 
+    /// <summary>The same, sorted by the first utilities alone as bare numbers: the fastest sort there is, as ties are settled in the sweep.</summary>
+    public static Points<long, long> TwoByKeys(ExactTables tables)
+    {
+        var (first, second) = (All(tables, 0), All(tables, 1));
+        var order = new int[first.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(first, order);
+        var points = new Points<long, long>(2, 64);
+        var highest = long.MinValue;
+        for (var i = first.Length - 1; i >= 0;)
+        {
+            var (value, most, count, index) = (first[i], long.MinValue, 0L, int.MaxValue);
+            for (; i >= 0 && first[i] == value; i--)
+            {
+                var other = second[order[i]];
+                (most, count, index) = other > most ? (other, 1, order[i])
+                    : other == most ? (most, count + 1, Math.Min(index, order[i]))
+                    : (most, count, index);
+            }
+
+            if (most > highest)
+            {
+                highest = most;
+                points.Add([value, most], count, index);
+            }
+        }
+
+        return points;
+    }
+
     /// <summary>The number of points of the frontier of three parties: sorted, then held against a staircase.</summary>
     public static int Three(ExactTables tables)
     {

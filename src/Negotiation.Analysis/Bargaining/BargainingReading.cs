@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Negotiation.Analysis;
 
 /// <summary>What came of reading a file: a value, or what is wrong.</summary>
@@ -14,7 +16,9 @@ public sealed record BargainingReading<T>
     public EquatableList<BargainingDiagnostic> Diagnostics { get; }
 
     /// <summary>What was read.</summary>
-    /// <exception cref="BargainingException">There are errors; the message is that of the first.</exception>
+    /// <exception cref="BargainingException">There are errors; it has the rule of the first, and the places and messages of all.</exception>
     public T Get() => Value ?? throw new BargainingException(
-        Diagnostics.First(finding => finding.IsError).Rule, string.Join(' ', Diagnostics.Where(finding => finding.IsError).Select(finding => finding.ToString())));
+        Diagnostics.First(finding => finding.IsError).Rule,
+        string.Join(' ', Diagnostics.Where(finding => finding.IsError).Select(finding => string.Create(
+            CultureInfo.InvariantCulture, $"{finding.File}{(finding.Line is { } line ? $"({line})" : "")}: {finding.Message}"))));
 }
