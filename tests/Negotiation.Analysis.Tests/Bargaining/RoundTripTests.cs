@@ -62,6 +62,38 @@ public sealed class RoundTripTests
         Assert.Equal(["Buyer", "Seller"], parties.Select(each => each.Exact!.Party));
     }
 
+    [Fact]
+    public void The_example_of_the_documentation_reads_without_a_finding()
+    {
+        var page = File.ReadAllText(Repository.Path("docs/bargaining.md")).ReplaceLineEndings("\n");
+        var start = page.IndexOf("```json\n", StringComparison.Ordinal) + 8;
+        var example = Encoding.UTF8.GetBytes(page[start..page.IndexOf("```", start, StringComparison.Ordinal)]);
+        var domain = BargainingJson.ReadDomain(example, "example.json");
+        var preferences = BargainingJson.ReadPreferences(example, "example.json", domain.Get());
+
+        Assert.Empty(domain.Diagnostics);
+        Assert.Empty(preferences.Diagnostics);
+        Assert.Equal([true, false], preferences.Get().Parties.Select(each => each.Exact is not null));
+    }
+
+    [Fact]
+    public void The_documentation_has_every_code()
+    {
+        var page = File.ReadAllText(Repository.Path("docs/bargaining.md"));
+
+        Assert.All(BargainingRule.All, rule => Assert.Contains($"| `{rule.Code}` |", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_schema_is_JSON_and_knows_the_members_that_are_written()
+    {
+        using var schema = System.Text.Json.JsonDocument.Parse(BargainingJson.Schema);
+
+        Assert.All(
+            ["bargaining", "name", "note", "issues", "constraints", "preferences"],
+            member => Assert.True(schema.RootElement.GetProperty("properties").TryGetProperty(member, out _), member));
+    }
+
     [Theory]
     [InlineData("0.1", 1, 10)]
     [InlineData("-2.50", -5, 2)]
