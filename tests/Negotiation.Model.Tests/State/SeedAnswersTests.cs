@@ -125,7 +125,7 @@ public sealed class SeedAnswersTests
         Assert.Equal([("russia", 1000m), ("ukraine", 1000m)], Assert.Single(exchange.Ratios.AsEnumerable()).Parts.Select(part => (part.Party!.Value.Text, part.Value)));
         Assert.Equal<PersonCategory>([new PersonCategory(CategoryTerm.Civilian)], Assert.Single(exchange.Excluded!.Value.AsEnumerable()).Value);
         Assert.Equal(["ukraine"], exchange.ExclusionToldBy);
-        Assert.Equal((Truth.No, Truth.No), (exchange.IsContested, exchange.IsAgreed));
+        Assert.Equal((Truth.No, Truth.Unknown), (exchange.IsContested, exchange.IsAgreed));
     }
 
     [Fact]
