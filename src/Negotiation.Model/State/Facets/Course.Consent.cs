@@ -95,7 +95,11 @@ internal sealed partial class Course
         {
             if (step.Kind == StepKind.Agree)
             {
-                Latch(state, Truth.Yes, state.Topic, [.. ActorsOf(state.Topic) ?? []]);
+                foreach (var each in state.Topic.Leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => states[leaf.On]).Append(state))
+                {
+                    ValueList<Id<Party>> actors = [.. ActorsOf(each.Topic) ?? []];
+                    Latch(each, actors.Count > 0 ? Truth.Yes : Truth.Maybe, state.Topic, actors);
+                }
             }
 
             return;
@@ -104,7 +108,7 @@ internal sealed partial class Course
         var word = Yes(state, step, speaker);
         if (state.IsSettled)
         {
-            if (word.Kind == WordKind.Yes && !state.Bound.ContainsKey(speaker) && !IsOrgan(state.Topic, speaker) && state.Base?.Text is not null)
+            if (word.Kind == WordKind.Yes && !state.Bound.ContainsKey(speaker) && !IsOrgan(state.Topic, speaker) && !state.Bound.Keys.Any(party => standpoint.IsOrganOf(speaker, party)) && state.Base?.Text is not null)
             {
                 state.Bound[speaker] = word.From ?? now;
                 state.Words[speaker] = word;
@@ -253,7 +257,7 @@ internal sealed partial class Course
     /// <summary>An offer lapses with the time until which it is open, or when what it asks can no longer be done in time.</summary>
     private void Lapse(TopicState state)
     {
-        if (state.IsSettled || HasStarted(state) || state.Gone != OfferEnd.None || !state.Topic.Above.Append(state.Topic).Any(each => states.TryGetValue(each.On, out var put) && (put.WasPut || put.Words.Count > 0)))
+        if (state.IsSettled || HasStarted(state) || GoneOf(state) != OfferEnd.None || !state.Topic.Above.Append(state.Topic).Any(each => states.TryGetValue(each.On, out var put) && (put.WasPut || put.Words.Count > 0)))
         {
             return;
         }
@@ -289,6 +293,14 @@ internal sealed partial class Course
     /// <summary>Remembers that something is agreed, through itself or what holds it.</summary>
     private void Agree(TopicState state)
     {
+        if (state is { IsSettled: true, Base: { Text: not null } text } && text != state.Topic)
+        {
+            foreach (var (party, since) in states[text.On].Bound)
+            {
+                hasChanged |= state.Bound.TryAdd(party, since) && state.EverBound.Add(party);
+            }
+        }
+
         if (state.IsSettled && state.Agreed == Truth.Yes)
         {
             return;
@@ -323,15 +335,27 @@ internal sealed partial class Course
             (state.Began, state.Ended, state.EndedBy, state.IsOverByTime, state.Replaced) = (default, Truth.No, null, false, Truth.No);
             Turn(StartOf(state));
             Turn(EndOf(state));
-            foreach (var earlier in state.Topic.Predecessors.Select(each => states[each.On]).Where(each => !each.IsSettled && each.Gone != OfferEnd.Superseded))
-            {
-                earlier.Offers.Clear();
-                earlier.Words.Clear();
-                (earlier.Gone, earlier.IsPutByUnknown) = (OfferEnd.Superseded, false);
-            }
+            state.IsNewlySettled = true;
         }
 
         hasChanged = true;
+    }
+
+    /// <summary>What was just agreed takes the place of what it revises or replaces, as far as that was not agreed with it.</summary>
+    private void SupersedeEarlier(TopicState state)
+    {
+        if (!state.IsNewlySettled)
+        {
+            return;
+        }
+
+        state.IsNewlySettled = false;
+        foreach (var earlier in state.Topic.Predecessors.Select(each => states[each.On]).Where(each => !each.IsSettled && each.Gone != OfferEnd.Superseded))
+        {
+            earlier.Offers.Clear();
+            earlier.Words.Clear();
+            (earlier.Gone, earlier.IsPutByUnknown, hasChanged) = (OfferEnd.Superseded, false, true);
+        }
     }
 
     private void Latch(TopicState state, Truth truth, Topic through, ValueList<Id<Party>> bound) =>

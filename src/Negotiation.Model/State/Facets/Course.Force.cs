@@ -123,7 +123,7 @@ internal sealed partial class Course
 
         var hasStarted = HasStarted(state);
         var truth = hasStarted ? Truth.Yes : state.IsSettled ? state.Agreed : AgreedNow(state);
-        foreach (var topic in state.Base is { } through && !hasStarted ? state.Topic.PathTo(through) : [state.Topic])
+        foreach (var topic in (state.Base is { } through && !hasStarted ? state.Topic.PathTo(through) : [state.Topic]).Concat(hasStarted ? [] : state.Topic.Above.Where(each => each.Entry is Package)).Distinct())
         {
             var entry = EntryOf(topic);
             Turn(entry);
@@ -330,7 +330,8 @@ internal sealed partial class Course
         {
             var isNow = points.TryGetValue(notice.By, out var said) && notice.Effect.Kind == TimingKind.At && notice.Effect.First == said;
             var come = isNow ? notice.Effect.HasCome(now) : notice.Effect.IsOver(now);
-            var others = state.Bound.Keys.Where(party => party != notice.Party).ToArray();
+            Id<Party>[] bound = state.Bound.Count > 0 ? [.. state.Bound.Keys] : [.. ActorsOf(state.Topic) ?? []];
+            var others = Array.FindAll(bound, party => party != notice.Party);
             var isAccepted = others.Length > 0 && Array.TrueForAll(others, party => state.Notices.Exists(other => other.Party == party));
             var truth = Truths.And(come, isAccepted ? Truth.Yes : notice.Certainty);
             if (truth is not (Truth.Yes or Truth.Maybe) || state.EndedFor.GetValueOrDefault(notice.Party, Truth.No) == truth)
@@ -340,11 +341,12 @@ internal sealed partial class Course
 
             state.EndedFor[notice.Party] = truth;
             hasChanged = true;
-            if (state.Bound.Keys.Count(party => state.EndedFor.GetValueOrDefault(party, Truth.No) != Truth.Yes) < Math.Min(2, Math.Max(1, state.Bound.Count)))
+            var least = Math.Min(2, Math.Max(1, bound.Length));
+            if (truth == Truth.Yes && bound.Length > 0 && bound.Count(party => state.EndedFor.GetValueOrDefault(party, Truth.No) != Truth.Yes) < least)
             {
                 (state.Ended, state.EndedBy) = (Truth.Yes, notice.By);
             }
-            else if (state.Bound.Keys.Count(party => state.EndedFor.GetValueOrDefault(party, Truth.No) == Truth.No) < 2 && state.Ended == Truth.No)
+            else if (bound.Count(party => state.EndedFor.GetValueOrDefault(party, Truth.No) == Truth.No) < least && state.Ended == Truth.No)
             {
                 (state.Ended, state.EndedBy) = (Truth.Maybe, notice.By);
             }

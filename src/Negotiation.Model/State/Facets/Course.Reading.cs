@@ -26,7 +26,7 @@ internal sealed partial class Course
             [Fact.Superseded] = gone == OfferEnd.Superseded && isOpen ? Truth.Yes : ReplacedOf(state),
             [Fact.Lapsed] = gone == OfferEnd.Lapsed && isOpen ? Truth.Yes : isOpen ? state.MayHaveLapsed : Truth.No,
             [Fact.Withdrawn] = gone == OfferEnd.Withdrawn && isOpen ? Truth.Yes : Truth.No,
-            [Fact.Rejected] = !state.IsSettled && words.Any(pair => pair.Value.Kind == WordKind.No && consenters.Contains(pair.Key)) ? Truth.Yes : Truth.No,
+            [Fact.Rejected] = !state.IsSettled && words.Any(pair => pair.Value.Kind == WordKind.No && consenters.Contains(pair.Key)) && Array.TrueForAll(ways, way => IsRefused(state.Topic, way)) ? Truth.Yes : Truth.No,
             [Fact.CarriedOut] = IsDone(state),
             [Fact.Breached] = Breached(state),
             [Fact.Countered] = !state.IsSettled && words.Any(pair => pair.Value.Kind == WordKind.Countered && consenters.Contains(pair.Key)) ? Truth.Yes : Truth.No,
@@ -41,7 +41,7 @@ internal sealed partial class Course
 
         var parties = consenters.Concat(words.Keys).Concat(reach.SelectMany(each => each.PutBy.Concat(each.PutTo))).Concat(state.Bound.Keys)
             .Concat(ActorsOf(state.Topic) ?? []).Concat(state.Topic.Proposal?.Toward ?? []).Concat(state.Breaches.Select(breach => breach.Author).OfType<Id<Party>>()).Distinct();
-        return new(now.Day, facts, parties.ToDictionary(party => party, party => Read(state, party, consenters.Contains(party), reach, words.GetValueOrDefault(party), isTouched)), MissingOf(state, ways), state.Topic.Proposal is null || !(isLive || state.Agreed != Truth.No) ? null : Owing(state))
+        return new(now.Day, facts, parties.ToDictionary(party => party, party => Read(state, party, consenters.Contains(party), reach, words.GetValueOrDefault(party), isTouched)), MissingOf(state, ways), state.Topic.Proposal is not { } owed || !(isLive || state.Agreed != Truth.No) || (owed.Conditions.Count > 0 && StatusOf(owed.Conditions) == ConditionStatus.Failed) ? null : Owing(state))
         {
             Waiting = Waiting(state),
             Breaches = [.. state.Breaches],
@@ -50,6 +50,13 @@ internal sealed partial class Course
             End = EndOf(state),
             Through = state.Base?.On,
         };
+    }
+
+    /// <summary>Whether someone whose yes it needs said no to it on one of the ways on which it can be agreed.</summary>
+    private bool IsRefused(Topic topic, Topic way)
+    {
+        Topic[] path = [.. topic.PathTo(way).Where(each => states.ContainsKey(each.On))];
+        return topic.Leaves.Count > 0 || Array.Exists(ConsentersOf(topic, way, path).Consenters, party => WordOn(path, party)?.Kind == WordKind.No);
     }
 
     private Truth OnTable(TopicState state, OfferEnd gone, TopicState[] reach)
@@ -75,14 +82,14 @@ internal sealed partial class Course
     {
         var isBound = state.Bound.TryGetValue(party, out var since) || (!state.IsSettled && HasStarted(state) && (isConsenter || ActorsOf(state.Topic)?.Contains(party) == true));
         var suspended = Truths.Or(ChainOf(state).Select(each => each.SuspendedBy.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), SuspendedOf(state));
-        var ended = isBound ? Truths.Or(ChainOf(state).Select(each => each.EndedFor.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), EndedOf(state)) : Truth.No;
+        var ended = isBound || state.EverBound.Contains(party) ? Truths.Or(ChainOf(state).Select(each => each.EndedFor.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), EndedOf(state)) : Truth.No;
         var replaced = ReplacedOf(state);
         var facts = new FactTable
         {
             [Fact.Put] = Array.Exists(reach, each => each.PutBy.Contains(party) || each.PutTo.Contains(party)) ? Truth.Yes : Truth.No,
             [Fact.OnTable] = OnTable(state, GoneOf(state), reach),
             [Fact.Agreed] = state.EverBound.Contains(party) ? state.Agreed : !isConsenter ? Truth.No : word is null ? Truth.Unknown : word.Kind == WordKind.Yes ? Truth.Yes : Truth.No,
-            [Fact.InForce] = !isBound ? (isConsenter && (word is null || word.Kind == WordKind.Yes) && !state.IsSettled && InForce(state) != Truth.No ? Truth.Unknown : Truth.No) : Truths.And(Truths.And(Entered(state), Truths.Not(ended)), Truths.And(Truths.Not(suspended), Truths.Not(replaced))),
+            [Fact.InForce] = !isBound ? (isConsenter && (word is null || word.Kind == WordKind.Yes) && !state.IsSettled && !state.EverBound.Contains(party) && InForce(state) != Truth.No ? Truth.Unknown : Truth.No) : Truths.And(Truths.And(Entered(state), Truths.Not(ended)), Truths.And(Truths.Not(suspended), Truths.Not(replaced))),
             [Fact.Suspended] = isBound ? Truths.And(suspended, Truths.Not(ended)) : Truth.No,
             [Fact.Ended] = ended,
             [Fact.Superseded] = isBound ? replaced : Truth.No,

@@ -125,6 +125,11 @@ internal sealed partial class Course
                 Meet(state);
                 Lapse(state);
                 Agree(state);
+            }
+
+            foreach (var state in states.Values)
+            {
+                SupersedeEarlier(state);
                 Replace(state);
                 Begin(state);
                 End(state);

@@ -150,6 +150,9 @@ internal sealed class TopicState(Topic topic)
     /// <summary>Whether it is agreed in the present round, and not only in one that has ended.</summary>
     public bool IsSettled { get; set; }
 
+    /// <summary>Whether it was settled just now, so that what it replaces has still to give way.</summary>
+    public bool IsNewlySettled { get; set; }
+
     /// <summary>What it was agreed through: itself, or the text or package that holds it.</summary>
     public Topic? Base { get; set; }
 

@@ -136,22 +136,16 @@ internal sealed class Worlds
         placed.Sort(static (x, y) => x.Point.Day != y.Point.Day ? x.Point.Day.CompareTo(y.Point.Day) : Rank(x.Step).CompareTo(Rank(y.Step)) is not 0 and var rank ? rank
             : string.CompareOrdinal(x.Step.By.Text, y.Step.By.Text) is not 0 and var name ? name : string.CompareOrdinal(Speaker(x.Step), Speaker(y.Step)));
 
-        // What is known to come later moves behind what it follows: links, the clock, and the order that this world chooses.
-        for (var place = 0; place < placed.Count; place++)
+        // The first of those that follow nothing left; where what is known leads in a circle, the first of all.
+        var sorted = new List<(Step Step, Point Point)>(placed.Count);
+        while (placed.Count > 0)
         {
-            for (var (later, moved) = (place + 1, 0); later < placed.Count && moved < placed.Count; later++)
-            {
-                if (Comes(world, placed[later], placed[place]))
-                {
-                    var first = placed[place];
-                    placed.RemoveAt(place);
-                    placed.Insert(later, first);
-                    (later, moved) = (place, moved + 1);
-                }
-            }
+            var place = placed.FindIndex(one => !placed.Exists(other => other.Step != one.Step && Comes(world, other, one)));
+            sorted.Add(placed[Math.Max(place, 0)]);
+            placed.RemoveAt(Math.Max(place, 0));
         }
 
-        return placed;
+        return sorted;
     }
 
     /// <summary>Whether one certainly comes before another, or does so in a world.</summary>

@@ -166,7 +166,7 @@ internal static class LifeQuestion
                 Kind = kind,
                 When = DateRange.On(Point.Bound(day).Day!.Value),
                 Stage = history.At(day).Stage,
-                Certainty = Truth.Yes,
+                Certainty = history.At(day)[Fact.Ended].Truth == Truth.Yes || history.At(day)[Fact.Lapsed].Truth == Truth.Yes ? Truth.Yes : Truth.Maybe,
                 Reason = LifeReason.Of(kind),
             }));
         }

@@ -39,6 +39,12 @@ internal static class LifeReason
         }
 
         parts.AddRange(reading.Waiting.Select(awaited => Of(standpoint, history, awaited)));
+        if (reading[Fact.Agreed].Truth != Truth.Yes)
+        {
+            parts.AddRange(reading.Parties.Where(party => party.IsConsenter == Truth.No && party.Word?.Kind == WordKind.No)
+                .Select(party => $"{standpoint.NameOf(party.Party)} said no ({party.Word!.By.Id})."));
+        }
+
         if (reading[Fact.Breached].Truth != Truth.No)
         {
             parts.AddRange(reading.Breaches.Select(breach => $"{(breach.Author is { } author ? standpoint.NameOf(author) : "Someone")} {(breach.Certainty == Truth.Yes ? "broke it" : breach.Certainty == Truth.Maybe ? "may have broken it" : "is said to have broken it")} ({breach.By.Id}).").Distinct(StringComparer.Ordinal));
