@@ -32,7 +32,7 @@ public sealed record AssentForm : Code<AssentForm>, ICode<AssentForm>
     /// <summary>Agreed in principle only: the essence is accepted, and nobody is bound yet.</summary>
     public static AssentForm InPrinciple { get; } = new("in-principle");
 
-    /// <summary>A confirmation of what was signed ad referendum, or without powers to sign.</summary>
+    /// <summary>A confirmation of what was signed before: ad referendum, without powers to sign, or subject to ratification.</summary>
     public static AssentForm Confirmation { get; } = new("confirmation");
 
     /// <summary>The codes that this version knows.</summary>

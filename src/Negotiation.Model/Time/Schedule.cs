@@ -10,8 +10,8 @@ public sealed record Schedule : IOpenRecord
     public When? Start { get; init; }
 
     /// <summary>
-    /// By when it is to be done, inclusive: once, at the latest on this day or at this moment. It stands beside no <see cref="UntilTerm"/>, which says until
-    /// when something lasts.
+    /// By when it is to be done, inclusive: once, at the latest on this day or at this moment. It is not combined with a term until a time, which is for what
+    /// lasts.
     /// </summary>
     public When? Due { get; init; }
 

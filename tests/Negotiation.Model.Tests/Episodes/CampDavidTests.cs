@@ -31,10 +31,10 @@ public sealed class CampDavidTests
         var witnessed = Episode.Statement("signing-witnessed");
         var president = Assert.Single(witnessed.By);
 
-        Assert.Equal(("person:us-president", "united-states", "witness"), (president.Speaker, president.For, president.Capacity?.Text));
+        Assert.Equal(("person:us-president", "united-states", Capacity.Witness), (president.Speaker, president.For, president.Capacity));
         Assert.Equal(AssentForm.Signature, witnessed.Form);
         Assert.DoesNotContain<Reference>("party:united-states", Frameworks.SelectMany(Episode.Signatories));
-        Assert.Equal("witness", Assert.Single(Episode.Event("signing").Participants!.Single, one => one.Party == "united-states").Role);
+        Assert.Equal(Capacity.Witness, Assert.Single(Episode.Event("signing").Participants!.Single, one => one.Party == "united-states").Capacity);
         Episode.AssertFromMemory(witnessed);
     }
 

@@ -18,7 +18,7 @@ internal static class ConsentDefinition
         M.OptionalValue("entry", Texts.Of<Reference>(), static c => c.Entry, "The entry, usually an event, by which it enters into force: the deposit of the last instrument, a day that is announced later.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Consent> Codec = M.Whole("of", "organs", "binds", "entry").Make(static d => new Consent
+    public static readonly ObjectCodec<Consent> Codec = M.SameByMembers().Whole("of", "organs", "binds", "entry").Make(static d => new Consent
     {
         Of = Of.Of(d),
         Means = Means.Of(d),

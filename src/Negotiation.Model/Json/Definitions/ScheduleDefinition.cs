@@ -9,7 +9,7 @@ internal static class ScheduleDefinition
     private static readonly Member<Schedule, When?> Start =
         M.Optional("start", WhenDefinition.Codec, static s => s.Start, "When it starts.");
     private static readonly Member<Schedule, When?> Due =
-        M.Optional("due", WhenDefinition.Codec, static s => s.Due, "By when it is to be done, inclusive: once, at the latest on this day or at this moment. It stands beside no untilterm, which says until when something lasts.");
+        M.Optional("due", WhenDefinition.Codec, static s => s.Due, "By when it is to be done, inclusive: once, at the latest on this day or at this moment. It is not combined with a term until a time, which is for what lasts.");
     private static readonly Member<Schedule, Term?> Term =
         M.Optional("term", TermDefinition.Codec, static s => s.Term, "How long it lasts.");
     private static readonly Member<Schedule, Period?> Every =

@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>Tells which proposals and texts have an end by a schedule: their own, that of a package that holds them, or of something that they hold.</summary>
+/// <summary>Finds which proposals and texts have an end by a schedule: their own, that of a package that holds them, or of something that they hold.</summary>
 internal sealed class Endings
 {
     private readonly RecordIndex index;

@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>Tells how much of a proposal is owed at most, where that is exact: by one party, or by all together.</summary>
+/// <summary>Finds how much of a proposal is owed at most, where that is exact: by one party, or by all together.</summary>
 /// <param name="index">Finds the proposals.</param>
 internal sealed class Owed(RecordIndex index)
 {

@@ -4,7 +4,7 @@ namespace Negotiation.Model;
 internal sealed class PutForward : RecordRule
 {
     /// <summary>What says how something is, and neither puts nor answers it.</summary>
-    private static readonly Act[] Tells = [Act.Assert, Act.Deny, Act.Predict, Act.Characterise, Act.Interpret, Act.Accuse];
+    private static readonly Act[] Remarks = [Act.Assert, Act.Deny, Act.Predict, Act.Characterise, Act.Interpret, Act.Accuse];
 
     /// <inheritdoc/>
     public override void Join(Survey survey) => survey.AtEnd(findings =>
@@ -43,7 +43,7 @@ internal sealed class PutForward : RecordRule
 
         foreach (var statement in record.Statements)
         {
-            if (!Tells.Contains(statement.Act))
+            if (!Remarks.Contains(statement.Act))
             {
                 MeetAll(statement.On);
             }
