@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Negotiation.Benchmarks;
+using Negotiation.Benchmarks.Bargaining;
 using Negotiation.Benchmarks.Corpora;
 using Negotiation.Benchmarks.State;
 
@@ -21,6 +22,8 @@ switch (args)
     case ["--state", var statements]:
         StateRun.Run(int.Parse(statements, CultureInfo.InvariantCulture));
         return 0;
+    case ["--bargain"]:
+        return BargainRun.Run();
     case ["--gate"]:
         return Gate.Check(Allowed);
     case ["--gate", "--accept"]:

@@ -88,6 +88,7 @@ internal static class NegotiationCommand
             new RedactCommand(streams),
             new TablesCommand(streams),
             new ReportCommand(streams),
+            new BargainCommand(streams),
             new SchemaCommand(streams),
             new VerifyCommand(streams),
             new DateCommand(streams),

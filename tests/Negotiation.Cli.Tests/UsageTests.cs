@@ -54,7 +54,7 @@ public sealed class UsageTests
         var run = await CommandRun.OfAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         Assert.Equal(
-            $"negotiation: {fault}: write one of 'validate', 'show', 'format', 'merge', 'ask', 'positions', 'table', 'timeline', 'changes', 'why', 'redact', 'tables', 'report', 'schema', 'verify', 'date'.\nRun 'negotiation --help' for what it takes.\n",
+            $"negotiation: {fault}: write one of 'validate', 'show', 'format', 'merge', 'ask', 'positions', 'table', 'timeline', 'changes', 'why', 'redact', 'tables', 'report', 'bargain', 'schema', 'verify', 'date'.\nRun 'negotiation --help' for what it takes.\n",
             run.Error);
     }
 
@@ -77,6 +77,7 @@ public sealed class UsageTests
     [InlineData("timeline --help")]
     [InlineData("changes --help")]
     [InlineData("why --help")]
+    [InlineData("bargain --help")]
     [InlineData("redact --help")]
     [InlineData("schema --help")]
     [InlineData("verify --help")]

@@ -126,6 +126,8 @@ internal static class PublicTypes
         PublicType.Of(Texts.Code<MovementBasis>()),
         PublicType.Of(Texts.Code<MovementKind>()),
         PublicType.Of(Texts.Code<Performance>()),
+        PublicType.Of(Texts.Code<AwaitedKind>()),
+        PublicType.Of(Texts.Code<ConsentGiven>()),
         PublicType.Of(Texts.Code<Support>()),
         PublicType.Of(Texts.Code<UnsettledReason>()),
         PublicType.Of(Texts.Of<LanguageTag>()),

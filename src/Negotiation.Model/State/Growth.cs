@@ -30,12 +30,13 @@ internal sealed class Growth
         web.Add(entry);
         (record, ledger) = (null, null);
         var (touched, part) = web.Around(entry);
-        return Change.Between(Answers(part.Where(each => !ReferenceEquals(each, entry)), touched), Answers(part, touched));
+        var on = Ledger.LastDay();
+        return Change.Between(Answers(part.Where(each => !ReferenceEquals(each, entry)), touched, on), Answers(part, touched, on));
     }
 
-    private IEnumerable<Answer> Answers(IEnumerable<Entry> part, HashSet<string> touched)
+    private IEnumerable<Answer> Answers(IEnumerable<Entry> part, HashSet<string> touched, NodaTime.LocalDate? on)
     {
-        var state = RecordPart.Of(start, part).AsOf();
+        var state = RecordPart.Of(start, part).AsOf(on);
         return state.Positions.Where(position => touched.Contains(EntryWeb.NameOf(position.On)))
             .Concat<Answer>(state.Table.Where(life => touched.Contains(life.On.Text)));
     }

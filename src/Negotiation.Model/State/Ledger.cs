@@ -21,7 +21,7 @@ public sealed class Ledger
     {
         ArgumentNullException.ThrowIfNull(record);
         index = new LedgerIndex(record);
-        dates = new(() => LedgerDays.Of(index));
+        dates = new(() => [.. LedgerDays.Of(index).Concat(index.FacetsKnownBy(null).Turns).Distinct().Order()]);
         knowledgeDates = new(() => LedgerDays.KnownOf(index));
     }
 
@@ -56,10 +56,10 @@ public sealed class Ledger
     {
         var seen = From(null, knownBy);
         var record = Record;
-        var said = record.Statements.Where(statement => seen.Knows(statement) != Truth.No).Select(seen.Said);
-        var happened = record.Events.Where(each => seen.Knows(each) != Truth.No && seen.Happened(each) is Truth.Yes or Truth.Maybe).Select(seen.WhenHappened);
-        var published = record.Sources.Where(source => seen.IsKnown(source) != Truth.No).Select(source => seen.When(source.Reference));
-        var days = said.Concat(happened).Concat(published).Select(range => range.Latest.Day).OfType<LocalDate>().Where(day => knownBy is not { } by || day <= by).ToArray();
+        var said = record.Statements.Where(statement => seen.Knows(statement) == Truth.Yes).Select(seen.Said);
+        var happened = record.Events.Where(each => seen.Knows(each) == Truth.Yes && seen.Happened(each) is Truth.Yes or Truth.Maybe).Select(seen.WhenHappened);
+        var published = record.Sources.Where(source => seen.IsKnown(source) == Truth.Yes).Select(source => seen.When(source.Reference));
+        var days = said.Concat(happened).Concat(published).Select(range => range.Latest.Day).OfType<LocalDate>().ToArray();
         return days.Length == 0 ? null : days.Max();
     }
 

@@ -79,7 +79,8 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
 
     /// <summary>Whether something was by the day as of which is asked.</summary>
     public Truth IsBy(DateRange when) => On is { } day && day < LocalDate.MaxIsoValue
-        ? when.IsBefore(DateRange.On(day.PlusDays(1)))
+        ? when.Latest.Kind == DateBoundKind.Unknown && Day >= Ledger.LastDay && DayNumber.First(when.Earliest) <= Day ? Truth.Yes
+        : when.IsBefore(DateRange.On(day.PlusDays(1)))
         : Truth.Yes;
 
     /// <summary>Whether a statement is known, and was said by the day; whether or not it was set right.</summary>

@@ -39,6 +39,14 @@ internal sealed class Closure
     /// <summary>The steps on them.</summary>
     public List<Step> Steps { get; }
 
+    /// <summary>The shortest length that is counted from an agreement, in days; <c>null</c> where none is.</summary>
+    public int? CountedDays => Topics.Select(topic => topic.Proposal).OfType<Proposal>()
+        .SelectMany(proposal => (IEnumerable<Schedule>)(proposal.Schedule?.Values ?? []))
+        .Where(plan => plan is { Term: FixedTerm, Start: null or Relative or NumberedDay or Phrase })
+        .Select(plan => (int?)Math.Max(1, new Point(0).Plus(((FixedTerm)plan.Term!).For).Day))
+        .Concat(Topics.Select(topic => (topic.Proposal?.Withdrawal ?? topic.Text?.Withdrawal)?.Notice).OfType<NodaTime.Period>().Select(notice => (int?)Math.Max(1, new Point(0).Plus(notice).Day)))
+        .Min();
+
     /// <summary>The contested facts, and how many values each has.</summary>
     public IEnumerable<(Reference Owner, string Fact, int Count)> Contested => Topics.SelectMany(ContestedOf).Where(fact => fact.Count > 1);
 

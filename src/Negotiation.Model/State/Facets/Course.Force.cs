@@ -14,9 +14,25 @@ internal sealed partial class Course
     /// <summary>The schedule of a proposal: its own, or that of the nearest package that holds it.</summary>
     private Schedule? PlanOf(Topic topic) => Once(plans, topic, FindPlan);
 
-    private Schedule? FindPlan(Topic topic) =>
-        topic.Proposal is not { } proposal ? null
-        : ValueOf(proposal.Schedule, topic, "schedule") ?? topic.Holders.Where(holder => holder.Entry is Package).Select(PlanOf).FirstOrDefault(plan => plan is not null);
+    private Schedule? FindPlan(Topic topic)
+    {
+        var seen = new HashSet<Topic>();
+        var open = new Queue<Topic>([topic]);
+        while (open.TryDequeue(out var next))
+        {
+            if (next.Proposal is { } proposal && seen.Add(next))
+            {
+                if (ValueOf(proposal.Schedule, next, "schedule") is { } plan)
+                {
+                    return plan;
+                }
+
+                next.Holders.FindAll(holder => holder.Entry is Package).ForEach(open.Enqueue);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether it is a state that lasts, rather than a deed that is done once.</summary>
     private bool Lasts(Topic topic)
@@ -160,7 +176,7 @@ internal sealed partial class Course
             state.EndedFor.Clear();
         }
 
-        state.IsStarted = true;
+        (state.IsStarted, state.Gone, state.MayHaveLapsed) = (true, OfferEnd.None, Truth.No);
         state.IsSuspended = false;
         state.SuspendedBy.Clear();
         state.Suspensions.Clear();
@@ -199,6 +215,13 @@ internal sealed partial class Course
 
     private void Extend(TopicState state, Step step, Id<Party>? party)
     {
+        if (!state.IsSettled && !HasStarted(state))
+        {
+            // Who makes last longer what is not agreed, as far as is recorded, holds that it is.
+            state.IsTouchedByUnknown = true;
+            return;
+        }
+
         if (party is { } one)
         {
             state.ExtendedBy[one] = step;
@@ -342,6 +365,8 @@ internal sealed partial class Course
         }
     }
 
+    private int renewalsAhead;
+
     private void EndByTime(TopicState state)
     {
         if (!Lasts(state.Topic) || state.Ended == Truth.Yes || state.Topic.Proposal is null)
@@ -361,7 +386,9 @@ internal sealed partial class Course
             var (isRenewed, length) = Renewed(state, end);
             if (isRenewed == Truth.Yes)
             {
-                state.MovedEnd = end.Plus(length!);
+                // Once nothing more is recorded it goes on like this; some more times are worked out, so that its next end can be told.
+                renewalsAhead += lastDay < now.Day ? 1 : 0;
+                state.MovedEnd = renewalsAhead > MostRenewals ? default(Timing) : end.Plus(length!);
                 state.Renewals++;
                 hasChanged = true;
             }
@@ -474,7 +501,9 @@ internal sealed partial class Course
         var entered = Entered(state);
         if (state.Topic.Leaves is { Count: > 0 } leaves && entered is Truth.Yes or Truth.Maybe)
         {
-            return leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => InForce(states[leaf.On])).Aggregate(Truth.No, Truths.Or);
+            var parts = leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => states[leaf.On]).ToArray();
+            var any = parts.Select(InForce).Aggregate(Truth.No, Truths.Or);
+            return state.Topic.IsIndivisible && any == Truth.Yes && Array.Exists(parts, part => InForce(part) != Truth.Yes && IsPerformed(part) != Truth.Yes) ? Truth.Maybe : any;
         }
 
         return Truths.And(Truths.And(entered, Truths.Not(EndedOf(state))), Truths.And(Truths.Not(SuspendedOf(state)), Truths.Not(ReplacedOf(state))));

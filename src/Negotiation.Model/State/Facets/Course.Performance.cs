@@ -43,12 +43,15 @@ internal sealed partial class Course
         .Select(breach => breach.Certainty == Truth.Yes ? Truth.Yes : Truth.Maybe)
         .Aggregate(state.Breaches.Exists(breach => breach.Author is null) ? Truth.Unknown : Truth.No, Truths.Or);
 
+    /// <summary>A sum that stays within what a number can hold.</summary>
+    private static decimal Sum(decimal one, decimal other) => decimal.MaxValue - one < other ? decimal.MaxValue : one + other;
+
     /// <summary>What each side owes, where that is an exact number: of an exchange what it gives up, of an undertaking the amount.</summary>
     private IEnumerable<(Id<Party>? Party, decimal? Amount)> Owed(Topic topic)
     {
         if (topic.Proposal is IHandover handover && ValueOf(handover.Transfers, topic, "transfers") is { Count: > 0 } transfers)
         {
-            return transfers.GroupBy(transfer => transfer.From).Select(side => (side.Key, side.All(transfer => transfer.Count is Exactly) ? side.Sum(transfer => ((Exactly)transfer.Count!).Value) : default(decimal?)));
+            return transfers.GroupBy(transfer => transfer.From).Select(side => (side.Key, side.All(transfer => transfer.Count is Exactly) ? side.Select(transfer => ((Exactly)transfer.Count!).Value).Aggregate(0m, Sum) : default(decimal?)));
         }
 
         var amount = topic.Proposal is Undertaking { Quantity: { } quantity } && ValueOf(quantity, topic, "quantity") is Exactly exact ? exact.Value : default(decimal?);
@@ -73,7 +76,7 @@ internal sealed partial class Course
                 (sum, isWhole, isVague) = (deed.SoFar, deed.Done) switch
                 {
                     (Exactly so, _) => (Math.Max(sum, so.Value), false, isVague),
-                    (null, Exactly part) => (sum + part.Value, false, isVague),
+                    (null, Exactly part) => (Sum(sum, part.Value), false, isVague),
                     (null, All) or (All, _) or (null, null) => (sum, true, isVague),
                     _ => (sum, false, true),
                 };
@@ -106,10 +109,14 @@ internal sealed partial class Course
     {
         var plan = PlanOf(state.Topic);
         var due = plan?.Every is { } every ? Next(state, every) : EndOf(state);
-        Turn(due);
+        if (plan?.Every is null)
+        {
+            Turn(due);
+        }
+
         var sides = state.Topic.Leaves.Count > 0 ? [] : DoneBySide(state).ToArray();
         var whole = Reading(state, due, IsDone(state), sides.Length == 0 ? null : sides.Select(side => side.At).Aggregate(static (x, y) => x is { } a && y is { } b ? (a.IsBefore(b) ? y : x) : x ?? y), null);
-        return new(whole.Performance, whole.Certainty, due, FirstEndOf(state), [.. sides.Select(side =>
+        return new(whole.Performance, whole.Certainty, due, FirstEndOf(state), plan?.Every, [.. sides.Select(side =>
         {
             var (performance, certainty) = Reading(state, due, side.Truth, side.At, side.Party);
             return new SideDuty(side.Party, performance, certainty, side.Done, side.Left);

@@ -30,7 +30,7 @@ internal sealed partial class Course
             [Fact.CarriedOut] = IsDone(state),
             [Fact.Breached] = Breached(state),
             [Fact.Countered] = !state.IsSettled && words.Any(pair => pair.Value.Kind == WordKind.Countered && consenters.Contains(pair.Key)) ? Truth.Yes : Truth.No,
-            [Fact.Accepted] = !state.IsSettled && words.Any(pair => pair.Value.Kind == WordKind.Yes && consenters.Contains(pair.Key) && !Array.Exists(reach, each => each.Offers.TryGetValue(pair.Key, out var offer) && offer.By == pair.Value.By)) ? Truth.Yes : Truth.No,
+            [Fact.Accepted] = state.Agreed != Truth.Yes && words.Any(pair => pair.Value.Kind == WordKind.Yes && consenters.Contains(pair.Key) && !Array.Exists(reach, each => each.Offers.TryGetValue(pair.Key, out var offer) && offer.By == pair.Value.By)) ? Truth.Yes : Truth.No,
             [Fact.Discussed] = Array.Exists(reach, each => each.WasDiscussed) ? Truth.Yes : Truth.No,
         };
         var isTouched = Array.Exists(reach, each => each.IsTouchedByUnknown);
@@ -82,7 +82,7 @@ internal sealed partial class Course
             [Fact.Put] = Array.Exists(reach, each => each.PutBy.Contains(party) || each.PutTo.Contains(party)) ? Truth.Yes : Truth.No,
             [Fact.OnTable] = OnTable(state, GoneOf(state), reach),
             [Fact.Agreed] = state.EverBound.Contains(party) ? state.Agreed : !isConsenter ? Truth.No : word is null ? Truth.Unknown : word.Kind == WordKind.Yes ? Truth.Yes : Truth.No,
-            [Fact.InForce] = !isBound ? (isConsenter && word is null && !state.IsSettled ? Truth.Unknown : Truth.No) : Truths.And(Truths.And(Entered(state), Truths.Not(ended)), Truths.And(Truths.Not(suspended), Truths.Not(replaced))),
+            [Fact.InForce] = !isBound ? (isConsenter && (word is null || word.Kind == WordKind.Yes) && !state.IsSettled && InForce(state) != Truth.No ? Truth.Unknown : Truth.No) : Truths.And(Truths.And(Entered(state), Truths.Not(ended)), Truths.And(Truths.Not(suspended), Truths.Not(replaced))),
             [Fact.Suspended] = isBound ? Truths.And(suspended, Truths.Not(ended)) : Truth.No,
             [Fact.Ended] = ended,
             [Fact.Superseded] = isBound ? replaced : Truth.No,

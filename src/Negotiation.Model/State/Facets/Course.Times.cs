@@ -71,10 +71,10 @@ internal sealed partial class Course
             : edge is not null && told.Kind == TimingKind.At ? told : Timing.At(point);
     }
 
-    /// <summary>When something that has not begun would begin by its own schedule: what is counted from it is not due before.</summary>
+    /// <summary>When something that has not begun begins: nothing that is counted from it comes before.</summary>
     private Timing NotBegun(TopicState state) => state.Ended == Truth.Yes || IsRefused(state) ? Timing.Never
-        : StartOf(state) is { Kind: TimingKind.At } start ? new(TimingKind.Unknown, start.First.IsBefore(now) ? now : start.First, default)
-        : new(TimingKind.Unknown, now, default);
+        : StartOf(state) is { Kind: TimingKind.At } start && now.IsBefore(start.First) ? new(TimingKind.Unknown, start.First, default)
+        : new(TimingKind.Unknown, new(DayNumber.Everything), default);
 
     /// <summary>Whether conditions are met by now; since when none is remembered but the first time.</summary>
     private ConditionStatus StatusOf(ValueList<Condition> conditions)
@@ -208,7 +208,7 @@ internal sealed partial class Course
                 }).Aggregate(And);
             }
 
-            return state.Agreed == Truth.Yes ? ConditionStatus.Met : state.Agreed == Truth.Maybe ? ConditionStatus.Unknown
+            return state.Agreed == Truth.Yes || (condition.State == ConditionState.Accepted && state.Words.Any(word => word.Value.Kind == WordKind.Yes && !(state.Offers.TryGetValue(word.Key, out var offer) && offer.By == word.Value.By))) ? ConditionStatus.Met : state.Agreed == Truth.Maybe ? ConditionStatus.Unknown
                 : HasFallen(state) ? ConditionStatus.Failed : ConditionStatus.Open;
         }
 

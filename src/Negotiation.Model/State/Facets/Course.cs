@@ -10,6 +10,7 @@ internal sealed partial class Course
 {
     private const int Rounds = 64;
     private const int MostDays = 4000;
+    private const int MostRenewals = 24;
 
     private readonly Standpoint standpoint;
     private readonly Closure closure;
@@ -19,6 +20,7 @@ internal sealed partial class Course
     private readonly Dictionary<Reference, Point> points = [];
     private readonly Dictionary<Reference, TopicState> states = [];
     private readonly SortedSet<int> days = [];
+    private readonly int lastDay;
     private Point now = Point.Ever;
     private int turn;
     private bool hasChanged;
@@ -27,6 +29,7 @@ internal sealed partial class Course
     {
         (this.standpoint, this.closure, this.worlds, this.world) = (standpoint, closure, worlds, world);
         steps = worlds.InOrder(world, closure.Steps);
+        lastDay = steps.Select(placed => placed.Point.Day).Where(day => day < DayNumber.Everything).DefaultIfEmpty(DayNumber.Always).Max();
         foreach (var (step, point) in steps)
         {
             days.Add(point.Day);
@@ -87,7 +90,28 @@ internal sealed partial class Course
             }
         }
 
+        foreach (var snapshots in found.Values)
+        {
+            LookBack(snapshots);
+        }
+
         return found.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+    }
+
+    /// <summary>What is known to have been agreed, or to have come into force, on a day was not so before it, in this world.</summary>
+    private static void LookBack(List<Snapshot> snapshots)
+    {
+        foreach (var fact in new[] { Fact.Agreed, Fact.InForce })
+        {
+            var first = snapshots.FindIndex(snapshot => snapshot.Facts[fact] == Truth.Yes);
+            foreach (var before in snapshots.Take(Math.Max(first, 0)))
+            {
+                foreach (var table in before.Parties.Values.Select(party => party.Facts).Append(before.Facts))
+                {
+                    table[fact] = table[fact] == Truth.Unknown ? Truth.No : table[fact];
+                }
+            }
+        }
     }
 
     /// <summary>Works out what follows until nothing changes.</summary>

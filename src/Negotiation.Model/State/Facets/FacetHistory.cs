@@ -8,19 +8,22 @@ internal sealed class FacetHistory
     private readonly Worlds worlds;
     private readonly (int[] World, Snapshot[] Snapshots)[] courses;
     private readonly ConcurrentDictionary<int, FacetReading> readings = new();
+    private readonly Reference[] entries;
+    private readonly Dictionary<Reference, int> later;
 
     private FacetHistory(Topic topic, Closure closure, Worlds worlds, (int[] World, Snapshot[] Snapshots)[] courses)
     {
         (this.worlds, this.courses) = (worlds, courses);
         (Topic, Steps) = (topic, [.. closure.Steps.Where(step => step.On.Exists(on => on == topic || topic.Above.Contains(on)))]);
-        Entries = [.. closure.Entries.Distinct()];
+        entries = [.. closure.Entries.Distinct()];
+        later = closure.Steps.GroupBy(step => step.By).Where(group => group.All(step => step.Kind is not (StepKind.Start or StepKind.Happen))).ToDictionary(group => group.Key, group => group.Min(step => step.First));
         InOrder = [.. worlds.InOrder(courses[0].World, Steps)];
     }
 
     /// <summary>The histories of topics that depend on each other and on the same others.</summary>
     public static IEnumerable<FacetHistory> Of(Standpoint standpoint, Closure closure, IReadOnlyList<Topic> topics)
     {
-        var all = new Worlds(closure.Steps, closure.Contested);
+        var all = new Worlds(closure.Steps, closure.Contested, closure.CountedDays);
         var run = Array.ConvertAll(all.Possible(closure.Steps), world => (World: world, Course: Course.Of(standpoint, closure, topics, all, world)));
         return topics.Select(topic => new FacetHistory(topic, closure, all, Array.ConvertAll(run, each => (each.World, each.Course[topic]))));
     }
@@ -39,14 +42,14 @@ internal sealed class FacetHistory
         .Where(pair => pair.Second.IsOverByTime && !pair.First.IsOverByTime && pair.Second.Day < DayNumber.Everything)
         .Select(pair => (pair.Second.Day, LifeStepKind.Expire));
 
-    /// <summary>The entries on which it can rest.</summary>
-    public Reference[] Entries { get; }
+    /// <summary>The entries on which what is so on a day can rest: what was not yet said or done by then left out, but for what starts it.</summary>
+    public IEnumerable<Reference> EntriesBy(int day) => entries.Where(entry => !later.TryGetValue(entry, out var first) || first <= day);
 
     /// <summary>The days on which anything can change.</summary>
     public IEnumerable<int> Turns => courses.SelectMany(course => course.Snapshots).Select(snapshot => snapshot.Day).Distinct().Order();
 
     /// <summary>What is so on a day, inclusive.</summary>
-    public FacetReading At(int day) => readings.GetOrAdd(LastTurn(day), turn => Read(turn, day));
+    public FacetReading At(int day) => readings.GetOrAdd(day, Read);
 
     private static int PlaceOf(Snapshot[] snapshots, int day)
     {
@@ -60,11 +63,9 @@ internal sealed class FacetHistory
         return low;
     }
 
-    private int LastTurn(int day) => courses.Max(course => course.Snapshots[PlaceOf(course.Snapshots, day)].Day);
-
-    private FacetReading Read(int turn, int day)
+    private FacetReading Read(int day)
     {
-        var open = courses.Where(course => worlds.IsOpenBy(course.World, day)).Select(course => (course.Snapshots, Place: PlaceOf(course.Snapshots, turn))).ToArray();
-        return FacetReading.Of(open, worlds.AreTooMany);
+        var open = courses.Where(course => worlds.IsOpenBy(course.World, day)).Select(course => (course.Snapshots, Place: PlaceOf(course.Snapshots, day))).ToArray();
+        return FacetReading.Of(open, worlds.AreTooMany, day);
     }
 }

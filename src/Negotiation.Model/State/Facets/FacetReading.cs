@@ -3,7 +3,7 @@ namespace Negotiation.Model;
 /// <summary>Whether something is so on a day, and since when.</summary>
 /// <param name="Truth">Yes where it is so in all worlds, no where in none, unknown where none says, and otherwise maybe.</param>
 /// <param name="Since">The days on one of which the present unbroken time of it began; unknown ends where it is not so, or no day is known.</param>
-internal readonly record struct Finding4(Truth Truth, DateRange Since);
+internal readonly record struct FactReading(Truth Truth, DateRange Since);
 
 /// <summary>What is so of a topic for a party on a day.</summary>
 /// <param name="Party">The party.</param>
@@ -13,7 +13,7 @@ internal readonly record struct Finding4(Truth Truth, DateRange Since);
 /// <param name="Word">The last word in the world where nothing is doubted.</param>
 /// <param name="IsConsenter">Whether its yes is needed.</param>
 /// <param name="BoundSince">Since when it is bound.</param>
-internal sealed record PartyReading(Id<Party> Party, Finding4[] Facts, WordKind Said, Truth SaidCertainty, Answered? Word, Truth IsConsenter, DateRange BoundSince)
+internal sealed record PartyReading(Id<Party> Party, FactReading[] Facts, WordKind Said, Truth SaidCertainty, Answered? Word, Truth IsConsenter, DateRange BoundSince)
 {
     private static readonly (LifeStage Stage, Fact Fact)[] Headlines =
     [
@@ -25,7 +25,7 @@ internal sealed record PartyReading(Id<Party> Party, Finding4[] Facts, WordKind 
     ];
 
     /// <summary>What is so of one fact.</summary>
-    public Finding4 this[Fact fact] => Facts[(int)fact];
+    public FactReading this[Fact fact] => Facts[(int)fact];
 
     /// <summary>The headline for the party, how sure it is, and since when.</summary>
     public (LifeStage Stage, Truth Certainty, DateRange Since) Headline
@@ -78,10 +78,10 @@ internal sealed class FacetReading
         (LifeStage.Raised, Fact.Put),
     ];
 
-    private FacetReading(Finding4[] facts) => Facts = facts;
+    private FacetReading(FactReading[] facts) => Facts = facts;
 
     /// <summary>What is so as a whole.</summary>
-    public Finding4[] Facts { get; }
+    public FactReading[] Facts { get; }
 
     /// <summary>The headline: the first of the stages that certainly holds.</summary>
     public required LifeStage Stage { get; init; }
@@ -117,15 +117,15 @@ internal sealed class FacetReading
     public required bool IsPartial { get; init; }
 
     /// <summary>What is so of one fact.</summary>
-    public Finding4 this[Fact fact] => Facts[(int)fact];
+    public FactReading this[Fact fact] => Facts[(int)fact];
 
     /// <summary>The reading of a party; <c>null</c> where it is not named.</summary>
     public PartyReading? Of(Id<Party> party) => Array.Find(Parties, each => each.Party == party);
 
     /// <summary>Reads the snapshots of all worlds that are open on a day.</summary>
-    public static FacetReading Of((Snapshot[] Snapshots, int Place)[] worlds, bool isPartial)
+    public static FacetReading Of((Snapshot[] Snapshots, int Place)[] worlds, bool isPartial, int day)
     {
-        var facts = Read(worlds, isPartial, static snapshot => snapshot.Facts);
+        var facts = Read(worlds, isPartial, day, static snapshot => snapshot.Facts);
         var (stage, certainty) = HeadlineOf(fact => facts[(int)fact].Truth);
         var stages = worlds.Select(world => HeadlineOf(fact => world.Snapshots[world.Place].Facts[fact]).Stage).Distinct().ToArray();
         var parties = worlds.SelectMany(world => world.Snapshots[world.Place].Parties.Keys).Distinct().OrderBy(party => party.Text, StringComparer.Ordinal);
@@ -135,7 +135,7 @@ internal sealed class FacetReading
             Stage = stage,
             Certainty = stages.Length > 1 || isPartial ? Truths.AtMostMaybe(certainty) : certainty,
             Since = StageSince(worlds, stage),
-            Parties = [.. parties.Select(party => Read(worlds, isPartial, party))],
+            Parties = [.. parties.Select(party => Read(worlds, isPartial, day, party))],
             Missing = facts[(int)Fact.Agreed].Truth == Truth.Yes ? [] : [.. worlds.SelectMany(world => (IEnumerable<Id<Party>>)world.Snapshots[world.Place].Missing).Distinct().OrderBy(party => party.Text, StringComparer.Ordinal)],
             Waiting = [.. worlds.SelectMany(world => (IEnumerable<Awaited>)world.Snapshots[world.Place].Waiting).Distinct().OrderBy(each => each.Kind.Text, StringComparer.Ordinal).ThenBy(each => each.Party?.Text, StringComparer.Ordinal).ThenBy(each => each.On?.Text, StringComparer.Ordinal)],
             Breaches = [.. undoubted.Breaches.OrderBy(breach => breach.When.Day).ThenBy(breach => breach.By.Text, StringComparer.Ordinal).ThenBy(breach => breach.Author?.Text, StringComparer.Ordinal)],
@@ -191,9 +191,9 @@ internal sealed class FacetReading
         return DateBounds.AreReversed(earliest, latest) ? default : new(earliest, latest);
     }
 
-    private static Finding4[] Read((Snapshot[] Snapshots, int Place)[] worlds, bool isPartial, Func<Snapshot, FactTable?> table)
+    private static FactReading[] Read((Snapshot[] Snapshots, int Place)[] worlds, bool isPartial, int day, Func<Snapshot, FactTable?> table)
     {
-        var found = new Finding4[FactTable.Count];
+        var found = new FactReading[FactTable.Count];
         for (var fact = (Fact)0; (int)fact < FactTable.Count; fact++)
         {
             Truth? joined = null;
@@ -222,6 +222,21 @@ internal sealed class FacetReading
                 }
             }
 
+            if (first != int.MaxValue && joined == Truth.Maybe)
+            {
+                // Where it has not come yet in some world, and will, it may have begun on any day until now.
+                foreach (var (snapshots, place) in worlds.Where(world => table(world.Snapshots[world.Place])?[fact] is null or Truth.No or Truth.Unknown))
+                {
+                    var next = place + 1;
+                    while (next < snapshots.Length && table(snapshots[next])?[fact] is null or Truth.No or Truth.Unknown)
+                    {
+                        next++;
+                    }
+
+                    last = next < snapshots.Length && day < DayNumber.Everything ? Math.Max(last, Math.Min(snapshots[next].Day, day)) : last;
+                }
+            }
+
             var value = joined ?? Truth.No;
             found[(int)fact] = new(isPartial && value is Truth.Yes or Truth.No ? Truth.Maybe : value, first == int.MaxValue ? default : Range(first, Math.Max(last, sure)));
         }
@@ -229,7 +244,7 @@ internal sealed class FacetReading
         return found;
     }
 
-    private static PartyReading Read((Snapshot[] Snapshots, int Place)[] worlds, bool isPartial, Id<Party> party)
+    private static PartyReading Read((Snapshot[] Snapshots, int Place)[] worlds, bool isPartial, int day, Id<Party> party)
     {
         var all = worlds.Select(world => world.Snapshots[world.Place].Parties.GetValueOrDefault(party)).ToArray();
         var said = all.Select(each => each?.Word?.Kind ?? WordKind.None).ToArray();
@@ -238,7 +253,7 @@ internal sealed class FacetReading
         var consents = all.Select(each => each?.IsConsenter == true).Distinct().ToArray();
         return new(
             party,
-            Read(worlds, isPartial, snapshot => snapshot.Parties.GetValueOrDefault(party)?.Facts),
+            Read(worlds, isPartial, day, snapshot => snapshot.Parties.GetValueOrDefault(party)?.Facts),
             said.Max(),
             same && !isPartial ? Truth.Yes : Truth.Maybe,
             all.Select(each => each?.Word).OfType<Answered>().Where(word => word.Kind == said.Max()).OrderBy(word => word.By.Text, StringComparer.Ordinal).ThenBy(word => word.When.Day).FirstOrDefault(),

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Negotiation.Model;
 
 /// <summary>The histories of all that can be offered and agreed, for one state of knowledge; each worked out when it is first asked for.</summary>
@@ -20,6 +22,9 @@ internal sealed class Facets
 
     /// <summary>What can be offered and agreed, and how these hold each other.</summary>
     public TopicGraph Graph { get; }
+
+    /// <summary>The days on which what has become of anything can change.</summary>
+    public IEnumerable<LocalDate> Turns => Graph.All.Select(topic => topic.On).ToArray().SelectMany(on => Of(on)!.Turns).Select(day => Point.Bound(day).Day).OfType<LocalDate>().Distinct();
 
     /// <summary>The history of a proposal, provision or document; <c>null</c> where the record does not have it, or it is not known.</summary>
     public FacetHistory? Of(Reference on)

@@ -85,8 +85,11 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
     {
         var days = standpoint.Said(statement);
         var at = standpoint.Ledger.Times.Of(statement).Exact;
-        return (DayNumber.First(days.Earliest), DayNumber.Last(days.Latest), at, at is null ? default : ZoneOf(statement));
+        return (DayNumber.First(days.Earliest), LastOf(days), at, at is null ? default : ZoneOf(statement));
     }
+
+    /// <summary>The last of some days; what has none was there by the last day of the record.</summary>
+    private int LastOf(DateRange days) => DayNumber.Last(days.Latest) is var last && last == DayNumber.Everything && DayNumber.First(days.Earliest) <= standpoint.Ledger.LastDay ? standpoint.Ledger.LastDay : last;
 
     private static ValueList<Reference> LinkedTo(Entry entry, LinkKind kind) => [.. entry.Links.Where(link => link.Kind == kind).Select(link => link.To)];
 
@@ -216,6 +219,11 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
         foreach (var voices in spoken)
         {
             var party = voices.First().Party;
+            if (party is null && kind is not (StepKind.Put or StepKind.Explore or StepKind.Discuss or StepKind.Accuse or StepKind.Unknown))
+            {
+                continue;
+            }
+
             yield return new()
             {
                 Entry = statement,
@@ -300,7 +308,7 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
         var dates = standpoint.Known(happening.When, happening);
         return dates.Count > 0 && dates.All(told => IsOnlyInferred(told.Evidence.Count > 0 ? told.Evidence : happening.Evidence))
             ? (DayNumber.Always, DayNumber.Last(standpoint.FirstReportOf(happening)), null, default)
-            : (DayNumber.First(days.Earliest), DayNumber.Last(days.Latest), at, zone);
+            : (DayNumber.First(days.Earliest), standpoint.Happened(happening) is Truth.Yes or Truth.Maybe ? LastOf(days) : DayNumber.Last(days.Latest), at, zone);
     }
 
     private ValueList<Id<Party>> SignersOf(Event signing) =>

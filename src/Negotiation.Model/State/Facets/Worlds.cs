@@ -7,6 +7,8 @@ internal sealed class Worlds
     /// <summary>How many worlds are looked at one by one.</summary>
     public const int Most = 4096;
 
+    private const int MostDays = 64;
+
     private readonly List<(int Options, int From)> variables = [];
     private readonly Dictionary<(Reference By, string Party), int> presence = [];
     private readonly Dictionary<Reference, (int Variable, int[] Days)> days = [];
@@ -19,8 +21,9 @@ internal sealed class Worlds
 
     /// <summary>The worlds of some steps.</summary>
     /// <param name="steps">The steps.</param>
+    /// <param name="counted">The shortest length that is counted from an agreement, so that days in between matter; <c>null</c> where none is.</param>
     /// <param name="facts">How many values each contested fact has, by its owner and name.</param>
-    public Worlds(IReadOnlyList<Step> steps, IEnumerable<(Reference Owner, string Fact, int Count)> facts)
+    public Worlds(IReadOnlyList<Step> steps, IEnumerable<(Reference Owner, string Fact, int Count)> facts, int? counted)
     {
         foreach (var (owner, fact, count) in facts)
         {
@@ -38,7 +41,7 @@ internal sealed class Worlds
         var rivals = Rivals(entries);
         foreach (var entry in entries)
         {
-            AddDays(entry[0], rivals.GetValueOrDefault(entry[0].By, []));
+            AddDays(entry[0], rivals.GetValueOrDefault(entry[0].By, []), counted);
         }
 
         AddOrders(entries);
@@ -50,7 +53,7 @@ internal sealed class Worlds
     /// <summary>The first days on which each doubt counts.</summary>
     public IEnumerable<int> Turns => variables.Select(variable => variable.From).Where(day => day > DayNumber.Always);
 
-    private double Size => variables.Aggregate(1.0, (size, variable) => size * variable.Options);
+    internal double Size => variables.Aggregate(1.0, (size, variable) => size * variable.Options);
 
     /// <summary>The choices of each world; 0 is what is so as far as nobody doubts it.</summary>
     public IEnumerable<int[]> All()
@@ -100,6 +103,8 @@ internal sealed class Worlds
             : DayOf(world, pair.other) <= DayOf(world, pair.one)));
         return possible.Length == 0 ? all : possible;
     }
+
+    internal IEnumerable<string> Describe() => presence.Keys.Select(k => $"presence {k}").Concat(days.Select(d => $"day {d.Key}: {string.Join(',', d.Value.Days)}")).Concat(orders.Keys.Select(o => $"order {o}")).Concat(values.Keys.Select(v => $"value {v}"));
 
     /// <summary>Whether a world differs, by a day, only in what is in doubt by then.</summary>
     public bool IsOpenBy(int[] world, int day)
@@ -264,7 +269,7 @@ internal sealed class Worlds
     }
 
     /// <summary>The days that a step can have, as far as they differ: the first and the last, and those between which its rivals lie.</summary>
-    private void AddDays(Step step, List<Step> rivals)
+    private void AddDays(Step step, List<Step> rivals, int? counted)
     {
         var (first, last) = ranges[step.By];
         if (first == last || step.Happened == Truth.No)
@@ -279,6 +284,11 @@ internal sealed class Worlds
             {
                 options.Add(day);
             }
+        }
+
+        for (var day = (long)first + (counted ?? 0); counted is { } length && first > DayNumber.Always && last < DayNumber.Everything && day < last && options.Count < MostDays; day += length)
+        {
+            options.Add((int)day);
         }
 
         days[step.By] = (Add(options.Count, DayNumber.Always), [.. options.Reverse()]);

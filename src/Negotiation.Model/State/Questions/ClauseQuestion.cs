@@ -60,18 +60,22 @@ internal static class ClauseQuestion
             AssentedBy = word is { Kind: WordKind.Yes } ? word.By : default(Reference?),
             OtherVersions = others,
             Reason = ReasonOf(standpoint, history, whole, parts, party, word, isBound),
-            RestsOn = Listing.References(standpoint, parts.SelectMany(part => part.History.Entries).Concat(history.Entries).SelectMany(entry => standpoint.CorrectionsOf(entry).Prepend(entry)).Append(text.On)),
+            RestsOn = Listing.References(standpoint, parts.SelectMany(part => part.History.EntriesBy(standpoint.Day)).Concat(history.EntriesBy(standpoint.Day)).SelectMany(entry => standpoint.CorrectionsOf(entry).Prepend(entry)).Append(text.On)),
         };
     }
 
     private static string ReasonOf(Standpoint standpoint, FacetHistory history, FacetReading whole, (FacetHistory History, FacetReading Reading)[] parts, Id<Party> party, Answered? word, Truth isBound)
     {
         var name = standpoint.NameOf(party);
-        var said = word is null ? $"No yes of {name} is recorded."
-            : word.Kind == WordKind.Yes ? $"{name} said yes to it ({word.By.Id})."
-            : "";
-        var rest = isBound == Truth.Yes ? "" : string.Join(' ', parts.Length == 0 ? [LifeReason.Of(standpoint, history, whole)] : parts.Select(part => LifeReason.Of(standpoint, part.History, part.Reading)).Distinct(StringComparer.Ordinal));
-        return $"{said} {rest}".Trim() is { Length: > 0 } reason ? reason : $"{name} is bound.";
+        var said = word is { Kind: WordKind.Yes } ? $"{name} said yes to it ({word.By.Id})." : "";
+        if (isBound == Truth.Yes)
+        {
+            return said.Length > 0 ? said : $"{name} is bound by it.";
+        }
+
+        var why = parts.Length == 0 ? LifeReason.Of(standpoint, history, whole)
+            : string.Join(' ', parts.Select(part => $"{standpoint.NameOf(part.History.Topic.On)}: {LifeReason.Of(standpoint, part.History, part.Reading)}").Distinct(StringComparer.Ordinal));
+        return $"{said} {why}".Trim();
     }
 
     /// <summary>The numbered parts of a text; the text itself where it holds proposals without a number, or has no parts.</summary>

@@ -134,7 +134,8 @@ internal static class ExchangeQuestion
         {
             Truth.Yes => " It is agreed.",
             Truth.Maybe => " It may be agreed.",
-            _ => " That it is agreed is not told.",
+            Truth.No => " It is not agreed.",
+            _ => " That it is agreed is not recorded.",
         }).ToString();
     }
 

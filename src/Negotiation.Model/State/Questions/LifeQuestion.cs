@@ -88,7 +88,7 @@ internal static class LifeQuestion
             Breaches = [.. BreachesOf(reading)],
             History = HistoryOf(standpoint, history),
             Reason = LifeReason.Of(standpoint, history, reading),
-            RestsOn = Listing.References(standpoint, [.. history.Entries, .. history.Entries.SelectMany(entry => (IEnumerable<Reference>)standpoint.CorrectionsOf(entry))]),
+            RestsOn = Listing.References(standpoint, [.. history.EntriesBy(standpoint.Day), .. history.EntriesBy(standpoint.Day).SelectMany(entry => (IEnumerable<Reference>)standpoint.CorrectionsOf(entry))]),
         };
     }
 

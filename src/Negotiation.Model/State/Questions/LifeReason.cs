@@ -28,7 +28,7 @@ internal static class LifeReason
     public static string Of(Standpoint standpoint, FacetHistory history, FacetReading reading)
     {
         var stage = reading.Stage;
-        var since = reading.Since == default || stage == LifeStage.NotRaised ? "" : $" {DayWords.Of(reading.Since)}";
+        var since = reading.Since == default || stage == LifeStage.NotRaised ? "" : $", {DayWords.Since(reading.Since)}";
         var parts = new List<string>
         {
             stage == LifeStage.NotRaised ? "Nobody is known to have put it." : $"It is {StageWords.Of(stage)}{since}{By(history, reading)}.",

@@ -40,7 +40,7 @@ internal static class ObligationQuestion
             By = [.. ActorsOf(standpoint, proposal)],
             Toward = proposal.Toward ?? [],
             IsBinding = binding,
-            Due = duty is null ? default : DateBounds.Spanning(reading.Duties.Select(each => each.Due.Days)),
+            Due = duty is null ? default : DateBounds.Spanning(reading.Duties.Select(each => each.DueFrom(standpoint.Day))),
             FirstDue = duty is null ? default : duty.FirstDue.Days,
             Performance = performance,
             Certainty = standpoint.AsFar(proposal.Reference, binding is Truth.Maybe or Truth.Unknown ? Truths.And(certainty, binding) : certainty),
@@ -48,7 +48,7 @@ internal static class ObligationQuestion
             Breaches = [.. LifeQuestion.BreachesOf(reading)],
             Events = [.. history.Steps.Where(step => step.Entry is Event && step.Happened is Truth.Yes or Truth.Maybe && step.First <= standpoint.Day && step.Kind is StepKind.CarryOut or StepKind.Breach or StepKind.End or StepKind.Deliver).Select(step => ((Event)step.Entry).Id).Distinct().OrderBy(id => id.Text, StringComparer.Ordinal)],
             Reason = $"{Ground(reading, binding, predictions)} {ReasonOf(standpoint, history, reading, performance, certainty)}{CorrectionWords.After(corrections)}",
-            RestsOn = Listing.References(standpoint, [.. history.Entries, .. history.Entries.SelectMany(entry => (IEnumerable<Reference>)standpoint.CorrectionsOf(entry)), .. predictions.Select(said => said.Reference), .. Anchors(standpoint, proposal)]),
+            RestsOn = Listing.References(standpoint, [.. history.EntriesBy(standpoint.Day), .. history.EntriesBy(standpoint.Day).SelectMany(entry => (IEnumerable<Reference>)standpoint.CorrectionsOf(entry)), .. predictions.Select(said => said.Reference), .. Anchors(standpoint, proposal)]),
         };
     }
 

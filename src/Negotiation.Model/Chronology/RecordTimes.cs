@@ -113,37 +113,12 @@ internal sealed class RecordTimes
         return default;
     }
 
-    /// <summary>The days on one of which the statement was said, and whether the moment is known: the same as <see cref="Of(Statement)"/>, without the time line.</summary>
-    public SaidDays DaysOf(Statement statement)
+    /// <summary>The first and the last day on which the source can have been published, as numbers.</summary>
+    public (int First, int Last) DaysOf(Source source)
     {
-        foreach (var voice in statement.By)
-        {
-            if (voice.At is ApproximateDate date)
-            {
-                return SaidDays.Between(date.Earliest, date.Latest);
-            }
-
-            if (voice.At is { } time)
-            {
-                return DaysOf(Of(time));
-            }
-
-            if (voice.In is { } occasion)
-            {
-                return DaysOf(OfOccasion(occasion));
-            }
-        }
-
-        return SaidDays.Unknown;
+        var days = source.Published is ApproximateDate date ? (date.Earliest, date.Latest) : (Of(source.Reference).Days.Earliest, Of(source.Reference).Days.Latest);
+        return DateBounds.AreReversed(days.Item1, days.Item2) ? (DayNumber.Always, DayNumber.Everything) : (DayNumber.First(days.Item1), DayNumber.Last(days.Item2));
     }
-
-    /// <summary>The days on one of which the source was published.</summary>
-    public SaidDays DaysOf(Source source) => source.Published is ApproximateDate date
-        ? SaidDays.Between(date.Earliest, date.Latest)
-        : DaysOf(Of(source.Reference));
-
-    private static SaidDays DaysOf(Reach reach) =>
-        SaidDays.Between(reach.Days.Earliest, reach.Days.Latest) with { IsMoment = reach.Exact is not null };
 
     /// <summary>When a voice spoke.</summary>
     public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? OfOccasion(occasion) : default;
