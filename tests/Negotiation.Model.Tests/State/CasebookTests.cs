@@ -51,7 +51,7 @@ public sealed class CasebookTests
     public void No_case_asks_for_what_is_not_compared() => Assert.Empty(
         Cases.SelectMany(one => ((JsonObject)one!["expect"]!).Select(each => each.Key))
             .Distinct()
-            .Except([.. NotHeld, .. Facts, "agreed", "onTable", "put", "verdict", "certainty", "stance", "movement", "attributed", "binding", "due", "bound", "kind", "again", "happened", "present", "said"]));
+            .Except([.. NotHeld, .. Facts, "agreed", "onTable", "put", "verdict", "certainty", "left", "stance", "movement", "attributed", "binding", "due", "bound", "kind", "again", "happened", "present", "said"]));
 
     private static List<string> Validated(JsonObject one, JsonObject expect)
     {
@@ -161,6 +161,8 @@ public sealed class CasebookTests
                 facts["verdict"] = Text(a["performance"]) ?? "none";
                 facts["binding"] = Text(a["isBinding"]) ?? "no";
                 facts["due"] = Text(a["due"]?["latest"]);
+                facts["parties"] = new JsonObject((a["sides"] as JsonArray ?? []).Select(side => KeyValuePair.Create<string, JsonNode?>(Text(side!["party"])!, new JsonObject { ["verdict"] = Text(side["performance"]) })));
+                facts["left"] = (a["sides"] as JsonArray ?? []).Select(side => side!["left"]?.ToJsonString()).Distinct().ToArray() is [{ } left] ? left : null;
                 break;
             case "clause":
                 facts["bound"] = Text(a["isBound"]) ?? "absent";
@@ -239,7 +241,9 @@ public sealed class CasebookTests
 
     private static string? Text(JsonNode? node) => node?.GetValueKind() == System.Text.Json.JsonValueKind.String ? node.GetValue<string>() : null;
 
-    private static List<string> Listed(JsonNode? node) => node is JsonArray list ? [.. list.Select(each => Text(each)!)] : node is null ? [] : [Text(node)!];
+    private static List<string> Listed(JsonNode? node) => node is JsonArray list ? [.. list.Select(TextOrAmount)] : node is null ? [] : [TextOrAmount(node)];
+
+    private static string TextOrAmount(JsonNode? node) => Text(node) ?? node!["value"]!.ToJsonString();
 
     private static string Joined(IEnumerable<string> some) => string.Join(", ", some);
 }
