@@ -39,7 +39,12 @@ internal readonly record struct Timing(TimingKind Kind, Point First, Point Last)
     };
 
     /// <summary>The days, as a range.</summary>
-    public DateRange Days => Kind == TimingKind.At ? new(Point.Bound(First.Day), Point.Bound(Last.Day)) : default;
+    public DateRange Days => Kind switch
+    {
+        TimingKind.At => new(Point.Bound(First.Day), Point.Bound(Last.Day)),
+        TimingKind.Unknown => new(Point.Bound(First.Day), DateBound.Unknown),
+        _ => default,
+    };
 
     /// <summary>A known point.</summary>
     public static Timing At(Point point) => new(TimingKind.At, point, point);

@@ -52,16 +52,7 @@ public sealed class Ledger
 
     /// <summary>The last day on which anything was said, came to pass or was published, as far as is known; <c>null</c> where the record has no day.</summary>
     /// <param name="knownBy">The day by which it must have been published, inclusive.</param>
-    public LocalDate? LastDay(LocalDate? knownBy = null)
-    {
-        var seen = From(null, knownBy);
-        var record = Record;
-        var said = record.Statements.Where(statement => seen.Knows(statement) == Truth.Yes).Select(seen.Said);
-        var happened = record.Events.Where(each => seen.Knows(each) == Truth.Yes && seen.Happened(each) is Truth.Yes or Truth.Maybe).Select(seen.WhenHappened);
-        var published = record.Sources.Where(source => seen.IsKnown(source) == Truth.Yes).Select(source => seen.When(source.Reference));
-        var days = said.Concat(happened).Concat(published).Select(range => range.Latest.Day).OfType<LocalDate>().ToArray();
-        return days.Length == 0 ? null : days.Max();
-    }
+    public LocalDate? LastDay(LocalDate? knownBy = null) => Point.Bound(From(null, knownBy).LastDay).Day;
 
     /// <summary>The ledger as it is seen on a day, by someone who knows what was known by a day.</summary>
     internal Standpoint From(LocalDate? on, LocalDate? knownBy) =>

@@ -13,7 +13,7 @@ internal sealed class LedgerIndex
     private readonly TimesKnown timesKnown;
     private readonly Lazy<Corrections> corrections;
     private readonly ConcurrentDictionary<int, Facets> facets = new();
-    private object? lastDay;
+    private readonly ConcurrentDictionary<int, int> lastDays = new();
     private Advances? advances;
 
     /// <summary>Indexes a record.</summary>
@@ -89,11 +89,15 @@ internal sealed class LedgerIndex
     /// <summary>The same ledger with the times that were known by a day.</summary>
     public LedgerIndex KnownBy(int day) => new(this, day);
 
-    /// <summary>The last day on which anything was said, came to pass or was published, as far as days are stated: what has no day was there by then.</summary>
-    public int LastDay => (int)LazyInitializer.EnsureInitialized(ref lastDay, () => Record.Statements.Select(Times.Of)
-        .Concat(Record.Events.Where(happening => happening.HasHappened is Truth.Yes or Truth.Maybe).Select(happening => Times.Of(happening.Reference)))
-        .Concat(Record.Sources.Select(source => Times.Of(source.Reference)))
-        .Select(reach => reach.Days.Latest).Where(bound => bound.Day is not null).Select(DayNumber.Last).DefaultIfEmpty(DayNumber.Everything).Max());
+    /// <summary>The last day on which anything that is certainly known was said, came to pass or was published: what has no day was there by then.</summary>
+    public int LastDayKnownBy(LocalDate? knownBy) => lastDays.GetOrAdd(DayNumber.Of(knownBy), _ =>
+    {
+        var seen = new Standpoint(this, null, knownBy);
+        return Record.Statements.Where(statement => seen.Knows(statement) == Truth.Yes).Select(seen.Said)
+            .Concat(Record.Events.Where(happening => seen.Knows(happening) == Truth.Yes && seen.Happened(happening) is Truth.Yes or Truth.Maybe).Select(seen.WhenHappened))
+            .Concat(Record.Sources.Where(source => seen.IsKnown(source) == Truth.Yes).Select(source => seen.When(source.Reference)))
+            .Select(range => range.Latest).Where(bound => bound.Day is not null).Select(DayNumber.Last).DefaultIfEmpty(DayNumber.Everything).Max();
+    });
 
     /// <summary>What has become of proposals and texts, as known by a day.</summary>
     public Facets FacetsKnownBy(LocalDate? knownBy) => facets.GetOrAdd(DayNumber.Of(knownBy), _ => new(new(this, null, knownBy)));

@@ -23,6 +23,9 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     /// <summary>The number of <see cref="On"/>.</summary>
     public int Day { get; } = DayNumber.Of(on);
 
+    /// <summary>The last day on which anything that is known was said, came to pass or was published.</summary>
+    public int LastDay => Ledger.LastDayKnownBy(KnownBy);
+
     /// <summary>The number of <see cref="KnownBy"/>.</summary>
     public int KnownDay { get; } = DayNumber.Of(knownBy);
 
@@ -79,7 +82,7 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
 
     /// <summary>Whether something was by the day as of which is asked.</summary>
     public Truth IsBy(DateRange when) => On is { } day && day < LocalDate.MaxIsoValue
-        ? when.Latest.Kind == DateBoundKind.Unknown && Day >= Ledger.LastDay && DayNumber.First(when.Earliest) <= Day ? Truth.Yes
+        ? when.Latest.Kind == DateBoundKind.Unknown && Day >= LastDay && DayNumber.First(when.Earliest) <= Day ? Truth.Yes
         : when.IsBefore(DateRange.On(day.PlusDays(1)))
         : Truth.Yes;
 

@@ -181,6 +181,7 @@ internal sealed partial class Course
         {
             TimingKind.Unstated => state.Topic.Proposal is Undertaking && PlanOf(state.Topic)?.Start is not null ? (Performance.NotDeterminable, Truth.Yes) : (Performance.Pending, Truth.Yes),
             TimingKind.Never => (Performance.NotDeterminable, Truth.Yes),
+            TimingKind.Unknown when due.First == Point.Ever => (Performance.Pending, Truth.Maybe),
             TimingKind.Unknown => over == Truth.No ? (Performance.Pending, Truth.Yes) : (Performance.NotDeterminable, Truth.Unknown),
             _ when over == Truth.No => (Performance.Pending, Truth.Yes),
             _ when over == Truth.Maybe => (Performance.NotDeterminable, Truth.Maybe),

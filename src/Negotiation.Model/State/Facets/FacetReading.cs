@@ -158,8 +158,7 @@ internal sealed class FacetReading
                 return (stage, certainty);
             }
 
-            var isSilent = truth == Truth.Unknown && (fact != Fact.InForce || facts(Fact.Agreed) != Truth.Yes) && fact != Fact.Ended;
-            certainty = truth == Truth.Maybe || (truth == Truth.Unknown && !isSilent) ? Truth.Maybe : certainty;
+            certainty = truth == Truth.Maybe ? Truth.Maybe : certainty;
         }
 
         return (LifeStage.NotRaised, certainty);
@@ -256,8 +255,20 @@ internal sealed class FacetReading
             Read(worlds, isPartial, day, snapshot => snapshot.Parties.GetValueOrDefault(party)?.Facts),
             said.Max(),
             same && !isPartial ? Truth.Yes : Truth.Maybe,
-            all.Select(each => each?.Word).OfType<Answered>().Where(word => word.Kind == said.Max()).OrderBy(word => word.By.Text, StringComparer.Ordinal).ThenBy(word => word.When.Day).FirstOrDefault(),
+            WordOf([.. all.Select(each => each?.Word).OfType<Answered>().Where(word => word.Kind == said.Max())]),
             consents.Length > 1 ? Truth.Maybe : consents[0] ? Truth.Yes : Truth.No,
             bound.Length == 0 ? default : Range(bound.Min(), bound.Max()));
+    }
+
+    /// <summary>One of the words of several worlds, whichever order they come in; undecided where they differ on its conditions.</summary>
+    private static Answered? WordOf(Answered[] words)
+    {
+        var first = words.OrderBy(word => word.By.Text, StringComparer.Ordinal).ThenBy(word => word.When.Day).FirstOrDefault();
+        Answered[] same = [.. words.Where(word => word.By == first?.By)];
+        return first is null ? null : first with
+        {
+            HasFailed = Array.TrueForAll(same, word => word.HasFailed),
+            IsUndecided = Array.Exists(same, word => word.IsUndecided) || same.Select(word => word.HasFailed).Distinct().Count() > 1,
+        };
     }
 }

@@ -128,25 +128,17 @@ internal sealed class StanceRow
                 continue;
             }
 
-            var isSure = said.Surely <= knownBy && !IsMaybe(seen, said);
-            if (said.TakesBack is not null)
-            {
-                (takenBack ??= []).Add(said);
-            }
-            else if (isSure && said.Own <= knownBy)
-            {
-                own.Add(said);
-                frontier = Math.Max(frontier, said.First);
-            }
-            else
-            {
-                (isSure ? attributed : perhaps).Add(said);
-            }
+            Take(said);
         }
 
         for (var place = end; place < row.Length && first[place] <= day; place++)
         {
-            if (row[place].First <= day && row[place].Perhaps <= knownBy && !IsLoose(row[place], knownBy))
+            if (row[place].First <= day && row[place].Perhaps <= knownBy && row[place].Last == DayNumber.Everything && day >= seen.LastDay)
+            {
+                // What has no day was said by the last day of all.
+                Take(row[place]);
+            }
+            else if (row[place].First <= day && row[place].Perhaps <= knownBy && !IsLoose(row[place], knownBy))
             {
                 (row[place].TakesBack is null ? perhaps : takenBack ??= []).Add(row[place]);
             }
@@ -170,6 +162,24 @@ internal sealed class StanceRow
         perhaps.RemoveAll(said => certain.Exists(sure => said.IsBefore(sure)));
         TakeBack(seen, takenBack, certain, perhaps);
         return new(this, certain, perhaps, areAttributed && certain.Count > 0);
+
+        void Take(in StanceStatement said)
+        {
+            var isSure = said.Surely <= knownBy && !IsMaybe(seen, said);
+            if (said.TakesBack is not null)
+            {
+                (takenBack ??= []).Add(said);
+            }
+            else if (isSure && said.Own <= knownBy)
+            {
+                own.Add(said);
+                frontier = Math.Max(frontier, said.First);
+            }
+            else
+            {
+                (isSure ? attributed : perhaps).Add(said);
+            }
+        }
     }
 
     /// <summary>Those than which none is certainly later; all, where what is stated of their order leads in a circle.</summary>

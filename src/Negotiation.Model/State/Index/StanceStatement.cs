@@ -24,7 +24,8 @@ internal readonly record struct StanceStatement(
 
     /// <summary>Whether it certainly comes before another: by the clock where both are moments, then by what is stated of their order, then by the calendar.</summary>
     public bool IsBefore(in StanceStatement other) =>
-        At is { } moment && other.At is { } later ? moment < later
+        ReferenceEquals(Statement, other.Statement) ? false
+        : At is { } moment && other.At is { } later ? moment < later
         : other.Last < First ? false
         : Last < other.First || IsStatedBefore(Statement, other.Statement);
 

@@ -61,7 +61,6 @@ internal sealed class Subject(Reference on, LedgerIndex ledger, SubjectGroup gro
         }
 
         var reported = statement.Evidence.Count > 0 && known.Surely >= first ? known.Surely : DayNumber.Everything;
-        last = last == DayNumber.Everything && reported == DayNumber.Everything && first <= ledger.LastDay ? ledger.LastDay : last;
         return new(statement, stance, first, Math.Min(last, reported), reach.Exact, own, known.Surely, known.Perhaps, Array.TrueForAll(voices, ledger.IsBorrowed), takesBack);
     }
 }

@@ -38,7 +38,13 @@ internal static class LifeReason
             parts.Add($"It was agreed {DayWords.Of(reading[Fact.Agreed].Since)}.");
         }
 
-        parts.AddRange(reading.Waiting.Select(awaited => Of(standpoint, history, awaited)));
+        Id<Party>[] silent = [.. reading.Waiting.Where(awaited => awaited.Kind == AwaitedKind.Consent && awaited.Party is { } of && reading.Of(of)?.Word is null).Select(awaited => awaited.Party!.Value)];
+        parts.AddRange(reading.Waiting.Where(awaited => awaited.Kind != AwaitedKind.Consent || !silent.Contains(awaited.Party!.Value)).Select(awaited => Of(standpoint, history, awaited)));
+        if (silent.Length > 0)
+        {
+            parts.Add($"No yes of {Series.Or(silent.Select(party => standpoint.NameOf(party)))} is recorded.");
+        }
+
         if (reading[Fact.Agreed].Truth != Truth.Yes)
         {
             parts.AddRange(reading.Parties.Where(party => party.IsConsenter == Truth.No && party.Word?.Kind == WordKind.No)
@@ -55,7 +61,7 @@ internal static class LifeReason
             parts.AddRange(DoubtsOf(history, standpoint.Day));
             if (reading.Possible.Count > 1)
             {
-                parts.Add($"It may be {Series.Or(reading.Possible.Select(StageWords.Of))}.");
+                parts.Add($"It may be {Series.Or(reading.Possible.Where(each => each != LifeStage.NotRaised).Select(StageWords.Of).Concat(reading.Possible.Contains(LifeStage.NotRaised) ? ["not raised at all"] : []))}.");
             }
         }
 
