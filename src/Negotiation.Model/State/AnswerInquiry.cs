@@ -33,7 +33,7 @@ internal sealed class AnswerInquiry : Inquiry
     /// <inheritdoc/>
     public override Finding? Ask(IReadOnlySet<Reference> without)
     {
-        var seen = new Standpoint(new LedgerIndex(Asked, without).AsKnownBy(standpoint.KnownDay), standpoint.On, standpoint.KnownBy);
+        var seen = new Standpoint(new LedgerIndex(Asked, without).AsKnownBy(standpoint.KnownDay), standpoint.On, standpoint.KnownBy, standpoint.UndatedBy);
         return Again(new NegotiationState(seen)) is { } found
             ? new(found.Verdict, found.Certainty, Left(found.RestsOn.SelectMany(Carrying).Concat(about), without))
             : null;

@@ -36,7 +36,7 @@ internal sealed class Growth
 
     private IEnumerable<Answer> Answers(IEnumerable<Entry> part, HashSet<string> touched, NodaTime.LocalDate? on)
     {
-        var state = RecordPart.Of(start, part).AsOf(on);
+        var state = new NegotiationState(new Ledger(RecordPart.Of(start, part)).From(on, null, on));
         return state.Positions.Where(position => touched.Contains(EntryWeb.NameOf(position.On)))
             .Concat<Answer>(state.Table.Where(life => touched.Contains(life.On.Text)));
     }

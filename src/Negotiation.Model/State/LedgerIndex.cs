@@ -12,7 +12,7 @@ internal sealed class LedgerIndex
     private readonly Speakers speakers;
     private readonly TimesKnown timesKnown;
     private readonly Lazy<Corrections> corrections;
-    private readonly ConcurrentDictionary<int, Facets> facets = new();
+    private readonly ConcurrentDictionary<(int KnownBy, int UndatedBy), Facets> facets = new();
     private readonly ConcurrentDictionary<int, int> lastDays = new();
     private Advances? advances;
 
@@ -99,8 +99,9 @@ internal sealed class LedgerIndex
             .Select(range => range.Latest).Where(bound => bound.Day is not null).Select(DayNumber.Last).DefaultIfEmpty(DayNumber.Everything).Max();
     });
 
-    /// <summary>What has become of proposals and texts, as known by a day.</summary>
-    public Facets FacetsKnownBy(LocalDate? knownBy) => facets.GetOrAdd(DayNumber.Of(knownBy), _ => new(new(this, null, knownBy)));
+    /// <summary>What has become of proposals and texts, as known by a day; what has no day was there by another, or at no certain time.</summary>
+    public Facets FacetsKnownBy(LocalDate? knownBy, LocalDate? undatedBy) =>
+        facets.GetOrAdd((DayNumber.Of(knownBy), DayNumber.Of(undatedBy)), _ => new(new(this, null, knownBy, undatedBy)));
 
     /// <summary>What was said on one thing; <c>null</c> when nothing was.</summary>
     public Subject? Of(Reference on) => groups.TryGetValue(on, out var group) ? subjects.GetOrAdd(on, _ => new(on, this, group)) : null;

@@ -6,7 +6,8 @@ namespace Negotiation.Model;
 /// <param name="ledger">The ledger.</param>
 /// <param name="on">The day; <c>null</c> for everything that is recorded.</param>
 /// <param name="knownBy">The day; <c>null</c> for everything that is recorded.</param>
-internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? knownBy)
+/// <param name="undatedBy">The day by which what has no day was there; <c>null</c> where that is not settled.</param>
+internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? knownBy, LocalDate? undatedBy = null)
 {
     /// <summary>The ledger.</summary>
     public LedgerIndex Ledger { get; } = ledger;
@@ -23,14 +24,14 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     /// <summary>The number of <see cref="On"/>.</summary>
     public int Day { get; } = DayNumber.Of(on);
 
-    /// <summary>The last day on which anything that is known was said, came to pass or was published.</summary>
-    public int LastDay => Ledger.LastDayKnownBy(KnownBy);
+    /// <summary>The day by which what has no day was there: the last day of all, where no day was asked for; <c>null</c> where one was.</summary>
+    public LocalDate? UndatedBy { get; } = undatedBy;
 
     /// <summary>The number of <see cref="KnownBy"/>.</summary>
     public int KnownDay { get; } = DayNumber.Of(knownBy);
 
     /// <summary>What has become of proposals and texts, by what is known, as a function of the day.</summary>
-    public Facets Facets => Ledger.FacetsKnownBy(KnownBy);
+    public Facets Facets => Ledger.FacetsKnownBy(KnownBy, UndatedBy);
 
     /// <summary>The entry with a reference; <c>null</c> when there is none.</summary>
     public Entry? Find(Reference reference) => Ledger.Index.Find(reference);
@@ -82,7 +83,7 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
 
     /// <summary>Whether something was by the day as of which is asked.</summary>
     public Truth IsBy(DateRange when) => On is { } day && day < LocalDate.MaxIsoValue
-        ? when.Latest.Kind == DateBoundKind.Unknown && Day >= LastDay && DayNumber.First(when.Earliest) <= Day ? Truth.Yes
+        ? UndatedBy is { } last && last <= day && when.Latest.Kind == DateBoundKind.Unknown && DayNumber.First(when.Earliest) <= Day ? Truth.Yes
         : when.IsBefore(DateRange.On(day.PlusDays(1)))
         : Truth.Yes;
 

@@ -89,7 +89,7 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
     }
 
     /// <summary>The last of some days; what has none was there by the last day of the record.</summary>
-    private int LastOf(DateRange days) => DayNumber.Last(days.Latest) is var last && last == DayNumber.Everything && DayNumber.First(days.Earliest) <= standpoint.LastDay ? standpoint.LastDay : last;
+    private int LastOf(DateRange days) => DayNumber.Last(days.Latest) is var last && last == DayNumber.Everything && standpoint.UndatedBy is { } by && DayNumber.First(days.Earliest) <= DayNumber.Of(by) ? DayNumber.Of(by) : last;
 
     private static ValueList<Reference> LinkedTo(Entry entry, LinkKind kind) => [.. entry.Links.Where(link => link.Kind == kind).Select(link => link.To)];
 

@@ -133,7 +133,7 @@ internal sealed class StanceRow
 
         for (var place = end; place < row.Length && first[place] <= day; place++)
         {
-            if (row[place].First <= day && row[place].Perhaps <= knownBy && row[place].Last == DayNumber.Everything && day >= seen.LastDay)
+            if (row[place].First <= day && row[place].Perhaps <= knownBy && row[place].Last == DayNumber.Everything && seen.UndatedBy is not null)
             {
                 // What has no day was said by the last day of all.
                 Take(row[place]);
