@@ -413,6 +413,16 @@ internal sealed partial class Course
     /// <summary>The surest of the ways in which it can have been agreed, leaving aside packages that can only be had as a whole.</summary>
     private (Truth Truth, Topic? Through, Dictionary<Id<Party>, Point> Bound) Best(TopicState state)
     {
+        if (!bests.TryGetValue(state.Topic, out var found) || found.Version != version)
+        {
+            bests[state.Topic] = found = (version, FindBest(state));
+        }
+
+        return found.Best;
+    }
+
+    private (Truth Truth, Topic? Through, Dictionary<Id<Party>, Point> Bound) FindBest(TopicState state)
+    {
         var best = (Truth: Truth.Unknown, Through: default(Topic), Bound: new Dictionary<Id<Party>, Point>());
         var isNo = false;
         foreach (var through in WaysOf(state))
@@ -532,6 +542,17 @@ internal sealed partial class Course
     /// <summary>Those whose yes a topic needs, and whether the record settles who they are.</summary>
     private (Id<Party>[] Consenters, bool IsCertain) ConsentersOf(Topic topic, Topic through, Topic[] path)
     {
+        var key = (topic, through);
+        if (!consentersOf.TryGetValue(key, out var found) || found.Version != version)
+        {
+            consentersOf[key] = found = (version, FindConsenters(topic, through, path));
+        }
+
+        return found.Consenters;
+    }
+
+    private (Id<Party>[] Consenters, bool IsCertain) FindConsenters(Topic topic, Topic through, Topic[] path)
+    {
         if (NearestConsent(topic)?.Of is { } stated)
         {
             return ([.. stated], true);
@@ -588,6 +609,8 @@ internal sealed partial class Course
 
     private readonly Dictionary<Topic, ValueList<Id<Party>>?> actorsOf = [];
     private readonly Dictionary<Topic, Consent?> consents = [];
+    private readonly Dictionary<(Topic, Topic), (int Version, (Id<Party>[] Consenters, bool IsCertain) Consenters)> consentersOf = [];
+    private readonly Dictionary<Topic, (int Version, (Truth Truth, Topic? Through, Dictionary<Id<Party>, Point> Bound) Best)> bests = [];
 
     private ValueList<Id<Party>>? ActorsOf(Topic topic) => Once(actorsOf, topic, FindActors);
 

@@ -10,7 +10,7 @@ internal sealed partial class Course
 {
     private const int Rounds = 64;
     private const int MostDays = 4000;
-    private const int MostRenewals = 24;
+    private const int MostRenewals = 6;
 
     private readonly Standpoint standpoint;
     private readonly Closure closure;
@@ -25,10 +25,12 @@ internal sealed partial class Course
     private int turn;
     private bool hasChanged;
 
-    private Course(Standpoint standpoint, Closure closure, Worlds worlds, int[] world)
+    /// <summary>Counts what changed, so that what follows from it alone is not worked out twice.</summary>
+    private int version;
+
+    private Course(Standpoint standpoint, Closure closure, Worlds worlds, int[] world, List<(Step Step, Point Point)> steps)
     {
-        (this.standpoint, this.closure, this.worlds, this.world) = (standpoint, closure, worlds, world);
-        steps = worlds.InOrder(world, closure.Steps);
+        (this.standpoint, this.closure, this.worlds, this.world, this.steps) = (standpoint, closure, worlds, world, steps);
         lastDay = steps.Select(placed => placed.Point.Day).Where(day => day < DayNumber.Everything).DefaultIfEmpty(DayNumber.Always).Max();
         foreach (var (step, point) in steps)
         {
@@ -46,8 +48,8 @@ internal sealed partial class Course
     }
 
     /// <summary>What has become of some topics in a world, on each day on which anything changes.</summary>
-    public static Dictionary<Topic, Snapshot[]> Of(Standpoint standpoint, Closure closure, IReadOnlyList<Topic> asked, Worlds worlds, int[] world) =>
-        new Course(standpoint, closure, worlds, world).Run(asked);
+    public static Dictionary<Topic, Snapshot[]> Of(Standpoint standpoint, Closure closure, IReadOnlyList<Topic> asked, Worlds worlds, int[] world, List<(Step Step, Point Point)> steps) =>
+        new Course(standpoint, closure, worlds, world, steps).Run(asked);
 
     private Dictionary<Topic, Snapshot[]> Run(IReadOnlyList<Topic> asked)
     {
@@ -78,12 +80,17 @@ internal sealed partial class Course
                     now = steps[place].Point;
                     turn++;
                     Apply(steps[place].Step);
+                    version++;
                     Settle();
                 }
             }
 
-            now = new(day);
-            Settle();
+            if (now.At is not null)
+            {
+                now = new(day);
+                Settle();
+            }
+
             foreach (var topic in asked)
             {
                 found[topic].Add(Read(states[topic.On]));
@@ -119,27 +126,34 @@ internal sealed partial class Course
     {
         for (var round = 0; round < Rounds; round++)
         {
-            hasChanged = false;
+            var before = version;
             foreach (var state in states.Values)
             {
-                Meet(state);
-                Lapse(state);
-                Agree(state);
+                Note(Meet, state);
+                Note(Lapse, state);
+                Note(Agree, state);
             }
 
             foreach (var state in states.Values)
             {
-                SupersedeEarlier(state);
-                Replace(state);
-                Begin(state);
-                End(state);
+                Note(SupersedeEarlier, state);
+                Note(Replace, state);
+                Note(Begin, state);
+                Note(End, state);
             }
 
-            if (!hasChanged)
+            if (version == before)
             {
                 return;
             }
         }
+    }
+
+    private void Note(Action<TopicState> work, TopicState state)
+    {
+        hasChanged = false;
+        work(state);
+        version += hasChanged ? 1 : 0;
     }
 
     /// <summary>Looks at the days on which a time begins and ends, once they come.</summary>

@@ -24,7 +24,14 @@ internal sealed class FacetHistory
     public static IEnumerable<FacetHistory> Of(Standpoint standpoint, Closure closure, IReadOnlyList<Topic> topics)
     {
         var all = new Worlds(closure.Steps, closure.Contested, closure.CountedDays);
-        var run = Array.ConvertAll(all.Possible(closure.Steps), world => (World: world, Course: Course.Of(standpoint, closure, topics, all, world)));
+        var known = new Dictionary<string, Dictionary<Topic, Snapshot[]>>(StringComparer.Ordinal);
+        var run = Array.ConvertAll(all.Possible(closure.Steps), world =>
+        {
+            // Worlds that differ in nothing that comes to pass, such as the day of what is left out, have one course.
+            var steps = all.InOrder(world, closure.Steps);
+            var key = all.KeyOf(world, steps);
+            return (World: world, Course: known.TryGetValue(key, out var found) ? found : known[key] = Course.Of(standpoint, closure, topics, all, world, steps));
+        });
         return topics.Select(topic => new FacetHistory(topic, closure, all, Array.ConvertAll(run, each => (each.World, each.Course[topic]))));
     }
 

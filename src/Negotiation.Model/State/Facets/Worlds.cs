@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Negotiation.Model;
 
 /// <summary>The worlds that the doubts about some steps allow: each doubtful entry in or out, one day and one order of those that matter, one value of each contested fact.</summary>
@@ -13,6 +15,7 @@ internal sealed class Worlds
     private readonly Dictionary<(Reference By, string Party), int> presence = [];
     private readonly Dictionary<Reference, (int Variable, int[] Days)> days = [];
     private readonly Dictionary<(Reference, Reference), int> orders = [];
+    private readonly Dictionary<Step, int> places = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Reference, (int First, int Last)> ranges = [];
 
     /// <summary>The parties that say yes somewhere, so that their later no can come before the yes that would complete an agreement.</summary>
@@ -32,6 +35,7 @@ internal sealed class Worlds
 
         foreach (var step in steps)
         {
+            places[step] = places.Count;
             AddPresence(step);
         }
 
@@ -53,7 +57,7 @@ internal sealed class Worlds
     /// <summary>The first days on which each doubt counts.</summary>
     public IEnumerable<int> Turns => variables.Select(variable => variable.From).Where(day => day > DayNumber.Always);
 
-    internal double Size => variables.Aggregate(1.0, (size, variable) => size * variable.Options);
+    private double Size => variables.Aggregate(1.0, (size, variable) => size * variable.Options);
 
     /// <summary>The choices of each world; 0 is what is so as far as nobody doubts it.</summary>
     public IEnumerable<int[]> All()
@@ -104,7 +108,22 @@ internal sealed class Worlds
         return possible.Length == 0 ? all : possible;
     }
 
-    internal IEnumerable<string> Describe() => presence.Keys.Select(k => $"presence {k}").Concat(days.Select(d => $"day {d.Key}: {string.Join(',', d.Value.Days)}")).Concat(orders.Keys.Select(o => $"order {o}")).Concat(values.Keys.Select(v => $"value {v}"));
+    /// <summary>What sets a world apart from others: the steps in their order with their days, and the values of contested facts.</summary>
+    public string KeyOf(int[] world, List<(Step Step, Point Point)> steps)
+    {
+        var text = new StringBuilder();
+        foreach (var (step, point) in steps)
+        {
+            text.Append(places[step]).Append(':').Append(point.Day).Append(' ');
+        }
+
+        foreach (var variable in values.Values)
+        {
+            text.Append(world[variable]).Append(',');
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>Whether a world differs, by a day, only in what is in doubt by then.</summary>
     public bool IsOpenBy(int[] world, int day)
