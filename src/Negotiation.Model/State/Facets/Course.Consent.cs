@@ -97,8 +97,9 @@ internal sealed partial class Course
             {
                 foreach (var each in state.Topic.Leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => states[leaf.On]).Append(state))
                 {
-                    ValueList<Id<Party>> actors = [.. ActorsOf(each.Topic) ?? []];
-                    Latch(each, actors.Count > 0 ? Truth.Yes : Truth.Maybe, state.Topic, actors);
+                    var consenters = WaysOf(each).SelectMany(way => ConsentersOf(each.Topic, way, [.. each.Topic.PathTo(way).Where(on => states.ContainsKey(on.On))]).Consenters);
+                    ValueList<Id<Party>> agreeing = [.. consenters.Concat(ActorsOf(each.Topic) ?? []).Concat(AgreeingAt(step)).Distinct().OrderBy(one => one.Text, StringComparer.Ordinal)];
+                    Latch(each, agreeing.Count > 0 ? Truth.Yes : Truth.Maybe, state.Topic, agreeing);
                 }
             }
 
@@ -138,6 +139,10 @@ internal sealed partial class Course
             }
         }
     }
+
+    private IEnumerable<Id<Party>> AgreeingAt(Step step) => step.Entry is not Event happening ? []
+        : standpoint.Known(happening.Participants, happening).SelectMany(told => told.Value)
+            .Where(one => one.Capacity is null || one.Capacity == Capacity.Party).Select(one => one.Party).OfType<Id<Party>>();
 
     private Answered Yes(TopicState state, Step step, Id<Party> party)
     {

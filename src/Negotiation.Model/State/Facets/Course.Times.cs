@@ -46,7 +46,22 @@ internal sealed partial class Course
         ? Timing.At(new((int)DayLine.Count(day), moment, moment.InUtc().Date is var utc && utc == day ? Offset.Zero : Offset.FromHours(utc < day ? 12 : -12)))
         : Of(reach.Days.Earliest, reach.Days.Latest);
 
-    private Timing Anchor(Reference on, Edge? edge) => standpoint.Find(on) switch
+    private readonly HashSet<Reference> resolving = [];
+
+    /// <summary>When what a time is counted from is; unknown where that leads in a circle.</summary>
+    private Timing Anchor(Reference on, Edge? edge)
+    {
+        if (!resolving.Add(on))
+        {
+            return Timing.Unknown;
+        }
+
+        var found = FindAnchor(on, edge);
+        resolving.Remove(on);
+        return found;
+    }
+
+    private Timing FindAnchor(Reference on, Edge? edge) => standpoint.Find(on) switch
     {
         Event happening => HappenedAt(happening, edge),
         Statement statement => points.TryGetValue(on, out var said) ? Timing.At(said) : Of(standpoint.Ledger.Times.Of(statement)),

@@ -266,7 +266,7 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
             var kind = ByEffect.GetValueOrDefault(effect.Kind, StepKind.Unknown);
             if (graph.Of(effect.On) is { } topic)
             {
-                yield return With(alone, kind, [topic], effect, kind == StepKind.Agree ? effect.By ?? SignersOf(happening) : effect.By ?? []);
+                yield return With(alone, kind, [topic], effect, effect.By ?? []);
             }
         }
 
