@@ -45,7 +45,10 @@ internal sealed record StandingAnswers(LocalDate Day, Life[] Lives, Obligation[]
         [
             $"{on} stage {life.Stage} {life.Certainty} {life.Since}",
             .. Facts.Select(fact => $"{on} {fact.Name} {fact.Of(life)}"),
-            $"{on} agreed on {life.Agreed} in force since {life.InForceSince} ended since {life.EndedSince} ends {life.Ends}",
+            $"{on} agreed-on {life.Agreed}",
+            $"{on} in-force-since {life.InForceSince}",
+            $"{on} ended-since {life.EndedSince}",
+            $"{on} ends {life.Ends}",
             .. life.Missing.Select(party => $"{on} misses {party}"),
             .. life.WaitingFor.Select(awaited => $"{on} waits for {awaited.Kind} {awaited.Party} {awaited.On}"),
             .. life.Breaches.Select(breach => $"{on} broken by {breach.By} of {breach.Author} {breach.IsAlleged} {breach.IsAuthorSure} {breach.When}"),

@@ -18,7 +18,7 @@ internal static partial class StandingChecks
         foreach (var day in new[] { StandingRecords.DayOf(3), StandingRecords.DayOf(6), StandingRecords.DayOf(9) })
         {
             var earlier = engine(UpTo(record, day))(day);
-            foreach (var fault in Differences("L1 later-changes-earlier", $"on {day}", Told(earlier, everything: true), Told(whole(day), everything: true)))
+            foreach (var fault in Differences("L1 later-changes-earlier", $"on {day:R}", Told(earlier, everything: true), Told(whole(day), everything: true)))
             {
                 yield return fault;
             }
@@ -47,15 +47,18 @@ internal static partial class StandingChecks
             foreach (var life in answers(day).Lives)
             {
                 foreach (var fault in
-                    Holds(life, "agreed", life.IsAgreed, life.Agreed, then => then.IsAgreed)
-                    .Concat(Holds(life, "inForce", life.IsInForce, life.InForceSince, then => then.IsInForce))
-                    .Concat(Holds(life, "ended", life.IsEnded, life.EndedSince, then => then.IsEnded))
+                    Holds(life, "agreed", life.IsAgreed, life.Agreed, then => At(then.IsAgreed, then.Agreed))
+                    .Concat(Holds(life, "inForce", life.IsInForce, life.InForceSince, then => At(then.IsInForce, then.InForceSince)))
+                    .Concat(Holds(life, "ended", life.IsEnded, life.EndedSince, then => At(then.IsEnded, then.EndedSince)))
                     .Concat(Holds(life, "stage", life.Certainty, life.Since, then => then.Stage == life.Stage ? then.Certainty : Truth.No, life.Stage.Text)))
                 {
-                    yield return $"{fault} (as of {day})";
+                    yield return $"{fault}, as of {day:R}";
                 }
             }
         }
+
+        // Of what is no in one world and not known in another, maybe is told too: without a day on which it may have begun, it is so in none.
+        static Truth At(Truth truth, DateRange since) => truth == Truth.Maybe && since == default ? Truth.No : truth;
 
         IEnumerable<string> Holds(Life life, string name, Truth truth, DateRange since, Func<Life, Truth> again, string value = "yes")
         {
@@ -95,9 +98,9 @@ internal static partial class StandingChecks
         {
             var told = Told(answers(day), everything: true);
             foreach (var fault in
-                Differences("L3 order-of-entries", $"on {day}", told, Told(shuffled(day), everything: true))
-                .Concat(Differences("L3 other-ids", $"on {day}", [.. told.Select(line => Rename(line, names))], Told(renamed(day), everything: true)))
-                .Concat(Differences("L3 other-offset", $"on {day}", told, Told(elsewhere(day), everything: true))))
+                Differences("L3 order-of-entries", $"on {day:R}", told, Told(shuffled(day), everything: true))
+                .Concat(Differences("L3 other-ids", $"on {day:R}", [.. told.Select(line => Rename(line, names))], Told(renamed(day), everything: true)))
+                .Concat(Differences("L3 other-offset", $"on {day:R}", told, Told(elsewhere(day), everything: true))))
             {
                 yield return fault;
             }
@@ -120,7 +123,7 @@ internal static partial class StandingChecks
             var (whole, less) = (engine(record), engine(without));
             foreach (var day in StandingRecords.AskedDays)
             {
-                foreach (var fault in Differences($"L4 did-not-happen", $"without {missed.Id} on {day}", Told(whole(day), everything: false), Told(less(day), everything: false)))
+                foreach (var fault in Differences($"L4 did-not-happen", $"without {missed.Id} on {day:R}", Told(whole(day), everything: false), Told(less(day), everything: false)))
                 {
                     yield return fault;
                 }
@@ -141,7 +144,7 @@ internal static partial class StandingChecks
             {
                 foreach (var fault in Contradictions(record, told, life))
                 {
-                    yield return $"L5 {fault} ({life.On} as of {day})";
+                    yield return $"L5 {fault} ({life.On} as of {day:R})";
                 }
 
                 if (life.IsSuperseded == Truth.Yes && life.IsAgreed is Truth.No or Truth.Unknown)
@@ -151,7 +154,7 @@ internal static partial class StandingChecks
 
                 if (life.IsAgreed == Truth.Yes && gone.TryGetValue(life.On, out var since) && life.Agreed.Earliest.Day > since && life.IsSuperseded == Truth.Yes)
                 {
-                    yield return $"L5 superseded-and-agreed-later: superseded by {since}, agreed {life.Agreed} ({life.On} as of {day})";
+                    yield return $"L5 superseded-and-agreed-later: superseded by {since}, agreed {life.Agreed} ({life.On} as of {day:R})";
                 }
 
                 if (life.IsAgreed == Truth.Yes)
@@ -161,7 +164,7 @@ internal static partial class StandingChecks
 
                 if (life.IsAgreed == Truth.No && agreed.TryGetValue(life.On, out since))
                 {
-                    yield return $"L5 agreed-and-then-not: agreed as of {since} ({life.On} as of {day})";
+                    yield return $"L5 agreed-and-then-not: agreed as of {since} ({life.On} as of {day:R})";
                 }
             }
 
@@ -170,7 +173,7 @@ internal static partial class StandingChecks
                 var parties = clause.Proposals.Select(id => told.Of(id)?.Parties.FirstOrDefault(party => party.Party == clause.Party)).ToArray();
                 if (parties.All(party => party is null || party.IsInForce == Truth.No))
                 {
-                    yield return $"L5 bound-and-not-in-force: {clause.Key} (as of {day})";
+                    yield return $"L5 bound-and-not-in-force: {clause.Key}, as of {day:R}";
                 }
             }
         }
@@ -195,9 +198,9 @@ internal static partial class StandingChecks
             {
                 foreach (var fault in
                     (asked < day
-                        ? Differences("L6 denied-later", $"{act.Id} denied on {day}, on {asked}", Told(plain(asked), everything: true), Told(denied(asked), everything: true))
-                        : StillCertain("L6 denied", $"{act.Id} denied on {day}, on {asked}", plain(asked), without(asked), denied(asked)))
-                    .Concat(StillCertain("L6 corrected", $"{act.Id}, on {asked}", plain(asked), without(asked), corrected(asked))))
+                        ? Differences("L6 denied-later", $"{act.Id} denied on {day:R}, on {asked:R}", Told(plain(asked), everything: true), Told(denied(asked), everything: true))
+                        : StillCertain("L6 denied", $"{act.Id} denied on {day:R}, on {asked:R}", plain(asked), without(asked), denied(asked)))
+                    .Concat(StillCertain("L6 corrected", $"{act.Id}, on {asked:R}", plain(asked), without(asked), corrected(asked))))
                 {
                     yield return fault;
                 }
@@ -215,7 +218,7 @@ internal static partial class StandingChecks
             var (happened, failed, contested) = (engine(record), engine(With(Occurrence.DidNotHappen)), engine(With(Occurrence.Happened, Occurrence.DidNotHappen)));
             foreach (var asked in StandingRecords.AskedDays)
             {
-                foreach (var fault in StillCertain("L6 contested-event", $"{came.Id}, on {asked}", happened(asked), failed(asked), contested(asked)))
+                foreach (var fault in StillCertain("L6 contested-event", $"{came.Id}, on {asked:R}", happened(asked), failed(asked), contested(asked)))
                 {
                     yield return fault;
                 }
@@ -232,6 +235,11 @@ internal static partial class StandingChecks
     {
         Reference[] parts = ["proposal:px1", "proposal:px2"];
         var isPackage = record.Documents.Count == 0;
+        if (!AreHeld(record))
+        {
+            yield break;
+        }
+
         ValueList<Reference> Instead(Reference on) => isPackage && on == "proposal:pk" ? [.. parts] : on == "document:tx1" ? [parts[0]] : on == "document:tx2" ? [parts[1]] : [on];
         var link = record.Documents.SelectMany(text => text.Links).FirstOrDefault();
         var single = record with
@@ -251,13 +259,17 @@ internal static partial class StandingChecks
             foreach (var on in parts)
             {
                 foreach (var fault in Differences(
-                    isPackage ? "L7 package" : "L7 text", $"on {day}", [.. StandingAnswers.LinesOf(whole(day).Of(on)!)], [.. StandingAnswers.LinesOf(apart(day).Of(on)!)]))
+                    isPackage ? "L7 package" : "L7 text", $"on {day:R}", [.. StandingAnswers.LinesOf(whole(day).Of(on)!)], [.. StandingAnswers.LinesOf(apart(day).Of(on)!)]))
                 {
                     yield return fault;
                 }
             }
         }
     }
+
+    /// <summary>Whether both proposals are held: by a severable package, or each by its text.</summary>
+    private static bool AreHeld(NegotiationRecord record) => record.Proposals.OfType<Package>().Any(package => package is { Severable: true, Parts.Count: 2 })
+        || (record.Documents.Count == 2 && record.Documents.All(text => text.Provisions is [{ Proposals.Count: 1 }]) && record.Documents.All(text => text.Authors is not null) && record.Documents[1].Links.Count == 1);
 
     private static IEnumerable<string> Contradictions(NegotiationRecord record, StandingAnswers told, Life life)
     {
@@ -423,7 +435,7 @@ internal static partial class StandingChecks
             {
                 Statements = left.Statements.Where(said => IsNamed(said) || said.Links.Count > 0 || !(said.By[0].At is { } at && at.Earliest.Day > day)).ToValueList(),
                 Events = left.Events.Where(each => IsNamed(each) || each.Effects.Any(effect => effect.Kind == EffectKind.Starts)
-                    || !(each.When is { IsContested: false } when && when.Single.Earliest.Day > day)).ToValueList(),
+                    || each.HasHappened != Truth.Yes || !(each.When is { IsContested: false } when && when.Single.Earliest.Day > day)).ToValueList(),
             };
             isSmaller = left.Statements.Count + left.Events.Count < before;
         }
@@ -442,8 +454,15 @@ internal static partial class StandingChecks
         var (only, others) = (one.Except(other, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(), other.Except(one, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray());
         if (only.Length + others.Length > 0)
         {
-            yield return $"{law}: {where}\n    {string.Join("\n    ", only.Take(4))}\n  against\n    {string.Join("\n    ", others.Take(4))}";
+            yield return $"{law} {SubjectOf((only.Length > 0 ? only : others)[0])}: {where}\n    {string.Join("\n    ", only.Take(4))}\n  against\n    {string.Join("\n    ", others.Take(4))}";
         }
+    }
+
+    /// <summary>Of what a line tells, without the entry and the party.</summary>
+    private static string SubjectOf(string line)
+    {
+        var words = line.Split(' ');
+        return words[1] != "for" ? words[1] : Array.Exists(StandingAnswers.PartyFacts, fact => fact.Name == words[3]) ? $"party-{words[3]}" : "party";
     }
 
     private static Dictionary<string, string> Names(NegotiationRecord record)

@@ -14,7 +14,7 @@ internal static class StandingRecords
     private const int Days = 10;
 
     /// <summary>How many worlds, about, the doubts of a record may allow.</summary>
-    private const int MostDoubts = 64;
+    public const int MostDoubts = 64;
 
     private static readonly Id<Party>[] Names = ["pa", "pb", "pc", "pd"];
 
@@ -71,11 +71,11 @@ internal static class StandingRecords
     public static NegotiationRecord MakePackage(Random random)
     {
         var parties = Names[..2];
-        Proposal[] parts = [.. Enumerable.Range(1, 2).Select(number => Plain(random, number, parties))];
+        Proposal[] parts = [.. Parts(random, parties)];
         var package = new Package { Id = "pk", Parts = [.. parts.Select(part => part.Id)], Severable = true };
         while (true)
         {
-            var made = WithActs(random, Bare(parties) with { Proposals = [.. parts, package] }, parties, ["proposal:pk"], random.Next(2, 7));
+            var made = OfWholes(WithActs(random, Bare(parties) with { Proposals = [.. parts, package] }, parties, ["proposal:pk"], random.Next(2, 7)));
             if (Doubts(made) <= MostDoubts)
             {
                 return made;
@@ -87,7 +87,7 @@ internal static class StandingRecords
     public static NegotiationRecord MakeTexts(Random random)
     {
         var parties = Names[..2];
-        Proposal[] parts = [.. Enumerable.Range(1, 2).Select(number => Plain(random, number, parties))];
+        Proposal[] parts = [.. Parts(random, parties)];
         Document[] texts =
         [
             .. parts.Select((part, place) => new Document
@@ -101,7 +101,7 @@ internal static class StandingRecords
         ];
         while (true)
         {
-            var made = WithActs(random, Bare(parties) with { Proposals = [.. parts], Documents = [.. texts] }, parties, ["document:tx1", "document:tx2"], random.Next(2, 7));
+            var made = OfWholes(WithActs(random, Bare(parties) with { Proposals = [.. parts], Documents = [.. texts] }, parties, ["document:tx1", "document:tx2"], random.Next(2, 7)));
             if (Doubts(made) <= MostDoubts)
             {
                 return made;
@@ -125,7 +125,7 @@ internal static class StandingRecords
     };
 
     /// <summary>About how many worlds the doubts of a record allow: what is told by a borrowed mouth or denied, days that are not exact, facts in two ways, two on one day.</summary>
-    private static int Doubts(NegotiationRecord record)
+    public static int Doubts(NegotiationRecord record)
     {
         var acts = record.Statements.Select(said => (Evidence: said.Evidence, At: said.By[0].At)).Concat(record.Events.Select(each => (each.Evidence, At: each.When?.Values[0]))).ToArray();
         var doubts = acts.Count(act => act.Evidence.Any(piece => piece.Via.Count > 0)) + (3 * acts.Count(act => act.At is null || act.At.Earliest != act.At.Latest))
@@ -178,6 +178,17 @@ internal static class StandingRecords
 
         return [.. found];
     }
+
+    /// <summary>Two proposals of all parties, for which the whole speaks: of an amount that was done, and of a breach, a whole tells less than its parts.</summary>
+    private static IEnumerable<Proposal> Parts(Random random, Id<Party>[] parties) =>
+        Enumerable.Range(1, 2).Select(number => Plain(random, number, parties) with { Actors = new Attested<ValueList<Id<Party>>>([.. parties]), OpenUntil = null });
+
+    /// <summary>The same record without effects that a whole cannot tell of its parts.</summary>
+    private static NegotiationRecord OfWholes(NegotiationRecord record) => record with
+    {
+        Events = [.. record.Events.Select(each => each.Effects.Any(effect => effect.Kind == EffectKind.Breaches || effect.Kind == EffectKind.CarriesOut) ? each with { Effects = [] } : each)],
+        Statements = [.. record.Statements.Select(said => said.Act == Act.Accuse ? said with { Act = Act.Discuss } : said)],
+    };
 
     private static Proposal Plain(Random random, int number, Id<Party>[] parties)
     {
