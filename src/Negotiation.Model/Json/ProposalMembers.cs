@@ -49,13 +49,38 @@ internal sealed class ProposalMembers<T>
         SetToward(proposal, toward.Of(draft));
         SetMode(proposal, mode.Of(draft) ?? Mode.Shall);
         SetSchedule(proposal, schedule.Of(draft));
-        SetConditions(proposal, conditions.Of(draft));
-        SetConsent(proposal, consent.Of(draft));
-        SetVoidWhen(proposal, voidWhen.Of(draft));
-        SetWithdrawal(proposal, withdrawal.Of(draft));
-        SetOpenUntil(proposal, openUntil.Of(draft));
         SetSummary(proposal, summary.Of(draft));
+        SetTerms(proposal, draft);
         return proposal;
+    }
+
+    /// <summary>The terms that are stated: most proposals state none, and are then given none.</summary>
+    private void SetTerms(T proposal, Draft draft)
+    {
+        if (conditions.Of(draft) is { Count: > 0 } required)
+        {
+            SetConditions(proposal, required);
+        }
+
+        if (consent.Of(draft) is { } given)
+        {
+            SetConsent(proposal, given);
+        }
+
+        if (voidWhen.Of(draft) is { Count: > 0 } ends)
+        {
+            SetVoidWhen(proposal, ends);
+        }
+
+        if (withdrawal.Of(draft) is { } clause)
+        {
+            SetWithdrawal(proposal, clause);
+        }
+
+        if (openUntil.Of(draft) is { } last)
+        {
+            SetOpenUntil(proposal, last);
+        }
     }
 
     // An init accessor cannot be called on behalf of a base type; the runtime lets a codec of the same assembly do so once.

@@ -91,7 +91,21 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     /// <summary>Whether an event counts: it is known, came to pass as far as is known, and did so by the day; at most maybe where it was set right.</summary>
     /// <remarks>An event that is only announced or thought of is <see cref="Truth.Unknown"/>; one that did not come to pass, <see cref="Truth.No"/>.</remarks>
     public Truth Counts(Event happening) =>
-        AsFar(happening.Reference, Truths.And(Truths.And(Knows(happening), Happened(happening)), IsBy(WhenHappened(happening))));
+        AsFar(happening.Reference, Truths.And(Truths.And(Knows(happening), Happened(happening)), HasBegun(happening)));
+
+    /// <summary>Whether the day of an event, or of the start of one that lasted, has come; at most maybe by a day that was only inferred, until its report.</summary>
+    public Truth HasBegun(Event happening)
+    {
+        var told = Known(happening.When, happening);
+        if (told.Count > 0 && told.All(time => IsOnlyInferred(time.Evidence.Count > 0 ? time.Evidence : happening.Evidence)))
+        {
+            return FirstReport(happening) is { } report && IsBy(new DateRange(report, report)) == Truth.Yes ? Truth.Yes : Truth.Maybe;
+        }
+
+        return IsBy(told.Any(time => time.Value is ApproximateDate { IsInterval: true }) ? Ledger.Times.Of(happening.Reference, Edge.Start).Days : WhenHappened(happening));
+    }
+
+    private static bool IsOnlyInferred(ValueList<Evidence> evidence) => evidence.Count > 0 && evidence.All(piece => piece.Wording == Wording.Inferred);
 
     /// <summary>Whether an event came to pass, by the word of those who are known.</summary>
     public Truth Happened(Event happening)
@@ -185,14 +199,34 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     /// <summary>The last day on which an entry can have been first reported, by what is known; unknown where no report has a day.</summary>
     public DateBound FirstReportOf(Entry entry) => FirstReport(entry) ?? DateBound.Unknown;
 
-    /// <summary>Whether it is not certain that a voice speaks for the party it is said to speak for: nobody is named, or another party or a source speaks.</summary>
-    public bool IsBorrowed(Voice voice) => voice.Speaker is not { } speaker
-        ? voice.Description is not null
-        : voice.For is { } party && ((speaker.Section == Section.Party && !speaker.Id.Equals(party.Text, StringComparison.Ordinal) && !IsOrganOf(speaker, party)) || speaker.Section == Section.Source);
+    /// <summary>Whether it is not certain that a voice speaks for the party it is said to speak for.</summary>
+    public bool IsBorrowed(Voice voice) => Ledger.IsBorrowed(voice);
 
     /// <summary>Whether a party is a body that belongs to another one.</summary>
-    public bool IsOrganOf(Reference body, Id<Party> party) =>
-        Find(body) is Party { Kind: var kind } organ && kind == PartyKind.Body && organ.Memberships.Any(membership => membership.In == party);
+    public bool IsOrganOf(Reference body, Id<Party> party) => Ledger.IsOrganOf(body, party);
+
+    /// <summary>Whether a statement that is known only may have been made: its evidence is doubtful, withdrawn or only inferred, or it was corrected.</summary>
+    public bool IsFeeble(Statement statement)
+    {
+        foreach (var piece in statement.Evidence)
+        {
+            if (piece.Grade is not null || piece.Wording == Wording.Inferred || Ledger.HasStandings)
+            {
+                var known = Known(statement.Evidence);
+                return IsDoubtful(statement) || IsWithdrawn(statement.Evidence) != Truth.No || (known.Count > 0 && known.All(each => each.Wording == Wording.Inferred)) || IsCorrected(statement.Reference);
+            }
+        }
+
+        return IsCorrected(statement.Reference);
+    }
+
+    /// <summary>Whether anyone denies a statement, or another party takes it back, by the day.</summary>
+    public bool IsDenied(Statement statement) => DenialsOf(statement).Any();
+
+    /// <summary>The statements that deny a statement, or by which another party takes it back, by the day.</summary>
+    public IEnumerable<Reference> DenialsOf(Statement statement) => (Ledger.Of(statement.Reference)?.Statements ?? [])
+        .Where(denial => (denial.Act == Act.Deny || (denial.Act == Act.Withdraw && !PartiesOf(denial).Any(PartiesOf(statement).Contains))) && WasSaid(denial) != Truth.No)
+        .Select(denial => denial.Reference);
 
     private static DateRange NotAfter(DateRange days, DateBound report) =>
         DateBounds.AreReversed(days.Earliest, report) || !IsLater(days.Latest, report) ? days : new DateRange(days.Earliest, report);

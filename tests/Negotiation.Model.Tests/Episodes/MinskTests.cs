@@ -124,7 +124,7 @@ public sealed class MinskTests
         Assert.Equal(("hold-dialogue", "local elections"), (dialogue.Action, dialogue.Object));
         Assert.Equal(
             new Relative { Anchor = HeavyWeapons, Edge = Edge.End, Offset = Period.FromDays(1) }, dialogue.Schedule!.Single.Start);
-        Assert.Equal(NotAfter("event:signing", null, 30), resolution.Schedule!.Single.Start);
+        Assert.Equal(new Relative { Anchor = "event:signing", Offset = Period.FromDays(30) }, resolution.Schedule!.Single.Due);
         Assert.Equal<Id<Party>>("parliament", Assert.Single(resolution.Actors!.Single));
     }
 

@@ -173,7 +173,8 @@ public static class TimeGenerators
             : new Window(notBefore, notAfter) { Unknown = unknown };
 
     private static bool IsReversed(When? notBefore, When? notAfter) =>
-        notBefore is not null
+        notBefore is Moment first && notAfter is Moment last ? first.Instant > last.Instant
+        : notBefore is not null
         && notAfter is not null
         && DayLine.Lowest(notBefore.Earliest, DayLine.Always) > DayLine.Highest(notAfter.Latest, DayLine.Forever);
 }

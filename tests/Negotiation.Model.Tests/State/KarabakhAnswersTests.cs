@@ -134,7 +134,7 @@ public sealed class KarabakhAnswersTests
     {
         var day = new LocalDate(2020, 12, 1);
 
-        Assert.DoesNotContain(Record.AsOf(day, day).Answers, answer => answer is Position or ProposalLife && answer.Certainty == Truth.Yes);
+        Assert.DoesNotContain(Record.AsOf(day, day).Answers, answer => answer is Position or Model.Life && answer.Certainty == Truth.Yes);
     }
 
     [Theory]
@@ -146,7 +146,7 @@ public sealed class KarabakhAnswersTests
         {
             Sources = [.. Record.Sources.Select(source => source with { Published = source.Id == "from-memory" ? (When)"2025-03-01" : (When)"2020-11-10" })],
         };
-        var life = Assert.Single(dated.AsOf(new(2024, 12, 31), Day(knownBy)).Table, life => life.Proposal == "peacekeepers-stay");
+        var life = Assert.Single(dated.AsOf(new(2024, 12, 31), Day(knownBy)).Table, life => life.On == "proposal:peacekeepers-stay");
 
         Assert.Equal((LifeStage.Of(stage), Truth.Yes), (life.Stage, life.Certainty));
     }
@@ -289,7 +289,7 @@ public sealed class KarabakhAnswersTests
 
     private static NegotiationState On(string day) => Record.AsOf(Day(day));
 
-    private static ProposalLife Life(string day, string id) => Assert.Single(On(day).Table, life => life.Proposal.Text == id);
+    private static Model.Life Life(string day, string id) => Assert.Single(On(day).Table, life => life.On.Id == id);
 
     private static Obligation Due(string day, Reference on) => Assert.Single(On(day).Obligations, due => due.On == on);
 

@@ -216,8 +216,8 @@ public sealed class KnownLivesTests
     public void Karabakh_the_link_waits_for_the_border_service_alone() => Assert.Contains(
         "The assent of Border service of a third state is not told.", Life(EpisodeRecord.Karabakh.Record, "2020-12-02", "transport-link").Reason, StringComparison.Ordinal);
 
-    private static ProposalLife Life(NegotiationRecord record, string day, string id) =>
-        Assert.Single(record.AsOf(Day(day)).Table, life => life.Proposal == id);
+    private static Model.Life Life(NegotiationRecord record, string day, string id) =>
+        Assert.Single(record.AsOf(Day(day)).Table, life => life.On.Id == id);
 
     private static Obligation Due(NegotiationRecord record, string day, Reference on) =>
         Assert.Single(record.AsOf(Day(day)).Obligations, obligation => obligation.On == on);

@@ -587,12 +587,12 @@ public sealed class LifeTests
         Said("yes-other", "south", Act.Accept, "2025-05-03", "proposal:other") with { Conditions = [new StateReached { On = "proposal:truce", State = ConditionState.Agreed }] },
     ];
 
-    private static ProposalLife Withdrawn => Of(Proposed, Said("back", "north", Act.Withdraw, "2025-05-02"));
+    private static Life Withdrawn => Of(Proposed, Said("back", "north", Act.Withdraw, "2025-05-02"));
 
     private static Table Offer => Table.Of(
         Deed("truce", "north", "south") with { Schedule = new Schedule { Start = new Window(null, "2025-05-20") } }, Proposed);
 
-    private static ProposalLife Of(params Entry[] entries) => Table.Of([Truce(), .. entries]).Life();
+    private static Life Of(params Entry[] entries) => Table.Of([Truce(), .. entries]).Life();
 
     private static Statement Extended(string party) => Said($"longer-{party}", party, Act.Extend, "2025-05-15", "proposal:truce", "proposal:longer");
 

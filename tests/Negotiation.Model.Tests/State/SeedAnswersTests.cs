@@ -227,7 +227,7 @@ public sealed class SeedAnswersTests
     public void That_Zelensky_asked_for_decisions_is_certain_until_the_quotation_is_set_right()
     {
         var position = Merged.PositionOf("ukraine", "proposal:decisions-on-ukraine");
-        var life = Assert.Single(Merged.Table, life => life.Proposal == "decisions-on-ukraine");
+        var life = Assert.Single(Merged.Table, life => life.On == "proposal:decisions-on-ukraine");
 
         Assert.Equal((Stance.Advances, Truth.Maybe), (position.Stance, position.Certainty));
         Assert.Contains("It is corrected by no-decision-without-ukraine-requested.", position.Reason, StringComparison.Ordinal);

@@ -32,7 +32,7 @@ internal readonly record struct Reach(DateRange Days, Instant? First, Instant? L
 
     /// <summary>Between the first of one and the last of another.</summary>
     public static Reach Between(Reach first, Reach last) =>
-        Of(first.Days.Earliest, last.Days.Latest) with { First = first.First, Last = last.Last };
+        (IsAcrossMidnight(first, last) ? Of(last.Days.Earliest, first.Days.Latest) : Of(first.Days.Earliest, last.Days.Latest)) with { First = first.First, Last = last.Last };
 
     /// <summary>Any of several, which contradict each other.</summary>
     public static Reach AnyOf(IReadOnlyCollection<Reach> reaches) =>
@@ -69,6 +69,10 @@ internal readonly record struct Reach(DateRange Days, Instant? First, Instant? L
 
     /// <summary>The days.</summary>
     public override string ToString() => Days.ToString();
+
+    /// <summary>Whether a moment is of a later day than one that comes after it, each by the clock of its own offset.</summary>
+    private static bool IsAcrossMidnight(Reach first, Reach last) =>
+        first.Exact is { } from && last.Exact is { } to && from <= to && DateBounds.AreReversed(first.Days.Earliest, last.Days.Latest);
 
     private bool IsOneDayOff(Reach other) =>
         Days.Earliest.Day is { } day && other.Days.Latest.Day is { } last && Period.DaysBetween(last, day) <= 2;

@@ -8,12 +8,12 @@ internal sealed class Closure
     private readonly StepReader reader;
     private readonly HashSet<Topic> topics = [];
     private readonly HashSet<Entry> happenings = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(Topic, string), Array> values = [];
 
     /// <summary>The closure of a topic.</summary>
     public Closure(Standpoint standpoint, TopicGraph graph, StepReader reader, Topic topic)
     {
         (this.standpoint, this.graph, this.reader) = (standpoint, graph, reader);
-        Topic = topic;
         var open = new Stack<Topic>([topic]);
         while (open.TryPop(out var next))
         {
@@ -33,9 +33,6 @@ internal sealed class Closure
         Steps = steps;
     }
 
-    /// <summary>The topic that is asked for.</summary>
-    public Topic Topic { get; }
-
     /// <summary>The topics, sorted by name.</summary>
     public Topic[] Topics { get; }
 
@@ -44,6 +41,26 @@ internal sealed class Closure
 
     /// <summary>The contested facts, and how many values each has.</summary>
     public IEnumerable<(Reference Owner, string Fact, int Count)> Contested => Topics.SelectMany(ContestedOf).Where(fact => fact.Count > 1);
+
+    /// <summary>The values of a fact that are or may be known, each once.</summary>
+    public T[] ValuesOf<T>(Attested<T>? fact, Topic owner, string name)
+        where T : notnull
+    {
+        if (fact is null)
+        {
+            return [];
+        }
+
+        if (!values.TryGetValue((owner, name), out var found))
+        {
+            values[(owner, name)] = found = standpoint.Known(fact, owner.Entry!).Select(testimony => testimony.Value).Distinct().ToArray();
+        }
+
+        return (T[])found;
+    }
+
+    /// <summary>What sets it apart from closures of other topics.</summary>
+    public string Key => field ??= string.Join(' ', Topics.Select(topic => topic.On.Text));
 
     /// <summary>The entries on which what becomes of the topic can rest.</summary>
     public IEnumerable<Reference> Entries => Topics.Select(topic => topic.On.Provision is null ? topic.On : Reference.To(Section.Document, topic.On.Id))

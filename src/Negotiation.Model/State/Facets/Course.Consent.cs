@@ -24,9 +24,9 @@ internal sealed partial class Course
             return;
         }
 
-        if (state.Gone != OfferEnd.None)
+        foreach (var each in states.Values.Where(each => each == state || (each.Gone == OfferEnd.Lapsed && each.Topic.Above.Contains(state.Topic))))
         {
-            (state.Gone, state.LostItsAuthor) = (OfferEnd.None, false);
+            (each.Gone, each.LostItsAuthor) = (OfferEnd.None, false);
         }
 
         state.Offers[author] = new(step.By, OpenUntil(state, step), IsFirm: true);
@@ -180,7 +180,7 @@ internal sealed partial class Course
 
     private void Withdraw(TopicState state, Step step, Id<Party> party)
     {
-        if (state.IsSettled || state.IsStarted)
+        if (state.IsSettled || HasStarted(state))
         {
             GiveNotice(state, step, party);
             return;
@@ -253,7 +253,7 @@ internal sealed partial class Course
     /// <summary>An offer lapses with the time until which it is open, or when what it asks can no longer be done in time.</summary>
     private void Lapse(TopicState state)
     {
-        if (state.IsSettled || state.IsStarted || state.Gone != OfferEnd.None || (state.Offers.Count == 0 && !state.IsPutByUnknown && state.Words.Count == 0))
+        if (state.IsSettled || HasStarted(state) || state.Gone != OfferEnd.None || !state.Topic.Above.Append(state.Topic).Any(each => states.TryGetValue(each.On, out var put) && (put.WasPut || put.Words.Count > 0)))
         {
             return;
         }
@@ -268,7 +268,7 @@ internal sealed partial class Course
             }
         }
 
-        var end = LastTime(state);
+        var end = Timing.Earlier(LastTime(state), ResolveEnd(state.Topic.Proposal?.OpenUntil));
         Turn(end);
         var isTooLate = end.IsOver(now);
         state.MayHaveLapsed = isTooLate == Truth.Maybe || state.Offers.Values.Any(offer => offer.OpenUntil.IsOver(now) is Truth.Maybe or Truth.Unknown) ? Truth.Maybe : Truth.No;
@@ -319,7 +319,6 @@ internal sealed partial class Course
         if (isNew)
         {
             (state.Began, state.Ended, state.EndedBy, state.IsOverByTime, state.Replaced) = (default, Truth.No, null, false, Truth.No);
-            state.ReplacedFor.Clear();
             Turn(StartOf(state));
             Turn(EndOf(state));
             foreach (var earlier in state.Topic.Predecessors.Select(each => states[each.On]).Where(each => !each.IsSettled && each.Gone != OfferEnd.Superseded))
@@ -354,7 +353,7 @@ internal sealed partial class Course
     {
         var best = (Truth: Truth.Unknown, Through: default(Topic), Bound: new Dictionary<Id<Party>, Point>());
         var topic = state.Topic;
-        if (LeavesOf(topic) is { Count: > 0 } leaves)
+        if (topic.Leaves is { Count: > 0 } leaves)
         {
             var truths = leaves.Select(leaf => states.TryGetValue(leaf.On, out var part) ? (topic.IsIndivisible ? Completed(part) : AgreedNow(part), part) : (Truth.Unknown, null)).ToArray();
             var all = truths.Select(each => each.Item1).Aggregate(Truths.And);
@@ -375,7 +374,7 @@ internal sealed partial class Course
 
         foreach (var whole in topic.Above.Where(each => each.IsIndivisible))
         {
-            best.Truth = Truths.And(best.Truth, LeavesOf(whole).Select(leaf => states.TryGetValue(leaf.On, out var part) ? Completed(part) : Truth.Unknown).Aggregate(Truth.Yes, Truths.And));
+            best.Truth = Truths.And(best.Truth, whole.Leaves.Select(leaf => states.TryGetValue(leaf.On, out var part) ? Completed(part) : Truth.Unknown).Aggregate(Truth.Yes, Truths.And));
         }
 
         return best;
@@ -384,30 +383,6 @@ internal sealed partial class Course
     private Truth AgreedNow(TopicState state) => state.IsSettled ? state.Agreed : Consented(state).Truth;
 
     private Truth Completed(TopicState state) => state.IsSettled ? state.Agreed : Best(state).Truth;
-
-    /// <summary>The parts of a package that are no packages themselves.</summary>
-    private static List<Topic> LeavesOf(Topic topic)
-    {
-        var found = new List<Topic>();
-        var seen = new HashSet<Topic> { topic };
-        var open = new Stack<Topic>(topic.Entry is Package ? topic.Parts.Where(part => part.Proposal is not null) : []);
-        while (open.TryPop(out var next))
-        {
-            if (seen.Add(next))
-            {
-                if (next.Entry is Package && next.Parts.Exists(part => part.Proposal is not null))
-                {
-                    next.Parts.ForEach(open.Push);
-                }
-                else
-                {
-                    found.Add(next);
-                }
-            }
-        }
-
-        return found;
-    }
 
     /// <summary>The surest of the ways in which it can have been agreed, leaving aside packages that can only be had as a whole.</summary>
     private (Truth Truth, Topic? Through, Dictionary<Id<Party>, Point> Bound) Best(TopicState state)
@@ -469,15 +444,16 @@ internal sealed partial class Course
             }
         }
 
-        var speakers = path.SelectMany(each => states[each.On].Offers.Keys).Concat(bound.Keys).Distinct().Count();
+        var counterparties = consenters.Length == 1 ? CounterpartiesOf(path, consenters[0]) : [];
+        var speakers = path.SelectMany(each => states[each.On].Offers.Keys).Concat(bound.Keys).Concat(counterparties.Keys).Distinct().Count();
         var needed = consent?.Quorum ?? consenters.Length;
         var isDeclared = consenters.Length == 1 && bound.Count == 1
             && (consent?.Means == ConsentMeans.Declaration || consent?.Means == ConsentMeans.Decision || consent?.Of is { Count: 1 }
                 || (topic.Proposal is not null && through.Text is null && path.Any(each => states[each.On].Words.GetValueOrDefault(consenters[0])?.IsCommitment == true))
                 || (through.Text is { } own && ValueOf(own.Authors, through, "authors") is [var author] && author == consenters[0]));
-        if (consenters.Length == 0 || (bound.Count < needed && !isDeclared) || (consent?.Quorum is null && isRefused) || (speakers < 2 && !isDeclared && consent?.Quorum is null))
+        if (consenters.Length == 0 || (states[topic.On].Gone != OfferEnd.None && topic != through && !path.Any(each => each == topic && bound.Keys.Any(states[each.On].Words.ContainsKey))) || (bound.Count < needed && !isDeclared) || (consent?.Quorum is null && isRefused) || (speakers < 2 && !isDeclared && consent?.Quorum is null))
         {
-            var isGone = path.All(each => states[each.On].Gone != OfferEnd.None || !states[each.On].WasPut) && path.Any(each => states[each.On].Gone != OfferEnd.None);
+            var isGone = states[topic.On].Gone != OfferEnd.None || path.All(each => states[each.On].Gone != OfferEnd.None || !states[each.On].WasPut) && path.Any(each => states[each.On].Gone != OfferEnd.None);
             var isMissed = steps.Exists(placed => placed.Step.Happened == Truth.No && placed.Step.Kind is StepKind.Agree or StepKind.Yes && placed.Step.On.Exists(path.Contains) && !now.IsBefore(placed.Point));
             return (isRefused || isGone || isMissed ? Truth.No : Truth.Unknown, bound);
         }
@@ -491,9 +467,21 @@ internal sealed partial class Course
         {
             bound = [];
         }
+        else
+        {
+            foreach (var (party, since) in counterparties)
+            {
+                bound.TryAdd(party, since);
+            }
+        }
 
         return (isSure ? Truth.Yes : Truth.Maybe, bound);
     }
+
+    /// <summary>The others who are parties to what only one is to do: who asked it of that one, or said yes with it.</summary>
+    private Dictionary<Id<Party>, Point> CounterpartiesOf(Topic[] path, Id<Party> only) =>
+        path.SelectMany(each => states[each.On].Words).Where(pair => pair.Key != only && pair.Value.Kind == WordKind.Yes)
+            .GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => now);
 
     /// <summary>Those whose yes a topic needs, and whether the record settles who they are.</summary>
     private (Id<Party>[] Consenters, bool IsCertain) ConsentersOf(Topic topic, Topic through, Topic[] path)
@@ -552,11 +540,16 @@ internal sealed partial class Course
     private bool IsOrgan(Topic topic, Id<Party> party) =>
         NearestConsent(topic)?.Organs.Any(organ => organ.Body == party) == true || standpoint.Find(party) is Party { Kind: var kind, Memberships: var memberships } && kind == PartyKind.Body && memberships.Any(membership => ActorsOf(topic)?.Contains(membership.In) == true || topic.Above.Append(topic).Any(each => each.Text is { } text && ValueOf(text.Authors, each, "authors").Contains(membership.In)));
 
-    private ValueList<Id<Party>>? ActorsOf(Topic topic) => topic.Proposal switch
+    private readonly Dictionary<Topic, ValueList<Id<Party>>?> actorsOf = [];
+    private readonly Dictionary<Topic, Consent?> consents = [];
+
+    private ValueList<Id<Party>>? ActorsOf(Topic topic) => Once(actorsOf, topic, FindActors);
+
+    private ValueList<Id<Party>>? FindActors(Topic topic) => topic.Proposal switch
     {
         MeetingProposal meeting => [.. (ValueOf<ValueList<Participant>>(meeting.Participants, topic, "participants")).Where(one => one.Capacity is null || one.Capacity == Capacity.Party).Select(one => one.Party).OfType<Id<Party>>().Distinct()],
         { Actors: { } actors } => ValueOf<ValueList<Id<Party>>>(actors, topic, "actors"),
-        Package { Parts.Count: > 0 } => [.. LeavesOf(topic).SelectMany(leaf => (IEnumerable<Id<Party>>)(ActorsOf(leaf) ?? [])).Distinct()],
+        Package { Parts.Count: > 0 } => [.. topic.Leaves.SelectMany(leaf => (IEnumerable<Id<Party>>)(ActorsOf(leaf) ?? [])).Distinct()],
         _ => null,
     };
 
@@ -579,7 +572,9 @@ internal sealed partial class Course
     }
 
     /// <summary>The consent that is stated for a topic: its own, or that of the nearest that holds it.</summary>
-    private Consent? NearestConsent(Topic topic)
+    private Consent? NearestConsent(Topic topic) => Once(consents, topic, FindConsent);
+
+    private Consent? FindConsent(Topic topic)
     {
         var seen = new HashSet<Topic>();
         var open = new Queue<Topic>([topic]);

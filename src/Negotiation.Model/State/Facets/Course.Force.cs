@@ -5,8 +5,16 @@ namespace Negotiation.Model;
 /// <content>Force: for whom it has effect, from when to when, and what suspends, extends, replaces and ends it.</content>
 internal sealed partial class Course
 {
+    private readonly Dictionary<Topic, Schedule?> plans = [];
+    private readonly Dictionary<Topic, (List<(Step Step, Point Point)> Starts, Reference? Stated)> entries = [];
+
+    /// <summary>Whether an event started it, or what holds it.</summary>
+    private bool HasStarted(TopicState state) => state.IsStarted || state.Topic.Above.Any(each => states.TryGetValue(each.On, out var holder) && holder.IsStarted);
+
     /// <summary>The schedule of a proposal: its own, or that of the nearest package that holds it.</summary>
-    private Schedule? PlanOf(Topic topic) =>
+    private Schedule? PlanOf(Topic topic) => Once(plans, topic, FindPlan);
+
+    private Schedule? FindPlan(Topic topic) =>
         topic.Proposal is not { } proposal ? null
         : ValueOf(proposal.Schedule, topic, "schedule") ?? topic.Holders.Where(holder => holder.Entry is Package).Select(PlanOf).FirstOrDefault(plan => plan is not null);
 
@@ -37,13 +45,14 @@ internal sealed partial class Course
     /// <summary>When a text, or what an event starts, comes into force: known for every day, once it is known at all.</summary>
     private Timing EntryOf(Topic topic)
     {
-        var own = topic.Proposal is { } proposal ? ValueOf(proposal.Consent, topic, "consent") : topic.Text is { } text ? ValueOf(text.Consent, topic, "consent") : null;
-        if (own?.Entry is { } entry)
+        var (starts, stated) = Once(entries, topic, each => (
+            steps.FindAll(placed => placed.Step.Kind == StepKind.Start && placed.Step.On.Contains(each)),
+            (each.Proposal is { } proposal ? ValueOf(proposal.Consent, each, "consent") : each.Text is { } text ? ValueOf(text.Consent, each, "consent") : null)?.Entry));
+        if (stated is { } entry)
         {
             return Anchor(entry, null);
         }
 
-        var starts = steps.FindAll(placed => placed.Step.Kind == StepKind.Start && placed.Step.On.Contains(topic));
         var happened = starts.Find(placed => placed.Step.Happened is Truth.Yes or Truth.Maybe);
         return happened.Step is not null ? Timing.At(happened.Point)
             : starts.Count == 0 ? default
@@ -91,13 +100,14 @@ internal sealed partial class Course
     /// <summary>Whether it has come to have effect, whatever suspended or ended it since.</summary>
     private Truth Entered(TopicState state)
     {
-        if (LeavesOf(state.Topic) is { Count: > 0 } leaves)
+        if (state.Topic.Leaves is { Count: > 0 } leaves)
         {
             return leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => Entered(states[leaf.On])).Aggregate(Truth.No, Truths.Or) is var any && any == Truth.No ? AgreedNow(state) : any;
         }
 
-        var truth = state.IsStarted ? Truth.Yes : state.IsSettled ? state.Agreed : AgreedNow(state);
-        foreach (var topic in state.Base is { } through && !state.IsStarted ? state.Topic.PathTo(through) : [state.Topic])
+        var hasStarted = HasStarted(state);
+        var truth = hasStarted ? Truth.Yes : state.IsSettled ? state.Agreed : AgreedNow(state);
+        foreach (var topic in state.Base is { } through && !hasStarted ? state.Topic.PathTo(through) : [state.Topic])
         {
             var entry = EntryOf(topic);
             Turn(entry);
@@ -221,7 +231,7 @@ internal sealed partial class Course
     /// <summary>A party ends it, or an event does.</summary>
     private void GiveNotice(TopicState state, Step step, Id<Party>? party)
     {
-        if (!state.IsSettled && !state.IsStarted)
+        if (!state.IsSettled && !HasStarted(state))
         {
             Drop(state, step, party);
             return;
@@ -281,7 +291,7 @@ internal sealed partial class Course
     private void End(TopicState state)
     {
         EndBySuspension(state);
-        if ((!state.IsSettled && !state.IsStarted) || state.Ended == Truth.Yes)
+        if ((!state.IsSettled && !HasStarted(state)) || state.Ended == Truth.Yes)
         {
             return;
         }
@@ -395,7 +405,7 @@ internal sealed partial class Course
         return (Truths.And(Truths.Not(prevented), allowed), length);
     }
 
-    /// <summary>A later text takes the place of this one from the day on which that has effect, between those whom both bind.</summary>
+    /// <summary>A later text takes the place of this one from the day on which that has effect, where it binds all whom this one binds; otherwise this one goes on between the others.</summary>
     private void Replace(TopicState state)
     {
         if (!state.IsSettled || state.Replaced == Truth.Yes)
@@ -411,13 +421,7 @@ internal sealed partial class Course
             }
 
             var truth = InForce(later);
-            foreach (var party in state.Bound.Keys.Where(later.Bound.ContainsKey).Where(state.ReplacedFor.Add))
-            {
-                hasChanged = true;
-            }
-
-            var left = state.Bound.Keys.Count(party => !state.ReplacedFor.Contains(party));
-            var whole = state.Bound.Count == 0 ? Truth.Maybe : left < Math.Min(2, state.Bound.Count) ? truth : Truth.No;
+            var whole = state.Bound.Count == 0 || later.Bound.Count == 0 ? Truth.Maybe : state.Bound.Keys.All(later.Bound.ContainsKey) ? truth : Truth.No;
             if (whole > state.Replaced && whole != Truth.No)
             {
                 state.Replaced = whole;
@@ -436,12 +440,12 @@ internal sealed partial class Course
     private Truth EndedOf(TopicState state)
     {
         var own = ChainOf(state).Select(each => each.Ended).Aggregate(Truth.No, Truths.Or);
-        if (LeavesOf(state.Topic) is { Count: > 0 } leaves)
+        if (state.Topic.Leaves is { Count: > 0 } leaves)
         {
             return Truths.Or(own, leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => EndedOf(states[leaf.On])).DefaultIfEmpty(Truth.No).Aggregate(Truths.And));
         }
 
-        var time = Lasts(state.Topic) && state.Topic.Proposal is not null && (state.IsSettled || state.IsStarted) && own != Truth.Yes ? EndOf(state).IsOver(now) : Truth.No;
+        var time = Lasts(state.Topic) && state.Topic.Proposal is not null && (state.IsSettled || HasStarted(state)) && own != Truth.Yes ? EndOf(state).IsOver(now) : Truth.No;
         return IsPerformed(state) == Truth.Yes ? Truth.Yes : Truths.Or(own, time);
     }
 
@@ -468,7 +472,7 @@ internal sealed partial class Course
     private Truth InForce(TopicState state)
     {
         var entered = Entered(state);
-        if (LeavesOf(state.Topic) is { Count: > 0 } leaves && entered is Truth.Yes or Truth.Maybe)
+        if (state.Topic.Leaves is { Count: > 0 } leaves && entered is Truth.Yes or Truth.Maybe)
         {
             return leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => InForce(states[leaf.On])).Aggregate(Truth.No, Truths.Or);
         }

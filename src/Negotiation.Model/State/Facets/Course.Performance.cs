@@ -89,7 +89,7 @@ internal sealed partial class Course
     /// <summary>Whether all of it was done: of a package, all its parts; what returns goes on.</summary>
     private Truth IsDone(TopicState state)
     {
-        if (LeavesOf(state.Topic) is { Count: > 0 } leaves)
+        if (state.Topic.Leaves is { Count: > 0 } leaves)
         {
             return state.Deeds.Count > 0 ? Truth.Yes : leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => IsDone(states[leaf.On])).Aggregate(Truth.Yes, Truths.And);
         }
@@ -107,7 +107,7 @@ internal sealed partial class Course
         var plan = PlanOf(state.Topic);
         var due = plan?.Every is { } every ? Next(state, every) : EndOf(state);
         Turn(due);
-        var sides = LeavesOf(state.Topic).Count > 0 ? [] : DoneBySide(state).ToArray();
+        var sides = state.Topic.Leaves.Count > 0 ? [] : DoneBySide(state).ToArray();
         var whole = Reading(state, due, IsDone(state), sides.Length == 0 ? null : sides.Select(side => side.At).Aggregate(static (x, y) => x is { } a && y is { } b ? (a.IsBefore(b) ? y : x) : x ?? y), null);
         return new(whole.Performance, whole.Certainty, due, FirstEndOf(state), [.. sides.Select(side =>
         {
@@ -130,7 +130,7 @@ internal sealed partial class Course
 
     private (Performance Performance, Truth Certainty) Reading(TopicState state, Timing due, Truth isDone, Point? doneAt, Id<Party>? side)
     {
-        if (LeavesOf(state.Topic) is { Count: > 0 } leaves)
+        if (state.Topic.Leaves is { Count: > 0 } leaves)
         {
             return Together(leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => states[leaf.On]).Select(part => Owing(part)).ToArray(), isDone);
         }

@@ -6,10 +6,10 @@ internal sealed partial class Course
     private Snapshot Read(TopicState state)
     {
         var gone = GoneOf(state);
-        var isLive = state.IsSettled || state.IsStarted;
+        var isLive = state.IsSettled || HasStarted(state);
         var ways = WaysOf(state).ToArray();
         var consenters = ways.SelectMany(way => ConsentersOf(state.Topic, way, [.. state.Topic.PathTo(way).Where(each => states.ContainsKey(each.On))]).Consenters)
-            .Concat(LeavesOf(state.Topic).Where(leaf => states.ContainsKey(leaf.On)).SelectMany(leaf => ConsentersOf(leaf, leaf, [leaf]).Consenters)).ToHashSet();
+            .Concat(state.Topic.Leaves.Where(leaf => states.ContainsKey(leaf.On)).SelectMany(leaf => ConsentersOf(leaf, leaf, [leaf]).Consenters)).ToHashSet();
         TopicState[] reach = [.. state.Topic.Above.Append(state.Topic).Where(each => states.ContainsKey(each.On)).Select(each => states[each.On])];
         var words = reach.SelectMany(each => each.Words.Keys).Distinct().ToDictionary(party => party, party => WordOf(state.Topic, party)!);
         var inForce = InForce(state);
@@ -44,7 +44,7 @@ internal sealed partial class Course
         {
             Waiting = Waiting(state),
             Breaches = [.. state.Breaches],
-            EndedBy = ended == Truth.No ? null : ChainOf(state).Select(each => each.EndedBy).FirstOrDefault(by => by is not null),
+            EndedBy = ended == Truth.No ? null : ChainOf(state).Select(each => each.EndedBy).FirstOrDefault(by => by is not null && points.ContainsKey(by.Value)),
             IsOverByTime = ended == Truth.No ? gone == OfferEnd.Lapsed : ChainOf(state).All(each => each.EndedBy is null),
             End = EndOf(state),
             Through = state.Base?.On,
@@ -53,7 +53,7 @@ internal sealed partial class Course
 
     private Truth OnTable(TopicState state, OfferEnd gone, TopicState[] reach)
     {
-        if (state.IsSettled || (state.IsStarted && !state.WasPut))
+        if (state.IsSettled || (HasStarted(state) && !state.WasPut))
         {
             return Truth.No;
         }
@@ -72,21 +72,21 @@ internal sealed partial class Course
 
     private PartySnapshot Read(TopicState state, Id<Party> party, bool isConsenter, TopicState[] reach, Answered? word, bool isTouched)
     {
-        var isBound = state.Bound.TryGetValue(party, out var since) || (state.IsStarted && !state.IsSettled && ActorsOf(state.Topic)?.Contains(party) == true);
+        var isBound = state.Bound.TryGetValue(party, out var since) || (!state.IsSettled && HasStarted(state) && (isConsenter || ActorsOf(state.Topic)?.Contains(party) == true));
         var suspended = Truths.Or(ChainOf(state).Select(each => each.SuspendedBy.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), SuspendedOf(state));
         var ended = isBound ? Truths.Or(ChainOf(state).Select(each => each.EndedFor.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), EndedOf(state)) : Truth.No;
-        var replaced = state.ReplacedFor.Contains(party) ? Truth.Yes : ReplacedOf(state);
+        var replaced = ReplacedOf(state);
         var facts = new FactTable
         {
             [Fact.Put] = Array.Exists(reach, each => each.PutBy.Contains(party) || each.PutTo.Contains(party)) ? Truth.Yes : Truth.No,
             [Fact.OnTable] = OnTable(state, GoneOf(state), reach),
             [Fact.Agreed] = isBound && state.IsSettled ? state.Agreed : !isConsenter ? Truth.No : word is null ? Truth.Unknown : word.Kind == WordKind.Yes ? Truth.Yes : Truth.No,
-            [Fact.InForce] = !isBound ? Truth.No : Truths.And(Truths.And(Entered(state), Truths.Not(ended)), Truths.And(Truths.Not(suspended), Truths.Not(replaced))),
+            [Fact.InForce] = !isBound ? (isConsenter && word is null && !state.IsSettled ? Truth.Unknown : Truth.No) : Truths.And(Truths.And(Entered(state), Truths.Not(ended)), Truths.And(Truths.Not(suspended), Truths.Not(replaced))),
             [Fact.Suspended] = isBound ? Truths.And(suspended, Truths.Not(ended)) : Truth.No,
             [Fact.Ended] = ended,
             [Fact.Superseded] = isBound ? replaced : Truth.No,
             [Fact.Rejected] = word?.Kind == WordKind.No && isConsenter ? Truth.Yes : Truth.No,
-            [Fact.CarriedOut] = LeavesOf(state.Topic).Count > 0 ? IsDone(state) : DoneBySide(state).Where(side => side.Party == party).Select(side => side.Truth).DefaultIfEmpty(Truth.No).Aggregate(Truths.And),
+            [Fact.CarriedOut] = state.Topic.Leaves.Count > 0 ? IsDone(state) : DoneBySide(state).Where(side => side.Party == party).Select(side => side.Truth).DefaultIfEmpty(Truth.No).Aggregate(Truths.And),
             [Fact.Breached] = Breached(state, party),
         };
         if (isTouched)
@@ -105,7 +105,7 @@ internal sealed partial class Course
             return [];
         }
 
-        if (LeavesOf(state.Topic) is { Count: > 0 } leaves)
+        if (state.Topic.Leaves is { Count: > 0 } leaves)
         {
             return [.. leaves.Where(leaf => states.ContainsKey(leaf.On)).SelectMany(leaf => (IEnumerable<Id<Party>>)MissingOf(states[leaf.On], [.. WaysOf(states[leaf.On])])).Distinct().OrderBy(party => party.Text, StringComparer.Ordinal)];
         }

@@ -108,7 +108,7 @@ internal sealed partial class Course
             Turn(end);
             status = isOver == Truth.No ? status
                 : status == ConditionStatus.Met && metOnTime.Contains(condition) ? status
-                : status == ConditionStatus.Met || (isOver == Truth.Yes && IsKnownToComeLater(condition)) ? ConditionStatus.Failed
+                : isOver == Truth.Yes && (status == ConditionStatus.Met || !IsOnlyAnnounced(condition)) ? ConditionStatus.Failed
                 : ConditionStatus.Unknown;
         }
 
@@ -133,18 +133,12 @@ internal sealed partial class Course
 
     private readonly HashSet<Condition> metOnTime = [];
 
-    /// <summary>Whether the record has what a condition waits for, on a later day: then it had not come by its deadline.</summary>
-    private bool IsKnownToComeLater(Condition condition) => condition switch
+    /// <summary>Whether a condition waits for an event of which it is not known whether it came to pass.</summary>
+    private bool IsOnlyAnnounced(Condition condition) => condition switch
     {
-        AllOf all => all.Conditions.Any(IsKnownToComeLater),
-        AnyOf any => any.Conditions.All(IsKnownToComeLater),
-        StateReached state => standpoint.Find(state.On) switch
-        {
-            Event happening => HappenedAt(happening) is { Kind: TimingKind.At } at && now.Day <= at.First.Day,
-            Statement => points.TryGetValue(state.On, out var said) && now.Day <= said.Day,
-            _ => steps.Exists(placed => placed.Point.Day >= now.Day && placed.Step.Kind is StepKind.Yes or StepKind.Commit or StepKind.CarryOut or StepKind.Agree
-                && placed.Step.On.Exists(topic => topic.On == state.On) && (state.By is not { Count: > 0 } by || placed.Step.Parties.Any(by.Contains))),
-        },
+        AllOf all => all.Conditions.Any(IsOnlyAnnounced),
+        AnyOf any => any.Conditions.Any(IsOnlyAnnounced),
+        StateReached state => standpoint.Find(state.On) is Event happening && HappenedAt(happening).Kind == TimingKind.Unknown,
         _ => false,
     };
 

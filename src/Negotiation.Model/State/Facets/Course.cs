@@ -42,13 +42,13 @@ internal sealed partial class Course
         }
     }
 
-    /// <summary>What has become of the topic that is asked for in a world, on each day on which that changes.</summary>
-    public static Snapshot[] Of(Standpoint standpoint, Closure closure, Worlds worlds, int[] world) => [.. new Course(standpoint, closure, worlds, world).Run()];
+    /// <summary>What has become of some topics in a world, on each day on which anything changes.</summary>
+    public static Dictionary<Topic, Snapshot[]> Of(Standpoint standpoint, Closure closure, IReadOnlyList<Topic> asked, Worlds worlds, int[] world) =>
+        new Course(standpoint, closure, worlds, world).Run(asked);
 
-    private List<Snapshot> Run()
+    private Dictionary<Topic, Snapshot[]> Run(IReadOnlyList<Topic> asked)
     {
-        var found = new List<Snapshot>();
-        var asked = states[closure.Topic.On];
+        var found = asked.ToDictionary(topic => topic, _ => new List<Snapshot>());
         var place = 0;
         days.Add(DayNumber.Always);
         days.UnionWith(worlds.Turns);
@@ -66,8 +66,13 @@ internal sealed partial class Course
             {
                 if (steps[place].Step.Happened is Truth.Yes or Truth.Maybe)
                 {
+                    if (steps[place].Point.At is not null)
+                    {
+                        now = steps[place].Point;
+                        Settle();
+                    }
+
                     now = steps[place].Point;
-                    Settle();
                     turn++;
                     Apply(steps[place].Step);
                     Settle();
@@ -76,10 +81,13 @@ internal sealed partial class Course
 
             now = new(day);
             Settle();
-            found.Add(Read(asked));
+            foreach (var topic in asked)
+            {
+                found[topic].Add(Read(states[topic.On]));
+            }
         }
 
-        return found;
+        return found.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
     }
 
     /// <summary>Works out what follows until nothing changes.</summary>
@@ -120,10 +128,13 @@ internal sealed partial class Course
     private T? ValueOf<T>(Attested<T>? fact, Topic owner, string name)
         where T : notnull
     {
-        var told = fact is null ? [] : standpoint.Known(fact, owner.Entry!);
-        T[] values = [.. told.Select(testimony => testimony.Value).Distinct()];
+        var values = closure.ValuesOf(fact, owner, name);
         return values.Length == 0 ? default : values[Math.Min(worlds.ValueOf(world, owner.On, name), values.Length - 1)];
     }
+
+    /// <summary>What follows from the terms of a topic alone is the same throughout a world, and worked out once.</summary>
+    private static T Once<T>(Dictionary<Topic, T> kept, Topic topic, Func<Topic, T> make) =>
+        kept.TryGetValue(topic, out var found) ? found : kept[topic] = make(topic);
 
     private void Apply(Step step)
     {

@@ -9,15 +9,20 @@ internal sealed class FacetHistory
     private readonly (int[] World, Snapshot[] Snapshots)[] courses;
     private readonly ConcurrentDictionary<int, FacetReading> readings = new();
 
-    /// <summary>The history of a topic.</summary>
-    public FacetHistory(Standpoint standpoint, TopicGraph graph, StepReader reader, Topic topic)
+    private FacetHistory(Topic topic, Closure closure, Worlds worlds, (int[] World, Snapshot[] Snapshots)[] courses)
     {
-        var closure = new Closure(standpoint, graph, reader, topic);
+        (this.worlds, this.courses) = (worlds, courses);
         (Topic, Steps) = (topic, [.. closure.Steps.Where(step => step.On.Exists(on => on == topic || topic.Above.Contains(on)))]);
         Entries = [.. closure.Entries.Distinct()];
-        worlds = new(closure.Steps, closure.Contested);
-        courses = [.. worlds.Possible(closure.Steps).Select(world => (world, Course.Of(standpoint, closure, worlds, world)))];
         InOrder = [.. worlds.InOrder(courses[0].World, Steps)];
+    }
+
+    /// <summary>The histories of topics that depend on each other and on the same others.</summary>
+    public static IEnumerable<FacetHistory> Of(Standpoint standpoint, Closure closure, IReadOnlyList<Topic> topics)
+    {
+        var worlds = new Worlds(closure.Steps, closure.Contested);
+        var courses = Array.ConvertAll(worlds.Possible(closure.Steps), world => (World: world, Course: Course.Of(standpoint, closure, topics, worlds, world)));
+        return topics.Select(topic => new FacetHistory(topic, closure, worlds, Array.ConvertAll(courses, each => (each.World, each.Course[topic]))));
     }
 
     /// <summary>The topic.</summary>

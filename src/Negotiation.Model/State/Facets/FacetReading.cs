@@ -138,7 +138,7 @@ internal sealed class FacetReading
             Parties = [.. parties.Select(party => Read(worlds, isPartial, party))],
             Missing = facts[(int)Fact.Agreed].Truth == Truth.Yes ? [] : [.. worlds.SelectMany(world => (IEnumerable<Id<Party>>)world.Snapshots[world.Place].Missing).Distinct().OrderBy(party => party.Text, StringComparer.Ordinal)],
             Waiting = [.. worlds.SelectMany(world => (IEnumerable<Awaited>)world.Snapshots[world.Place].Waiting).Distinct().OrderBy(each => each.Kind.Text, StringComparer.Ordinal).ThenBy(each => each.Party?.Text, StringComparer.Ordinal).ThenBy(each => each.On?.Text, StringComparer.Ordinal)],
-            Breaches = undoubted.Breaches,
+            Breaches = [.. undoubted.Breaches.OrderBy(breach => breach.When.Day).ThenBy(breach => breach.By.Text, StringComparer.Ordinal).ThenBy(breach => breach.Author?.Text, StringComparer.Ordinal)],
             Duties = [.. worlds.Select(world => world.Snapshots[world.Place].Duty).OfType<Duty>()],
             Undoubted = undoubted,
             Possible = [.. stages.OrderBy(each => each.Text, StringComparer.Ordinal)],
@@ -239,9 +239,9 @@ internal sealed class FacetReading
         return new(
             party,
             Read(worlds, isPartial, snapshot => snapshot.Parties.GetValueOrDefault(party)?.Facts),
-            same ? said[0] : said.FirstOrDefault(kind => kind != WordKind.None),
+            said.Max(),
             same && !isPartial ? Truth.Yes : Truth.Maybe,
-            all[0]?.Word ?? Array.Find(all, each => each?.Word is not null)?.Word,
+            all.Select(each => each?.Word).OfType<Answered>().Where(word => word.Kind == said.Max()).OrderBy(word => word.By.Text, StringComparer.Ordinal).ThenBy(word => word.When.Day).FirstOrDefault(),
             consents.Length > 1 ? Truth.Maybe : consents[0] ? Truth.Yes : Truth.No,
             bound.Length == 0 ? default : Range(bound.Min(), bound.Max()));
     }

@@ -6,6 +6,7 @@ internal sealed class Facets
     private readonly Standpoint standpoint;
     private readonly StepReader reader;
     private readonly Dictionary<Reference, FacetHistory?> histories = [];
+    private readonly Dictionary<Topic, Closure> closures = [];
     private readonly Lock working = new();
 
     /// <summary>The histories by what is known.</summary>
@@ -27,10 +28,23 @@ internal sealed class Facets
         {
             if (!histories.TryGetValue(on, out var history))
             {
-                histories[on] = history = Graph.Of(on) is { } topic ? new(standpoint, Graph, reader, topic) : null;
+                if (Graph.Of(on) is not { } topic)
+                {
+                    return histories[on] = null;
+                }
+
+                var closure = ClosureOf(topic);
+                foreach (var each in FacetHistory.Of(standpoint, closure, [.. closure.Topics.Where(other => other == topic || string.Equals(ClosureOf(other).Key, closure.Key, StringComparison.Ordinal))]))
+                {
+                    histories[each.Topic.On] = each;
+                }
+
+                history = histories[on];
             }
 
             return history;
         }
     }
+
+    private Closure ClosureOf(Topic topic) => closures.TryGetValue(topic, out var found) ? found : closures[topic] = new(standpoint, Graph, reader, topic);
 }

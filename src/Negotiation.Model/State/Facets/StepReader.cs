@@ -295,13 +295,12 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
     private (int First, int Last, Instant? At, Offset Zone) DaysOf(Event happening)
     {
         var days = standpoint.WhenHappened(happening);
-        var at = standpoint.Ledger.Times.Of(happening.Reference).Exact;
+        var at = days.Earliest == days.Latest ? standpoint.Ledger.Times.Of(happening.Reference).Exact : null;
         var zone = at is not null && happening.When?.Values[0] is Moment moment ? moment.At.Offset : default;
-        var (first, last) = (DayNumber.First(days.Earliest), DayNumber.Last(days.Latest));
         var known = standpoint.Known(happening.When, happening);
         return known.Count > 0 && known.All(told => IsOnlyInferred(told.Evidence.Count > 0 ? told.Evidence : happening.Evidence))
             ? (DayNumber.Always, DayNumber.Last(standpoint.FirstReportOf(happening)), null, default)
-            : (first, last, at, zone);
+            : (DayNumber.First(days.Earliest), DayNumber.Last(days.Latest), at, zone);
     }
 
     private ValueList<Id<Party>> SignersOf(Event signing) =>

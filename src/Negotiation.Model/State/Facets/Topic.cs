@@ -5,7 +5,9 @@ namespace Negotiation.Model;
 /// <param name="entry">The proposal or document; <c>null</c> for a provision.</param>
 internal sealed class Topic(Reference on, Entry? entry)
 {
+    private readonly Dictionary<Topic, Topic[]> paths = [];
     private HashSet<Topic>? above;
+    private List<Topic>? leaves;
 
     /// <summary>Its name.</summary>
     public Reference On { get; } = on;
@@ -63,7 +65,45 @@ internal sealed class Topic(Reference on, Entry? entry)
     }
 
     /// <summary>The topics on the way from it up to one that holds it, both included.</summary>
-    public IEnumerable<Topic> PathTo(Topic whole) => Above.Where(each => each == whole || each.Above.Contains(whole)).Prepend(this).Distinct();
+    public Topic[] PathTo(Topic whole)
+    {
+        if (!paths.TryGetValue(whole, out var path))
+        {
+            paths[whole] = path = [.. Above.Where(each => each == whole || each.Above.Contains(whole)).Prepend(this).Distinct()];
+        }
+
+        return path;
+    }
+
+    /// <summary>The proposals of a package that are no packages themselves; none for anything else.</summary>
+    public List<Topic> Leaves
+    {
+        get
+        {
+            if (leaves is null)
+            {
+                leaves = [];
+                var seen = new HashSet<Topic> { this };
+                var open = new Stack<Topic>(Entry is Package ? Parts.Where(part => part.Proposal is not null) : []);
+                while (open.TryPop(out var next))
+                {
+                    if (seen.Add(next))
+                    {
+                        if (next.Entry is Package && next.Parts.Exists(part => part.Proposal is not null))
+                        {
+                            next.Parts.ForEach(open.Push);
+                        }
+                        else
+                        {
+                            leaves.Add(next);
+                        }
+                    }
+                }
+            }
+
+            return leaves;
+        }
+    }
 
     /// <inheritdoc/>
     public override string ToString() => On.Text;

@@ -195,9 +195,6 @@ internal sealed class TopicState(Topic topic)
     /// <summary>Whether a later text took its place.</summary>
     public Truth Replaced { get; set; } = Truth.No;
 
-    /// <summary>For whom a later text took its place.</summary>
-    public HashSet<Id<Party>> ReplacedFor { get; } = [];
-
     /// <summary>When its present term ends, once extended or renewed.</summary>
     public Timing? MovedEnd { get; set; }
 

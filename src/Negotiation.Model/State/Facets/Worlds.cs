@@ -11,6 +11,7 @@ internal sealed class Worlds
     private readonly Dictionary<(Reference By, string Party), int> presence = [];
     private readonly Dictionary<Reference, (int Variable, int[] Days)> days = [];
     private readonly Dictionary<(Reference, Reference), int> orders = [];
+    private readonly Dictionary<Reference, (int First, int Last)> ranges = [];
     private readonly Dictionary<(Reference, string), int> values = [];
 
     /// <summary>The worlds of some steps.</summary>
@@ -29,6 +30,7 @@ internal sealed class Worlds
         }
 
         var entries = steps.GroupBy(step => step.By).Select(group => group.ToArray()).ToArray();
+        Narrow(entries);
         var rivals = Rivals(entries);
         foreach (var entry in entries)
         {
@@ -113,7 +115,7 @@ internal sealed class Worlds
     public bool Has(int[] world, Step step) => !presence.TryGetValue((step.By, Speaker(step)), out var variable) || world[variable] == 0;
 
     /// <summary>The day of a step in a world.</summary>
-    public int DayOf(int[] world, Step step) => days.TryGetValue(step.By, out var found) ? found.Days[world[found.Variable]] : step.Last;
+    public int DayOf(int[] world, Step step) => days.TryGetValue(step.By, out var found) ? found.Days[world[found.Variable]] : ranges[step.By].Last;
 
     /// <summary>The value that a contested fact has in a world.</summary>
     public int ValueOf(int[] world, Reference owner, string fact) => values.TryGetValue((owner, fact), out var variable) ? world[variable] : 0;
@@ -225,20 +227,52 @@ internal sealed class Worlds
         }
     }
 
+    /// <summary>The days of each entry, narrowed by what is known to come before and after it.</summary>
+    private void Narrow(Step[][] entries)
+    {
+        foreach (var entry in entries)
+        {
+            ranges[entry[0].By] = (entry[0].First, entry[0].Last);
+        }
+
+        var linked = entries.Where(entry => entry[0].First != entry[0].Last)
+            .SelectMany(entry => entries.Where(other => other[0].By != entry[0].By && Order(entry[0], other[0]) is not null).Select(other => (One: entry[0], Other: other[0])))
+            .ToArray();
+        for (var round = 0; round < entries.Length; round++)
+        {
+            var hasChanged = false;
+            foreach (var (one, other) in linked)
+            {
+                var (own, bound) = (ranges[one.By], ranges[other.By]);
+                var next = Order(one, other) == true ? (own.First, Last: Math.Min(own.Last, bound.Last)) : (First: Math.Max(own.First, bound.First), own.Last);
+                if (next.First <= next.Last && next != own)
+                {
+                    (ranges[one.By], hasChanged) = (next, true);
+                }
+            }
+
+            if (!hasChanged)
+            {
+                return;
+            }
+        }
+    }
+
     /// <summary>The days that a step can have, as far as they differ: the first and the last, and those between which its rivals lie.</summary>
     private void AddDays(Step step, List<Step> rivals)
     {
-        if (step.First == step.Last)
+        var (first, last) = ranges[step.By];
+        if (first == last)
         {
             return;
         }
 
-        var options = new SortedSet<int> { step.First, step.Last };
+        var options = new SortedSet<int> { first, last };
         foreach (var day in rivals.SelectMany(rival => new[] { rival.First, rival.Last }))
         {
             foreach (var near in day is DayNumber.Always or >= DayNumber.Everything ? [] : new[] { day - 1, day, day + 1 })
             {
-                if (near > step.First && near < step.Last)
+                if (near > first && near < last)
                 {
                     options.Add(near);
                 }

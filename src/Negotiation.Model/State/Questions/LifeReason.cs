@@ -81,7 +81,7 @@ internal static class LifeReason
                 WordKind.Deferred => $"{name} put it off ({word.By.Id}).",
                 WordKind.TakenBack => $"{name} took back its yes ({word.By.Id}).",
                 WordKind.InPrinciple => $"{name} agreed in principle ({word.By.Id}).",
-                WordKind.Lapsed => $"The yes of {name} ({word.By.Id}) went with the offer.",
+                WordKind.Lapsed => $"What {name} said ({word.By.Id}) lapsed with the offer.",
                 _ => $"No yes of {name} is recorded.",
             };
     }

@@ -89,6 +89,7 @@ internal static class ObligationQuestion
     private static string Ground(FacetReading reading, Truth binding, List<Statement> predictions) =>
         binding == Truth.Yes && reading[Fact.Agreed].Truth == Truth.Yes ? $"It was agreed {DayWords.Of(reading[Fact.Agreed].Since)}."
         : binding == Truth.Yes ? "It took effect."
+        : reading.Duties.Length == 0 && predictions.Count > 0 ? $"That it was agreed is not recorded; {Series.And(predictions.Select(said => said.Id.Text))} only {(predictions.Count == 1 ? "says" : "say")} that it will be."
         : binding is Truth.Maybe or Truth.Unknown ? "Whether it binds anyone is not certain."
         : predictions.Count > 0 ? $"It was not agreed; {Series.And(predictions.Select(said => said.Id.Text))} only {(predictions.Count == 1 ? "says" : "say")} that it will be."
         : "It is recommended and binds nobody.";
@@ -103,7 +104,7 @@ internal static class ObligationQuestion
             : performance == Performance.MetLate ? $"{done} carried it out late; it was due {DayWords.Of(due.Days)}."
             : performance == Performance.Missed ? string.Join(' ', reading.Breaches.Select(breach => $"It was broken{(breach.Author is { } author ? $" by {standpoint.NameOf(author)}" : "")} ({breach.By.Id}).").Distinct())
             : performance == Performance.Overdue ? $"It was due {DayWords.Of(due.Days)}; there is no report that it was done."
-            : performance == Performance.Pending && due.Kind == TimingKind.At ? $"{(reading[Fact.InForce].Truth == Truth.Yes && !history.Topic.IsDeed ? "It lasts until" : "It is due")} {DayWords.Of(due.Days)}."
+            : performance == Performance.Pending && due.Kind == TimingKind.At ? reading[Fact.InForce].Truth == Truth.Yes && !history.Topic.IsDeed ? $"It lasts; its time ends {DayWords.Of(due.Days)}." : $"It is due {DayWords.Of(due.Days)}."
             : performance == Performance.Pending ? $"No day is stated by which it is due. {string.Join(' ', reading.Waiting.Select(awaited => LifeReason.Of(standpoint, history, awaited)))}".TrimEnd()
             : due.Kind == TimingKind.Never ? $"What it is counted from did not come to pass{AnchorsIn(standpoint, history)}."
             : reading[Fact.Ended].Truth != Truth.No ? "It has ended; there is no report whether it was kept or done until then."

@@ -8,8 +8,8 @@ internal static class PositionReason
     /// <summary>The reason of a position.</summary>
     public static string Of(
         Standpoint standpoint,
-        Words words,
-        LastWords last,
+        StanceRow words,
+        LastStances last,
         Stance stance,
         ValueList<Stance> possible,
         Statement[] statements,
