@@ -296,6 +296,7 @@ internal static partial class StandingChecks
             ("pending-and-lapsed", life.IsLapsed == Truth.Yes && told.Obligations.Any(owed => owed.On == life.On && owed is { Certainty: Truth.Yes, Performance: var performance } && performance == Performance.Pending)),
             ("binding-and-not-agreed", life.IsAgreed == Truth.No && told.Obligations.Any(owed => owed.On == life.On && owed.IsBinding == Truth.Yes) && !IsDeclared(record, life.On)),
             ("a-party-in-force-and-ended", life.Parties.Any(party => party.IsInForce == Truth.Yes && party.IsEnded == Truth.Yes)),
+            ("bound-before-it-is-agreed", life.IsAgreed == Truth.Yes && life.Parties.Any(party => party.BoundSince.Latest.Day < life.Agreed.Earliest.Day)),
             ("headline-does-not-hold", life.Certainty == Truth.Yes && IsDenied(life)),
         ];
         foreach (var (name, _) in pairs.Where(pair => pair.IsSo))

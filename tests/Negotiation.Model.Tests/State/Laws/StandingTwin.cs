@@ -479,6 +479,11 @@ internal sealed class StandingTwin
                 return Allowed.No | Allowed.Unknown;
             }
 
+            if (HasCondition && !hasMet)
+            {
+                return Allowed.No | Allowed.Unknown;
+            }
+
             if (isReplaced || (inForceFrom is null && (LastDay < day || endedFrom is not null || notices.Count > 0)) || LastDay < inForceFrom)
             {
                 return Allowed.Anything;
@@ -530,6 +535,8 @@ internal sealed class StandingTwin
                 return;
             }
 
+            // After a yes on a condition, an offer without one: not told which of the two stands.
+            IsLost = IsLost || (LastOf(party) == Last.Yes && words[party].Said!.Conditions != said.Conditions);
             Reopen();
             isOpenAgain = isOpenAgain || Array.Exists(consenters, other => other != party && LastOf(other) is Last.No or Last.Countered or Last.Deferred or Last.TakenBack);
             isRevived = isRevived || isPutOffTable;
