@@ -197,17 +197,17 @@ internal static class StandingRecords
             : random.Once(10) ? new([parties[0]])
             : random.Once(15) ? new Attested<ValueList<Id<Party>>>([Told<ValueList<Id<Party>>>([.. parties.Take(2)]), Told<ValueList<Id<Party>>>([.. parties.Reverse().Take(2)])])
             : new([.. parties.Take(random.Next(2, parties.Length + 1))]);
-        var until = random.Once(8) ? Day(random, false) : null;
+        var until = random.Once(8) ? Deadline(random) : null;
         return random.Next(4) switch
         {
-            0 => new Undertaking { Id = id, Action = "act", Actors = actors, OpenUntil = until, Schedule = random.Once(2) ? new Attested<Schedule>(new Schedule { Due = Day(random, false) }) : null },
+            0 => new Undertaking { Id = id, Action = "act", Actors = actors, OpenUntil = until, Schedule = random.Once(2) ? new Attested<Schedule>(new Schedule { Due = Deadline(random) }) : null },
             1 => new PrisonerExchange
             {
                 Id = id,
                 Actors = actors,
                 OpenUntil = until,
                 Transfers = (ValueList<Transfer>)[new() { From = parties[0], To = parties[1], Count = 100 }, new() { From = parties[1], To = parties[0], Count = 100 }],
-                Schedule = random.Once(2) ? new Attested<Schedule>(new Schedule { Due = Day(random, false) }) : null,
+                Schedule = random.Once(2) ? new Attested<Schedule>(new Schedule { Due = Deadline(random) }) : null,
             },
             _ => new CeasefireProposal { Id = id, Actors = actors, OpenUntil = until, Schedule = random.Once(2) ? Lasting(random) : null },
         };
@@ -215,8 +215,8 @@ internal static class StandingRecords
 
     private static Attested<Schedule> Lasting(Random random)
     {
-        var start = random.Once(2) ? null : Day(random, false);
-        Schedule With(int days) => new() { Start = start, Term = random.Once(3) ? new UntilTerm { When = Day(random, false) } : new FixedTerm { For = Period.FromDays(days) } };
+        var start = random.Once(2) ? null : Deadline(random);
+        Schedule With(int days) => new() { Start = start, Term = random.Once(3) ? new UntilTerm { When = Deadline(random) } : new FixedTerm { For = Period.FromDays(days) } };
         return random.Once(8)
             ? new Attested<Schedule>([Told(new Schedule { Start = start, Term = new FixedTerm { For = Period.FromDays(2) } }), Told(new Schedule { Start = start, Term = new FixedTerm { For = Period.FromDays(4) } })])
             : new Attested<Schedule>(With(random.Next(1, 6)) with { Renewal = random.Once(6) ? new Renewal { Mode = Pick(random, RenewalMode.Automatic, RenewalMode.ByConsent) } : null });
@@ -256,36 +256,73 @@ internal static class StandingRecords
             : [text];
     }
 
+    /// <summary>Adds acts: two times of three one thing is put and all others say yes first, as days go by, and then comes what may.</summary>
     private static NegotiationRecord WithActs(Random random, NegotiationRecord bare, Id<Party>[] parties, Reference[] subjects, int count)
     {
         var events = new List<Event>();
         var said = new List<Statement>();
-        for (var number = 1; number <= count; number++)
+        var cursor = 1;
+        var isInOrder = !random.Once(4);
+        When Next(bool mayBeVague)
         {
-            if (random.Once(4) && events.Count < 3)
+            cursor = Math.Min(Days, cursor + random.Next(3));
+            return isInOrder ? Told(random, mayBeVague, cursor) : Day(random, mayBeVague);
+        }
+
+        var isDeal = !random.Once(3);
+        var subject = random.Pick(subjects);
+        if (isDeal)
+        {
+            var author = random.Pick(parties);
+            said.Add(Said("st1", author, Act.Propose, subject, Next(true)) with { Evidence = Evidence(random) });
+            said.AddRange(parties.Where(party => party != author && !random.Once(6)).Select((party, place) =>
+                Said($"st{place + 2}", party, Act.Accept, subject, Next(true)) with
+                {
+                    Evidence = Evidence(random),
+                    Conditions = random.Once(8) ? [Condition(random, "proposal:px2", 1)] : [],
+                    Form = random.Once(10) ? random.Pick(Forms) : null,
+                }));
+        }
+
+        if (isDeal && IsExchange(bare, subject))
+        {
+            events.Add(Came(random, "ev1", parties, subject, bare, Next(false)));
+        }
+
+        while (said.Count + events.Count < Math.Max(count, 2))
+        {
+            if (random.Once(3) && events.Count < 3)
             {
-                events.Add(Came(random, $"ev{events.Count + 1}", parties, subjects));
+                events.Add(Came(random, $"ev{events.Count + 1}", parties, random.Once(3) ? random.Pick(subjects) : subject, bare, Next(true)));
             }
             else
             {
-                said.Add(Said(random, $"st{said.Count + 1}", parties, subjects, said));
+                said.Add(Anything(random, $"st{said.Count + 1}", parties, subjects, said, Next(true)));
             }
         }
 
         // What conditions and texts may name is there, and hardly ever does more than that.
         for (var number = events.Count + 1; number <= 2; number++)
         {
-            events.Add(Came(random, $"ev{number}", parties, subjects) with { Effects = [] });
+            events.Add(Came(random, $"ev{number}", parties, subject, bare, Day(random, true)) with { Effects = [] });
         }
 
         return bare with { Events = [.. events], Statements = [.. said] };
     }
 
-    private static Statement Said(Random random, string id, Id<Party>[] parties, Reference[] subjects, List<Statement> earlier)
+    private static Statement Said(string id, Id<Party> speaker, Act act, Reference on, When? at) => new()
+    {
+        Id = id,
+        By = [new Voice { Speaker = speaker, At = at }],
+        Act = act,
+        On = [on],
+    };
+
+    private static Statement Anything(Random random, string id, Id<Party>[] parties, Reference[] subjects, List<Statement> earlier, When at)
     {
         var speaker = random.Pick(parties);
         var act = earlier.Count == 0 && !random.Once(4) ? Act.Propose : random.Pick(Acts);
-        Reference on = random.Pick(subjects);
+        var on = random.Pick(subjects);
         Reference answers = default;
         if (earlier.Count > 0 && random.Once(8))
         {
@@ -300,16 +337,12 @@ internal static class StandingRecords
         }
 
         var isYes = act == Act.Accept || act == Act.Commit;
-        return new Statement
+        return Said(id, speaker, act, on, random.Once(15) ? null : at) with
         {
-            Id = id,
-            By = [new Voice { Speaker = speaker, At = random.Once(15) ? null : Day(random, true) }],
             To = act == Act.Propose && random.Once(2) ? [.. parties.Where(party => party != speaker)] : null,
-            Act = act,
-            On = [on],
             Answers = answers == default ? default(Reference?) : answers,
             Form = isYes && random.Once(6) ? random.Pick(Forms) : null,
-            Conditions = isYes && random.Once(5) ? [Condition(random, random.Pick<Reference>("proposal:px1", "proposal:px2"), 2)] : [],
+            Conditions = isYes && random.Once(3) ? [Condition(random, random.Pick<Reference>("proposal:px1", "proposal:px2"), 2)] : [],
             OpenUntil = act == Act.Propose && random.Once(8) ? Day(random, false) : null,
             For = act == Act.Extend && random.Once(2) ? Period.FromDays(2) : null,
             Evidence = Evidence(random),
@@ -317,9 +350,11 @@ internal static class StandingRecords
         };
     }
 
-    private static Event Came(Random random, string id, Id<Party>[] parties, Reference[] subjects)
+    private static bool IsExchange(NegotiationRecord record, Reference on) => record.Proposals.Any(each => each is PrisonerExchange && each.Reference == on);
+
+    private static Event Came(Random random, string id, Id<Party>[] parties, Reference subject, NegotiationRecord bare, When at)
     {
-        var effect = random.Pick(Effects);
+        var effect = IsExchange(bare, subject) && !random.Once(3) ? EffectKind.CarriesOut : random.Pick(Effects);
         var isDone = effect == EffectKind.CarriesOut;
         return new Event
         {
@@ -330,15 +365,15 @@ internal static class StandingRecords
                 : new Attested<Occurrence>(random.Pick(Occurrence.Happened, Occurrence.Happened, Occurrence.Happened, Occurrence.Cancelled, Occurrence.DidNotHappen, Occurrence.Announced)),
             When = random.Once(15) ? null
                 : random.Once(15) ? new Attested<When>([Told<When>(DayOf(random.Next(1, Days + 1))), Told<When>(DayOf(random.Next(1, Days + 1)))])
-                : new Attested<When>(Day(random, true)),
+                : new Attested<When>(at),
             Effects = random.Once(4) ? [] :
             [
                 new Effect
                 {
                     Kind = effect,
-                    On = random.Pick(subjects),
-                    By = isDone || effect == EffectKind.Breaches ? random.Once(2) ? [random.Pick(parties)] : null : null,
-                    Done = isDone && random.Once(2) ? random.Pick<Quantity>(40, 60, 100) : null,
+                    On = subject,
+                    By = (isDone || effect == EffectKind.Breaches) && random.Once(2) ? [random.Pick(parties)] : null,
+                    Done = isDone && !random.Once(3) ? random.Pick<Quantity>(40, 60, 100) : null,
                 },
             ],
             Evidence = Evidence(random),
@@ -355,10 +390,15 @@ internal static class StandingRecords
     private static Testimony<T> Told<T>(T value)
         where T : notnull => new() { Value = value, Evidence = [new Evidence { Source = "src1", Wording = Wording.Paraphrase }] };
 
-    private static When Day(Random random, bool mayBeVague) =>
-        mayBeVague && random.Once(15) ? ApproximateDate.Parse("2025-05")
-        : mayBeVague && random.Once(15) ? Moment.Parse($"2025-05-{random.Next(1, Days + 1):00}T{random.Next(8, 20):00}:00:00Z")
-        : DayOf(random.Next(1, Days + 1));
+    private static When Day(Random random, bool mayBeVague) => Told(random, mayBeVague, random.Next(1, Days + 1));
+
+    private static When Told(Random random, bool mayBeVague, int day) =>
+        mayBeVague && random.Once(20) ? ApproximateDate.Parse("2025-05")
+        : mayBeVague && random.Once(15) ? Moment.Parse($"2025-05-{day:00}T{random.Next(8, 20):00}:00:00Z")
+        : DayOf(day);
+
+    /// <summary>A day by which something is to be done or over: now and then too early.</summary>
+    private static When Deadline(Random random) => DayOf(random.Once(3) ? random.Next(1, Days + 1) : random.Next(6, Days + 4));
 
     /// <summary>Whether one comes out one time in so many.</summary>
     private static bool Once(this Random random, int times) => random.Next(times) == 0;

@@ -481,7 +481,7 @@ internal sealed class StandingTwin
 
             if (HasCondition && !hasMet)
             {
-                return Allowed.No | Allowed.Unknown;
+                return LastDay < day ? Allowed.Anything : Allowed.No | Allowed.Unknown;
             }
 
             if (isReplaced || (inForceFrom is null && (LastDay < day || endedFrom is not null || notices.Count > 0)) || LastDay < inForceFrom)
