@@ -306,6 +306,7 @@ internal sealed partial class Course
         var isNew = !state.IsSettled;
         state.IsSettled = true;
         state.Base = through;
+        (state.Gone, state.MayHaveLapsed) = (OfferEnd.None, Truth.No);
         if (state.Agreed == Truth.No || (state.Agreed == Truth.Maybe && truth == Truth.Yes))
         {
             (state.Agreed, state.AgreedAt) = (truth, now);
@@ -314,6 +315,7 @@ internal sealed partial class Course
         foreach (var (party, since) in bound)
         {
             state.Bound.TryAdd(party, since);
+            state.EverBound.Add(party);
         }
 
         if (isNew)
@@ -427,6 +429,11 @@ internal sealed partial class Course
     /// <summary>Whether all consenters of a topic said yes to it, on the way up to what it is agreed through.</summary>
     private (Truth Truth, Dictionary<Id<Party>, Point> Bound) Complete(Topic topic, Topic through)
     {
+        if (through.Text is not null && topic != through && !HasOwnConsenters(topic, through))
+        {
+            return CompleteThrough(topic, through);
+        }
+
         Topic[] path = [.. topic.PathTo(through).Where(each => states.ContainsKey(each.On))];
         var (consenters, isCertain) = ConsentersOf(topic, through, path);
         var consent = NearestConsent(topic);
@@ -439,7 +446,7 @@ internal sealed partial class Course
                 isRefused |= word.Kind is not (WordKind.Yes or WordKind.None);
                 if (word.Kind == WordKind.Yes)
                 {
-                    bound[party] = word.From ?? word.When;
+                    bound[party] = word.From ?? now;
                 }
             }
         }
@@ -476,6 +483,21 @@ internal sealed partial class Course
         }
 
         return (isSure ? Truth.Yes : Truth.Maybe, bound);
+    }
+
+    /// <summary>Whether who is to agree is stated below a text, for the part alone.</summary>
+    private bool HasOwnConsenters(Topic topic, Topic through) => topic.PathTo(through).Any(each => each != through
+        && (each.Proposal is { } proposal ? ValueOf(proposal.Consent, each, "consent") : each.Text is { } text ? ValueOf(text.Consent, each, "consent") : null)?.Of is not null);
+
+    /// <summary>Whether a part is agreed with the text that holds it: a text is taken whole, and a yes to a part only settles the part between negotiators.</summary>
+    private (Truth Truth, Dictionary<Id<Party>, Point> Bound) CompleteThrough(Topic topic, Topic through)
+    {
+        Topic[] path = [.. topic.PathTo(through).Where(each => states.ContainsKey(each.On))];
+        var whole = states[through.On];
+        var (truth, bound) = whole.IsSettled ? (whole.Agreed, new Dictionary<Id<Party>, Point>(whole.Bound)) : Complete(through, through);
+        var (consenters, _) = ConsentersOf(topic, through, path);
+        var isRefused = !states[topic.On].IsSettled && Array.Exists(consenters, party => WordOn(path, party) is { Kind: not (WordKind.Yes or WordKind.None or WordKind.Conditional or WordKind.Preliminary) });
+        return states[topic.On].Gone != OfferEnd.None || isRefused ? (Truth.No, []) : (truth, bound);
     }
 
     /// <summary>The others who are parties to what only one is to do: who asked it of that one, or said yes with it.</summary>

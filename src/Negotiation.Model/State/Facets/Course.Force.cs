@@ -102,7 +102,7 @@ internal sealed partial class Course
     {
         if (state.Topic.Leaves is { Count: > 0 } leaves)
         {
-            return leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => Entered(states[leaf.On])).Aggregate(Truth.No, Truths.Or) is var any && any == Truth.No ? AgreedNow(state) : any;
+            return leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => Entered(states[leaf.On])).Aggregate(Truth.Yes, Truths.And);
         }
 
         var hasStarted = HasStarted(state);
@@ -152,7 +152,7 @@ internal sealed partial class Course
         }
     }
 
-    private void Start(TopicState state)
+    private static void Start(TopicState state)
     {
         if (state.Ended == Truth.Yes)
         {
@@ -285,7 +285,7 @@ internal sealed partial class Course
         (state.Gone, state.IsPutByUnknown) = (OfferEnd.Lapsed, false);
     }
 
-    private WithdrawalClause? WithdrawalOf(TopicState state) => state.Topic.Proposal?.Withdrawal ?? state.Topic.Text?.Withdrawal
+    private static WithdrawalClause? WithdrawalOf(TopicState state) => state.Topic.Proposal?.Withdrawal ?? state.Topic.Text?.Withdrawal
         ?? (state.Base is { } through ? state.Topic.PathTo(through).Select(each => each.Text?.Withdrawal ?? each.Proposal?.Withdrawal).FirstOrDefault(each => each is not null) : null);
 
     private void End(TopicState state)

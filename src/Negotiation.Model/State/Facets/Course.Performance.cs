@@ -149,15 +149,15 @@ internal sealed partial class Course
             return (Performance.Missed, side is null ? Truth.Yes : breached);
         }
 
-        if (entered == Truth.No || (entered != Truth.Yes && due.Kind == TimingKind.Unknown && due.HasCome(now) == Truth.No))
-        {
-            return due.Kind == TimingKind.Never ? (Performance.NotDeterminable, Truth.Yes) : (Performance.Pending, Truth.Yes);
-        }
-
         var over = due.IsOver(now);
         if (EndedOf(state) is Truth.Yes or Truth.Maybe || ReplacedOf(state) == Truth.Yes)
         {
             return !lasts && over == Truth.Yes && EndedAfter(state, due) ? (Performance.Overdue, Truth.Yes) : (Performance.NotDeterminable, EndedOf(state) == Truth.Maybe ? Truth.Maybe : Truth.Yes);
+        }
+
+        if (entered == Truth.No || (entered != Truth.Yes && due.Kind == TimingKind.Unknown && due.HasCome(now) == Truth.No))
+        {
+            return due.Kind == TimingKind.Never ? (Performance.NotDeterminable, Truth.Yes) : (Performance.Pending, Truth.Yes);
         }
 
         if (entered != Truth.Yes)

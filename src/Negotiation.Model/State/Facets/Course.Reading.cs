@@ -7,6 +7,7 @@ internal sealed partial class Course
     {
         var gone = GoneOf(state);
         var isLive = state.IsSettled || HasStarted(state);
+        var isOpen = !state.IsSettled && state.Agreed == Truth.No;
         var ways = WaysOf(state).ToArray();
         var consenters = ways.SelectMany(way => ConsentersOf(state.Topic, way, [.. state.Topic.PathTo(way).Where(each => states.ContainsKey(each.On))]).Consenters)
             .Concat(state.Topic.Leaves.Where(leaf => states.ContainsKey(leaf.On)).SelectMany(leaf => ConsentersOf(leaf, leaf, [leaf]).Consenters)).ToHashSet();
@@ -18,13 +19,13 @@ internal sealed partial class Course
         {
             [Fact.Put] = Array.Exists(reach, each => each.WasPut) ? Truth.Yes : words.Count > 0 ? Truth.Unknown : Truth.No,
             [Fact.OnTable] = OnTable(state, gone, reach),
-            [Fact.Agreed] = state.Agreed != Truth.No ? state.Agreed : AgreedNow(state),
+            [Fact.Agreed] = state.Agreed != Truth.No ? state.Agreed : AgreedNow(state) is var agreed && agreed == Truth.No && HasStarted(state) ? Truth.Unknown : agreed,
             [Fact.InForce] = inForce,
             [Fact.Suspended] = isLive ? Truths.And(SuspendedOf(state), Truths.Not(ended)) : Truth.No,
             [Fact.Ended] = ended,
-            [Fact.Superseded] = gone == OfferEnd.Superseded && !state.IsSettled ? Truth.Yes : ReplacedOf(state),
-            [Fact.Lapsed] = gone == OfferEnd.Lapsed && !state.IsSettled ? Truth.Yes : state.MayHaveLapsed,
-            [Fact.Withdrawn] = gone == OfferEnd.Withdrawn && !state.IsSettled ? Truth.Yes : Truth.No,
+            [Fact.Superseded] = gone == OfferEnd.Superseded && isOpen ? Truth.Yes : ReplacedOf(state),
+            [Fact.Lapsed] = gone == OfferEnd.Lapsed && isOpen ? Truth.Yes : isOpen ? state.MayHaveLapsed : Truth.No,
+            [Fact.Withdrawn] = gone == OfferEnd.Withdrawn && isOpen ? Truth.Yes : Truth.No,
             [Fact.Rejected] = !state.IsSettled && words.Any(pair => pair.Value.Kind == WordKind.No && consenters.Contains(pair.Key)) ? Truth.Yes : Truth.No,
             [Fact.CarriedOut] = IsDone(state),
             [Fact.Breached] = Breached(state),
@@ -80,7 +81,7 @@ internal sealed partial class Course
         {
             [Fact.Put] = Array.Exists(reach, each => each.PutBy.Contains(party) || each.PutTo.Contains(party)) ? Truth.Yes : Truth.No,
             [Fact.OnTable] = OnTable(state, GoneOf(state), reach),
-            [Fact.Agreed] = isBound && state.IsSettled ? state.Agreed : !isConsenter ? Truth.No : word is null ? Truth.Unknown : word.Kind == WordKind.Yes ? Truth.Yes : Truth.No,
+            [Fact.Agreed] = state.EverBound.Contains(party) ? state.Agreed : !isConsenter ? Truth.No : word is null ? Truth.Unknown : word.Kind == WordKind.Yes ? Truth.Yes : Truth.No,
             [Fact.InForce] = !isBound ? (isConsenter && word is null && !state.IsSettled ? Truth.Unknown : Truth.No) : Truths.And(Truths.And(Entered(state), Truths.Not(ended)), Truths.And(Truths.Not(suspended), Truths.Not(replaced))),
             [Fact.Suspended] = isBound ? Truths.And(suspended, Truths.Not(ended)) : Truth.No,
             [Fact.Ended] = ended,

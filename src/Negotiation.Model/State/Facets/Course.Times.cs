@@ -238,7 +238,7 @@ internal sealed partial class Course
     /// <summary>Whether an offer was refused or fell, so that it can no longer become what is waited for.</summary>
     private bool HasFallen(TopicState state) => !state.IsSettled && (GoneOf(state) != OfferEnd.None || IsRefused(state));
 
-    private bool IsRefused(TopicState state) => !state.IsSettled && state.Words.Values.Any(word => word.Kind == WordKind.No);
+    private static bool IsRefused(TopicState state) => !state.IsSettled && state.Words.Values.Any(word => word.Kind == WordKind.No);
 
     private static ConditionStatus And(ConditionStatus one, ConditionStatus other) =>
         one == ConditionStatus.Failed || other == ConditionStatus.Failed ? ConditionStatus.Failed

@@ -20,9 +20,9 @@ internal sealed class FacetHistory
     /// <summary>The histories of topics that depend on each other and on the same others.</summary>
     public static IEnumerable<FacetHistory> Of(Standpoint standpoint, Closure closure, IReadOnlyList<Topic> topics)
     {
-        var worlds = new Worlds(closure.Steps, closure.Contested);
-        var courses = Array.ConvertAll(worlds.Possible(closure.Steps), world => (World: world, Course: Course.Of(standpoint, closure, topics, worlds, world)));
-        return topics.Select(topic => new FacetHistory(topic, closure, worlds, Array.ConvertAll(courses, each => (each.World, each.Course[topic]))));
+        var all = new Worlds(closure.Steps, closure.Contested);
+        var run = Array.ConvertAll(all.Possible(closure.Steps), world => (World: world, Course: Course.Of(standpoint, closure, topics, all, world)));
+        return topics.Select(topic => new FacetHistory(topic, closure, all, Array.ConvertAll(run, each => (each.World, each.Course[topic]))));
     }
 
     /// <summary>The topic.</summary>

@@ -201,7 +201,7 @@ internal sealed class FacetReading
             foreach (var (snapshots, place) in worlds)
             {
                 var truth = table(snapshots[place])?[fact] ?? Truth.No;
-                joined = joined is null || joined == truth ? truth : Truth.Maybe;
+                joined = joined is null || joined == truth ? truth : joined is Truth.No or Truth.Unknown && truth is Truth.No or Truth.Unknown ? Truth.Unknown : Truth.Maybe;
                 if (truth is Truth.Yes or Truth.Maybe)
                 {
                     var possible = place;

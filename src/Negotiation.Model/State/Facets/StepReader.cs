@@ -90,8 +90,8 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
 
     private static ValueList<Reference> LinkedTo(Entry entry, LinkKind kind) => [.. entry.Links.Where(link => link.Kind == kind).Select(link => link.To)];
 
-    private static bool IsOnlyInferred(IEnumerable<Evidence> evidence) =>
-        evidence.Any() && evidence.All(piece => piece.Wording == Wording.Inferred);
+    private static bool IsOnlyInferred(IReadOnlyCollection<Evidence> evidence) =>
+        evidence.Count > 0 && evidence.All(piece => piece.Wording == Wording.Inferred);
 
     private Offset ZoneOf(Statement statement)
     {
@@ -212,7 +212,7 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
         var (first, last, at, zone) = DaysOf(statement);
         var isAnswer = kind is StepKind.Yes or StepKind.No or StepKind.Commit or StepKind.Defer or StepKind.Counter;
         var spoken = statement.By.Where(voice => !isAnswer || !IsOutside(voice)).Select(voice => (Voice: voice, Party: PartyOf(voice)))
-            .GroupBy(pair => pair.Party?.Text).ToArray();
+            .GroupBy(pair => pair.Party?.Text, StringComparer.Ordinal).ToArray();
         foreach (var voices in spoken)
         {
             var party = voices.First().Party;
@@ -297,8 +297,8 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
         var days = standpoint.WhenHappened(happening);
         var at = days.Earliest == days.Latest ? standpoint.Ledger.Times.Of(happening.Reference).Exact : null;
         var zone = at is not null && happening.When?.Values[0] is Moment moment ? moment.At.Offset : default;
-        var known = standpoint.Known(happening.When, happening);
-        return known.Count > 0 && known.All(told => IsOnlyInferred(told.Evidence.Count > 0 ? told.Evidence : happening.Evidence))
+        var dates = standpoint.Known(happening.When, happening);
+        return dates.Count > 0 && dates.All(told => IsOnlyInferred(told.Evidence.Count > 0 ? told.Evidence : happening.Evidence))
             ? (DayNumber.Always, DayNumber.Last(standpoint.FirstReportOf(happening)), null, default)
             : (DayNumber.First(days.Earliest), DayNumber.Last(days.Latest), at, zone);
     }

@@ -156,6 +156,9 @@ internal sealed class TopicState(Topic topic)
     /// <summary>Who is bound, and since when.</summary>
     public Dictionary<Id<Party>, Point> Bound { get; } = [];
 
+    /// <summary>Who was ever bound.</summary>
+    public HashSet<Id<Party>> EverBound { get; } = [];
+
     /// <summary>Whether an event started it.</summary>
     public bool IsStarted { get; set; }
 

@@ -12,6 +12,9 @@ internal sealed class Worlds
     private readonly Dictionary<Reference, (int Variable, int[] Days)> days = [];
     private readonly Dictionary<(Reference, Reference), int> orders = [];
     private readonly Dictionary<Reference, (int First, int Last)> ranges = [];
+
+    /// <summary>The parties that say yes somewhere, so that their later no can come before the yes that would complete an agreement.</summary>
+    private readonly HashSet<Id<Party>> hesitant;
     private readonly Dictionary<(Reference, string), int> values = [];
 
     /// <summary>The worlds of some steps.</summary>
@@ -31,6 +34,7 @@ internal sealed class Worlds
 
         var entries = steps.GroupBy(step => step.By).Select(group => group.ToArray()).ToArray();
         Narrow(entries);
+        hesitant = [.. steps.Where(step => IsWord(step.Kind) && IsYes(step.Kind)).SelectMany(step => step.Parties).GroupBy(party => party).Select(group => group.Key)];
         var rivals = Rivals(entries);
         foreach (var entry in entries)
         {
@@ -185,17 +189,18 @@ internal sealed class Worlds
     private static bool AreSuccessive(Step one, Step other) => one.On.Exists(x => other.On.Exists(y => x != y && AreRelated(x, y) && !x.Above.Contains(y) && !y.Above.Contains(x)));
 
     /// <summary>Whether the order of two steps can matter to what they lead to.</summary>
-    private static bool AreRivals(Step one, Step other) =>
+    private bool AreRivals(Step one, Step other) =>
         one.By != other.By && one.On.Exists(x => other.On.Exists(y => AreRelated(x, y))) && (
             (IsTurn(one.Kind) && one.Kind != other.Kind) || (IsTurn(other.Kind) && one.Kind != other.Kind)
             || (one.Kind == StepKind.Suspend && other.Kind == StepKind.Resume) || (one.Kind == StepKind.Resume && other.Kind == StepKind.Suspend)
-            || (IsWord(one.Kind) && IsWord(other.Kind) && IsYes(one.Kind) != IsYes(other.Kind) && one.Parties.Any(other.Parties.Contains))
+            || (IsWord(one.Kind) && IsWord(other.Kind) && IsYes(one.Kind) != IsYes(other.Kind) && (one.Parties.Any(other.Parties.Contains) || (IsYes(one.Kind) ? other : one).Parties.Any(hesitant.Contains)))
+            || (IsWord(one.Kind) && IsWord(other.Kind) && !IsYes(one.Kind) && !IsYes(other.Kind) && one.Kind != other.Kind && one.Parties.Any(other.Parties.Contains))
             || (one.Kind == StepKind.Agree && other.Kind == StepKind.No) || (other.Kind == StepKind.Agree && one.Kind == StepKind.No)
             || (IsWord(one.Kind) && IsWord(other.Kind) && AreSuccessive(one, other))
             || (one.Kind is StepKind.Yes or StepKind.Commit && other.Kind is StepKind.Yes or StepKind.Commit && one.Parties.Any(other.Parties.Contains)
                 && (one.Said?.Conditions != other.Said?.Conditions || one.Said?.Form != other.Said?.Form)));
 
-    private static Dictionary<Reference, List<Step>> Rivals(Step[][] entries)
+    private Dictionary<Reference, List<Step>> Rivals(Step[][] entries)
     {
         var found = new Dictionary<Reference, List<Step>>();
         for (var one = 0; one < entries.Length; one++)
@@ -262,20 +267,17 @@ internal sealed class Worlds
     private void AddDays(Step step, List<Step> rivals)
     {
         var (first, last) = ranges[step.By];
-        if (first == last)
+        if (first == last || step.Happened == Truth.No)
         {
             return;
         }
 
         var options = new SortedSet<int> { first, last };
-        foreach (var day in rivals.SelectMany(rival => new[] { rival.First, rival.Last }))
+        foreach (var day in rivals.Where(rival => rival.First == rival.Last && rival.Happened != Truth.No).Select(rival => rival.First))
         {
-            foreach (var near in day is DayNumber.Always or >= DayNumber.Everything ? [] : new[] { day - 1, day, day + 1 })
+            if (day > first && day < last)
             {
-                if (near > first && near < last)
-                {
-                    options.Add(near);
-                }
+                options.Add(day);
             }
         }
 

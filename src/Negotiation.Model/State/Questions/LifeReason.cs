@@ -41,7 +41,7 @@ internal static class LifeReason
         parts.AddRange(reading.Waiting.Select(awaited => Of(standpoint, history, awaited)));
         if (reading[Fact.Breached].Truth != Truth.No)
         {
-            parts.AddRange(reading.Breaches.Select(breach => $"{(breach.Author is { } author ? standpoint.NameOf(author) : "Someone")} {(breach.Certainty == Truth.Yes ? "broke it" : breach.Certainty == Truth.Maybe ? "may have broken it" : "is said to have broken it")} ({breach.By.Id}).").Distinct());
+            parts.AddRange(reading.Breaches.Select(breach => $"{(breach.Author is { } author ? standpoint.NameOf(author) : "Someone")} {(breach.Certainty == Truth.Yes ? "broke it" : breach.Certainty == Truth.Maybe ? "may have broken it" : "is said to have broken it")} ({breach.By.Id}).").Distinct(StringComparer.Ordinal));
         }
 
         if (reading.Certainty != Truth.Yes)
@@ -53,7 +53,7 @@ internal static class LifeReason
             }
         }
 
-        return string.Join(' ', parts.Distinct());
+        return string.Join(' ', parts.Distinct(StringComparer.Ordinal));
     }
 
     private static string By(FacetHistory history, FacetReading reading) =>
@@ -97,5 +97,5 @@ internal static class LifeReason
             : step.First != step.Last ? $"The day of {step.By.Id} is not certain."
             : "")
         .Where(doubt => doubt.Length > 0)
-        .Distinct();
+        .Distinct(StringComparer.Ordinal);
 }

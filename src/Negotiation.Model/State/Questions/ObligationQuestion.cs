@@ -98,11 +98,11 @@ internal static class ObligationQuestion
     {
         var duty = reading.Duties.Length == 0 ? null : reading.Duties[0];
         var due = duty?.Due ?? default;
-        var done = Series.And(history.Steps.Where(step => step.Kind == StepKind.CarryOut && step.First <= standpoint.Day).Select(step => step.By.Id).Distinct());
+        var done = Series.And(history.Steps.Where(step => step.Kind == StepKind.CarryOut && step.First <= standpoint.Day).Select(step => step.By.Id).Distinct(StringComparer.Ordinal));
         var left = duty is null ? "" : string.Join(' ', duty.Sides.Where(side => side is { Done: > 0, Left: > 0, Party: not null }).Select(side => $"{standpoint.NameOf(side.Party!.Value)} did {side.Done:0.##}; {side.Left:0.##} are left."));
         var body = performance == Performance.Met ? $"{done} carried it out{(due.Kind == TimingKind.At ? ", in time" : "")}."
             : performance == Performance.MetLate ? $"{done} carried it out late; it was due {DayWords.Of(due.Days)}."
-            : performance == Performance.Missed ? string.Join(' ', reading.Breaches.Select(breach => $"It was broken{(breach.Author is { } author ? $" by {standpoint.NameOf(author)}" : "")} ({breach.By.Id}).").Distinct())
+            : performance == Performance.Missed ? string.Join(' ', reading.Breaches.Select(breach => $"It was broken{(breach.Author is { } author ? $" by {standpoint.NameOf(author)}" : "")} ({breach.By.Id}).").Distinct(StringComparer.Ordinal))
             : performance == Performance.Overdue ? $"It was due {DayWords.Of(due.Days)}; there is no report that it was done."
             : performance == Performance.Pending && due.Kind == TimingKind.At ? reading[Fact.InForce].Truth == Truth.Yes && !history.Topic.IsDeed ? $"It lasts; its time ends {DayWords.Of(due.Days)}." : $"It is due {DayWords.Of(due.Days)}."
             : performance == Performance.Pending ? $"No day is stated by which it is due. {string.Join(' ', reading.Waiting.Select(awaited => LifeReason.Of(standpoint, history, awaited)))}".TrimEnd()
