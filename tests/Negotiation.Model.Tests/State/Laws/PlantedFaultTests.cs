@@ -34,7 +34,7 @@ public sealed class PlantedFaultTests
     /// <summary>L3: an engine that lets the name of the first party decide.</summary>
     [Fact]
     public void An_engine_that_goes_by_names_is_found() => Finds(
-        Tampered((life, _) => life.Missing.Count > 1 && string.CompareOrdinal(life.Missing[0].Text, "pa") == 0 ? life with { IsRejected = Truth.Yes } : life),
+        Tampered((life, _) => life.Missing.Count > 1 && life.Missing[0] == "pa" ? life with { IsRejected = Truth.Yes } : life),
         StandingRecords.Make,
         StandingChecks.NamesDoNotMatter,
         "L3 other-ids");
@@ -75,7 +75,7 @@ public sealed class PlantedFaultTests
             ("agreed-and-then-not", life => life is { IsAgreed: Truth.Yes, IsEnded: Truth.Yes } ? life with { IsAgreed = Truth.No } : life),
             ("bound-and-not-in-force", life => life with { Parties = life.Parties.Select(party => party with { IsInForce = Truth.No }).ToValueList() }),
             ("in-force-though-its-condition-is-not-met", life => life with { IsInForce = Truth.Yes }),
-            ("superseded-and-agreed-later", life => life.IsAgreed == Truth.Yes ? life with { IsSuperseded = Truth.Yes } : life with { IsSuperseded = Truth.Yes }),
+            ("superseded-and-agreed-later", life => life with { IsSuperseded = Truth.Yes }),
             ("agreed-though-the-last-word", life => life.Parties.Any(party => party.IsNeeded == Truth.Yes) && life.IsAgreed == Truth.No ? life with { IsAgreed = Truth.Yes, Agreed = DateRange.On(StandingRecords.DayOf(10)) } : life),
         ];
         Assert.Multiple([.. plants.Select(plant => (Action)(() =>

@@ -93,7 +93,7 @@ internal static partial class StandingChecks
         });
         var names = Names(record);
         var renamed = engine(Read(Rename(NegotiationJson.Write(record), names)));
-        var elsewhere = engine(Read(Clocks().Replace(NegotiationJson.Write(record), "$1+05:00")));
+        var elsewhere = engine(Read(Clocks().Replace(NegotiationJson.Write(record), "${clock}+05:00")));
         foreach (var day in StandingRecords.AskedDays)
         {
             var told = Told(answers(day), everything: true);
@@ -483,6 +483,6 @@ internal static partial class StandingChecks
     [GeneratedRegex("[a-z]+[0-9a-z]*", RegexOptions.None, 1000)]
     private static partial Regex Words();
 
-    [GeneratedRegex("(T[0-9:]+)Z", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<clock>T[0-9:]+)Z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Clocks();
 }

@@ -148,7 +148,7 @@ internal sealed class StandingTwin
     /// <summary>Goes through a world as it concerns one thing, and what takes its place.</summary>
     private Course Run((Statement Said, LocalDate Day)[] world, Reference on, LocalDate until)
     {
-        var text = record.Documents.FirstOrDefault();
+        var text = record.Documents is [var first] ? first : null;
         var courses = record.Proposals.Select(each => new Course(text is null ? each.Reference : text.Reference, each, consenters)).ToArray();
         var asText = text is null ? null : new Course(text.Reference, null, consenters);
         Course[] all = asText is null ? courses : [.. courses, asText];
