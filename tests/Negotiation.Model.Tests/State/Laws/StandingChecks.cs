@@ -94,7 +94,7 @@ internal static partial class StandingChecks
         var names = Names(record);
         var renamed = engine(Read(Rename(NegotiationJson.Write(record), names)));
         var elsewhere = engine(Read(Clocks().Replace(NegotiationJson.Write(record), "${clock}+05:00")));
-        foreach (var day in StandingRecords.AskedDays)
+        foreach (var day in StandingRecords.SomeDays)
         {
             var told = Told(answers(day), everything: true);
             foreach (var fault in
@@ -108,9 +108,10 @@ internal static partial class StandingChecks
     }
 
     /// <summary>L4: an event that did not happen changes only what speaks of it, and what hangs together with that.</summary>
+    /// <remarks>A signing or an entry into force that did not come to pass is left out: what was to be agreed or in force by it waits for it.</remarks>
     public static IEnumerable<string> WhatDidNotHappenChangesNothing(StandingEngine engine, NegotiationRecord record)
     {
-        foreach (var missed in record.Events.Where(each => each.HasHappened == Truth.No))
+        foreach (var missed in record.Events.Where(each => each.HasHappened == Truth.No && !each.Effects.Any(effect => effect.Kind == EffectKind.Agrees || effect.Kind == EffectKind.Starts)))
         {
             var without = record with { Events = record.Events.Where(each => each != missed).ToValueList() };
             var spokenOf = record.Proposals.Select(each => (Entry)each).Concat(record.Documents).Concat(record.Statements).Concat(without.Events)
@@ -121,7 +122,7 @@ internal static partial class StandingChecks
             }
 
             var (whole, less) = (engine(record), engine(without));
-            foreach (var day in StandingRecords.AskedDays)
+            foreach (var day in StandingRecords.SomeDays)
             {
                 foreach (var fault in Differences($"L4 did-not-happen", $"without {missed.Id} on {day:R}", Told(whole(day), everything: false), Told(less(day), everything: false)))
                 {
@@ -194,7 +195,7 @@ internal static partial class StandingChecks
             var denied = engine(record with { Statements = [.. record.Statements, denial] });
             var corrected = engine(record with { Statements = [.. record.Statements, correction] });
             var plain = engine(record);
-            foreach (var asked in StandingRecords.AskedDays)
+            foreach (var asked in StandingRecords.SomeDays)
             {
                 foreach (var fault in
                     (asked < day
@@ -216,7 +217,7 @@ internal static partial class StandingChecks
                 Events = record.Events.Select(each => each != came ? each : each with { Occurrence = told.Length == 1 ? told[0] : new Attested<Occurrence>([.. told.Select(As)]) }).ToValueList(),
             };
             var (happened, failed, contested) = (engine(record), engine(With(Occurrence.DidNotHappen)), engine(With(Occurrence.Happened, Occurrence.DidNotHappen)));
-            foreach (var asked in StandingRecords.AskedDays)
+            foreach (var asked in StandingRecords.SomeDays)
             {
                 foreach (var fault in StillCertain("L6 contested-event", $"{came.Id}, on {asked:R}", happened(asked), failed(asked), contested(asked)))
                 {
@@ -254,7 +255,7 @@ internal static partial class StandingChecks
             Events = [.. record.Events.Select(each => each with { Effects = [.. each.Effects.SelectMany(effect => Instead(effect.On).Select(on => effect with { On = on }))] })],
         };
         var (whole, apart) = (engine(record), engine(single));
-        foreach (var day in StandingRecords.AskedDays)
+        foreach (var day in StandingRecords.SomeDays)
         {
             foreach (var on in parts)
             {

@@ -37,6 +37,9 @@ internal static class StandingRecords
     public static IEnumerable<LocalDate> AskedDays { get; } =
         [FirstDay.PlusDays(-1), .. Enumerable.Range(0, Days + 7).Select(FirstDay.PlusDays), new LocalDate(2025, 5, 31), new LocalDate(2025, 6, 1), new LocalDate(2025, 6, 30)];
 
+    /// <summary>A few days on which to ask, where a law compares several records.</summary>
+    public static IEnumerable<LocalDate> SomeDays { get; } = [.. new[] { 2, 3, 5, 6, 8, 9, 10, 12 }.Select(DayOf), new LocalDate(2025, 6, 1)];
+
     /// <summary>Any of them; a failure shrinks to one from which nothing can be left out.</summary>
     public static Arbitrary<StandingCase> All { get; } = Of(Make);
 

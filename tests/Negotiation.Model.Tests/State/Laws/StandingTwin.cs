@@ -240,7 +240,7 @@ internal sealed class StandingTwin
     {
         private readonly Dictionary<Id<Party>, (Last Last, Statement? Said)> words = [];
         private readonly HashSet<Id<Party>> spoken = [];
-        private readonly HashSet<Id<Party>> offers = [];
+        private readonly Dictionary<Id<Party>, Statement> offers = [];
         private readonly HashSet<Id<Party>> notices = [];
         private Gone gone;
         private LocalDate? inForceFrom;
@@ -376,7 +376,7 @@ internal sealed class StandingTwin
             {
                 IsLost = true;
             }
-            else if (offers.Contains(party))
+            else if (offers.ContainsKey(party))
             {
                 if (offers.Count > 1)
                 {
@@ -395,7 +395,11 @@ internal sealed class StandingTwin
         /// <summary>Another one that was agreed takes its place.</summary>
         public void Replace(Course other, LocalDate day)
         {
-            if (!IsDone)
+            if (other.IsLost)
+            {
+                IsLost = true;
+            }
+            else if (!IsDone)
             {
                 if (gone == Gone.No && spoken.Count > 0)
                 {
@@ -406,7 +410,7 @@ internal sealed class StandingTwin
                     IsLost = true;
                 }
             }
-            else if (AgreedOn > other.AgreedOn || other.IsLost)
+            else if (AgreedOn > other.AgreedOn)
             {
                 IsLost = true;
             }
@@ -444,7 +448,7 @@ internal sealed class StandingTwin
             : gone != Gone.No ? isReopened ? Allowed.No | Allowed.Unknown : Allowed.No
             : Array.Exists(consenters, party => LastOf(party) is Last.No or Last.Countered or Last.Deferred or Last.TakenBack || (LastOf(party) == Last.Yes && !IsMet(party)))
                 ? isOpenAgain || isOdd ? Allowed.No | Allowed.Unknown : Allowed.No
-            : Array.Exists(consenters, party => LastOf(party) == Last.NoTakenBack) || isOdd ? Allowed.No | Allowed.Unknown
+            : Array.Exists(consenters, party => LastOf(party) == Last.NoTakenBack) || isOdd || isPutOffTable ? Allowed.No | Allowed.Unknown
             : Allowed.Unknown;
 
         public Allowed IsInForce(LocalDate day)
@@ -481,7 +485,7 @@ internal sealed class StandingTwin
 
             if (HasCondition && !hasMet)
             {
-                return LastDay < day ? Allowed.Anything : Allowed.No | Allowed.Unknown;
+                return LastDay < day || endedFrom is not null ? Allowed.Anything : Allowed.No | Allowed.Unknown;
             }
 
             if (isReplaced || (inForceFrom is null && (LastDay < day || endedFrom is not null || notices.Count > 0)) || LastDay < inForceFrom)
@@ -542,7 +546,7 @@ internal sealed class StandingTwin
             isRevived = isRevived || isPutOffTable;
             wasPut = true;
             spoken.Add(party);
-            offers.Add(party);
+            offers[party] = said;
             if (consenters.Contains(party))
             {
                 words[party] = (Last.Yes, said);
@@ -570,7 +574,7 @@ internal sealed class StandingTwin
             words[party] = (Last.Yes, LastOf(party) == Last.Yes ? words[party].Said : said);
             if (words[party].Said != said)
             {
-                IsLost = IsLost || (offers.Contains(party) && said.Conditions.Count > 0);
+                IsLost = IsLost || (offers.ContainsKey(party) && said.Conditions.Count > 0);
             }
         }
 
@@ -579,7 +583,7 @@ internal sealed class StandingTwin
             if (!consenters.Contains(party))
             {
                 // The word of a third counts for nothing; whether its own offer is still there is not told.
-                IsLost = IsLost || offers.Contains(party);
+                IsLost = IsLost || offers.ContainsKey(party);
                 return;
             }
 
@@ -591,7 +595,7 @@ internal sealed class StandingTwin
 
             Reopen();
             spoken.Add(party);
-            IsLost = IsLost || offers.Contains(party);
+            IsLost = IsLost || offers.ContainsKey(party);
             words[party] = (word, said);
         }
 
@@ -645,7 +649,7 @@ internal sealed class StandingTwin
         private void TakeBackStatement(Statement of)
         {
             var party = (Id<Party>)of.By[0].Speaker!.Value.Id;
-            if (!IsDone && words.TryGetValue(party, out var word) && word.Said != of)
+            if (!IsDone && ((words.TryGetValue(party, out var word) && word.Said != of) || (offers.TryGetValue(party, out var offer) && offer != of)))
             {
                 // What a party said before its last word, it takes back in vain; or its last word stands alone: not told.
                 IsLost = true;
