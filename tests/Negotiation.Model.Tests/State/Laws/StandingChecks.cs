@@ -260,13 +260,16 @@ internal static partial class StandingChecks
             foreach (var on in parts)
             {
                 foreach (var fault in Differences(
-                    isPackage ? "L7 package" : "L7 text", $"on {day:R}", [.. StandingAnswers.LinesOf(whole(day).Of(on)!)], [.. StandingAnswers.LinesOf(apart(day).Of(on)!)]))
+                    isPackage ? "L7 package" : "L7 text", $"on {day:R}", Standing(whole(day).Of(on)!), Standing(apart(day).Of(on)!)))
                 {
                     yield return fault;
                 }
             }
         }
     }
+
+    /// <summary>What is told of a life, but for what it waits for, which names the whole.</summary>
+    private static string[] Standing(Life life) => [.. StandingAnswers.LinesOf(life with { WaitingFor = [] })];
 
     /// <summary>Whether both proposals are held: by a severable package, or each by its text.</summary>
     private static bool AreHeld(NegotiationRecord record) => record.Proposals.OfType<Package>().Any(package => package is { Severable: true, Parts.Count: 2 })

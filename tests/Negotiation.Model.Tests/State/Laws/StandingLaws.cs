@@ -8,11 +8,11 @@ public sealed class StandingLaws
 {
     /// <summary>L1.</summary>
     [Fact]
-    public void The_past_is_stable() => Holds(300, 30, each => StandingChecks.PastIsStable(StandingAnswers.Engine, each.Record));
+    public void The_past_is_stable() => Holds(300, 60, each => StandingChecks.PastIsStable(StandingAnswers.Engine, each.Record));
 
     /// <summary>L2.</summary>
     [Fact]
-    public void What_is_so_since_a_day_is_so_on_it_and_not_before() => Holds(2000, 60, each => StandingChecks.SinceHolds(StandingAnswers.Engine, each.Record));
+    public void What_is_so_since_a_day_is_so_on_it_and_not_before() => Holds(2000, 120, each => StandingChecks.SinceHolds(StandingAnswers.Engine, each.Record));
 
     /// <summary>L3.</summary>
     [Fact]
@@ -21,7 +21,7 @@ public sealed class StandingLaws
     /// <summary>L4.</summary>
     [Fact]
     public void Nothing_happens_because_of_what_did_not() =>
-        Holds(2000, 80, each => StandingChecks.WhatDidNotHappenChangesNothing(StandingAnswers.Engine, each.Record));
+        Holds(2000, 200, each => StandingChecks.WhatDidNotHappenChangesNothing(StandingAnswers.Engine, each.Record));
 
     /// <summary>L5.</summary>
     [Fact]
@@ -29,7 +29,7 @@ public sealed class StandingLaws
 
     /// <summary>L6.</summary>
     [Fact]
-    public void Doubt_spreads() => Holds(2000, 25, each => StandingChecks.DoubtSpreads(StandingAnswers.Engine, each.Record, each.Choice));
+    public void Doubt_spreads() => Holds(2000, 40, each => StandingChecks.DoubtSpreads(StandingAnswers.Engine, each.Record, each.Choice));
 
     /// <summary>L7 of packages.</summary>
     [Fact]

@@ -278,8 +278,14 @@ internal static class StandingRecords
         {
             var author = random.Pick(parties);
             said.Add(Said("st1", author, Act.Propose, subject, Next(true)) with { Evidence = Evidence(random) });
+            if (random.Once(6))
+            {
+                said.Add(Said("st2", parties.First(party => party != author), Act.Reject, subject, Next(false)));
+            }
+
+            var first = said.Count + 1;
             said.AddRange(parties.Where(party => party != author && !random.Once(6)).Select((party, place) =>
-                Said($"st{place + 2}", party, Act.Accept, subject, Next(true)) with
+                Said($"st{place + first}", party, Act.Accept, subject, Next(true)) with
                 {
                     Evidence = Evidence(random),
                     Conditions = random.Once(8) ? [Condition(random, "proposal:px2", 1)] : [],
