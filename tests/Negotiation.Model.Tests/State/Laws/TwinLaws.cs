@@ -50,7 +50,7 @@ public sealed class TwinLaws
         Truth.No when !Array.TrueForAll(worlds, world => world.HasFlag(Allowed.No)) => "false-no",
 
         // Of what is no in one world and not known in another, it is not known.
-        Truth.Unknown when !Array.TrueForAll(worlds, world => (world & (Allowed.No | Allowed.Unknown)) != 0) || !Array.Exists(worlds, world => world.HasFlag(Allowed.Unknown)) => "unknown-though-told",
+        Truth.Unknown when !Array.TrueForAll(worlds, world => (world & (Allowed.No | Allowed.Unknown)) != Allowed.None) || !Array.Exists(worlds, world => world.HasFlag(Allowed.Unknown)) => "unknown-though-told",
         Truth.Maybe when Array.TrueForAll(worlds, world => world == worlds[0]) && worlds[0] is Allowed.Yes or Allowed.No or Allowed.Unknown => "maybe-though-certain",
         _ => null,
     };
