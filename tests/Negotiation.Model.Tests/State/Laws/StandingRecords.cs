@@ -62,9 +62,9 @@ internal static class StandingRecords
 
     private static NegotiationRecord Any(Random random)
     {
-        var parties = Names[..(random.Once(3) ? random.Next(3, 5) : 2)];
+        var parties = Names[..(random.OneIn(3) ? random.Next(3, 5) : 2)];
         var proposals = Proposals(random, parties);
-        var texts = random.Once(3) ? Texts(random, parties, proposals) : [];
+        var texts = random.OneIn(3) ? Texts(random, parties, proposals) : [];
         var bare = Bare(parties) with { Proposals = [.. proposals], Documents = [.. texts] };
         Reference[] subjects = [.. proposals.Select(each => each.Reference), .. texts.Select(each => each.Reference), .. texts.Length > 0 ? new[] { texts[^1].Reference } : []];
         return WithActs(random, bare, parties, subjects, random.Next(2, 9));
@@ -146,37 +146,37 @@ internal static class StandingRecords
         for (var number = 1; number <= count; number++)
         {
             var made = Plain(random, number, parties);
-            if (number == 2 && random.Once(2))
+            if (number == 2 && random.OneIn(2))
             {
                 made = made with { Links = [new Link { Kind = Pick(random, LinkKind.Revises, LinkKind.Replaces), To = "proposal:px1" }] };
             }
 
-            if (random.Once(6))
+            if (random.OneIn(6))
             {
                 made = made with { Consent = new Attested<Consent>(Consent(random, parties)) };
             }
 
-            if (random.Once(4))
+            if (random.OneIn(4))
             {
                 made = made with { Conditions = [Condition(random, number == 1 ? "proposal:px2" : "proposal:px1", count)] };
             }
 
-            if (random.Once(10))
+            if (random.OneIn(10))
             {
                 made = made with { VoidWhen = [Condition(random, number == 1 ? "proposal:px2" : "proposal:px1", count)] };
             }
 
-            if (random.Once(10))
+            if (random.OneIn(10))
             {
-                made = made with { Withdrawal = new WithdrawalClause { Notice = random.Once(2) ? Period.FromDays(2) : null } };
+                made = made with { Withdrawal = new WithdrawalClause { Notice = random.OneIn(2) ? Period.FromDays(2) : null } };
             }
 
             found.Add(made);
         }
 
-        if (count > 1 && random.Once(3))
+        if (count > 1 && random.OneIn(3))
         {
-            found.Add(new Package { Id = "pk", Parts = [.. found.Take(2).Select(part => part.Id)], Severable = random.Once(2) });
+            found.Add(new Package { Id = "pk", Parts = [.. found.Take(2).Select(part => part.Id)], Severable = random.OneIn(2) });
         }
 
         return [.. found];
@@ -196,51 +196,51 @@ internal static class StandingRecords
     private static Proposal Plain(Random random, int number, Id<Party>[] parties)
     {
         var id = $"px{number}";
-        Attested<ValueList<Id<Party>>>? actors = random.Once(12) ? null
-            : random.Once(10) ? new([parties[0]])
-            : random.Once(15) ? new Attested<ValueList<Id<Party>>>([Told<ValueList<Id<Party>>>([.. parties.Take(2)]), Told<ValueList<Id<Party>>>([.. parties.Reverse().Take(2)])])
+        Attested<ValueList<Id<Party>>>? actors = random.OneIn(12) ? null
+            : random.OneIn(10) ? new([parties[0]])
+            : random.OneIn(15) ? new Attested<ValueList<Id<Party>>>([Told<ValueList<Id<Party>>>([.. parties.Take(2)]), Told<ValueList<Id<Party>>>([.. parties.Reverse().Take(2)])])
             : new([.. parties.Take(random.Next(2, parties.Length + 1))]);
-        var until = random.Once(8) ? Deadline(random) : null;
+        var until = random.OneIn(8) ? Deadline(random) : null;
         return random.Next(4) switch
         {
-            0 => new Undertaking { Id = id, Action = "act", Actors = actors, OpenUntil = until, Schedule = random.Once(2) ? new Attested<Schedule>(new Schedule { Due = Deadline(random) }) : null },
+            0 => new Undertaking { Id = id, Action = "act", Actors = actors, OpenUntil = until, Schedule = random.OneIn(2) ? new Attested<Schedule>(new Schedule { Due = Deadline(random) }) : null },
             1 => new PrisonerExchange
             {
                 Id = id,
                 Actors = actors,
                 OpenUntil = until,
                 Transfers = (ValueList<Transfer>)[new() { From = parties[0], To = parties[1], Count = 100 }, new() { From = parties[1], To = parties[0], Count = 100 }],
-                Schedule = random.Once(2) ? new Attested<Schedule>(new Schedule { Due = Deadline(random) }) : null,
+                Schedule = random.OneIn(2) ? new Attested<Schedule>(new Schedule { Due = Deadline(random) }) : null,
             },
-            _ => new CeasefireProposal { Id = id, Actors = actors, OpenUntil = until, Schedule = random.Once(2) ? Lasting(random) : null },
+            _ => new CeasefireProposal { Id = id, Actors = actors, OpenUntil = until, Schedule = random.OneIn(2) ? Lasting(random) : null },
         };
     }
 
     private static Attested<Schedule> Lasting(Random random)
     {
-        var start = random.Once(2) ? null : Deadline(random);
-        Schedule With(int days) => new() { Start = start, Term = random.Once(3) ? new UntilTerm { When = Deadline(random) } : new FixedTerm { For = Period.FromDays(days) } };
-        return random.Once(8)
+        var start = random.OneIn(2) ? null : Deadline(random);
+        Schedule With(int days) => new() { Start = start, Term = random.OneIn(3) ? new UntilTerm { When = Deadline(random) } : new FixedTerm { For = Period.FromDays(days) } };
+        return random.OneIn(8)
             ? new Attested<Schedule>([Told(new Schedule { Start = start, Term = new FixedTerm { For = Period.FromDays(2) } }), Told(new Schedule { Start = start, Term = new FixedTerm { For = Period.FromDays(4) } })])
-            : new Attested<Schedule>(With(random.Next(1, 6)) with { Renewal = random.Once(6) ? new Renewal { Mode = Pick(random, RenewalMode.Automatic, RenewalMode.ByConsent) } : null });
+            : new Attested<Schedule>(With(random.Next(1, 6)) with { Renewal = random.OneIn(6) ? new Renewal { Mode = Pick(random, RenewalMode.Automatic, RenewalMode.ByConsent) } : null });
     }
 
     private static Consent Consent(Random random, Id<Party>[] parties) => new()
     {
         Of = [.. parties.Take(2)],
-        Means = random.Once(2) ? null : Pick(random, ConsentMeans.Signature, ConsentMeans.Ratification),
-        Quorum = random.Once(4) ? 2 : null,
-        Entry = random.Once(4) ? (Reference)"event:ev1" : default(Reference?),
+        Means = random.OneIn(2) ? null : Pick(random, ConsentMeans.Signature, ConsentMeans.Ratification),
+        Quorum = random.OneIn(4) ? 2 : null,
+        Entry = random.OneIn(4) ? (Reference)"event:ev1" : default(Reference?),
     };
 
     private static Condition Condition(Random random, Reference other, int proposals)
     {
-        Condition made = proposals > 1 && random.Once(2)
+        Condition made = proposals > 1 && random.OneIn(2)
             ? new StateReached { On = other, State = Pick(random, ConditionState.Agreed, ConditionState.InForce, ConditionState.Accepted, ConditionState.CarriedOut, ConditionState.Rejected) }
             : new StateReached { On = Pick<Reference>(random, "event:ev1", "event:ev2"), State = ConditionState.Happened };
-        made = random.Once(6) ? made with { Deadline = Day(random, false) } : made;
-        made = random.Once(6) ? made with { WhileHolds = true } : made;
-        return random.Once(12) ? made with { IsNegated = true } : made;
+        made = random.OneIn(6) ? made with { Deadline = Day(random, false) } : made;
+        made = random.OneIn(6) ? made with { WhileHolds = true } : made;
+        return random.OneIn(12) ? made with { IsNegated = true } : made;
     }
 
     private static Document[] Texts(Random random, Id<Party>[] parties, Proposal[] proposals)
@@ -249,12 +249,12 @@ internal static class StandingRecords
         {
             Id = "tx1",
             Kind = DocumentKind.Agreement,
-            Authors = random.Once(4) ? null : new Attested<ValueList<Id<Party>>>([.. parties.Take(random.Next(2, parties.Length + 1))]),
+            Authors = random.OneIn(4) ? null : new Attested<ValueList<Id<Party>>>([.. parties.Take(random.Next(2, parties.Length + 1))]),
             Provisions = [.. proposals.Take(2).Select((held, place) => new Provision { Number = $"{place + 1}", Proposals = [held.Id] })],
-            Consent = random.Once(5) ? new Attested<Consent>(Consent(random, parties)) : null,
-            Conditions = random.Once(6) ? [Condition(random, "proposal:px1", 1)] : [],
+            Consent = random.OneIn(5) ? new Attested<Consent>(Consent(random, parties)) : null,
+            Conditions = random.OneIn(6) ? [Condition(random, "proposal:px1", 1)] : [],
         };
-        return random.Once(3)
+        return random.OneIn(3)
             ? [text, text with { Id = "tx2", Provisions = [.. proposals.Skip(2).Select(held => new Provision { Number = "1", Proposals = [held.Id] })], Links = [new Link { Kind = LinkKind.Revises, To = "document:tx1" }] }]
             : [text];
     }
@@ -265,31 +265,31 @@ internal static class StandingRecords
         var events = new List<Event>();
         var said = new List<Statement>();
         var cursor = 1;
-        var isInOrder = !random.Once(4);
+        var isInOrder = !random.OneIn(4);
         When Next(bool mayBeVague)
         {
             cursor = Math.Min(Days, cursor + random.Next(3));
             return isInOrder ? Told(random, mayBeVague, cursor) : Day(random, mayBeVague);
         }
 
-        var isDeal = !random.Once(3);
+        var isDeal = !random.OneIn(3);
         var subject = random.Pick(subjects);
         if (isDeal)
         {
             var author = random.Pick(parties);
             said.Add(Said("st1", author, Act.Propose, subject, Next(true)) with { Evidence = Evidence(random) });
-            if (random.Once(6))
+            if (random.OneIn(6))
             {
                 said.Add(Said("st2", parties.First(party => party != author), Act.Reject, subject, Next(false)));
             }
 
             var first = said.Count + 1;
-            said.AddRange(parties.Where(party => party != author && !random.Once(6)).Select((party, place) =>
+            said.AddRange(parties.Where(party => party != author && !random.OneIn(6)).Select((party, place) =>
                 Said($"st{place + first}", party, Act.Accept, subject, Next(true)) with
                 {
                     Evidence = Evidence(random),
-                    Conditions = random.Once(8) ? [Condition(random, "proposal:px2", 1)] : [],
-                    Form = random.Once(10) ? random.Pick(Forms) : null,
+                    Conditions = random.OneIn(8) ? [Condition(random, "proposal:px2", 1)] : [],
+                    Form = random.OneIn(10) ? random.Pick(Forms) : null,
                 }));
         }
 
@@ -300,9 +300,9 @@ internal static class StandingRecords
 
         while (said.Count + events.Count < Math.Max(count, 2))
         {
-            if (random.Once(3) && events.Count < 3)
+            if (random.OneIn(3) && events.Count < 3)
             {
-                events.Add(Came(random, $"ev{events.Count + 1}", parties, random.Once(3) ? random.Pick(subjects) : subject, bare, Next(true)));
+                events.Add(Came(random, $"ev{events.Count + 1}", parties, random.OneIn(3) ? random.Pick(subjects) : subject, bare, Next(true)));
             }
             else
             {
@@ -330,10 +330,10 @@ internal static class StandingRecords
     private static Statement Anything(Random random, string id, Id<Party>[] parties, Reference[] subjects, List<Statement> earlier, When at)
     {
         var speaker = random.Pick(parties);
-        var act = earlier.Count == 0 && !random.Once(4) ? Act.Propose : random.Pick(Acts);
+        var act = earlier.Count == 0 && !random.OneIn(4) ? Act.Propose : random.Pick(Acts);
         var on = random.Pick(subjects);
         Reference answers = default;
-        if (earlier.Count > 0 && random.Once(8))
+        if (earlier.Count > 0 && random.OneIn(8))
         {
             act = random.Pick(Act.Deny, Act.Withdraw);
             var other = random.Pick(earlier.ToArray());
@@ -346,16 +346,16 @@ internal static class StandingRecords
         }
 
         var isYes = act == Act.Accept || act == Act.Commit;
-        return Said(id, speaker, act, on, random.Once(15) ? null : at) with
+        return Said(id, speaker, act, on, random.OneIn(15) ? null : at) with
         {
-            To = act == Act.Propose && random.Once(2) ? [.. parties.Where(party => party != speaker)] : null,
+            To = act == Act.Propose && random.OneIn(2) ? [.. parties.Where(party => party != speaker)] : null,
             Answers = answers == default ? default(Reference?) : answers,
-            Form = isYes && random.Once(6) ? random.Pick(Forms) : null,
-            Conditions = isYes && random.Once(3) ? [Condition(random, random.Pick<Reference>("proposal:px1", "proposal:px2"), 2)] : [],
-            OpenUntil = act == Act.Propose && random.Once(8) ? Day(random, false) : null,
-            For = act == Act.Extend && random.Once(2) ? Period.FromDays(2) : null,
+            Form = isYes && random.OneIn(6) ? random.Pick(Forms) : null,
+            Conditions = isYes && random.OneIn(3) ? [Condition(random, random.Pick<Reference>("proposal:px1", "proposal:px2"), 2)] : [],
+            OpenUntil = act == Act.Propose && random.OneIn(8) ? Day(random, false) : null,
+            For = act == Act.Extend && random.OneIn(2) ? Period.FromDays(2) : null,
             Evidence = Evidence(random),
-            Links = earlier.Count > 0 && random.Once(25) ? [new Link { Kind = LinkKind.Corrects, To = random.Pick(earlier.ToArray()).Reference }] : [],
+            Links = earlier.Count > 0 && random.OneIn(25) ? [new Link { Kind = LinkKind.Corrects, To = random.Pick(earlier.ToArray()).Reference }] : [],
         };
     }
 
@@ -363,26 +363,26 @@ internal static class StandingRecords
 
     private static Event Came(Random random, string id, Id<Party>[] parties, Reference subject, NegotiationRecord bare, When at)
     {
-        var effect = IsExchange(bare, subject) && !random.Once(3) ? EffectKind.CarriesOut : random.Pick(Effects);
+        var effect = IsExchange(bare, subject) && !random.OneIn(3) ? EffectKind.CarriesOut : random.Pick(Effects);
         var isDone = effect == EffectKind.CarriesOut;
         return new Event
         {
             Id = id,
             Kind = EventKind.Decision,
-            Occurrence = random.Once(12)
+            Occurrence = random.OneIn(12)
                 ? new Attested<Occurrence>([Told(Occurrence.Happened), Told(Occurrence.DidNotHappen)])
                 : new Attested<Occurrence>(random.Pick(Occurrence.Happened, Occurrence.Happened, Occurrence.Happened, Occurrence.Cancelled, Occurrence.DidNotHappen, Occurrence.Announced)),
-            When = random.Once(15) ? null
-                : random.Once(15) ? new Attested<When>([Told<When>(DayOf(random.Next(1, Days + 1))), Told<When>(DayOf(random.Next(1, Days + 1)))])
+            When = random.OneIn(15) ? null
+                : random.OneIn(15) ? new Attested<When>([Told<When>(DayOf(random.Next(1, Days + 1))), Told<When>(DayOf(random.Next(1, Days + 1)))])
                 : new Attested<When>(at),
-            Effects = random.Once(4) ? [] :
+            Effects = random.OneIn(4) ? [] :
             [
                 new Effect
                 {
                     Kind = effect,
                     On = subject,
-                    By = (isDone || effect == EffectKind.Breaches) && random.Once(2) ? [random.Pick(parties)] : null,
-                    Done = isDone && !random.Once(3) ? random.Pick<Quantity>(40, 60, 100) : null,
+                    By = (isDone || effect == EffectKind.Breaches) && random.OneIn(2) ? [random.Pick(parties)] : null,
+                    Done = isDone && !random.OneIn(3) ? random.Pick<Quantity>(40, 60, 100) : null,
                 },
             ],
             Evidence = Evidence(random),
@@ -402,13 +402,13 @@ internal static class StandingRecords
     private static When Day(Random random, bool mayBeVague) => Told(random, mayBeVague, random.Next(1, Days + 1));
 
     private static When Told(Random random, bool mayBeVague, int day) =>
-        mayBeVague && random.Once(20) ? ApproximateDate.Parse("2025-05")
-        : mayBeVague && random.Once(15) ? Moment.Parse($"2025-05-{day:00}T{random.Next(8, 20):00}:00:00Z")
+        mayBeVague && random.OneIn(20) ? ApproximateDate.Parse("2025-05")
+        : mayBeVague && random.OneIn(15) ? Moment.Parse($"2025-05-{day:00}T{random.Next(8, 20):00}:00:00Z")
         : DayOf(day);
 
     /// <summary>A day by which something is to be done or over: now and then too early.</summary>
-    private static When Deadline(Random random) => DayOf(random.Once(3) ? random.Next(1, Days + 1) : random.Next(6, Days + 4));
+    private static When Deadline(Random random) => DayOf(random.OneIn(3) ? random.Next(1, Days + 1) : random.Next(6, Days + 4));
 
     /// <summary>Whether one comes out one time in so many.</summary>
-    private static bool Once(this Random random, int times) => random.Next(times) == 0;
+    private static bool OneIn(this Random random, int times) => random.Next(times) == 0;
 }

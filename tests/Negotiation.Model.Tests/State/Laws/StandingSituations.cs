@@ -9,11 +9,11 @@ internal static class StandingSituations
     public static readonly Dictionary<string, int> Floors = new(StringComparer.Ordinal)
     {
         ["agreed"] = 250,
-        ["agreed through a text or package"] = 90,
+        ["agreed through a text or package"] = 45,
         ["agreed, not yet in force"] = 60,
         ["in force"] = 180,
         ["in force and then ended by time"] = 12,
-        ["suspended"] = 12,
+        ["suspended"] = 8,
         ["ended"] = 60,
         ["superseded"] = 40,
         ["lapsed"] = 150,
@@ -29,7 +29,7 @@ internal static class StandingSituations
         ["a contested fact"] = 150,
         ["an event that did not happen"] = 350,
         ["carried out, or perhaps"] = 25,
-        ["done in part"] = 8,
+        ["done in part"] = 6,
         ["overdue"] = 45,
         ["broken"] = 60,
         ["binding for a clause"] = 35,
