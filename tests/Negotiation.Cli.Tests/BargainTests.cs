@@ -66,6 +66,30 @@ public sealed class BargainTests : IDisposable
         Expected.Matches(run.Output);
     }
 
+    [Theory]
+    [InlineData("--report page.html", "--report")]
+    [InlineData("--csv tables", "--csv")]
+    [InlineData("--reservation Buyer=0.4", "--reservation")]
+    [InlineData("--convention standard", "--convention")]
+    [InlineData("--limit 3", "--limit")]
+    public async Task What_needs_numbers_is_refused_with_uncertain_preferences(string line, string option)
+    {
+        var run = await CommandRun.OfAsync(["bargain", workspace.Put("harbour.json", Json), .. line.Split(' ')]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains($"intervals or orders, for which there is no {option}: leave it out", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_neither_XML_nor_JSON_is_not_called_a_domain()
+    {
+        var (domain, buyer, _) = PutHarbour();
+        var run = await CommandRun.OfAsync("bargain", domain, buyer, workspace.Put("notes.txt", "Both want the harbour."));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("notes.txt' holds neither a domain nor preferences nor a record", workspace.Unfold(run.Error), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_a_rational_outcome_there_are_no_solutions_and_the_frontier_stays()
     {

@@ -112,10 +112,10 @@ internal sealed class BargainCommand : Command
             var isJson = parsed.GetValue(format) == OutputFormat.Json;
             if (question.Uncertain.Count > 0)
             {
-                string?[] given = [parsed.GetValue(report) is null ? null : "--report", parsed.GetValue(csv) is null ? null : "--csv", parsed.GetValue(reservations) is [_, ..] ? "--reservation" : null];
-                if (given.FirstOrDefault(option => option is not null) is { } unusable)
+                Option[] numbersOnly = [report, csv, reservations, convention, limit];
+                if (numbersOnly.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } unusable)
                 {
-                    throw new UnusableException($"some preferences are intervals or orders, for which there is no {unusable}: leave it out, or state numbers.");
+                    throw new UnusableException($"some preferences are intervals or orders, for which there is no {unusable.Name}: leave it out, or state numbers.");
                 }
 
                 return BargainUncertain.Write(question, isJson, streams, parsed.GetValue(outcomes) ?? [], cancellationToken);

@@ -17,6 +17,11 @@ internal static class BargainFiles
             var file = new InputFile(path);
             var bytes = await file.ReadAsync(streams, cancellationToken);
             var kind = KindOf(bytes.Span);
+            if (kind == BargainFileKind.Record && !isFolder && !StartsAnObject(bytes.Span))
+            {
+                throw new UnusableException($"'{path}' holds neither a domain nor preferences nor a record: name files of Genius XML or JSON.");
+            }
+
             if (!isFolder || kind != BargainFileKind.Record)
             {
                 contents.Add((path, file.Name, bytes, kind));
@@ -124,6 +129,8 @@ internal static class BargainFiles
             : !BargainingJson.IsBargaining(content) ? BargainFileKind.Record
             : BargainingJson.IsDomain(content) ? BargainFileKind.JsonDomain
             : BargainFileKind.JsonPreferences;
+
+    private static bool StartsAnObject(ReadOnlySpan<byte> content) => content.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];
 
     private static bool Tell(EquatableList<BargainingDiagnostic> diagnostics, ConsoleStreams streams)
     {
