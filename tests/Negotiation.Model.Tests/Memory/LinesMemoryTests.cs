@@ -12,23 +12,17 @@ public sealed class LinesMemoryTests(ITestOutputHelper output)
     public async Task A_long_stream_needs_no_more_than_its_longest_line()
     {
         byte[] line = [.. Encoding.UTF8.GetBytes(DomainJson.WriteCompact(Istanbul.Record)), (byte)'\n'];
-        await using var stream = new RepeatingStream(line, Length / line.Length * line.Length);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        long most = 0;
-        long lines = 0;
+        var lines = Length / line.Length;
 
-        await foreach (var read in NegotiationJson.ReadLinesAsync(stream, cancellationToken: TestContext.Current.CancellationToken))
+        // The least of three: what else the process does meanwhile, such as reporting the tests before, can only add to it.
+        var least = long.MaxValue;
+        for (var attempt = 0; attempt < 3; attempt++)
         {
-            Assert.NotNull(read.Result.Record);
-            if (++lines % 100 == 0)
-            {
-                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
-            }
+            least = Math.Min(least, await MostInUseAsync(line, lines));
         }
 
-        output.WriteLine($"{lines} lines of {line.Length} bytes: {most} bytes in use at most.");
-        Assert.Equal(Length / line.Length, lines);
-        Assert.True(most < 10 * line.Length + 500_000, $"{most} bytes are in use.");
+        output.WriteLine($"{lines} lines of {line.Length} bytes: {least} bytes in use at most.");
+        Assert.True(least < 10 * line.Length + 500_000, $"{least} bytes are in use.");
     }
 
     [Fact]
@@ -43,5 +37,24 @@ public sealed class LinesMemoryTests(ITestOutputHelper output)
         output.WriteLine($"A line of {Length * 10} bytes: {peak} bytes in use at most.");
         Assert.Equal(RuleBook.TooLarge, only!.Result.Diagnostics[0].Rule);
         Assert.True(peak < 8 << 20, $"{peak} bytes are in use.");
+    }
+
+    private static async Task<long> MostInUseAsync(byte[] line, long lines)
+    {
+        await using var stream = new RepeatingStream(line, lines * line.Length);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        long most = 0;
+        long count = 0;
+        await foreach (var read in NegotiationJson.ReadLinesAsync(stream, cancellationToken: TestContext.Current.CancellationToken))
+        {
+            Assert.NotNull(read.Result.Record);
+            if (++count % 100 == 0)
+            {
+                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+            }
+        }
+
+        Assert.Equal(lines, count);
+        return most;
     }
 }
