@@ -37,7 +37,7 @@ internal static unsafe class Exports
         }
         catch (Exception fault) when (fault is not StackOverflowException)
         {
-            return Tell(fault, message, messageCapacity, messageLength);
+            return Fail(fault, message, messageCapacity, messageLength);
         }
     }
 
@@ -78,7 +78,7 @@ internal static unsafe class Exports
         }
         catch (Exception fault) when (fault is not StackOverflowException)
         {
-            return Tell(fault, message, messageCapacity, messageLength);
+            return Fail(fault, message, messageCapacity, messageLength);
         }
     }
 
@@ -107,7 +107,7 @@ internal static unsafe class Exports
         }
         catch (Exception fault) when (fault is not StackOverflowException)
         {
-            return Tell(fault, message, messageCapacity, messageLength);
+            return Fail(fault, message, messageCapacity, messageLength);
         }
     }
 
@@ -129,7 +129,7 @@ internal static unsafe class Exports
         }
         catch (Exception fault) when (fault is not StackOverflowException)
         {
-            return Tell(fault, message, messageCapacity, messageLength);
+            return Fail(fault, message, messageCapacity, messageLength);
         }
     }
 
@@ -149,7 +149,7 @@ internal static unsafe class Exports
         }
         catch (Exception fault) when (fault is not StackOverflowException)
         {
-            return Tell(fault, message, messageCapacity, messageLength);
+            return Fail(fault, message, messageCapacity, messageLength);
         }
     }
 
@@ -211,8 +211,8 @@ internal static unsafe class Exports
         return Good;
     }
 
-    /// <summary>Writes as much of the message as there is room for; its length is told in whole.</summary>
-    private static int Tell(Exception fault, byte* message, int capacity, int* length)
+    /// <summary>Writes as much of the message as there is room for; its whole length is given.</summary>
+    private static int Fail(Exception fault, byte* message, int capacity, int* length)
     {
         var bytes = Encoding.UTF8.GetBytes(fault.Message);
         if (length is not null)

@@ -191,6 +191,17 @@ public sealed class BargainTests : IDisposable
     }
 
     [Fact]
+    public async Task A_record_may_come_on_standard_input()
+    {
+        var record = Repository.Path("seeds/istanbul-2025/record.json");
+        var named = await CommandRun.OfAsync("bargain", record, "--on", "2025-05-19");
+        var typed = await CommandRun.WithInputAsync(
+            await File.ReadAllTextAsync(record, TestContext.Current.CancellationToken), "bargain", "-", "--on", "2025-05-19");
+
+        Assert.Equal((0, named.Output), (typed.ExitCode, typed.Output));
+    }
+
+    [Fact]
     public async Task A_record_wants_a_day()
     {
         var run = await CommandRun.OfAsync("bargain", Repository.Path("seeds/istanbul-2025/record.json"));

@@ -27,7 +27,10 @@ public sealed class BargainingAnalysis
         Approximation = search.Shortfall is { } shortfall
             ? new EquatableList<Rational>([.. shortfall.Select(tables.Utility)])
             : null;
-        rational = [.. Enumerable.Range(0, store.Count).Where(IsRational)];
+        rational = [.. Enumerable.Range(0, store.Count).Where(i => IsRational(i))];
+        HasRational = rational.Length > 0 ? true
+            : search.Shortfall is { } by && Enumerable.Range(0, store.Count).Any(i => IsRational(i, by)) ? null
+            : false;
         var least = Enumerable.Range(0, tables.Parties).Select(p => LeastFeasible.Of(tables, p, cancellation)).ToArray();
         Minimum = ByParty(p => least[p]);
         Maximum = ByParty(p => Best(p, Enumerable.Range(0, store.Count)));
@@ -70,8 +73,14 @@ public sealed class BargainingAnalysis
     /// <exception cref="OperationCanceledException">The token of the analysis stopped it.</exception>
     public OutcomeCount CountRational()
     {
-        var onFrontier = rational.Aggregate(BigInteger.Zero, (sum, i) => sum + store.CountOf(i));
-        var (atLeast, atMost) = RationalCount.Of(tables, Outcomes, onFrontier, cancellation);
+        if (HasRational is false)
+        {
+            return new OutcomeCount(BigInteger.Zero, BigInteger.Zero);
+        }
+
+        // A point of an approximate frontier also counts outcomes that may not be rational; its own outcome is.
+        var known = Approximation is null ? rational.Aggregate(BigInteger.Zero, (sum, i) => sum + store.CountOf(i)) : rational.Length;
+        var (atLeast, atMost) = RationalCount.Of(tables, Outcomes, known, cancellation);
         return new OutcomeCount(atLeast, atMost);
     }
 
@@ -90,7 +99,7 @@ public sealed class BargainingAnalysis
     /// <summary>The smallest utility of each party in any outcome that is allowed.</summary>
     public EquatableList<Rational> Minimum { get; }
 
-    /// <summary>The largest utility of each party in any outcome that is allowed.</summary>
+    /// <summary>The largest utility of each party in any outcome that is allowed; as far as <see cref="Approximation"/> settles it.</summary>
     public EquatableList<Rational> Maximum { get; }
 
     /// <summary>The utility of each party from which gains are measured, by the convention.</summary>
@@ -99,16 +108,16 @@ public sealed class BargainingAnalysis
     /// <summary>The utility of each party that Kalai-Smorodinsky compares with, by the convention.</summary>
     public EquatableList<Rational> Ideal { get; }
 
-    /// <summary>The points with the largest product of gains; all of them; none when no outcome is rational.</summary>
+    /// <summary>The points with the largest product of gains; all of them; none when no point of the frontier is rational.</summary>
     public EquatableList<FrontierPoint> Nash { get; }
 
-    /// <summary>The points of the Kalai-Smorodinsky solution, by the convention; all of them; none when no outcome is rational.</summary>
+    /// <summary>The points of the Kalai-Smorodinsky solution, by the convention; all of them; none when no point of the frontier is rational.</summary>
     public EquatableList<FrontierPoint> KalaiSmorodinsky { get; }
 
-    /// <summary>The points with the largest smallest gain; all of them; none when no outcome is rational.</summary>
+    /// <summary>The points with the largest smallest gain; all of them; none when no point of the frontier is rational.</summary>
     public EquatableList<FrontierPoint> Egalitarian { get; }
 
-    /// <summary>The points with the largest sum of utilities; all of them; none when no outcome is rational.</summary>
+    /// <summary>The points with the largest sum of utilities; all of them; none when no point of the frontier is rational.</summary>
     public EquatableList<FrontierPoint> Utilitarian { get; }
 
     /// <summary>Analyses a negotiation.</summary>
@@ -125,17 +134,7 @@ public sealed class BargainingAnalysis
         OutcomeSpace space, EquatableList<Preferences> preferences, BargainingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(space);
-        if (preferences.Count < 2)
-        {
-            throw new BargainingException(
-                BargainingRule.WrongParties, $"Preferences of {Words.Count(preferences.Count, "party").Replace("partys", "parties", StringComparison.Ordinal)} are given: give those of at least two.");
-        }
-
-        if (preferences.GroupBy(each => each.Party, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } twice)
-        {
-            throw new BargainingException(BargainingRule.WrongParties, $"Two parties are called '{twice.Key}': give them different names.");
-        }
-
+        Check.Parties(preferences.Select(each => each.Party));
         return new BargainingAnalysis(space, preferences, options ?? BargainingOptions.Default, cancellationToken);
     }
 
@@ -149,17 +148,20 @@ public sealed class BargainingAnalysis
         return ByParty(p => values[p]);
     }
 
+    /// <summary>Whether an outcome is rational; <c>null</c> when the approximate frontier does not settle it.</summary>
+    internal bool? HasRational { get; }
+
     internal ExactTables Tables => tables;
 
     internal FrontierStore Store => store;
 
     internal IReadOnlyList<int> RationalPoints => rational;
 
-    private bool IsRational(int point)
+    private bool IsRational(int point, BigInteger[]? shortfall = null)
     {
         for (var p = 0; p < tables.Parties; p++)
         {
-            if (store.Value(point, p) < tables.Reservations[p])
+            if (store.Value(point, p) + (shortfall?[p] ?? BigInteger.Zero) < tables.Reservations[p])
             {
                 return false;
             }

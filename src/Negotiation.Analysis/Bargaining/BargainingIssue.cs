@@ -45,11 +45,11 @@ public sealed record BargainingIssue
     /// <param name="from">The smallest number.</param>
     /// <param name="to">The largest number.</param>
     /// <exception cref="BargainingException">NEG6204: the range ends before it starts. NEG6203: it has too many numbers.</exception>
-    public static BargainingIssue IntegerRange(string name, long from, long to) => new()
+    public static BargainingIssue IntegerRange(string name, BigInteger from, BigInteger to) => new()
     {
         Name = name,
         Kind = IssueKind.IntegerRange,
-        Values = Numbers(name, Rational.FromBigInteger(from), Rational.One, (BigInteger)to - from + 1),
+        Values = Numbers(name, Rational.FromBigInteger(from), Rational.One, to - from + 1),
     };
 
     /// <summary>A real interval, cut into equal steps, whose ends are values too.</summary>

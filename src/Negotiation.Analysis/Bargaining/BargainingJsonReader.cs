@@ -83,14 +83,16 @@ internal sealed class BargainingJsonReader
         {
             case "integer":
                 Known(value, "name", "kind", "from", "to");
-                return Number(value, "from") is not { } from || Number(value, "to") is not { } to ? null
-                    : !from.Denominator.IsOne || !to.Denominator.IsOne || from.Numerator < long.MinValue || to.Numerator > long.MaxValue
-                    ? Fail<BargainingIssue>(BargainingRule.WrongRange, value, $"The range of '{name}' is {from} to {to}: write whole numbers.")
-                    : findings.Try(value.Line, () => BargainingIssue.IntegerRange(name, (long)from.Numerator, (long)to.Numerator));
+                return Number(value, "from") is not { } least || findings.Whole(least, value.Line, $"start of '{name}'") is not { } from
+                    || Number(value, "to") is not { } most || findings.Whole(most, value.Line, $"end of '{name}'") is not { } to
+                    ? null
+                    : findings.Try(value.Line, () => BargainingIssue.IntegerRange(name, from, to));
             case "real":
                 Known(value, "name", "kind", "from", "to", "steps");
-                return Number(value, "from") is not { } low || Number(value, "to") is not { } high || Number(value, "steps") is not { } steps ? null
-                    : findings.Try(value.Line, () => BargainingIssue.RealGrid(name, low, high, (int)Math.Min(steps.ToDouble(), int.MaxValue - 1)));
+                return Number(value, "from") is not { } low || Number(value, "to") is not { } high
+                    || Number(value, "steps") is not { } stated || findings.Steps(stated, value.Line) is not { } steps
+                    ? null
+                    : findings.Try(value.Line, () => BargainingIssue.RealGrid(name, low, high, steps));
             case "categorical":
             case "ordinal":
                 Known(value, "name", "kind", "values");
@@ -138,7 +140,7 @@ internal sealed class BargainingJsonReader
         }
 
         var selections = together.Members.Select(member => findings.Try(
-            member.Value.Line, () => new IssueSelection { Issue = member.Name, Values = Texts(together, member.Name) })).ToList();
+            member.Value.Line, () => new IssueSelection { Issue = member.Key, Values = Texts(together, member.Key) })).ToList();
         return findings.HasErrors ? null : findings.Try(value.Line, () => new ForbiddenCombination
         {
             Together = [.. selections.OfType<IssueSelection>()],
@@ -308,7 +310,7 @@ internal sealed class BargainingJsonReader
             return null;
         }
 
-        foreach (var (label, at) in table.Members.Where(member => issue.IndexOf(member.Name) < 0))
+        foreach (var (label, at) in table.Members.Where(member => issue.IndexOf(member.Key) < 0))
         {
             findings.Error(
                 BargainingRule.UnknownName, at.Line, $"'{label}' is no value of '{issue.Name}', which has {Words.List(issue.Values)}: correct it, or add it to the domain.");
@@ -441,7 +443,7 @@ internal sealed class BargainingJsonReader
 
     private void Known(PlacedJson value, params string[] names)
     {
-        foreach (var (name, at) in value.Members.Where(member => !names.Contains(member.Name, StringComparer.Ordinal)))
+        foreach (var (name, at) in value.Members.Where(member => !names.Contains(member.Key, StringComparer.Ordinal)))
         {
             findings.Warning(BargainingRule.WrongMember, at.Line, $"The member '{name}' is not known, and is left out: take one of {Words.List(names)}.");
         }

@@ -10,11 +10,12 @@ public static class BargainingMetrics
         ArgumentNullException.ThrowIfNull(analysis);
         if (analysis.RationalPoints.Count == 0)
         {
-            return new AgreementZone([], []);
+            return new AgreementZone(analysis.HasRational, [], []);
         }
 
         var parties = Enumerable.Range(0, analysis.Tables.Parties).ToArray();
         return new AgreementZone(
+            exists: true,
             [.. parties.Select(p => analysis.Tables.Utility(analysis.RationalPoints.Min(i => analysis.Store.Value(i, p)), p))],
             [.. parties.Select(p => analysis.Tables.Utility(analysis.RationalPoints.Max(i => analysis.Store.Value(i, p)), p))]);
     }
@@ -48,7 +49,9 @@ public static class BargainingMetrics
             Gains = new EquatableList<Rational>(gains),
             ForbiddenBy = forbidden,
             IsRational = utilities.Zip(analysis.Preferences).All(pair => pair.First >= pair.Second.ReservationValue),
-            IsOnFrontier = forbidden is null && Dominating(analysis, outcome) is null,
+            IsOnFrontier = forbidden is not null || Dominating(analysis, outcome) is not null ? false
+                : analysis.Approximation is null ? true
+                : null,
             Welfare = utilities.Aggregate((sum, each) => sum + each),
             NashProduct = gains.Aggregate((product, each) => product * each),
             GainGap = gains.Max() - gains.Min(),

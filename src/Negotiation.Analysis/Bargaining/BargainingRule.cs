@@ -27,8 +27,8 @@ public sealed record BargainingRule
     /// <summary>NEG6203: something has no element, or has too many.</summary>
     public static BargainingRule WrongSize { get; } = new("NEG6203", "Something has no element, or has too many.");
 
-    /// <summary>NEG6204: a range ends before it starts.</summary>
-    public static BargainingRule WrongRange { get; } = new("NEG6204", "A range ends before it starts.");
+    /// <summary>NEG6204: a range ends before it starts, or is not in whole numbers where it has to be.</summary>
+    public static BargainingRule WrongRange { get; } = new("NEG6204", "A range ends before it starts, or is not in whole numbers where it has to be.");
 
     /// <summary>NEG6205: no outcome meets all constraints.</summary>
     public static BargainingRule NothingFeasible { get; } = new("NEG6205", "No outcome meets all constraints.");

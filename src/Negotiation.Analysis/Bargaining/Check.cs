@@ -32,6 +32,25 @@ internal static class Check
         return value;
     }
 
+    /// <summary>Refuses fewer than two parties, and two of one name.</summary>
+    public static void Parties(IEnumerable<string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (!seen.Add(name))
+            {
+                throw new BargainingException(BargainingRule.WrongParties, $"Two parties are called '{name}': give them different names.");
+            }
+        }
+
+        if (seen.Count < 2)
+        {
+            throw new BargainingException(
+                BargainingRule.WrongParties, $"Preferences of {(seen.Count == 0 ? "no party" : "one party")} are given: give those of at least two.");
+        }
+    }
+
     /// <summary>Refuses a number below zero.</summary>
     public static Rational NotNegative(Rational value, [CallerMemberName] string member = "") =>
         value.Sign < 0

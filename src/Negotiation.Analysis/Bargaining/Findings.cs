@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Negotiation.Analysis;
 
 /// <summary>Collects what is wrong with a file while it is read.</summary>
@@ -28,6 +30,22 @@ internal sealed class Findings(string file)
             return null;
         }
     }
+
+    /// <summary>A whole number; one that is not whole becomes an error at the line.</summary>
+    public BigInteger? Whole(Rational value, int? line, string name)
+    {
+        if (value.Denominator.IsOne)
+        {
+            return value.Numerator;
+        }
+
+        Error(BargainingRule.WrongRange, line, $"The {name} is {value}: write a whole number.");
+        return null;
+    }
+
+    /// <summary>A number of steps: whole, and at most what an issue may have.</summary>
+    public int? Steps(Rational value, int? line) =>
+        Whole(value, line, "number of steps") is { } steps ? (int)BigInteger.Clamp(steps, 0, BargainingIssue.MostValues) : null;
 
     /// <summary>The result: the value unless there are errors.</summary>
     public BargainingReading<T> Result<T>(T? value)

@@ -73,7 +73,7 @@ internal sealed class GeniusReader
             return null;
         }
 
-        if (root == space && root.Elements("weight").Concat(root.Descendants("weight")).Any())
+        if (root == space && root.Descendants("weight").Any())
         {
             findings.Error(
                 BargainingRule.WrongContent, Line(root), "The file has weights, so it is the preferences of a party: name the domain, a 'negotiation_template', first.");
@@ -108,23 +108,15 @@ internal sealed class GeniusReader
         switch (Kind(element))
         {
             case "integer":
-                var (from, to) = (Bound(element, "lowerbound"), Bound(element, "upperbound"));
-                if (name is null || from is not { } first || to is not { } last)
-                {
-                    return null;
-                }
-
-                if (!first.Denominator.IsOne || !last.Denominator.IsOne
-                    || BigInteger.Max(BigInteger.Abs(first.Numerator), BigInteger.Abs(last.Numerator)) > int.MaxValue)
-                {
-                    findings.Error(BargainingRule.WrongRange, Line(element), $"The range of '{name}' is {first} to {last}: write whole numbers.");
-                    return null;
-                }
-
-                return findings.Try(Line(element), () => BargainingIssue.IntegerRange(name, (long)first.Numerator, (long)last.Numerator));
+                return name is null || Bound(element, "lowerbound") is not { } least || findings.Whole(least, Line(element), "lower bound") is not { } from
+                    || Bound(element, "upperbound") is not { } most || findings.Whole(most, Line(element), "upper bound") is not { } to
+                    ? null
+                    : findings.Try(Line(element), () => BargainingIssue.IntegerRange(name, from, to));
             case "real":
                 var (low, high) = (Bound(element, "lowerbound"), Bound(element, "upperbound"));
-                var steps = element.Attribute("steps") is null ? GeniusXml.DefaultSteps : (int?)Number(element, "steps")?.ToDouble();
+                var steps = element.Attribute("steps") is null ? GeniusXml.DefaultSteps
+                    : Number(element, "steps") is { } stated ? findings.Steps(stated, Line(element))
+                    : null;
                 return name is null || low is not { } start || high is not { } end || steps is not { } count
                     ? null
                     : findings.Try(Line(element), () => BargainingIssue.RealGrid(name, start, end, count));

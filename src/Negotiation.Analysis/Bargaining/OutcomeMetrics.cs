@@ -26,8 +26,8 @@ public sealed record OutcomeMetrics
     /// <summary>Whether every party gets at least its reservation value.</summary>
     public bool IsRational { get; init; }
 
-    /// <summary>Whether it is allowed and no outcome weakly dominates it.</summary>
-    public bool IsOnFrontier { get; init; }
+    /// <summary>Whether it is allowed and no outcome weakly dominates it; <c>null</c> when the frontier is approximate and does not settle it.</summary>
+    public bool? IsOnFrontier { get; init; }
 
     /// <summary>The sum of the utilities.</summary>
     public Rational Welfare { get; init; }

@@ -19,13 +19,13 @@ internal sealed class PlacedJson
     public string Text { get; }
 
     /// <summary>The members of an object, in order.</summary>
-    public List<(string Name, PlacedJson Value)> Members { get; } = [];
+    public OrderedDictionary<string, PlacedJson> Members { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The elements of a list.</summary>
     public List<PlacedJson> Elements { get; } = [];
 
     /// <summary>The value of a member; <c>null</c> when the object does not have it.</summary>
-    public PlacedJson? this[string name] => Members.Find(member => string.Equals(member.Name, name, StringComparison.Ordinal)).Value;
+    public PlacedJson? this[string name] => Members.GetValueOrDefault(name);
 
     /// <summary>Reads a text.</summary>
     /// <param name="content">The bytes.</param>
@@ -75,12 +75,10 @@ internal sealed class PlacedJson
                     var name = reader.GetString()!;
                     reader.Read();
                     var value = Value(ref reader, text, ref place, findings);
-                    if (members[name] is not null)
+                    if (!members.Members.TryAdd(name, value))
                     {
                         findings.Error(BargainingRule.Duplicate, value.Line, $"The member '{name}' occurs twice: keep one of the two.");
                     }
-
-                    members.Members.Add((name, value));
                 }
 
                 return members;

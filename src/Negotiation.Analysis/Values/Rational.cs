@@ -218,7 +218,8 @@ public readonly struct Rational : IComparable<Rational>, IComparable, IEquatable
 
         var point = text.IndexOf('.');
         var digits = point < 0 ? text.ToString() : string.Concat(text[..point], text[(point + 1)..]);
-        if (!digits.AsSpan().ContainsAnyInRange('0', '9')
+        if ((point >= 0 && text[(point + 1)..].ContainsAnyExceptInRange('0', '9'))
+            || !digits.AsSpan().ContainsAnyInRange('0', '9')
             || !BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
             return false;

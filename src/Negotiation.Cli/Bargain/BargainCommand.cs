@@ -109,6 +109,7 @@ internal sealed class BargainCommand : Command
 
         try
         {
+            var probes = (parsed.GetValue(outcomes) ?? []).Select(text => space.OutcomeAt(IndexOf(text))).ToList();
             var isJson = parsed.GetValue(format) == OutputFormat.Json;
             if (question.Uncertain.Count > 0)
             {
@@ -118,11 +119,10 @@ internal sealed class BargainCommand : Command
                     throw new UnusableException($"some preferences are intervals or orders, for which there is no {unusable.Name}: leave it out, or state numbers.");
                 }
 
-                return BargainUncertain.Write(question, isJson, streams, parsed.GetValue(outcomes) ?? [], cancellationToken);
+                return BargainUncertain.Write(question, isJson, streams, probes, cancellationToken);
             }
 
             var preferences = WithReservations(question.Preferences, parsed.GetValue(reservations) ?? []);
-            var probes = (parsed.GetValue(outcomes) ?? []).Select(text => space.OutcomeAt(IndexOf(text))).ToList();
             var options = new BargainingOptions { Convention = request.Convention };
             var analysis = await Task.Run(() => BargainingAnalysis.Of(space, preferences, options, cancellationToken), cancellationToken);
             if (parsed.GetValue(report) is { } page)

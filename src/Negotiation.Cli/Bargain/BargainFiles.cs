@@ -11,7 +11,7 @@ internal static class BargainFiles
     {
         var isFolder = request.Paths is [var only] && Directory.Exists(only);
         var paths = isFolder ? FilesOf(request.Paths[0]) : request.Paths;
-        var contents = new List<(string Path, string Name, ReadOnlyMemory<byte> Bytes, BargainFileKind Kind)>();
+        var contents = new List<(InputFile File, ReadOnlyMemory<byte> Bytes, BargainFileKind Kind)>();
         foreach (var path in paths)
         {
             var file = new InputFile(path);
@@ -24,7 +24,7 @@ internal static class BargainFiles
 
             if (!isFolder || kind != BargainFileKind.Record)
             {
-                contents.Add((path, file.Name, bytes, kind));
+                contents.Add((file, bytes, kind));
             }
         }
 
@@ -33,21 +33,21 @@ internal static class BargainFiles
         {
             throw new UnusableException(domains.Count == 0
                 ? $"none of {string.Join(", ", paths.Select(path => $"'{path}'"))} is a domain: name a Genius 'negotiation_template', or JSON with 'issues'."
-                : $"{string.Join(" and ", domains.Select(each => $"'{each.Path}'"))} are domains: name one of them, and the preferences of its parties.");
+                : $"{string.Join(" and ", domains.Select(each => $"'{each.File.Path}'"))} are domains: name one of them, and the preferences of its parties.");
         }
 
         if (domain.Kind == BargainFileKind.Record != request.On is not null)
         {
             throw new UnusableException(domain.Kind == BargainFileKind.Record
-                ? $"'{domain.Path}' is a record, of which a day is wanted: add --on, such as --on 2025-05-19."
-                : $"'{domain.Path}' is no record, and has no day: leave --on out.");
+                ? $"'{domain.File.Path}' is a record, of which a day is wanted: add --on, such as --on 2025-05-19."
+                : $"'{domain.File.Path}' is no record, and has no day: leave --on out.");
         }
 
         OutcomeSpace? found;
         var hasErrors = false;
         if (domain.Kind == BargainFileKind.Record)
         {
-            var record = await RecordFile.ReadAsync(domain.Path, streams, cancellationToken);
+            var record = RecordFile.Of(domain.File, domain.Bytes, streams);
             if (record.Record is not { } known)
             {
                 return new BargainQuestion { ExitCode = record.ExitCode };
@@ -72,9 +72,9 @@ internal static class BargainFiles
         else
         {
             var reading = domain.Kind == BargainFileKind.GeniusDomain
-                ? GeniusXml.ReadDomain(domain.Bytes.Span, domain.Name)
-                : BargainingJson.ReadDomain(domain.Bytes.Span, domain.Name);
-            hasErrors = Tell(reading.Diagnostics, streams);
+                ? GeniusXml.ReadDomain(domain.Bytes.Span, domain.File.Name)
+                : BargainingJson.ReadDomain(domain.Bytes.Span, domain.File.Name);
+            hasErrors = Print(reading.Diagnostics, streams);
             found = reading.Value;
         }
 
@@ -88,14 +88,14 @@ internal static class BargainFiles
         {
             if (content.Kind == BargainFileKind.GeniusPreferences)
             {
-                var profile = GeniusXml.ReadPreferences(content.Bytes.Span, content.Name, space, Path.GetFileNameWithoutExtension(content.Path));
-                hasErrors |= Tell(profile.Diagnostics, streams);
+                var profile = GeniusXml.ReadPreferences(content.Bytes.Span, content.File.Name, space, Path.GetFileNameWithoutExtension(content.File.Path));
+                hasErrors |= Print(profile.Diagnostics, streams);
                 stated.AddRange(profile.Value is { } exact ? [StatedPreferences.Of(exact, space)] : []);
             }
             else
             {
-                var profiles = BargainingJson.ReadPreferences(content.Bytes.Span, content.Name, space);
-                hasErrors |= Tell(profiles.Diagnostics, streams);
+                var profiles = BargainingJson.ReadPreferences(content.Bytes.Span, content.File.Name, space);
+                hasErrors |= Print(profiles.Diagnostics, streams);
                 stated.AddRange(profiles.Value?.Parties ?? []);
             }
         }
@@ -110,7 +110,7 @@ internal static class BargainFiles
             Space = space,
             Preferences = [.. stated.Select(each => each.Exact).OfType<Preferences>()],
             Uncertain = stated.Any(each => each.Exact is null) ? [.. stated.Select(each => each.Uncertain)] : [],
-            Files = [.. contents.Select(content => content.Path)],
+            Files = [.. contents.Select(content => content.File.Path)],
         };
     }
 
@@ -132,7 +132,7 @@ internal static class BargainFiles
 
     private static bool StartsAnObject(ReadOnlySpan<byte> content) => content.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];
 
-    private static bool Tell(EquatableList<BargainingDiagnostic> diagnostics, ConsoleStreams streams)
+    private static bool Print(EquatableList<BargainingDiagnostic> diagnostics, ConsoleStreams streams)
     {
         foreach (var diagnostic in diagnostics)
         {

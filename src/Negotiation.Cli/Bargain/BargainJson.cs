@@ -153,7 +153,7 @@ internal static class BargainJson
     private static void WriteZone(Utf8JsonWriter writer, AgreementZone zone)
     {
         writer.WriteStartObject("zone");
-        writer.WriteBoolean("exists", !zone.IsEmpty);
+        WriteMaybe(writer, "exists", zone.Exists);
         writer.WritePropertyName("least");
         WriteNumbers(writer, zone.Least);
         writer.WritePropertyName("most");
@@ -187,7 +187,7 @@ internal static class BargainJson
         WriteNumbers(writer, metrics.Utilities);
         writer.WriteBoolean("allowed", metrics.ForbiddenBy is null);
         writer.WriteBoolean("rational", metrics.IsRational);
-        writer.WriteBoolean("onFrontier", metrics.IsOnFrontier);
+        WriteMaybe(writer, "onFrontier", metrics.IsOnFrontier);
         writer.WriteNumber("welfare", metrics.Welfare.ToDouble());
         writer.WriteNumber("nashProduct", metrics.NashProduct.ToDouble());
         writer.WriteNumber("gainGap", metrics.GainGap.ToDouble());
@@ -196,6 +196,19 @@ internal static class BargainJson
         WriteNumber(writer, "distanceToNash", metrics.DistanceToNash);
         WriteNumber(writer, "distanceToKalaiSmorodinsky", metrics.DistanceToKalaiSmorodinsky);
         writer.WriteEndObject();
+    }
+
+    private static void WriteMaybe(Utf8JsonWriter writer, string name, bool? value)
+    {
+        writer.WritePropertyName(name);
+        if (value is { } known)
+        {
+            writer.WriteBooleanValue(known);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
     }
 
     private static void WriteNumber(Utf8JsonWriter writer, string name, double number)

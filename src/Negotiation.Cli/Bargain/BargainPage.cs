@@ -38,8 +38,8 @@ internal static class BargainPage
         }
 
         var about = isSampled
-            ? $"The cloud is {dots.Count.ToString("#,0", CultureInfo.InvariantCulture)} of {Number(analysis.Outcomes)} outcomes, taken at even distances in their order; the frontier and the solutions are of all."
-            : $"The cloud is all {Number(analysis.Outcomes)} outcomes.";
+            ? $"The cloud is {dots.Count.ToString("#,0", CultureInfo.InvariantCulture)} of {BargainText.Number(analysis.Outcomes)} outcomes, taken at even distances in their order; the frontier and the solutions are of all."
+            : $"The cloud is all {BargainText.Number(analysis.Outcomes)} outcomes.";
         return $"""
             <!DOCTYPE html>
             <html lang="en">
@@ -107,11 +107,11 @@ internal static class BargainPage
     private static string Summary(BargainingAnalysis analysis)
     {
         var zone = analysis.Zone();
-        var size = $"{Number(analysis.Outcomes)} outcomes, {Number(analysis.Frontier.Count)} points on the Pareto frontier";
+        var size = $"{BargainText.Number(analysis.Outcomes)} outcomes, {BargainText.Number(analysis.Frontier.Count)} points on the Pareto frontier";
         var approximate = analysis.Approximation is null ? "" : " (approximate)";
-        return zone.IsEmpty
-            ? $"{size}{approximate}. No outcome gives every party at least its reservation value."
-            : $"{size}{approximate}, {Number(analysis.RationalFrontierSize)} of them with at least its reservation value for every party.";
+        return zone.Exists is true
+            ? $"{size}{approximate}, {BargainText.Number(analysis.RationalFrontierSize)} of them with at least its reservation value for every party."
+            : $"{size}{approximate}. {BargainText.NoZone(zone)}";
     }
 
     /// <summary>The utilities of all outcomes, or of some at even distances when there are many.</summary>
@@ -222,7 +222,7 @@ internal static class BargainPage
         return cells.Append("\n</g>\n").ToString();
     }
 
-    /// <summary>With two parties the frontier is a line of steps; with more it is points, which their projection may hide behind others.</summary>
+    /// <summary>The points of the frontier, or some at even distances; with more than two parties they may lie behind other outcomes.</summary>
     private static string Frontier(BargainingAnalysis analysis, int x, int y)
     {
         var every = Math.Max(1, analysis.Frontier.Count / MostDots);
@@ -262,14 +262,14 @@ internal static class BargainPage
                     table.Append(CultureInfo.InvariantCulture, $"<td>{utility.ToDouble():0.####}</td>");
                 }
 
-                var more = point.Count.IsOne ? "" : $" (and {Number(point.Count - 1)} more)";
+                var more = point.Count.IsOne ? "" : $" (and {BargainText.Number(point.Count - 1)} more)";
                 table.Append(CultureInfo.InvariantCulture, $"<td>{Text(string.Join("; ", analysis.Space.Issues.Zip(point.Outcome.Values, (issue, value) => $"{issue.Name}: {value}")))}{Text(more)}</td></tr>\n");
             }
         }
 
-        if (analysis.RationalFrontierSize == 0)
+        if (analysis.Zone() is { Exists: not true } zone)
         {
-            table.Append("<tr><td colspan=\"9\">None: no outcome gives every party at least its reservation value.</td></tr>\n");
+            table.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{analysis.Preferences.Count + 2}\">{Text(BargainText.NoZone(zone))}</td></tr>\n");
         }
 
         return table.Append("</tbody>\n</table>\n</section>").ToString();
@@ -280,7 +280,7 @@ internal static class BargainPage
         var text = new StringBuilder();
         foreach (var probe in probes)
         {
-            text.Append(CultureInfo.InvariantCulture, $"<section>\n<h2>Outcome {Text(Number(probe.Index))}: {Text(probe.ToString())}</h2>\n");
+            text.Append(CultureInfo.InvariantCulture, $"<section>\n<h2>Outcome {Text(BargainText.Number(probe.Index))}: {Text(probe.ToString())}</h2>\n");
             foreach (var party in analysis.Preferences)
             {
                 text.Append(CultureInfo.InvariantCulture, $"<p>{Text(string.Join(' ', analysis.ExplainUtility(probe, party.Party)))}</p>\n");
@@ -295,8 +295,6 @@ internal static class BargainPage
     private static double X(double utility) => Math.Round(Margin + (utility * Side), 2);
 
     private static double Y(double utility) => Math.Round(Margin + ((1 - utility) * Side), 2);
-
-    private static string Number(BigInteger number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static string Short(string name) => name.Length <= 40 ? name : name[..39] + "\u2026";
 

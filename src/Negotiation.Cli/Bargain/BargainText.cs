@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Negotiation.Analysis;
 
 namespace Negotiation.Cli;
@@ -29,15 +30,15 @@ internal static class BargainText
         page.Line("Parties", Ink.Heading);
         for (var p = 0; p < analysis.Preferences.Count; p++)
         {
-            var between = zone.IsEmpty ? "" : $"; where all could agree, from {Of(zone.Least[p])} to {Of(zone.Most[p])}";
+            var between = zone.Exists is not true ? "" : $"; where all could agree, from {Of(zone.Least[p])} to {Of(zone.Most[p])}";
             page.Line($"{analysis.Preferences[p].Party}: utilities from {Of(analysis.Minimum[p])} to {Of(analysis.Maximum[p])}, reservation value {Of(analysis.Preferences[p].ReservationValue)}{between}.", indent: 2);
         }
 
         page.Gap();
         page.Line("Solutions", Ink.Heading);
-        if (zone.IsEmpty)
+        if (zone.Exists is not true)
         {
-            page.Line("There is no zone of possible agreement: every outcome gives some party less than its reservation value.", indent: 2);
+            page.Line(NoZone(zone), indent: 2);
         }
         else
         {
@@ -87,6 +88,17 @@ internal static class BargainText
         }
     }
 
+    /// <summary>Why there are no solutions.</summary>
+    public static string NoZone(AgreementZone zone) => zone.Exists is false
+        ? "There is no zone of possible agreement: every outcome gives some party less than its reservation value."
+        : "The approximate frontier has no point that gives every party at least its reservation value; whether an outcome does is not settled.";
+
+    /// <summary>A whole number with a comma after every third digit.</summary>
+    public static string Number(BigInteger number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>A utility with up to four digits after the point.</summary>
+    public static string Of(Rational number) => Of(number.ToDouble());
+
     private static void WriteProbe(Page page, BargainingAnalysis analysis, Outcome probe)
     {
         var metrics = analysis.Measure(probe);
@@ -130,10 +142,6 @@ internal static class BargainText
 
     private static string Rational(OutcomeCount count) =>
         count.Exact is { } exact ? Number(exact) : $"between {Number(count.AtLeast)} and {Number(count.AtMost)}";
-
-    private static string Number(System.Numerics.BigInteger number) => number.ToString("#,0", CultureInfo.InvariantCulture);
-
-    private static string Of(Rational number) => Of(number.ToDouble());
 
     private static string Of(double number) => double.IsNaN(number) ? "not defined" : number.ToString("0.####", CultureInfo.InvariantCulture);
 }

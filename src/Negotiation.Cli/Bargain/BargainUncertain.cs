@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using System.Text.Json;
 using Negotiation.Analysis;
 
@@ -10,13 +9,9 @@ internal static class BargainUncertain
 {
     /// <summary>Analyses and writes.</summary>
     public static int Write(
-        BargainQuestion question, bool isJson, ConsoleStreams streams, IReadOnlyList<string> outcomes, CancellationToken cancellationToken)
+        BargainQuestion question, bool isJson, ConsoleStreams streams, IReadOnlyList<Outcome> probes, CancellationToken cancellationToken)
     {
-        var space = question.Space!;
-        var analysis = UncertainAnalysis.Of(space, question.Uncertain, cancellationToken);
-        var probes = outcomes.Select(text => BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var index)
-            ? space.OutcomeAt(index)
-            : throw new UnusableException($"'{text}' is not the index of an outcome: write a whole number, such as 0 for the first.")).ToList();
+        var analysis = UncertainAnalysis.Of(question.Space!, question.Uncertain, cancellationToken);
         var table = analysis.Table();
         var described = probes.Select(analysis.Describe).ToList();
         if (isJson)
@@ -146,8 +141,6 @@ internal static class BargainUncertain
     }
 
     private static string Of(RationalInterval interval) => interval.IsExact
-        ? Of(interval.AtLeast)
-        : $"{Of(interval.AtLeast)} to {Of(interval.AtMost)}";
-
-    private static string Of(Rational number) => number.ToDouble().ToString("0.####", CultureInfo.InvariantCulture);
+        ? BargainText.Of(interval.AtLeast)
+        : $"{BargainText.Of(interval.AtLeast)} to {BargainText.Of(interval.AtMost)}";
 }

@@ -10,13 +10,15 @@ internal static class RecordFile
     public static async Task<RecordReading> ReadAsync(string path, ConsoleStreams streams, CancellationToken cancellationToken)
     {
         var file = new InputFile(path);
-        if (file.HasLines)
-        {
-            throw new UnusableException(
-                $"'{path}' has a record on each line, and one record is wanted: put its line in a file of its own, or check all lines with 'negotiation validate'.");
-        }
+        WantOne(file);
+        return Of(file, await file.ReadAsync(streams, cancellationToken), streams);
+    }
 
-        var result = NegotiationJson.Validate((await file.ReadAsync(streams, cancellationToken)).Span);
+    /// <summary>A record whose bytes were read before.</summary>
+    public static RecordReading Of(InputFile file, ReadOnlyMemory<byte> content, ConsoleStreams streams)
+    {
+        WantOne(file);
+        var result = NegotiationJson.Validate(content.Span);
         if (result.HasErrors)
         {
             DiagnosticText.Write(streams.Error, file.Name, result.Diagnostics);
@@ -30,5 +32,14 @@ internal static class RecordFile
         }
 
         return new RecordReading(result.Record, ExitCode.Good);
+    }
+
+    private static void WantOne(InputFile file)
+    {
+        if (file.HasLines)
+        {
+            throw new UnusableException(
+                $"'{file.Path}' has a record on each line, and one record is wanted: put its line in a file of its own, or check all lines with 'negotiation validate'.");
+        }
     }
 }

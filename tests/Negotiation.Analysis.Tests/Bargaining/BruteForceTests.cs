@@ -61,7 +61,35 @@ public sealed class BruteForceTests
         Assert.Equal(brute.KalaiSmorodinsky(reservations, isOverAll: true), global.KalaiSmorodinsky.Select(point => point.Outcome.Index));
         var least = Analyse(space, preferences, new BargainingOptions { Convention = BargainingConvention.MinimumDisagreement });
         Assert.Equal(brute.Nash(brute.Minimum), least.Nash.Select(point => point.Outcome.Index));
+        foreach (var most in (ReadOnlySpan<int>)[2, 5])
+        {
+            CompareRough(brute, Analyse(space, preferences, new BargainingOptions { MostFrontierPoints = most }));
+        }
+
         return true;
+    }
+
+    /// <summary>What an analysis with few points says for certain is so, and what it falls short by is as much as it says.</summary>
+    private static void CompareRough(BruteForce brute, BargainingAnalysis rough)
+    {
+        var count = rough.CountRational();
+        Assert.InRange(brute.RationalOutcomes, count.AtLeast, count.AtMost);
+        Assert.True(rough.Zone().Exists is not { } exists || exists == brute.RationalOutcomes > 0, "the zone of possible agreement");
+        Assert.True(rough.Approximation is not null || rough.Zone().Exists is not null, "an exact frontier settles the zone");
+        var frontier = brute.Frontier.Select(point => Text(point.Utilities)).ToHashSet(StringComparer.Ordinal);
+        for (var index = 0; index < rough.Space.Size; index++)
+        {
+            var metrics = rough.Measure(rough.Space.OutcomeAt(index));
+            var isOnFrontier = metrics.ForbiddenBy is null && frontier.Contains(Text(metrics.Utilities));
+            Assert.True(metrics.IsOnFrontier is not { } said || said == isOnFrontier, $"outcome {index} on the frontier");
+        }
+
+        foreach (var point in brute.Frontier)
+        {
+            Assert.Contains(rough.Frontier, other => point.Utilities
+                .Zip(other.Utilities, rough.Approximation ?? [.. point.Utilities.Select(_ => Rational.Zero)])
+                .All(each => each.Second + each.Third >= each.First));
+        }
     }
 
     private static BargainingAnalysis Analyse(OutcomeSpace space, EquatableList<Preferences> preferences, BargainingOptions? options = null) =>

@@ -76,6 +76,8 @@ public sealed class DiagnosticTests
     [InlineData("value=\"high\"", "value=\"low\"", "NEG6202", 4)]
     [InlineData("upperbound=\"4\"", "upperbound=\"0\"", "NEG6204", 5)]
     [InlineData("upperbound=\"4\"", "", "NEG6103", 5)]
+    [InlineData("upperbound=\"4\"", "upperbound=\"4.5\"", "NEG6204", 5)]
+    [InlineData("\"integer\" lowerbound=\"1\"", "\"real\" steps=\"2.5\" lowerbound=\"1\"", "NEG6204", 5)]
     [InlineData("vtype=\"integer\"", "vtype=\"colour\"", "NEG6104", 5)]
     [InlineData("name=\"weeks\"", "name=\"price\"", "NEG6202", 2)]
     [InlineData("</negotiation_template>", "", "NEG6101", 8)]
@@ -125,6 +127,12 @@ public sealed class DiagnosticTests
     [InlineData("""{ "bargaining": 1, "issues": [] }""", "NEG6203")]
     [InlineData("""{ "bargaining": 1, "issues": [{ "name": "a", "values": ["x", "x"] }] }""", "NEG6202")]
     [InlineData("""{ "bargaining": 1, "issues": [{ "name": "a", "kind": "integer", "from": 3, "to": 1 }] }""", "NEG6204")]
+    [InlineData("""{ "bargaining": 1, "issues": [{ "name": "a", "kind": "integer", "from": 1e30, "to": 1 }] }""", "NEG6204")]
+    [InlineData("""{ "bargaining": 1, "issues": [{ "name": "a", "kind": "integer", "from": 1, "to": 1e30 }] }""", "NEG6203")]
+    [InlineData("""{ "bargaining": 1, "issues": [{ "name": "a", "kind": "integer", "from": 0.5, "to": 3 }] }""", "NEG6204")]
+    [InlineData("""{ "bargaining": 1, "issues": [{ "name": "a", "kind": "real", "from": 0, "to": 1, "steps": 2.5 }] }""", "NEG6204")]
+    [InlineData("""{ "bargaining": 1, "issues": [{ "name": "a", "kind": "real", "from": 0, "to": 1, "steps": -1e300 }] }""", "NEG6203")]
+    [InlineData("""{ "bargaining": 1, "issues": [{ "name": "a", "kind": "real", "from": 0, "to": 1, "steps": 1e300 }] }""", "NEG6203")]
     [InlineData("""{ "bargaining": 1, "issues": [{ "name": "a", "values": ["x"] }], "constraints": [{ "together": { "b": ["x"] } }] }""", "NEG6303")]
     public void A_fault_of_a_JSON_domain_is_found(string text, string code) => Assert.Contains(
         BargainingJson.ReadDomain(Encoding.UTF8.GetBytes(text), "domain.json").Diagnostics, each => each.IsError && each.Code == code && each.Line is not null);

@@ -60,6 +60,28 @@ public sealed class FoldAndFilterTests
         }
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Issues_of_so_many_values_that_their_sums_find_no_room_are_approximated(int parties)
+    {
+        const int Values = 60_000;
+        var space = OutcomeSpace.Of("large", [.. Enumerable.Range(0, 2).Select(i => BargainingIssue.IntegerRange($"issue {i}", 0, Values))]);
+        var analysis = BargainingAnalysis.Of(
+            space,
+            [
+                .. Enumerable.Range(0, parties).Select(p => Preferences.Of(
+                    $"party {p}",
+                    [.. Enumerable.Range(0, 2).Select(i => IssuePreference.Linear(
+                        $"issue {i}", new Rational(i + 1, 3 + p), new Rational(p == 1 ? -1 : 1, Values), p == 1 ? 1 : 0))])),
+            ],
+            new BargainingOptions { MostFrontierPoints = 20_000 },
+            TestContext.Current.CancellationToken);
+
+        Assert.InRange(analysis.Frontier.Count, 2, 20_000);
+        Assert.All(Assert.NotNull(analysis.Approximation), each => Assert.InRange(each.ToDouble(), 0, 0.1));
+    }
+
     [Fact]
     public void Where_rational_outcomes_cannot_be_counted_they_are_bounded()
     {
@@ -75,10 +97,12 @@ public sealed class FoldAndFilterTests
         }).ToList();
         tilted[1] = tilted[1] with { ReservationValue = new Rational(41, 2 * 72) };
         var count = BargainingAnalysis.Of(space, [.. tilted], cancellationToken: TestContext.Current.CancellationToken).CountRational();
+        var rough = BargainingAnalysis.Of(space, [.. tilted], new BargainingOptions { MostFrontierPoints = 2 }, TestContext.Current.CancellationToken).CountRational();
         var exact = Enumerable.Range(41, 11).Aggregate(BigInteger.Zero, (sum, each) => sum + Throws(8, each));
 
         Assert.Null(count.Exact);
         Assert.InRange(exact, count.AtLeast, count.AtMost);
+        Assert.InRange(exact, rough.AtLeast, rough.AtMost);
         Assert.True(count.AtMost - count.AtLeast < exact, $"{count} for {exact}");
     }
 

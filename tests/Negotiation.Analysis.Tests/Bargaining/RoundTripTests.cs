@@ -108,6 +108,8 @@ public sealed class RoundTripTests
     [InlineData("1/0")]
     [InlineData("1,5")]
     [InlineData("1e9999")]
+    [InlineData(".-5")]
+    [InlineData("1.+5")]
     public void What_is_no_number_is_refused(string text) => Assert.False(Rational.TryParse(text, provider: null, out _));
 
     [Fact]

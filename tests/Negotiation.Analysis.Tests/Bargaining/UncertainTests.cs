@@ -56,6 +56,16 @@ public sealed class UncertainTests
     }
 
     [Fact]
+    public void Two_parties_of_one_name_are_refused()
+    {
+        var space = OutcomeSpace.Of("one issue", BargainingIssue.Categorical("a", "x"));
+        var party = new UncertainPreferences { Party = "A", Issues = [new UncertainIssue { Issue = "a", Values = [Rational.One] }] };
+
+        Assert.Same(BargainingRule.WrongParties, Assert.Throws<BargainingException>(
+            () => UncertainAnalysis.Of(space, [party, party], TestContext.Current.CancellationToken)).Rule);
+    }
+
+    [Fact]
     public void Preferences_in_numbers_have_one_completion_and_nothing_is_only_possible()
     {
         var (space, preferences) = Domains.Of(7, 60);
@@ -63,7 +73,7 @@ public sealed class UncertainTests
         var analysis = UncertainAnalysis.Of(space, [.. preferences.Select(each => UncertainPreferences.From(each, space))], TestContext.Current.CancellationToken);
 
         Assert.All(analysis.Table(), each => Assert.Equal(
-            exact.Measure(each.Outcome).IsOnFrontier ? Possibility.Necessary : Possibility.Impossible, each.OnFrontier));
+            exact.Measure(each.Outcome).IsOnFrontier is true ? Possibility.Necessary : Possibility.Impossible, each.OnFrontier));
     }
 
     private static int Compare(int seed)

@@ -7,8 +7,8 @@ namespace Negotiation.Analysis;
 /// Utilities are additive, so an outcome whose part is dominated is dominated itself, by what has the better part and the same rest.
 /// Only the frontier of a part has therefore to be kept. For every point of the next part the frontier so far is shifted by that
 /// point's utilities; a shifted frontier is still in order, so the shifted ones are merged two by two like sorted lists. Vectors that
-/// are equal become one, their counts are added, and the smaller index is kept. Two parties have a merge of their own. Multi-objective dynamic programming; for outcome
-/// spaces of negotiations see Koça, de Jonge and Baarslag, Algorithms 17(5) 200, 2024.
+/// are equal become one, their counts are added, and the smaller index is kept. Two parties have a merge of their own. Multi-objective
+/// dynamic programming; for outcome spaces of negotiations see Koça, de Jonge and Baarslag, Algorithms 17(5) 200, 2024.
 /// </remarks>
 internal sealed class ParetoFold<TValue, TCount>(int parties, int mostPoints, CancellationToken cancellation)
     where TValue : struct, IBinaryInteger<TValue>
@@ -38,15 +38,21 @@ internal sealed class ParetoFold<TValue, TCount>(int parties, int mostPoints, Ca
         foreach (var part in parts)
         {
             cancellation.ThrowIfCancellationRequested();
-            if ((long)frontier.Length * part.Length > MostSums * (long)mostPoints)
+            var room = MostSums * (long)mostPoints;
+            if ((long)frontier.Length * part.Length > room)
             {
-                Thin(frontier);
+                Thin(frontier, thinnedTo);
+            }
+
+            if ((long)frontier.Length * part.Length > room)
+            {
+                Thin(part, (int)Math.Max(1, room / frontier.Length));
             }
 
             frontier = frontier.Length >= part.Length ? Add(frontier, part) : Add(part, frontier);
             if (frontier.Length > mostPoints)
             {
-                Thin(frontier);
+                Thin(frontier, thinnedTo);
             }
         }
 
@@ -156,9 +162,9 @@ internal sealed class ParetoFold<TValue, TCount>(int parties, int mostPoints, Ca
     /// <summary>Keeps one point of each cell of a grid that is made coarser until the points are few.</summary>
     /// <remarks>
     /// A point that is kept counts for all of its cell, and falls short of each of them by less than a cell. The shortfalls of
-    /// several thinnings add up. What is best for a party is kept.
+    /// several thinnings add up. What is best for a party is kept, unless what is best for another is in its cell.
     /// </remarks>
-    private void Thin(Points<TValue, TCount> points)
+    private void Thin(Points<TValue, TCount> points, int most)
     {
         IsThinned = true;
         var low = points.Row(0).ToArray();
@@ -175,7 +181,7 @@ internal sealed class ParetoFold<TValue, TCount>(int parties, int mostPoints, Ca
             }
         }
 
-        for (var cells = thinnedTo; ; cells = Math.Max(1, cells / 2))
+        for (var cells = most; ; cells = Math.Max(1, cells / 2))
         {
             cancellation.ThrowIfCancellationRequested();
             var width = new TValue[parties];
@@ -195,7 +201,7 @@ internal sealed class ParetoFold<TValue, TCount>(int parties, int mostPoints, Ca
             {
                 var cell = Cell.Of(points.Row(i), low, width);
                 kept.TryAdd(cell, i);
-                isFew = kept.Count <= thinnedTo || cells == 1;
+                isFew = kept.Count <= most || cells == 1;
             }
 
             if (isFew)

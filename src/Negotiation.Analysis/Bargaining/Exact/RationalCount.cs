@@ -20,16 +20,11 @@ internal static class RationalCount
     /// <summary>The smallest and the largest number that it can be; the same when it is exact.</summary>
     /// <param name="tables">What each value adds.</param>
     /// <param name="feasible">How many outcomes are allowed.</param>
-    /// <param name="onFrontier">How many of the frontier are rational, and so the least that it can be.</param>
+    /// <param name="known">How many are known to be rational, and so the least that it can be.</param>
     /// <param name="cancellation">Stops it.</param>
     public static (BigInteger AtLeast, BigInteger AtMost) Of(
-        ExactTables tables, BigInteger feasible, BigInteger onFrontier, CancellationToken cancellation)
+        ExactTables tables, BigInteger feasible, BigInteger known, CancellationToken cancellation)
     {
-        if (onFrontier.IsZero)
-        {
-            return (BigInteger.Zero, BigInteger.Zero);
-        }
-
         var demanding = Enumerable.Range(0, tables.Parties).Where(p => tables.Reservations[p] > LeastSum(tables, p)).ToArray();
         if (demanding.Length == 0)
         {
@@ -38,7 +33,7 @@ internal static class RationalCount
 
         if (tables.Components.Any(component => component.Forbidden.Length > 0 && component.SizeIn(tables) > MostCombinations))
         {
-            return (onFrontier, feasible);
+            return (known, feasible);
         }
 
         var parts = tables.Components.SelectMany(component => Parts(tables, component, demanding, cancellation)).ToList();
@@ -62,7 +57,7 @@ internal static class RationalCount
         var wanted = needs.Select((need, d) => (need + widths[d] - 1) / widths[d]).ToArray();
         var down = Count(Rounded(parts, widths, isUp: false), wanted, feasible, cancellation);
         var up = Count(Rounded(parts, widths, isUp: true), wanted, feasible, cancellation);
-        return (BigInteger.Max(down, onFrontier), BigInteger.Min(up, feasible));
+        return (BigInteger.Max(down, known), BigInteger.Min(up, feasible));
     }
 
     private static BigInteger LeastSum(ExactTables tables, int party) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace Negotiation.Analysis;
@@ -37,16 +36,14 @@ public sealed class UncertainAnalysis
     /// <param name="preferences">What is known of what each party wants; at least two parties.</param>
     /// <param name="cancellationToken">Stops the analysis, also later.</param>
     /// <exception cref="BargainingException">
-    /// NEG6402: there are fewer than two parties. NEG6301 to NEG6303: preferences do not fit the space. NEG6307: no numbers meet what is stated.
+    /// NEG6402: there are fewer than two parties, or two of one name. NEG6301 to NEG6303: preferences do not fit the space. NEG6307: no numbers meet what is stated.
     /// </exception>
     public static UncertainAnalysis Of(
         OutcomeSpace space, EquatableList<UncertainPreferences> preferences, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(space);
-        return preferences.Count >= 2
-            ? new UncertainAnalysis(space, preferences, cancellationToken)
-            : throw new BargainingException(
-                BargainingRule.WrongParties, string.Create(CultureInfo.InvariantCulture, $"Preferences of {preferences.Count} parties are given: give those of at least two."));
+        Check.Parties(preferences.Select(each => each.Party));
+        return new UncertainAnalysis(space, preferences, cancellationToken);
     }
 
     /// <summary>The utilities that an outcome can have for a party.</summary>
