@@ -29,16 +29,12 @@ internal static unsafe class Exports
             return Argument;
         }
 
-        try
+        return Guarded(message, messageCapacity, messageLength, () =>
         {
             var (space, preferences) = Problem(problem, length);
             (*parties, *issues) = (preferences.Count, space.Issues.Count);
             return Good;
-        }
-        catch (Exception fault) when (fault is not StackOverflowException)
-        {
-            return Fail(fault, message, messageCapacity, messageLength);
-        }
+        });
     }
 
     [UnmanagedCallersOnly(EntryPoint = "negotiation_points", CallConvs = [typeof(CallConvCdecl)])]
@@ -51,7 +47,7 @@ internal static unsafe class Exports
             return Argument;
         }
 
-        try
+        return Guarded(message, messageCapacity, messageLength, () =>
         {
             var points = Concept(Analyse(problem, length), concept);
             *size = points.Count;
@@ -75,11 +71,7 @@ internal static unsafe class Exports
             }
 
             return Good;
-        }
-        catch (Exception fault) when (fault is not StackOverflowException)
-        {
-            return Fail(fault, message, messageCapacity, messageLength);
-        }
+        });
     }
 
     [UnmanagedCallersOnly(EntryPoint = "negotiation_utilities", CallConvs = [typeof(CallConvCdecl)])]
@@ -91,7 +83,7 @@ internal static unsafe class Exports
             return Argument;
         }
 
-        try
+        return Guarded(message, messageCapacity, messageLength, () =>
         {
             var analysis = Analyse(problem, length);
             for (var i = 0; i < outcomes; i++)
@@ -104,11 +96,7 @@ internal static unsafe class Exports
             }
 
             return Good;
-        }
-        catch (Exception fault) when (fault is not StackOverflowException)
-        {
-            return Fail(fault, message, messageCapacity, messageLength);
-        }
+        });
     }
 
     [UnmanagedCallersOnly(EntryPoint = "negotiation_explain", CallConvs = [typeof(CallConvCdecl)])]
@@ -120,17 +108,13 @@ internal static unsafe class Exports
             return Argument;
         }
 
-        try
+        return Guarded(message, messageCapacity, messageLength, () =>
         {
             var analysis = Analyse(problem, length);
             var outcome = analysis.Space.OutcomeAt(ReadIndex(index));
             var sentences = analysis.Preferences.SelectMany(party => analysis.ExplainUtility(outcome, party.Party)).Concat(analysis.ExplainFrontier(outcome));
             return Write(string.Join('\n', sentences), capacity, text, size);
-        }
-        catch (Exception fault) when (fault is not StackOverflowException)
-        {
-            return Fail(fault, message, messageCapacity, messageLength);
-        }
+        });
     }
 
     [UnmanagedCallersOnly(EntryPoint = "negotiation_csv", CallConvs = [typeof(CallConvCdecl)])]
@@ -142,15 +126,11 @@ internal static unsafe class Exports
             return Argument;
         }
 
-        try
+        return Guarded(message, messageCapacity, messageLength, () =>
         {
             var analysis = Analyse(problem, length);
             return Write(concept == 0 ? BargainingCsv.Frontier(analysis) : BargainingCsv.Solutions(analysis), capacity, text, size);
-        }
-        catch (Exception fault) when (fault is not StackOverflowException)
-        {
-            return Fail(fault, message, messageCapacity, messageLength);
-        }
+        });
     }
 
     private static BargainingAnalysis Analyse(byte* problem, int length)
@@ -211,20 +191,27 @@ internal static unsafe class Exports
         return Good;
     }
 
-    /// <summary>Writes as much of the message as there is room for; its whole length is given.</summary>
-    private static int Fail(Exception fault, byte* message, int capacity, int* length)
+    /// <summary>Does the work; when that fails, writes as much of the message as there is room for, and its whole length.</summary>
+    private static int Guarded(byte* message, int capacity, int* length, Func<int> work)
     {
-        var bytes = Encoding.UTF8.GetBytes(fault.Message);
-        if (length is not null)
+        try
         {
-            *length = bytes.Length;
+            return work();
         }
-
-        if (message is not null && capacity > 0)
+        catch (Exception fault) when (fault is not StackOverflowException)
         {
-            bytes.AsSpan(0, Math.Min(capacity, bytes.Length)).CopyTo(new Span<byte>(message, capacity));
-        }
+            var bytes = Encoding.UTF8.GetBytes(fault.Message);
+            if (length is not null)
+            {
+                *length = bytes.Length;
+            }
 
-        return fault is BargainingException or FormatException ? Content : Failure;
+            if (message is not null && capacity > 0)
+            {
+                bytes.AsSpan(0, Math.Min(capacity, bytes.Length)).CopyTo(new Span<byte>(message, capacity));
+            }
+
+            return fault is BargainingException or FormatException ? Content : Failure;
+        }
     }
 }

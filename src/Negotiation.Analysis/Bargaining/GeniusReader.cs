@@ -302,6 +302,7 @@ internal sealed class GeniusReader
             return null;
         }
 
+        CheckRange(element, issue);
         var isInteger = issue.Kind == IssueKind.IntegerRange;
         switch (evaluator.Attribute("ftype")?.Value ?? "linear")
         {
@@ -321,6 +322,20 @@ internal sealed class GeniusReader
                 findings.Error(
                     BargainingRule.WrongMember, Line(evaluator), $"The evaluator of '{issue.Name}' is '{function}': write 'linear', 'triangular' or 'constant'.");
                 return null;
+        }
+    }
+
+    /// <summary>The range of the domain counts; another one in the profile may be a slip, or of another domain.</summary>
+    private void CheckRange(XElement element, BargainingIssue issue)
+    {
+        foreach (var (name, bound) in (ReadOnlySpan<(string, Rational)>)[("lowerbound", issue.Values[0].Number!.Value), ("upperbound", issue.Values[^1].Number!.Value)])
+        {
+            if ((element.Attribute(name) ?? element.Element("range")?.Attribute(name))?.Value is { } text
+                && Rational.TryParse(text, provider: null, out var stated) && stated != bound)
+            {
+                findings.Warning(
+                    BargainingRule.OtherDomain, Line(element), $"The {name} of '{issue.Name}' is {stated} here and {bound} in the domain, which counts: correct one of the two, or name the domain that these preferences are about.");
+            }
         }
     }
 

@@ -90,6 +90,17 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void A_range_other_than_that_of_the_domain_is_a_warning()
+    {
+        var reading = Read(Profile.Replace("upperbound=\"4\"", "upperbound=\"5\"", StringComparison.Ordinal));
+
+        Assert.NotNull(reading.Value);
+        var warning = Assert.Single(reading.Diagnostics);
+        Assert.Equal(("NEG6306", 7, false), (warning.Code, warning.Line, warning.IsError));
+        Assert.Contains("'weeks' is 5 here and 4 in the domain", warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_tree_of_objectives_with_a_real_issue_is_read_on_a_grid()
     {
         const string Tree = """
