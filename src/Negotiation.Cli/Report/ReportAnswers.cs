@@ -76,7 +76,7 @@ internal sealed class ReportAnswers
             Row = subjects.Of(position.On),
             Column = columns.TryGetValue(position.Party, out var column) ? column : null,
         },
-        ProposalLife life => Found(life, ReportSections.Table, Name(life.Proposal), Of(life)),
+        Life life => Found(life, ReportSections.Table, Name(life.On), Of(life)),
         Rejection rejection => Found(rejection, ReportSections.Rejections, $"{Name(rejection.Party)} on {Quoted(rejection.On)}", Of(rejection)),
         Contrast contrast => Found(contrast, ReportSections.Contrasts, Name(contrast.On), Of(contrast)),
         Corroboration corroboration => Found(corroboration, ReportSections.Corroborations, Name(corroboration.On), Of(corroboration)),
@@ -156,7 +156,7 @@ internal sealed class ReportAnswers
         return $"{CodeWords.Of(movement.Kind.Text)}{(movement.From is { } from ? $", from \u201c{from}\u201d" : "")}, {basis}";
     }
 
-    private ReportAnswer Of(ProposalLife life) => Plain(life, ReportTones.Of(life.Stage)) with
+    private ReportAnswer Of(Life life) => Plain(life, ReportTones.Of(life.Stage)) with
     {
         Since = Since(life.Since),
         Facts = ReportFact.Told(
@@ -175,7 +175,7 @@ internal sealed class ReportAnswers
         return new ReportStep($"{party}{CodeWords.Of(step.Stage.Text)}, {Day(step.When)}{doubt}", ReportTones.Of(step.Stage));
     }
 
-    private ReportSide Of(PartyStage stage)
+    private ReportSide Of(PartyLife stage)
     {
         var doubt = stage.Certainty == Truth.Yes ? "" : stage.Certainty == Truth.Maybe ? ", maybe" : ", not known";
         return new ReportSide(

@@ -82,7 +82,7 @@ internal sealed class AnswerWords
     public string Of(Answer answer) => answer switch
     {
         Position position => Of(position),
-        ProposalLife life => $"{names.Of(life.Proposal)}: {Stage(life.Stage, life.Since)}{OnTable(life.IsOnTable)}",
+        Life life => $"{names.Of(life.On)}: {Stage(life.Stage, life.Since)}{OnTable(life.IsOnTable)}",
         Rejection rejection => Of(rejection),
         Contrast contrast => $"{names.Of(contrast.On)}: {contrast.Kind}; {string.Join(", ", contrast.Sides.Select(side => $"{names.Of(side.Party)} {StanceWords.On(side.Stance, side.On == contrast.On ? "it" : Quoted(names.Of(side.On)))}"))}",
         Corroboration corroboration => $"{names.Of(corroboration.On)}: {string.Join(", ", corroboration.Supports.Select(support => CodeWords.Of(support.Text)))}",
@@ -119,9 +119,9 @@ internal sealed class AnswerWords
     public IEnumerable<string> Details(Answer answer) => answer switch
     {
         Position { Conditions.Count: > 0 } position => [$"If {Lists.And(conditions.Of(position.Conditions))}."],
-        ProposalLife life =>
+        Life life =>
         [
-            .. Meeting(index.Find(life.Proposal)),
+            .. Meeting(index.Find(life.On) as Proposal),
             .. life.Parties.Select(party => $"For {names.Of(party.Party)}: {Stage(party.Stage, party.Since)}{Mark(party.Certainty)}"),
         ],
         ExchangeTerms exchange =>

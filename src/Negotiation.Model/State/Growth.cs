@@ -30,13 +30,14 @@ internal sealed class Growth
         web.Add(entry);
         (record, ledger) = (null, null);
         var (touched, part) = web.Around(entry);
-        return Change.Between(Answers(part.Where(each => !ReferenceEquals(each, entry)), touched), Answers(part, touched));
+        var on = Ledger.LastDay();
+        return Change.Between(Answers(part.Where(each => !ReferenceEquals(each, entry)), touched, on), Answers(part, touched, on));
     }
 
-    private IEnumerable<Answer> Answers(IEnumerable<Entry> part, HashSet<string> touched)
+    private IEnumerable<Answer> Answers(IEnumerable<Entry> part, HashSet<string> touched, NodaTime.LocalDate? on)
     {
-        var state = RecordPart.Of(start, part).AsOf();
+        var state = new NegotiationState(new Ledger(RecordPart.Of(start, part)).From(on, null, on));
         return state.Positions.Where(position => touched.Contains(EntryWeb.NameOf(position.On)))
-            .Concat<Answer>(state.Table.Where(life => touched.Contains(((Reference)life.Proposal).Text)));
+            .Concat<Answer>(state.Table.Where(life => touched.Contains(life.On.Text)));
     }
 }

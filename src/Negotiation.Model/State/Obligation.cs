@@ -18,6 +18,15 @@ public sealed record Obligation : Answer
     /// <summary>The days on one of which its time is over, anchors resolved; unknown ends where no time is set, and where only the start of an undertaking is.</summary>
     public DateRange Due { get; init; }
 
+    /// <summary>By when it was due before it was extended or postponed; the same as <see cref="Due"/> where it was not.</summary>
+    public DateRange FirstDue { get; init; }
+
+    /// <summary>What has become of it for each side that owes it.</summary>
+    public ValueList<SideObligation> Sides { get; init; }
+
+    /// <summary>Who broke it, as reported or alleged.</summary>
+    public ValueList<Breach> Breaches { get; init; }
+
     /// <summary>What has become of it.</summary>
     public required Performance Performance { get; init => field = Guard.Set(value); }
 

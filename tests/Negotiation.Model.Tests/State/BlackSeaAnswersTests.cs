@@ -157,7 +157,7 @@ public sealed class BlackSeaAnswersTests
     {
         var day = new LocalDate(2023, 7, 17);
 
-        Assert.DoesNotContain(Record.AsOf(day, day).Answers, answer => answer is Position or ProposalLife && answer.Certainty == Truth.Yes);
+        Assert.DoesNotContain(Record.AsOf(day, day).Answers, answer => answer is Position or Model.Life && answer.Certainty == Truth.Yes);
     }
 
     [Theory]
@@ -169,7 +169,7 @@ public sealed class BlackSeaAnswersTests
         {
             Sources = [.. Record.Sources.Select(source => source with { Published = source.Id == "from-memory" ? (When)"2023-08-01" : (When)"2022-07-22" })],
         };
-        var life = Assert.Single(dated.AsOf(new(2022, 10, 30), Day(knownBy)).Table, life => life.Proposal == "initiative");
+        var life = Assert.Single(dated.AsOf(new(2022, 10, 30), Day(knownBy)).Table, life => life.On == "proposal:initiative");
 
         Assert.Equal((LifeStage.Of(stage), certainty), (life.Stage, life.Certainty));
     }
@@ -181,10 +181,10 @@ public sealed class BlackSeaAnswersTests
 
         Assert.Equal(
             ["authority-of-ukraine", "coordination-centre", "initiative", "no-attacks", "passage-from-ports"],
-            changes.Where(change => change.After is ProposalLife { Certainty: Truth.Yes, Stage: var stage } && stage == LifeStage.Suspended)
-                .Select(change => ((ProposalLife)change.After!).Proposal.Text));
+            changes.Where(change => change.After is Model.Life { Certainty: Truth.Yes, Stage: var stage } && stage == LifeStage.Suspended)
+                .Select(change => ((Model.Life)change.After!).On.Id));
         Assert.All(
-            changes.Where(change => change.After is ProposalLife),
+            changes.Where(change => change.After is Model.Life),
             change => Assert.Contains("statement:participation-suspended", change.After!.RestsOn.Select(reference => reference.Text)));
     }
 
@@ -302,9 +302,9 @@ public sealed class BlackSeaAnswersTests
 
     private static NegotiationState On(string day) => Record.AsOf(Day(day));
 
-    private static ProposalLife Life(string day, string id) => Assert.Single(On(day).Table, life => life.Proposal.Text == id);
+    private static Model.Life Life(string day, string id) => Assert.Single(On(day).Table, life => life.On.Id == id);
 
-    private static IEnumerable<string> OnTable(string day) => On(day).Table.Where(life => life.IsOnTable == Truth.Yes).Select(life => life.Proposal.Text);
+    private static IEnumerable<string> OnTable(string day) => On(day).Table.Where(life => life.IsOnTable == Truth.Yes).Select(life => life.On.Id);
 
     private static Obligation Due(string day, Reference on) => Assert.Single(On(day).Obligations, due => due.On == on);
 

@@ -162,7 +162,7 @@ public sealed class CorrectionsTests
         var truce = Table.Truce() with { Actors = (ValueList<Id<Party>>)["north"] };
 
         Assert.Equal((Performance.Met, Truth.Yes), Obligation(truce, promised, did));
-        Assert.Equal((Performance.Pending, Truth.Maybe), Obligation(truce, promised, did, Notice(did)));
+        Assert.Equal((Performance.NotDeterminable, Truth.Maybe), Obligation(truce, promised, did, Notice(did)));
         Assert.Equal((Performance.Met, Truth.Maybe), Obligation(truce, promised, did, Notice(truce)));
     }
 
@@ -172,7 +172,7 @@ public sealed class CorrectionsTests
         var announced = Call with { Occurrence = Occurrence.Announced };
         var obligation = Assert.Single(Table.Of(announced, Notice(announced)).On().Obligations.AsEnumerable());
 
-        Assert.Equal((Performance.Overdue, Truth.Maybe), (obligation.Performance, obligation.Certainty));
+        Assert.Equal((Performance.NotDeterminable, Truth.Maybe), (obligation.Performance, obligation.Certainty));
         Assert.EndsWith("It is corrected by notice.", obligation.Reason, StringComparison.Ordinal);
     }
 

@@ -15,7 +15,7 @@ public sealed class ExchangesTests
         var terms = Only(Exchange(TwoForThree));
 
         Assert.Equal([("north", 2m), ("south", 3m)], Assert.Single(terms.Ratios.AsEnumerable()).Parts.Select(part => (part.Party!.Value.Text, part.Value)));
-        Assert.Equal((Truth.No, Truth.No), (terms.IsContested, terms.IsAgreed));
+        Assert.Equal((Truth.No, Truth.Unknown), (terms.IsContested, terms.IsAgreed));
         Assert.Null(terms.Excluded);
     }
 

@@ -4,79 +4,121 @@ namespace Negotiation.Model;
 internal static class ObligationQuestion
 {
     /// <summary>The obligations, sorted by what they are to do.</summary>
-    public static ValueList<Obligation> Answer(NegotiationState state, Standpoint standpoint) =>
+    public static ValueList<Obligation> Answer(Standpoint standpoint) =>
     [
-        .. standpoint.Lives.All
-            .Select(life => OfProposal(standpoint, life))
+        .. standpoint.Facets.Graph.All
+            .Where(topic => topic.Proposal is not null)
+            .Select(topic => OfProposal(standpoint, standpoint.Facets.Of(topic.On)!))
             .Concat(standpoint.Record.Events.DistinctBy(happening => happening.Id).Select(happening => OfEvent(standpoint, happening)))
             .OfType<Obligation>()
             .OrderBy(obligation => obligation.On.Text, StringComparer.Ordinal),
     ];
 
-    private static Obligation? OfProposal(Standpoint standpoint, Life life)
+    private static Obligation? OfProposal(Standpoint standpoint, FacetHistory history)
     {
-        if (life.Subject.Entry is not Proposal proposal || proposal.Mode == Mode.May || life.Stage == LifeStage.Superseded)
+        var proposal = history.Topic.Proposal!;
+        var reading = history.At(standpoint.Day);
+        if (proposal.Mode == Mode.May || reading[Fact.Superseded].Truth == Truth.Yes)
         {
             return null;
         }
 
-        var binding = proposal.Mode == Mode.Should ? Truth.No : standpoint.AsFar(proposal.Reference, Truths.Or(life.IsAgreed, Committed(life)));
+        var agreed = reading[Fact.Agreed].Truth == Truth.No && reading[Fact.InForce].Truth != Truth.No ? reading[Fact.InForce].Truth : reading[Fact.Agreed].Truth;
+        var binding = proposal.Mode == Mode.Should ? Truth.No : standpoint.AsFar(proposal.Reference, agreed);
         var predictions = PredictionsOf(standpoint, proposal);
-        if (binding == Truth.No && predictions.Count == 0 && (proposal.Mode != Mode.Should || life.IsAgreed == Truth.No))
+        if ((reading.Duties.Length == 0 || binding == Truth.No) && predictions.Count == 0 && (proposal.Mode != Mode.Should || agreed == Truth.No))
         {
             return null;
         }
 
         var corrections = standpoint.CorrectionsOf(proposal.Reference);
-        var work = new Work(standpoint, life);
-        var (performance, certainty, reason) = work.Reading();
+        var (performance, certainty) = Joined(reading);
+        var duty = reading.Duties.Length == 0 ? null : reading.Duties[0];
         return new Obligation
         {
             On = proposal.Reference,
-            By = life.Subject.AreActorsTold ? life.Subject.Actors[0] : [],
+            By = [.. ActorsOf(standpoint, proposal)],
             Toward = proposal.Toward ?? [],
             IsBinding = binding,
-            Due = work.Due,
+            Due = duty is null ? default : DateBounds.Spanning(reading.Duties.Select(each => each.DueFrom(standpoint.Day))),
+            FirstDue = duty is null ? default : duty.FirstDue.Days,
             Performance = performance,
             Certainty = standpoint.AsFar(proposal.Reference, binding is Truth.Maybe or Truth.Unknown ? Truths.And(certainty, binding) : certainty),
-            Events = work.Events,
-            Reason = $"{Ground(life, binding, predictions)} {reason}{CorrectionWords.After(corrections)}",
-            RestsOn = Listing.References(standpoint, [.. life.RestsOn, .. predictions.Select(said => said.Reference), .. work.Basis, .. Anchors(standpoint, proposal)]),
+            Sides = duty is null ? [] : [.. duty.Sides.Where(side => side.Party is not null).Select((side, place) => Joined(reading, side.Party!.Value))],
+            Breaches = [.. LifeQuestion.BreachesOf(reading)],
+            Events = [.. history.Steps.Where(step => step.Entry is Event && step.Happened is Truth.Yes or Truth.Maybe && step.First <= standpoint.Day && step.Kind is StepKind.CarryOut or StepKind.Breach or StepKind.End or StepKind.Deliver).Select(step => ((Event)step.Entry).Id).Distinct().OrderBy(id => id.Text, StringComparer.Ordinal)],
+            Reason = $"{Ground(reading, binding, predictions)} {ReasonOf(standpoint, history, reading, performance, certainty)}{CorrectionWords.After(corrections)}",
+            RestsOn = Listing.References(standpoint, [.. history.EntriesBy(standpoint.Day), .. history.EntriesBy(standpoint.Day).SelectMany(entry => (IEnumerable<Reference>)standpoint.CorrectionsOf(entry)), .. predictions.Select(said => said.Reference), .. Anchors(standpoint, proposal)]),
         };
     }
 
-    /// <summary>Whether all who are to do it have bound themselves to it in their own words.</summary>
-    private static Truth Committed(Life life)
+    /// <summary>What has become of it in all worlds in which it is owed; not determinable where these differ.</summary>
+    private static (Performance Performance, Truth Certainty) Joined(FacetReading reading)
     {
-        if (!life.Subject.AreActorsTold)
+        if (reading.Duties.Length == 0)
         {
-            return Truth.No;
+            return (Performance.Pending, Truth.Yes);
         }
 
-        var committed = Truth.Yes;
-        foreach (var actor in life.Subject.Actors[0])
-        {
-            var said = Truth.No;
-            foreach (var step in life.History)
-            {
-                if (step.Party == actor && (step.Kind == LifeStepKind.Assent || step.Kind == LifeStepKind.Agree))
-                {
-                    said = Truths.Or(said, step.Certainty);
-                }
-            }
-
-            committed = Truths.And(committed, Truths.And(said, life.Assents.GetValueOrDefault(actor, Truth.No)));
-        }
-
-        return committed;
+        var all = reading.Duties.Select(duty => duty.Performance).Distinct().ToArray();
+        return all is [var only]
+            ? (only, reading.IsPartial ? Truth.Maybe : reading.Duties.Select(duty => duty.Certainty).Aggregate(Truths.And))
+            : (Performance.NotDeterminable, Truth.Maybe);
     }
 
-    private static string Ground(Life life, Truth binding, List<Statement> predictions) =>
-        binding == Truth.Yes && life.IsAgreed == Truth.Yes ? $"It was agreed {DayWords.Of(life.Agreed)}."
-        : binding == Truth.Yes ? "All who are to do it have bound themselves to it."
+    private static SideObligation Joined(FacetReading reading, Id<Party> party)
+    {
+        var sides = reading.Duties.SelectMany(duty => duty.Sides).Where(side => side.Party == party).ToArray();
+        var isOne = sides.Select(side => side.Performance).Distinct().Count() == 1;
+        var left = sides.Select(side => side.Left).Distinct().ToArray();
+        var done = sides.Select(side => side.Done).Distinct().ToArray();
+        return new()
+        {
+            Party = party,
+            Performance = isOne ? sides[0].Performance : Performance.NotDeterminable,
+            Certainty = isOne ? sides.Select(side => side.Certainty).Aggregate(Truths.And) : Truth.Maybe,
+            Done = done is [var some] ? some : null,
+            Left = left is [var rest] ? rest : null,
+        };
+    }
+
+    private static ValueList<Id<Party>> ActorsOf(Standpoint standpoint, Proposal proposal) => proposal is MeetingProposal meeting
+        ? [.. standpoint.Known(meeting.Participants, meeting).SelectMany(told => told.Value).Select(one => one.Party).OfType<Id<Party>>().Distinct()]
+        : standpoint.Known(proposal.Actors, proposal) is [{ Value: var actors }] ? actors : [];
+
+    private static string Ground(FacetReading reading, Truth binding, List<Statement> predictions) =>
+        binding == Truth.Yes && reading[Fact.Agreed].Truth == Truth.Yes ? $"It was agreed {DayWords.Of(reading[Fact.Agreed].Since)}."
+        : binding == Truth.Yes ? "It took effect."
+        : reading.Duties.Length == 0 && predictions.Count > 0 ? $"That it was agreed is not recorded; {Series.And(predictions.Select(said => said.Id.Text))} only {(predictions.Count == 1 ? "says" : "say")} that it will be."
         : binding is Truth.Maybe or Truth.Unknown ? "Whether it binds anyone is not certain."
         : predictions.Count > 0 ? $"It was not agreed; {Series.And(predictions.Select(said => said.Id.Text))} only {(predictions.Count == 1 ? "says" : "say")} that it will be."
         : "It is recommended and binds nobody.";
+
+    private static string ReasonOf(Standpoint standpoint, FacetHistory history, FacetReading reading, Performance performance, Truth certainty)
+    {
+        var duty = reading.Duties.Length == 0 ? null : reading.Duties[0];
+        var due = duty?.Due ?? default;
+        var done = Series.And(history.Steps.Where(step => step.Kind == StepKind.CarryOut && step.First <= standpoint.Day).Select(step => step.By.Id).Distinct(StringComparer.Ordinal));
+        var left = duty is null ? "" : string.Join(' ', duty.Sides.Where(side => side is { Done: > 0, Left: > 0, Party: not null }).Select(side => $"{standpoint.NameOf(side.Party!.Value)} did {side.Done:0.##}; {side.Left:0.##} are left."));
+        done = done.Length > 0 ? done : "What it consists of";
+        var body = performance == Performance.Met ? done.StartsWith("What", StringComparison.Ordinal) ? "All of its parts were carried out." : $"{done} carried it out{(due.Kind == TimingKind.At ? ", in time" : "")}."
+            : performance == Performance.MetLate ? $"{done} carried it out late; it was due {DayWords.Of(due.Days)}."
+            : performance == Performance.Missed ? string.Join(' ', reading.Breaches.Select(breach => $"It was broken{(breach.Author is { } author ? $" by {standpoint.NameOf(author)}" : "")} ({breach.By.Id}).").Distinct(StringComparer.Ordinal))
+            : performance == Performance.Overdue ? $"It was due {DayWords.Of(due.Days)}; there is no report that it was done."
+            : performance == Performance.Pending && due.Kind == TimingKind.At ? reading[Fact.InForce].Truth == Truth.Yes && !history.Topic.IsDeed ? $"It lasts; its time ends {DayWords.Of(due.Days)}." : $"It is due {DayWords.Of(due.Days)}."
+            : performance == Performance.Pending ? $"No day is stated by which it is due. {string.Join(' ', reading.Waiting.Select(awaited => LifeReason.Of(standpoint, history, awaited)))}".TrimEnd()
+            : due.Kind == TimingKind.Never ? $"What it is counted from did not come to pass{AnchorsIn(standpoint, history)}."
+            : reading[Fact.Ended].Truth == Truth.Yes ? "It has ended; there is no report whether it was kept or done until then."
+            : $"What has become of it is not reported{AnchorsIn(standpoint, history)}.";
+        return $"{body} {left}".TrimEnd() + (certainty == Truth.Yes ? "" : " That is not certain.");
+    }
+
+    private static string AnchorsIn(Standpoint standpoint, FacetHistory history)
+    {
+        string[] failed = [.. Anchors(standpoint, history.Topic.Proposal!).Select(standpoint.Find).OfType<Event>()
+            .Where(happening => standpoint.Happened(happening) != Truth.Yes).Select(happening => $"{happening.Kind} {happening.Id}").Order(StringComparer.Ordinal)];
+        return failed.Length == 0 ? "" : $": {Series.And(failed)}";
+    }
 
     private static List<Statement> PredictionsOf(Standpoint standpoint, Proposal proposal) =>
     [
@@ -95,14 +137,16 @@ internal static class ObligationQuestion
             return null;
         }
 
-        var ends = standpoint.Known(happening.When, happening).Select(told => Deadlines.Of(standpoint.Ledger.Times, told.Value)?.Days).ToArray();
-        var due = DateBounds.Spanning(ends.OfType<DateRange>());
+        var ends = standpoint.Known(happening.When, happening).Select(told => standpoint.Ledger.Times.Of(told.Value).Days).ToArray();
+        var due = ends.Length == 0 ? default : DateBounds.Spanning(ends);
         var happened = standpoint.Happened(happening);
         var (performance, certainty, reason) =
             happened == Truth.Yes && standpoint.IsBy(standpoint.WhenHappened(happening)) == Truth.Yes ? (Performance.Met, Truth.Yes, "It came to pass.")
             : happened == Truth.No ? (Performance.Missed, Truth.Yes, "It was called off or did not come to pass.")
             : happened == Truth.Maybe ? (Performance.NotDeterminable, Truth.Maybe, "Those who tell contradict each other on whether it came to pass.")
-            : Work.Waiting(standpoint, [.. ends.OfType<DateRange>()], due);
+            : due.Earliest.Day is { } first && standpoint.On is { } day && day <= first ? (Performance.Pending, Truth.Yes, $"It is planned {DayWords.Of(due)}.")
+            : due == default ? (Performance.Pending, Truth.Yes, "No day is stated for it.")
+            : (Performance.NotDeterminable, Truth.Yes, $"It was planned {DayWords.Of(due)}; there is no report whether it took place.");
         var known = standpoint.AsFar(happening.Reference, standpoint.Knows(happening));
         var corrections = standpoint.CorrectionsOf(happening.Reference);
         return new Obligation

@@ -8,15 +8,15 @@ internal static class PositionReason
     /// <summary>The reason of a position.</summary>
     public static string Of(
         Standpoint standpoint,
-        Words words,
-        LastWords last,
+        StanceRow words,
+        LastStances last,
         Stance stance,
         ValueList<Stance> possible,
         Statement[] statements,
         bool isAttributed,
         Movement movement,
         Statement[] instead,
-        ConditionReading held)
+        HeldConditions held)
     {
         var text = new StringBuilder();
         var party = standpoint.NameOf(words.Party);
@@ -52,9 +52,9 @@ internal static class PositionReason
         }
 
         AppendCorrections(text, standpoint, words.On, statements);
-        if (held.Truth == Truth.Yes)
+        if (held.Words.Length > 0)
         {
-            text.Append(" What it is tied to has come, ").Append(DayWords.Of(held.Since)).Append('.');
+            text.Append(' ').Append(held.Words);
         }
 
         AppendMovement(text, standpoint, movement, stance);

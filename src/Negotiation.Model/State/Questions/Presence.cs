@@ -70,7 +70,7 @@ internal sealed class Presence
     private Truth Find(Event happening)
     {
         var knows = standpoint.Knows(happening);
-        var time = standpoint.IsBy(standpoint.WhenHappened(happening));
+        var time = standpoint.HasBegun(happening);
         return knows == Truth.No ? Truth.No
             : standpoint.Happened(happening) == Truth.Yes ? Truths.And(knows, time)
             : Truths.And(knows, Truths.Or(Spoken(happening.Reference), time));

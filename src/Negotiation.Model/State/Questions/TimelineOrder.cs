@@ -36,6 +36,8 @@ internal sealed class TimelineOrder
             clock[place] = first[place] == last[place] && standpoint.MomentOf(entries[place].On) is { } moment ? (first[place], moment) : NoClock;
         }
 
+        AlignClocks();
+
         foreach (var said in standpoint.Record.Statements)
         {
             Add(said);
@@ -44,6 +46,22 @@ internal sealed class TimelineOrder
         foreach (var happening in standpoint.Record.Events)
         {
             AddLinks(happening);
+        }
+
+        foreach (var (past, occasion) in ContactOrder.ReportedAt(standpoint))
+        {
+            Add(past, occasion);
+        }
+    }
+
+    /// <summary>Takes the day of a moment to be no earlier than that of an earlier moment: by the clock, whatever the calendars of two places say.</summary>
+    private void AlignClocks()
+    {
+        var day = DayNumber.Always;
+        foreach (var place in Enumerable.Range(0, entries.Length).Where(place => clock[place] != NoClock).OrderBy(place => clock[place].At))
+        {
+            day = Math.Max(day, first[place]);
+            (first[place], last[place], clock[place]) = (day, day, (day, clock[place].At));
         }
     }
 
@@ -85,8 +103,7 @@ internal sealed class TimelineOrder
         {
             if (voice.In is { } occasion)
             {
-                Add(occasion, said.Reference);
-            }
+                Add(occasion, said.Reference);            }
         }
 
         AddLinks(said);

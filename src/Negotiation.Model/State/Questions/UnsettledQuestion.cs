@@ -9,7 +9,7 @@ internal static class UnsettledQuestion
     public static ValueList<Unsettled> Answer(NegotiationState state, Standpoint standpoint)
     {
         var presence = new Presence(standpoint);
-        var lives = state.Table.ToDictionary(life => life.Proposal);
+        var lives = state.Table.ToDictionary(life => life.On);
         var positions = state.Positions.ToLookup(position => position.On);
         var deliveries = Deliveries(standpoint);
         var found = new List<Unsettled>();
@@ -25,7 +25,7 @@ internal static class UnsettledQuestion
             switch (entry)
             {
                 case Proposal proposal:
-                    Look(caveats, standpoint, proposal, lives.GetValueOrDefault(proposal.Id), positions[proposal.Reference]);
+                    Look(caveats, standpoint, proposal, lives.GetValueOrDefault(proposal.Reference), positions[proposal.Reference]);
                     break;
                 case Document document:
                     Look(caveats, standpoint, document, deliveries.GetValueOrDefault(document.Reference, []));
@@ -49,12 +49,12 @@ internal static class UnsettledQuestion
         return [.. found.OrderBy(answer => answer.Key, StringComparer.Ordinal)];
     }
 
-    private static void Look(Caveats caveats, Standpoint standpoint, Proposal proposal, ProposalLife? life, IEnumerable<Position> positions)
+    private static void Look(Caveats caveats, Standpoint standpoint, Proposal proposal, Life? life, IEnumerable<Position> positions)
     {
-        var isAgreed = life is null ? Truth.No : standpoint.AsFar(life.Proposal, Truths.Or(life.IsAgreed, HasEffect(life)));
+        var isAgreed = life is null ? Truth.No : standpoint.AsFar(life.On, Truths.Or(life.IsAgreed, HasEffect(life)));
         caveats.AddContested();
         caveats.AddDoubtful();
-        if (proposal.Conditions.Count > 0)
+        if (proposal.Conditions.Count > 0 && life?.IsInForce is not (Truth.Yes or null) && life?.IsCarriedOut != Truth.Yes && life?.IsEnded != Truth.Yes)
         {
             caveats.Add(UnsettledReason.Conditional, Truth.Yes, "it hangs on conditions of its own");
         }
@@ -106,8 +106,8 @@ internal static class UnsettledQuestion
     }
 
     /// <summary>Whether it has effect, as what an event starts may without an agreement that is told.</summary>
-    private static Truth HasEffect(ProposalLife life) =>
-        life.Stage == LifeStage.InForce || life.Stage == LifeStage.Suspended ? life.Certainty : Truth.No;
+    private static Truth HasEffect(Life life) =>
+        Truths.Or(life.IsInForce, life.IsSuspended) is Truth.Yes ? Truth.Yes : Truth.No;
 
     private static void Look(Caveats caveats, Standpoint standpoint, Document document, List<Event> deliveries)
     {

@@ -1,0 +1,513 @@
+using NodaTime;
+
+namespace Negotiation.Model;
+
+/// <content>Force: for whom it has effect, from when to when, and what suspends, extends, replaces and ends it.</content>
+internal sealed partial class Course
+{
+    private readonly Dictionary<Topic, Schedule?> plans = [];
+    private readonly Dictionary<Topic, (List<(Step Step, Point Point)> Starts, Reference? Stated)> entries = [];
+
+    /// <summary>Whether an event started it, or what holds it.</summary>
+    private bool HasStarted(TopicState state) => state.IsStarted || state.Topic.Above.Any(each => states.TryGetValue(each.On, out var holder) && holder.IsStarted);
+
+    /// <summary>The schedule of a proposal: its own, or that of the nearest package that holds it.</summary>
+    private Schedule? PlanOf(Topic topic) => Once(plans, topic, FindPlan);
+
+    private Schedule? FindPlan(Topic topic)
+    {
+        var seen = new HashSet<Topic>();
+        var open = new Queue<Topic>([topic]);
+        while (open.TryDequeue(out var next))
+        {
+            if (next.Proposal is { } proposal && seen.Add(next))
+            {
+                if (ValueOf(proposal.Schedule, next, "schedule") is { } plan)
+                {
+                    return plan;
+                }
+
+                next.Holders.FindAll(holder => holder.Entry is Package).ForEach(open.Enqueue);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether it is a state that lasts, rather than a deed that is done once.</summary>
+    private bool Lasts(Topic topic)
+    {
+        var plan = PlanOf(topic);
+        return topic.Proposal switch
+        {
+            null => true,
+            CeasefireProposal => true,
+            { } proposal when proposal.Mode == Mode.ShallNot => true,
+            TerritorialDemand demand => demand.Action == TerritorialAction.Freeze,
+            PrisonerExchange or DetaineeRelease or MeetingProposal => false,
+            _ => plan is { Due: null } && (plan.Every is not null || plan.Term is not null),
+        };
+    }
+
+    private static bool IsDeadline(When? start) => start is Window { NotBefore: null } || (start is Phrase { Within: { } within } && IsDeadline(within));
+
+    /// <summary>When it is to start by its own terms; unstated where it has effect at once.</summary>
+    private Timing StartOf(TopicState state)
+    {
+        var start = PlanOf(state.Topic)?.Start;
+        return start is null || (IsDeadline(start) && !Lasts(state.Topic)) ? default : Resolve(start);
+    }
+
+    /// <summary>When a text, or what an event starts, comes into force: known for every day, once it is known at all.</summary>
+    private Timing EntryOf(Topic topic)
+    {
+        var (starts, stated) = Once(entries, topic, each => (
+            steps.FindAll(placed => placed.Step.Kind == StepKind.Start && placed.Step.On.Contains(each)),
+            (each.Proposal is { } proposal ? ValueOf(proposal.Consent, each, "consent") : each.Text is { } text ? ValueOf(text.Consent, each, "consent") : null)?.Entry));
+        if (stated is { } entry)
+        {
+            return Anchor(entry, null);
+        }
+
+        var happened = starts.Find(placed => placed.Step.Happened is Truth.Yes or Truth.Maybe);
+        return happened.Step is not null ? Timing.At(happened.Point)
+            : starts.Count == 0 ? default
+            : starts.TrueForAll(placed => placed.Step.Happened == Truth.No && ((Event)placed.Step.Entry).Kind == EventKind.EntryIntoForce) ? Timing.Never
+            : Timing.Unknown;
+    }
+
+    /// <summary>When the term of a state ends, or the time by which a deed is due; extensions and renewals counted.</summary>
+    private Timing EndOf(TopicState state) => state.MovedEnd ?? FirstEndOf(state);
+
+    private Timing FirstEndOf(TopicState state)
+    {
+        if (PlanOf(state.Topic) is not { } plan)
+        {
+            return default;
+        }
+
+        var lasts = Lasts(state.Topic);
+        var start = plan.Start is not null && !IsDeadline(plan.Start) ? Resolve(plan.Start)
+            : IsDeadline(plan.Start) && lasts ? Resolve(plan.Start)
+            : plan.Term is FixedTerm && state.Began.Kind == TimingKind.Unstated ? (lasts || state.IsSettled ? Timing.Unknown : default)
+            : state.Began;
+        if (!lasts && (plan.Due is not null || IsDeadline(plan.Start)))
+        {
+            return ResolveEnd(plan.Due ?? plan.Start);
+        }
+
+        return plan.Term switch
+        {
+            FixedTerm { Bound: var bound, For: var length } when start.Kind != TimingKind.Unstated =>
+                start.EndOf(length) is var end && bound == TermBound.AtMost ? (end.Kind == TimingKind.At ? Timing.Between(start.First, end.Last) : end)
+                : bound == TermBound.AtLeast ? (end.Kind == TimingKind.At ? new(TimingKind.Unknown, end.First, default) : end)
+                : end,
+            UntilTerm { When: var until } => ResolveEnd(until),
+            NotKnownTerm or UnknownTerm => start.Kind == TimingKind.At ? new(TimingKind.Unknown, start.First, default) : Timing.Unknown,
+            null when plan.Every is not null => plan.Through is null ? default : ResolveEnd(plan.Through),
+            null when !lasts && state.Topic.Proposal is not Undertaking && plan.Start is not null => ResolveEnd(plan.Start),
+            _ => default,
+        };
+    }
+
+    /// <summary>After what time it is too late to agree to it.</summary>
+    private Timing LastTime(TopicState state) => state.Topic.Proposal is null ? default : FirstEndOf(state) is { Kind: TimingKind.At } end ? end : default;
+
+    /// <summary>Whether it has come to have effect, whatever suspended or ended it since.</summary>
+    private Truth Entered(TopicState state)
+    {
+        if (state.Topic.Leaves is { Count: > 0 } leaves)
+        {
+            return leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => Entered(states[leaf.On])).Aggregate(Truth.Yes, Truths.And);
+        }
+
+        var hasStarted = HasStarted(state);
+        var truth = hasStarted ? Truth.Yes : state.IsSettled ? state.Agreed : AgreedNow(state);
+        foreach (var topic in (state.Base is { } through && !hasStarted ? state.Topic.PathTo(through) : [state.Topic]).Concat(hasStarted ? [] : state.Topic.Above.Where(each => each.Entry is Package)).Distinct())
+        {
+            var entry = EntryOf(topic);
+            Turn(entry);
+            truth = Truths.And(truth, entry.HasCome(now));
+            truth = Truths.And(truth, Holds(topic.Text?.Conditions ?? topic.Proposal?.Conditions ?? []));
+        }
+
+        var start = StartOf(state);
+        Turn(start);
+        return Truths.And(truth, start.HasCome(now));
+    }
+
+    private Truth Holds(ValueList<Condition> conditions) => conditions.Count == 0 ? Truth.Yes : StatusOf(conditions) switch
+    {
+        ConditionStatus.Met => Truth.Yes,
+        ConditionStatus.Failed => Truth.No,
+        _ => Truth.Unknown,
+    };
+
+    private void Begin(TopicState state)
+    {
+        if (state.Began is { Kind: TimingKind.At } known && known.First == known.Last)
+        {
+            return;
+        }
+
+        var truth = Entered(state);
+        var start = StartOf(state);
+        var began = truth == Truth.Yes ? Timing.Between(state.Began.Kind == TimingKind.At ? state.Began.First : now, now)
+            : truth == Truth.Maybe && state.Began.Kind == TimingKind.Unstated ? Timing.Between(now, start.Kind == TimingKind.At && !start.Last.IsBefore(now) ? start.Last : now.Days(1))
+            : state.Began;
+        if (began.Kind == TimingKind.At && began.First.IsBefore(began.Last) && truth == Truth.Yes)
+        {
+            began = Timing.At(began.Last);
+        }
+
+        if (began != state.Began)
+        {
+            state.Began = began;
+            hasChanged = true;
+            Turn(EndOf(state));
+        }
+    }
+
+    private static void Start(TopicState state)
+    {
+        if (state.Ended == Truth.Yes)
+        {
+            (state.Ended, state.EndedBy, state.IsOverByTime, state.MovedEnd, state.Began) = (Truth.No, null, false, null, default);
+            state.EndedFor.Clear();
+        }
+
+        (state.IsStarted, state.Gone, state.MayHaveLapsed) = (true, OfferEnd.None, Truth.No);
+        state.IsSuspended = false;
+        state.SuspendedBy.Clear();
+        state.Suspensions.Clear();
+    }
+
+    private void Suspend(TopicState state, Step step, Id<Party>? party)
+    {
+        if (party is { } one)
+        {
+            state.Suspensions.Add(new(step.By, one, step.Said?.Effective is { } later ? Resolve(later) : Timing.At(now), Truth.Yes));
+        }
+        else
+        {
+            state.IsSuspended = true;
+        }
+    }
+
+    private static void Resume(TopicState state, Id<Party>? party)
+    {
+        if (party is { } one)
+        {
+            state.Suspensions.RemoveAll(notice => notice.Party == one);
+            state.SuspendedBy.Remove(one);
+            if (state.SuspendedBy.Count == 0 && state.Bound.ContainsKey(one))
+            {
+                state.IsSuspended = false;
+            }
+        }
+        else
+        {
+            state.Suspensions.Clear();
+            state.SuspendedBy.Clear();
+            state.IsSuspended = false;
+        }
+    }
+
+    private void Extend(TopicState state, Step step, Id<Party>? party)
+    {
+        if (!state.IsSettled && !HasStarted(state))
+        {
+            // Who makes last longer what is not agreed, as far as is recorded, holds that it is.
+            state.IsTouchedByUnknown = true;
+            return;
+        }
+
+        if (party is { } one)
+        {
+            state.ExtendedBy[one] = step;
+            if (state.Bound.Count == 0 || !state.Bound.Keys.All(state.ExtendedBy.ContainsKey))
+            {
+                return;
+            }
+        }
+
+        var end = EndOf(state);
+        var plan = PlanOf(state.Topic);
+        var until = step.Said?.Until ?? step.Effect?.Until;
+        var length = step.Said?.For ?? step.Effect?.For;
+        var term = (step.Said?.On ?? (step.Entry as Event)?.About ?? []).Select(on => states.GetValueOrDefault(on)?.Topic.Proposal is { } other && other != state.Topic.Proposal ? PlanOf(states[on].Topic)?.Term : null).FirstOrDefault(each => each is not null);
+        until ??= (term as UntilTerm)?.When;
+        length ??= (term as FixedTerm)?.For ?? plan?.Renewal?.For ?? (plan?.Renewal is not null ? (plan.Term as FixedTerm)?.For : null);
+        state.MovedEnd = until is not null ? ResolveEnd(until)
+            : length is not null && end.Kind != TimingKind.Unstated ? end.Plus(length)
+            : end.Kind == TimingKind.At ? new(TimingKind.Unknown, end.First, default)
+            : end;
+        state.ExtendedBy.Clear();
+        if (state.IsOverByTime)
+        {
+            (state.Ended, state.EndedBy, state.IsOverByTime) = (Truth.No, null, false);
+        }
+
+        Turn(EndOf(state));
+    }
+
+    /// <summary>A party ends it, or an event does.</summary>
+    private void GiveNotice(TopicState state, Step step, Id<Party>? party)
+    {
+        if (!state.IsSettled && !HasStarted(state))
+        {
+            Drop(state, step, party);
+            return;
+        }
+
+        if (party is not { } author)
+        {
+            (state.Ended, state.EndedBy, state.IsOverByTime) = (Truth.Yes, step.By, false);
+            return;
+        }
+
+        var stated = step.Said?.Effective is { } later ? Resolve(later) : default;
+        var effect = stated;
+        var certainty = Truth.Maybe;
+        var clause = WithdrawalOf(state);
+        if (clause is not null)
+        {
+            var notice = Timing.At(now).Plus(clause.Notice);
+            effect = Timing.Later(Timing.Later(notice, stated), Resolve(clause.From));
+            certainty = Truth.Yes;
+        }
+        else if (state.Bound.Count == 1 || step.Entry is Event)
+        {
+            certainty = Truth.Yes;
+        }
+        else if (state.Topic.Proposal is CeasefireProposal && EndOf(state).Kind == TimingKind.Unstated && stated.Kind == TimingKind.At && now.IsBefore(stated.First))
+        {
+            certainty = Truth.Yes;
+        }
+        else if (state.Breaches.Exists(breach => breach.Author is { } other && other != author && breach.Certainty is Truth.Yes or Truth.Maybe && ((standpoint.Find(breach.By) as Event) is not null)))
+        {
+            certainty = Truth.Yes;
+        }
+
+        state.Notices.RemoveAll(notice => notice.Party == author && notice.Certainty != Truth.Yes);
+        state.Notices.Add(new(step.By, author, effect.Kind == TimingKind.Unstated ? Timing.At(now) : effect, certainty));
+        Turn(effect);
+    }
+
+    private void Drop(TopicState state, Step step, Id<Party>? party)
+    {
+        if (party is { } speaker)
+        {
+            state.Words[speaker] = new(WordKind.No, step.By, now, turn);
+            RemoveOffer(state, speaker, OfferEnd.Withdrawn);
+            return;
+        }
+
+        state.Offers.Clear();
+        state.Words.Clear();
+        (state.Gone, state.IsPutByUnknown) = (OfferEnd.Lapsed, false);
+    }
+
+    private static WithdrawalClause? WithdrawalOf(TopicState state) => state.Topic.Proposal?.Withdrawal ?? state.Topic.Text?.Withdrawal
+        ?? (state.Base is { } through ? state.Topic.PathTo(through).Select(each => each.Text?.Withdrawal ?? each.Proposal?.Withdrawal).FirstOrDefault(each => each is not null) : null);
+
+    private void End(TopicState state)
+    {
+        EndBySuspension(state);
+        if ((!state.IsSettled && !HasStarted(state)) || state.Ended == Truth.Yes)
+        {
+            return;
+        }
+
+        var voids = state.Topic.Text?.VoidWhen ?? state.Topic.Proposal?.VoidWhen ?? [];
+        if (voids.Any(condition => StatusOf(condition) == ConditionStatus.Met))
+        {
+            (state.Ended, state.EndedBy, hasChanged) = (Truth.Yes, state.Topic.On, true);
+            return;
+        }
+
+        foreach (var notice in state.Notices)
+        {
+            var isNow = points.TryGetValue(notice.By, out var said) && notice.Effect.Kind == TimingKind.At && notice.Effect.First == said;
+            var come = isNow ? notice.Effect.HasCome(now) : notice.Effect.IsOver(now);
+            Id<Party>[] bound = state.Bound.Count > 0 ? [.. state.Bound.Keys] : [.. ActorsOf(state.Topic) ?? []];
+            var others = Array.FindAll(bound, party => party != notice.Party);
+            var isAccepted = others.Length > 0 && Array.TrueForAll(others, party => state.Notices.Exists(other => other.Party == party));
+            var truth = Truths.And(come, isAccepted ? Truth.Yes : notice.Certainty);
+            if (truth is not (Truth.Yes or Truth.Maybe) || state.EndedFor.GetValueOrDefault(notice.Party, Truth.No) == truth)
+            {
+                continue;
+            }
+
+            state.EndedFor[notice.Party] = truth;
+            hasChanged = true;
+            var least = Math.Min(2, Math.Max(1, bound.Length));
+            if (truth == Truth.Yes && bound.Length > 0 && bound.Count(party => state.EndedFor.GetValueOrDefault(party, Truth.No) != Truth.Yes) < least)
+            {
+                (state.Ended, state.EndedBy) = (Truth.Yes, notice.By);
+            }
+            else if (bound.Count(party => state.EndedFor.GetValueOrDefault(party, Truth.No) == Truth.No) < least && state.Ended == Truth.No)
+            {
+                (state.Ended, state.EndedBy) = (Truth.Maybe, notice.By);
+            }
+        }
+
+        EndByTime(state);
+    }
+
+    private void EndBySuspension(TopicState state)
+    {
+        foreach (var notice in state.Suspensions)
+        {
+            var truth = notice.Effect.HasCome(now) == Truth.Yes ? Truth.Yes : Truth.No;
+            if (truth == Truth.Yes && state.SuspendedBy.TryAdd(notice.Party, truth))
+            {
+                hasChanged = true;
+            }
+        }
+    }
+
+    private int renewalsAhead;
+
+    private void EndByTime(TopicState state)
+    {
+        if (!Lasts(state.Topic) || state.Ended == Truth.Yes || state.Topic.Proposal is null)
+        {
+            return;
+        }
+
+        for (var renewals = 0; renewals < Rounds * 8; renewals++)
+        {
+            var end = EndOf(state);
+            Turn(end);
+            if (end.IsOver(now) != Truth.Yes)
+            {
+                return;
+            }
+
+            var (isRenewed, length) = Renewed(state, end);
+            if (isRenewed == Truth.Yes)
+            {
+                // Once nothing more is recorded it goes on like this; some more times are worked out, so that its next end can be told.
+                renewalsAhead += lastDay < now.Day ? 1 : 0;
+                state.MovedEnd = renewalsAhead > MostRenewals ? default(Timing) : end.Plus(length!);
+                state.Renewals++;
+                hasChanged = true;
+            }
+            else if (isRenewed == Truth.No)
+            {
+                (state.Ended, state.EndedBy, state.IsOverByTime, hasChanged) = (Truth.Yes, null, true, true);
+                return;
+            }
+            else
+            {
+                state.MovedEnd = new(TimingKind.Unknown, end.Last, default);
+                hasChanged = true;
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether a term starts again by itself when it ends, and for how long.</summary>
+    private (Truth Truth, Period? Length) Renewed(TopicState state, Timing end)
+    {
+        if (PlanOf(state.Topic) is not { Renewal: { } renewal } plan || renewal.Mode != RenewalMode.Automatic
+            || (renewal.For ?? (plan.Term as FixedTerm)?.For) is not { } length || state.Renewals >= (renewal.Times ?? int.MaxValue))
+        {
+            return (Truth.No, null);
+        }
+
+        var last = renewal.Notice is { } notice && end.Kind == TimingKind.At ? end.First.Plus(Period.Zero - notice) : end.Last;
+        var prevented = renewal.Unless switch
+        {
+            null => Truth.No,
+            StateReached { State: var state2, By: var by } unless when unless.On == state.Topic.On && (state2 == ConditionState.Rejected) =>
+                state.Refusals.Exists(no => (by is not { Count: > 0 } named || named.Contains(no.Party)) && !last.IsBefore(no.When)) ? Truth.Yes : Truth.No,
+            { } unless => StatusOf(unless) switch
+            {
+                ConditionStatus.Met => metAt.TryGetValue(unless, out var met) && last.IsBefore(met) ? Truth.No : Truth.Yes,
+                ConditionStatus.Unknown => Truth.Maybe,
+                _ => Truth.No,
+            },
+        };
+        var allowed = renewal.When is { } when ? Holds([when]) switch { Truth.Unknown => Truth.Maybe, var truth => truth } : Truth.Yes;
+        return (Truths.And(Truths.Not(prevented), allowed), length);
+    }
+
+    /// <summary>A later text takes the place of this one from the day on which that has effect, where it binds all whom this one binds; otherwise this one goes on between the others.</summary>
+    private void Replace(TopicState state)
+    {
+        if (!state.IsSettled || state.Replaced == Truth.Yes)
+        {
+            return;
+        }
+
+        foreach (var later in state.Topic.Successors.Select(each => states[each.On]))
+        {
+            if (!later.IsSettled || InForce(later) is not (Truth.Yes or Truth.Maybe) and not Truth.No || InForce(later) == Truth.No)
+            {
+                continue;
+            }
+
+            var truth = InForce(later);
+            var whole = state.Bound.Count == 0 || later.Bound.Count == 0 ? Truth.Maybe : state.Bound.Keys.All(later.Bound.ContainsKey) ? truth : Truth.No;
+            if (whole > state.Replaced && whole != Truth.No)
+            {
+                state.Replaced = whole;
+                hasChanged = true;
+            }
+        }
+    }
+
+    /// <summary>The topics by whose end a topic ends: itself, what it was agreed through, and packages that hold it.</summary>
+    private IEnumerable<TopicState> ChainOf(TopicState state) =>
+        (state.Base is { } through ? state.Topic.PathTo(through) : [state.Topic])
+            .Concat(state.Topic.Above.Where(each => each.Entry is Package)).Distinct()
+            .Where(each => states.ContainsKey(each.On)).Select(each => states[each.On]);
+
+    /// <summary>Whether it is ended: of a package, once all its parts are.</summary>
+    private Truth EndedOf(TopicState state)
+    {
+        var own = ChainOf(state).Select(each => each.Ended).Aggregate(Truth.No, Truths.Or);
+        if (state.Topic.Leaves is { Count: > 0 } leaves)
+        {
+            return Truths.Or(own, leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => EndedOf(states[leaf.On])).DefaultIfEmpty(Truth.No).Aggregate(Truths.And));
+        }
+
+        var time = Lasts(state.Topic) && state.Topic.Proposal is not null && (state.IsSettled || HasStarted(state)) && own != Truth.Yes ? EndOf(state).IsOver(now) : Truth.No;
+        return IsPerformed(state) == Truth.Yes ? Truth.Yes : Truths.Or(own, time);
+    }
+
+    private Truth ReplacedOf(TopicState state) => state.Replaced == Truth.Yes ? Truth.Yes
+        : (state.Base is { } through ? state.Topic.PathTo(through).Where(each => each != state.Topic && states.ContainsKey(each.On)).Select(each => states[each.On]) : [])
+            .Where(holder => !holder.Topic.Successors.Exists(next => state.Topic.Above.Contains(next)))
+            .Select(holder => holder.Replaced).Aggregate(state.Replaced, Truths.Or);
+
+    private Truth SuspendedOf(TopicState state) => ChainOf(state).Select(Suspended).Aggregate(Truth.No, Truths.Or);
+
+    private static Truth Suspended(TopicState state)
+    {
+        if (state.IsSuspended)
+        {
+            return Truth.Yes;
+        }
+
+        var going = state.Bound.Keys.Count(party => !state.SuspendedBy.ContainsKey(party));
+        return state.SuspendedBy.Count == 0 || (state.Bound.Count > 2 && going >= 2) ? Truth.No
+            : going > 0 && state.Suspensions.Exists(notice => state.Contested.Contains(notice.By)) ? Truth.Maybe
+            : Truth.Yes;
+    }
+
+    private Truth InForce(TopicState state)
+    {
+        var entered = Entered(state);
+        if (state.Topic.Leaves is { Count: > 0 } leaves && entered is Truth.Yes or Truth.Maybe)
+        {
+            var parts = leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => states[leaf.On]).ToArray();
+            var any = parts.Select(InForce).Aggregate(Truth.No, Truths.Or);
+            return state.Topic.IsIndivisible && any == Truth.Yes && Array.Exists(parts, part => InForce(part) != Truth.Yes && IsPerformed(part) != Truth.Yes) ? Truth.Maybe : any;
+        }
+
+        return Truths.And(Truths.And(entered, Truths.Not(EndedOf(state))), Truths.And(Truths.Not(SuspendedOf(state)), Truths.Not(ReplacedOf(state))));
+    }
+}

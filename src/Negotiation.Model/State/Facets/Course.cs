@@ -1,0 +1,257 @@
+namespace Negotiation.Model;
+
+/// <summary>What becomes of some topics in one world, worked out forwards, day by day.</summary>
+/// <remarks>
+/// A step counts from its place in the order of the world. After each step, and at the start of each day on which time alone can
+/// change something, all that follows is worked out until nothing changes; a circle of conditions therefore is never met by itself.
+/// What was agreed is remembered: it is not judged again by what comes later.
+/// </remarks>
+internal sealed partial class Course
+{
+    private const int Rounds = 64;
+    private const int MostDays = 4000;
+    private const int MostRenewals = 6;
+
+    private readonly Standpoint standpoint;
+    private readonly Closure closure;
+    private readonly Worlds worlds;
+    private readonly int[] world;
+    private readonly List<(Step Step, Point Point)> steps;
+    private readonly Dictionary<Reference, Point> points = [];
+    private readonly Dictionary<Reference, TopicState> states = [];
+    private readonly SortedSet<int> days = [];
+    private readonly int lastDay;
+    private Point now = Point.Ever;
+    private int turn;
+    private bool hasChanged;
+
+    /// <summary>Counts what changed, so that what follows from it alone is not worked out twice.</summary>
+    private int version;
+
+    private Course(Standpoint standpoint, Closure closure, Worlds worlds, int[] world, List<(Step Step, Point Point)> steps)
+    {
+        (this.standpoint, this.closure, this.worlds, this.world, this.steps) = (standpoint, closure, worlds, world, steps);
+        lastDay = steps.Select(placed => placed.Point.Day).Where(day => day < DayNumber.Everything).DefaultIfEmpty(DayNumber.Always).Max();
+        foreach (var (step, point) in steps)
+        {
+            days.Add(point.Day);
+            if (step.Happened is Truth.Yes or Truth.Maybe)
+            {
+                points.TryAdd(step.By, point);
+            }
+        }
+
+        foreach (var topic in closure.Topics)
+        {
+            states[topic.On] = new(topic);
+        }
+    }
+
+    /// <summary>What has become of some topics in a world, on each day on which anything changes.</summary>
+    public static Dictionary<Topic, Snapshot[]> Of(Standpoint standpoint, Closure closure, IReadOnlyList<Topic> asked, Worlds worlds, int[] world, List<(Step Step, Point Point)> steps) =>
+        new Course(standpoint, closure, worlds, world, steps).Run(asked);
+
+    private Dictionary<Topic, Snapshot[]> Run(IReadOnlyList<Topic> asked)
+    {
+        var found = asked.ToDictionary(topic => topic, _ => new List<Snapshot>());
+        var place = 0;
+        days.Add(DayNumber.Always);
+        days.UnionWith(worlds.Turns);
+        for (var count = 0; days.Count > 0 && count < MostDays; count++)
+        {
+            var day = days.Min;
+            days.Remove(day);
+            now = new(day);
+            if (place >= steps.Count || steps[place].Point.Day != day || steps[place].Point.At is null)
+            {
+                Settle();
+            }
+
+            for (; place < steps.Count && steps[place].Point.Day == day; place++)
+            {
+                if (steps[place].Step.Happened is Truth.Yes or Truth.Maybe)
+                {
+                    if (steps[place].Point.At is not null)
+                    {
+                        now = steps[place].Point;
+                        Settle();
+                    }
+
+                    now = steps[place].Point;
+                    turn++;
+                    Apply(steps[place].Step);
+                    version++;
+                    Settle();
+                }
+            }
+
+            if (now.At is not null)
+            {
+                now = new(day);
+                Settle();
+            }
+
+            foreach (var topic in asked)
+            {
+                found[topic].Add(Read(states[topic.On]));
+            }
+        }
+
+        foreach (var snapshots in found.Values)
+        {
+            LookBack(snapshots);
+        }
+
+        return found.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+    }
+
+    /// <summary>What is known to have been agreed, or to have come into force, on a day was not so before it, in this world.</summary>
+    private static void LookBack(List<Snapshot> snapshots)
+    {
+        foreach (var fact in new[] { Fact.Agreed, Fact.InForce })
+        {
+            var first = snapshots.FindIndex(snapshot => snapshot.Facts[fact] == Truth.Yes);
+            foreach (var before in snapshots.Take(Math.Max(first, 0)))
+            {
+                foreach (var table in before.Parties.Values.Select(party => party.Facts).Append(before.Facts))
+                {
+                    table[fact] = table[fact] == Truth.Unknown ? Truth.No : table[fact];
+                }
+            }
+        }
+    }
+
+    /// <summary>Works out what follows until nothing changes.</summary>
+    private void Settle()
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            var before = version;
+            foreach (var state in states.Values)
+            {
+                Note(Meet, state);
+                Note(Lapse, state);
+                Note(Agree, state);
+            }
+
+            foreach (var state in states.Values)
+            {
+                Note(SupersedeEarlier, state);
+                Note(Replace, state);
+                Note(Begin, state);
+                Note(End, state);
+            }
+
+            if (version == before)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Note(Action<TopicState> work, TopicState state)
+    {
+        hasChanged = false;
+        work(state);
+        version += hasChanged ? 1 : 0;
+    }
+
+    /// <summary>Looks at the days on which a time begins and ends, once they come.</summary>
+    private void Turn(Timing time)
+    {
+        foreach (var day in time.Turns)
+        {
+            if (day > now.Day && day < DayNumber.Everything)
+            {
+                days.Add(day);
+            }
+        }
+    }
+
+    private T? ValueOf<T>(Attested<T>? fact, Topic owner, string name)
+        where T : notnull
+    {
+        var values = closure.ValuesOf(fact, owner, name);
+        return values.Length == 0 ? default : values[Math.Min(worlds.ValueOf(world, owner.On, name), values.Length - 1)];
+    }
+
+    /// <summary>What follows from the terms of a topic alone is the same throughout a world, and worked out once.</summary>
+    private static T Once<T>(Dictionary<Topic, T> kept, Topic topic, Func<Topic, T> make) =>
+        kept.TryGetValue(topic, out var found) ? found : kept[topic] = make(topic);
+
+    private void Apply(Step step)
+    {
+        foreach (var topic in step.On)
+        {
+            if (states.TryGetValue(topic.On, out var state))
+            {
+                if (step.Parties.Count == 0)
+                {
+                    Apply(state, step, null);
+                }
+
+                foreach (var party in step.Parties)
+                {
+                    Apply(state, step, party);
+                }
+            }
+        }
+    }
+
+    private void Apply(TopicState state, Step step, Id<Party>? party)
+    {
+        switch (step.Kind)
+        {
+            case StepKind.Put:
+                Put(state, step, party);
+                break;
+            case StepKind.Deliver:
+                Deliver(state, step);
+                break;
+            case StepKind.Explore or StepKind.Discuss or StepKind.Reaffirm:
+                state.WasDiscussed = true;
+                break;
+            case StepKind.Yes or StepKind.Commit or StepKind.Agree:
+                Answer(state, step, party);
+                break;
+            case StepKind.No or StepKind.Counter or StepKind.Defer when party is { } speaker:
+                Refuse(state, step, speaker);
+                break;
+            case StepKind.Withdraw when party is { } speaker:
+                Withdraw(state, step, speaker);
+                break;
+            case StepKind.TakeBack when party is { } speaker && step.Target is { } target:
+                TakeBack(state, step, speaker, target);
+                break;
+            case StepKind.Object when step.Target is { } target:
+                state.Contested.Add(target);
+                break;
+            case StepKind.Suspend:
+                Suspend(state, step, party);
+                break;
+            case StepKind.Resume:
+                Resume(state, party);
+                break;
+            case StepKind.Extend:
+                Extend(state, step, party);
+                break;
+            case StepKind.End:
+                GiveNotice(state, step, party);
+                break;
+            case StepKind.Start:
+                Start(state);
+                break;
+            case StepKind.CarryOut:
+                state.Deeds.Add(new(step.By, step.Effect?.By ?? [], step.Effect?.Done, step.Effect?.SoFar, now));
+                break;
+            case StepKind.Breach or StepKind.Accuse:
+                Blame(state, step, party);
+                break;
+            case StepKind.Unknown:
+                state.IsTouchedByUnknown = true;
+                break;
+            default:
+                break;
+        }
+    }
+}
