@@ -110,7 +110,7 @@ public sealed class CasebookTests
         foreach (var name in expect["reasonNames"] as JsonArray ?? [])
         {
             var names = Listed(name);
-            if (!names.Any(each => Regex.IsMatch(Text(facts["reason"])!, $@"(?<![\w-]){Regex.Escape(each)}(?![\w-])", RegexOptions.IgnoreCase)))
+            if (!names.Any(each => Regex.IsMatch(Text(facts["reason"])!, $@"(?<![\w-]){Regex.Escape(each)}(?![\w-])", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1))))
             {
                 wrong.Add($"the reason names none of {Joined(names)}: {facts["reason"]}");
             }
@@ -237,7 +237,7 @@ public sealed class CasebookTests
 
     private static string Is(string fact) => $"is{char.ToUpperInvariant(fact[0])}{fact[1..]}";
 
-    private static string Code(string fact) => Regex.Replace(fact, "[A-Z]", letter => $"-{letter.Value.ToLowerInvariant()}");
+    private static string Code(string fact) => Regex.Replace(fact, "[A-Z]", letter => $"-{letter.Value.ToLowerInvariant()}", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static string? Text(JsonNode? node) => node?.GetValueKind() == System.Text.Json.JsonValueKind.String ? node.GetValue<string>() : null;
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Negotiation.Model.Json;
 using static Negotiation.Model.Tests.State.Table;
 
@@ -205,7 +206,7 @@ public sealed class KnownLivesTests
         Assert.NotEmpty(lives);
         Assert.All(lives, told =>
         {
-            var named = System.Text.RegularExpressions.Regex.Matches(told.Life.Reason, "No yes of (.+?) is recorded").Select(each => each.Groups[1].Value);
+            var named = Regex.Matches(told.Life.Reason, "No yes of (?<name>.+?) is recorded", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(each => each.Groups["name"].Value);
             Assert.Subset(told.Life.Missing.Select(party => told.Names[party]).ToHashSet(), named.ToHashSet());
         });
     }
