@@ -85,7 +85,7 @@ internal sealed partial class Course
 
     private void Answer(TopicState state, Step step, Id<Party>? party)
     {
-        state.WasDiscussed = true;
+        state.WasDiscussed |= step.Kind is not (StepKind.Commit or StepKind.Extend);
         if (state.IsSettled && state.Ended == Truth.Yes)
         {
             Renew(state);
@@ -124,7 +124,7 @@ internal sealed partial class Course
 
         state.Words[speaker] = word;
         state.PutTo.UnionWith(step.To);
-        if (step.Kind == StepKind.Commit)
+        if (step.Kind is StepKind.Commit or StepKind.Extend)
         {
             state.WasPut = true;
             state.PutBy.Add(speaker);
@@ -158,7 +158,7 @@ internal sealed partial class Course
         {
             Conditions = step.Said?.Conditions ?? [],
             Form = form,
-            IsCommitment = step.Kind == StepKind.Commit,
+            IsCommitment = step.Kind is StepKind.Commit or StepKind.Extend,
             From = step.Said is { IsRetroactive: true } && earlier?.Kind == WordKind.Preliminary ? earlier.When : null,
         };
     }
@@ -298,12 +298,9 @@ internal sealed partial class Course
     /// <summary>Remembers that something is agreed, through itself or what holds it.</summary>
     private void Agree(TopicState state)
     {
-        if (state is { IsSettled: true, Base: { Text: not null } text } && text != state.Topic)
+        foreach (var (party, since) in state.IsSettled ? BoundBesides(state).ToArray() : [])
         {
-            foreach (var (party, since) in states[text.On].Bound)
-            {
-                hasChanged |= state.Bound.TryAdd(party, since) && state.EverBound.Add(party);
-            }
+            hasChanged |= state.Bound.TryAdd(party, since) && state.EverBound.Add(party);
         }
 
         if (state.IsSettled && state.Agreed == Truth.Yes)
@@ -317,6 +314,12 @@ internal sealed partial class Course
             Latch(state, truth, through!, bound);
         }
     }
+
+    /// <summary>Who else is bound by what is agreed: through each text that holds it and is agreed, and through each part.</summary>
+    private IEnumerable<KeyValuePair<Id<Party>, Point>> BoundBesides(TopicState state) => state.Topic.Above
+        .Where(text => text.Text is not null && states[text.On] is { IsSettled: true, Agreed: Truth.Yes } && !HasOwnConsent(state.Topic, text) && !HasOwnConsenters(state.Topic, text))
+        .Concat(state.Topic.Leaves.Where(leaf => states.TryGetValue(leaf.On, out var part) && part.IsSettled))
+        .SelectMany(each => states[each.On].Bound);
 
     private void Latch(TopicState state, Truth truth, Topic through, Dictionary<Id<Party>, Point> bound)
     {
@@ -482,7 +485,7 @@ internal sealed partial class Course
         {
             if (WordOn(path, party) is { } word)
             {
-                isRefused |= word.Kind is not (WordKind.Yes or WordKind.None);
+                isRefused |= word.Kind is not (WordKind.Yes or WordKind.None) && word is not { Kind: WordKind.Conditional, IsUndecided: true };
                 if (word.Kind == WordKind.Yes)
                 {
                     bound[party] = word.From ?? now;
@@ -591,9 +594,9 @@ internal sealed partial class Course
             return (Without(topic, actors.Value.Concat(isOffer ? addressed.Count > 0 ? addressed : toward : [])), true);
         }
 
-        if (topic.Amended.Count > 0 && topic.Amended[0] is { Proposal: not null } amended && states.ContainsKey(amended.On))
+        if (topic.Amended.Count > 0 && topic.Amended[0] is { Proposal: not null } amended && states.TryGetValue(amended.On, out var changed))
         {
-            return ConsentersOf(amended, amended, [amended]);
+            return changed.IsSettled ? ([.. changed.Bound.Keys.OrderBy(party => party.Text, StringComparer.Ordinal)], true) : ConsentersOf(amended, amended, [amended]);
         }
 
         return (Without(topic, putters.Concat(addressed).Concat(answering)), false);

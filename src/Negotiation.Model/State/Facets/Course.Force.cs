@@ -5,16 +5,20 @@ namespace Negotiation.Model;
 /// <content>Force: for whom it has effect, from when to when, and what suspends, extends, replaces and ends it.</content>
 internal sealed partial class Course
 {
-    private readonly Dictionary<Topic, Schedule?> plans = [];
+    private readonly Dictionary<Topic, (Schedule Plan, Topic Owner)?> plans = [];
     private readonly Dictionary<Topic, (List<(Step Step, Point Point)> Starts, Reference? Stated)> entries = [];
 
     /// <summary>Whether an event started it, or what holds it.</summary>
     private bool HasStarted(TopicState state) => state.IsStarted || state.Topic.Above.Any(each => states.TryGetValue(each.On, out var holder) && holder.IsStarted);
 
     /// <summary>The schedule of a proposal: its own, or that of the nearest package that holds it.</summary>
-    private Schedule? PlanOf(Topic topic) => Once(plans, topic, FindPlan);
+    private Schedule? PlanOf(Topic topic) => Once(plans, topic, FindPlan)?.Plan;
 
-    private Schedule? FindPlan(Topic topic)
+    /// <summary>The topic by whose time another goes: the package whose schedule it has, once that is agreed and unless it was given a time of its own; otherwise itself.</summary>
+    private TopicState ClockOf(TopicState state) => state.MovedEnd is null && Once(plans, state.Topic, FindPlan) is { Owner: var owner } && owner != state.Topic
+        && states.TryGetValue(owner.On, out var holder) && (holder.IsSettled || HasStarted(holder)) ? holder : state;
+
+    private (Schedule Plan, Topic Owner)? FindPlan(Topic topic)
     {
         var seen = new HashSet<Topic>();
         var open = new Queue<Topic>([topic]);
@@ -24,7 +28,7 @@ internal sealed partial class Course
             {
                 if (ValueOf(proposal.Schedule, next, "schedule") is { } plan)
                 {
-                    return plan;
+                    return (plan, next);
                 }
 
                 next.Holders.FindAll(holder => holder.Entry is Package).ForEach(open.Enqueue);
@@ -77,10 +81,15 @@ internal sealed partial class Course
     }
 
     /// <summary>When the term of a state ends, or the time by which a deed is due; extensions and renewals counted.</summary>
-    private Timing EndOf(TopicState state) => state.MovedEnd ?? FirstEndOf(state);
+    private Timing EndOf(TopicState state) => ClockOf(state).MovedEnd ?? FirstEndOf(state);
 
     private Timing FirstEndOf(TopicState state)
     {
+        if (ClockOf(state) is var clock && clock != state)
+        {
+            return FirstEndOf(clock);
+        }
+
         if (PlanOf(state.Topic) is not { } plan)
         {
             return default;
@@ -111,7 +120,7 @@ internal sealed partial class Course
     }
 
     /// <summary>After what time it is too late to agree to it.</summary>
-    private Timing LastTime(TopicState state) => state.Topic.Proposal is null ? default : FirstEndOf(state) is { Kind: TimingKind.At } end ? end : default;
+    private Timing LastTime(TopicState state) => state.Topic.Proposal is null ? default : EndOf(state) is { Kind: TimingKind.At } end ? end : default;
 
     /// <summary>Whether it has come to have effect, whatever suspended or ended it since.</summary>
     private Truth Entered(TopicState state)
@@ -168,11 +177,13 @@ internal sealed partial class Course
         }
     }
 
-    private static void Start(TopicState state)
+    private void Start(TopicState state)
     {
         if (state.Ended == Truth.Yes)
         {
-            (state.Ended, state.EndedBy, state.IsOverByTime, state.MovedEnd, state.Began) = (Truth.No, null, false, null, default);
+            // What begins when its term is over lasts for a time that nobody states.
+            var end = state.IsOverByTime ? new Timing(TimingKind.Unknown, now, default) : default(Timing?);
+            (state.Ended, state.EndedBy, state.IsOverByTime, state.MovedEnd, state.Began) = (Truth.No, null, false, end, default);
             state.EndedFor.Clear();
         }
 
@@ -217,31 +228,28 @@ internal sealed partial class Course
     {
         if (!state.IsSettled && !HasStarted(state))
         {
-            // Who makes last longer what is not agreed, as far as is recorded, holds that it is.
+            // An event that makes last longer what is not agreed, as far as is recorded, shows that it may be.
             state.IsTouchedByUnknown = true;
             return;
         }
 
+        var end = ExtendedEnd(state, step);
         if (party is { } one)
         {
-            state.ExtendedBy[one] = step;
+            state.ExtendedBy[one] = StatesLength(state, step) ? end : default;
             if (state.Bound.Count == 0 || !state.Bound.Keys.All(state.ExtendedBy.ContainsKey))
             {
+                // Who asks for another length than that for which a term would begin again by itself may keep it from doing so.
+                state.MayEnd = IsRenewedByItself(state) && StatesLength(state, step) && state.Bound.ContainsKey(one) ? Timing.Earlier(state.MayEnd, end) : state.MayEnd;
+                Turn(state.MayEnd);
                 return;
             }
         }
 
-        var end = EndOf(state);
-        var plan = PlanOf(state.Topic);
-        var until = step.Said?.Until ?? step.Effect?.Until;
-        var length = step.Said?.For ?? step.Effect?.For;
-        var term = (step.Said?.On ?? (step.Entry as Event)?.About ?? []).Select(on => states.GetValueOrDefault(on)?.Topic.Proposal is { } other && other != state.Topic.Proposal ? PlanOf(states[on].Topic)?.Term : null).FirstOrDefault(each => each is not null);
-        until ??= (term as UntilTerm)?.When;
-        length ??= (term as FixedTerm)?.For ?? plan?.Renewal?.For ?? (plan?.Renewal is not null ? (plan.Term as FixedTerm)?.For : null);
-        state.MovedEnd = until is not null ? ResolveEnd(until)
-            : length is not null && end.Kind != TimingKind.Unstated ? end.Plus(length)
-            : end.Kind == TimingKind.At ? new(TimingKind.Unknown, end.First, default)
-            : end;
+        // All extend it: to the end on which they agree; where they differ, at least to the earliest.
+        Timing[] stated = [.. state.ExtendedBy.Values.Where(each => each.Kind != TimingKind.Unstated).Distinct()];
+        var least = stated.Aggregate(end, Timing.Earlier);
+        (state.MovedEnd, state.MayEnd) = (stated.Length > 1 ? new(TimingKind.Unknown, least.First, default) : stated is [var same] ? same : end, default);
         state.ExtendedBy.Clear();
         if (state.IsOverByTime)
         {
@@ -250,6 +258,66 @@ internal sealed partial class Course
 
         Turn(EndOf(state));
     }
+
+    /// <summary>Who makes last longer what is not agreed, or no longer, says yes to it anew, and offers that to the others.</summary>
+    private void ExtendUnsettled(TopicState state, Step step, Id<Party> party)
+    {
+        if (StatesLength(state, step))
+        {
+            (state.MovedEnd, state.Gone) = (ExtendedEnd(state, step), OfferEnd.None);
+            Turn(EndOf(state));
+        }
+
+        Answer(state, step, party);
+    }
+
+    private bool IsRenewedByItself(TopicState state) => PlanOf(state.Topic)?.Renewal?.Mode == RenewalMode.Automatic;
+
+    private bool StatesLength(TopicState state, Step step) => step.Said is { Until: not null } or { For: not null } || TermBeside(state, step) is not null;
+
+    /// <summary>The term of another proposal on which the same step is: how long it is to last.</summary>
+    private Term? TermBeside(TopicState state, Step step) => (step.Said?.On ?? (step.Entry as Event)?.About ?? [])
+        .Select(on => states.GetValueOrDefault(on)?.Topic.Proposal is { } other && other != state.Topic.Proposal && !state.Topic.Amended.Contains(states[on].Topic) ? PlanOf(states[on].Topic)?.Term : null)
+        .FirstOrDefault(each => each is not null);
+
+    /// <summary>The end that an extension asks for: its own, or later by its own length, by that of a renewal or by the term; unknown where no length is stated.</summary>
+    private Timing ExtendedEnd(TopicState state, Step step)
+    {
+        var end = EndOf(state);
+        var plan = PlanOf(state.Topic);
+        var term = TermBeside(state, step);
+        var until = step.Said?.Until ?? step.Effect?.Until ?? (term as UntilTerm)?.When;
+        var length = step.Said?.For ?? step.Effect?.For ?? (term as FixedTerm)?.For ?? plan?.Renewal?.For ?? (plan?.Renewal is not null ? (plan.Term as FixedTerm)?.For : null);
+        return until is not null ? ResolveEnd(until)
+            : length is not null && end.Kind != TimingKind.Unstated ? end.Plus(length)
+            : end.Kind == TimingKind.At ? new(TimingKind.Unknown, end.First, default)
+            : end;
+    }
+
+    /// <summary>What was said for nobody who is named: at most maybe.</summary>
+    private void HearUnnamed(TopicState state, Step step)
+    {
+        if (!state.IsSettled && !HasStarted(state))
+        {
+            state.IsOpenByUnnamed = true;
+        }
+        else if (step.Kind == StepKind.End && state.Ended == Truth.No)
+        {
+            (state.Ended, state.EndedBy) = (Truth.Maybe, step.By);
+        }
+        else if (step.Kind == StepKind.Suspend)
+        {
+            state.MayBeSuspended = true;
+        }
+        else if (step.Kind == StepKind.Extend && !IsRenewedByItself(state) && EndOf(state) is { Kind: TimingKind.At } end)
+        {
+            state.MovedEnd = new(TimingKind.Unknown, end.First, default);
+        }
+    }
+
+    /// <summary>Whether it is made to go on among the others when one leaves: it says how one may leave, or how few are enough, or is open to ratification or accession (VCLT 54, 55, 70).</summary>
+    private bool GoesOnAmongOthers(TopicState state) => WithdrawalOf(state) is not null
+        || NearestConsent(state.Topic) is { } consent && (consent.Quorum is not null || consent.Means == ConsentMeans.Ratification || consent.Means == ConsentMeans.Accession);
 
     /// <summary>A party ends it, or an event does.</summary>
     private void GiveNotice(TopicState state, Step step, Id<Party>? party)
@@ -346,7 +414,7 @@ internal sealed partial class Course
             {
                 (state.Ended, state.EndedBy) = (Truth.Yes, notice.By);
             }
-            else if (bound.Count(party => state.EndedFor.GetValueOrDefault(party, Truth.No) == Truth.No) < least && state.Ended == Truth.No)
+            else if (state.Ended == Truth.No && (bound.Count(party => state.EndedFor.GetValueOrDefault(party, Truth.No) == Truth.No) < least || (bound.Contains(notice.Party) && !GoesOnAmongOthers(state))))
             {
                 (state.Ended, state.EndedBy) = (Truth.Maybe, notice.By);
             }
@@ -371,7 +439,7 @@ internal sealed partial class Course
 
     private void EndByTime(TopicState state)
     {
-        if (!Lasts(state.Topic) || state.Ended == Truth.Yes || state.Topic.Proposal is null)
+        if (!Lasts(state.Topic) || state.Ended == Truth.Yes || state.Topic.Proposal is null || ClockOf(state) != state)
         {
             return;
         }
@@ -392,6 +460,7 @@ internal sealed partial class Course
                 renewalsAhead += lastDay < now.Day ? 1 : 0;
                 state.MovedEnd = renewalsAhead > MostRenewals ? default(Timing) : end.Plus(length!);
                 state.Renewals++;
+                state.ExtendedBy.Clear();
                 hasChanged = true;
             }
             else if (isRenewed == Truth.No)
@@ -418,7 +487,10 @@ internal sealed partial class Course
         }
 
         var last = renewal.Notice is { } notice && end.Kind == TimingKind.At ? end.First.Plus(Period.Zero - notice) : end.Last;
-        var prevented = renewal.Unless switch
+        var ending = state.Notices.FindAll(notice => state.Bound.ContainsKey(notice.Party) && points.TryGetValue(notice.By, out var given) && !last.IsBefore(given));
+        var prevented = ending.Exists(notice => Names(renewal.Unless, notice.Party)) ? Truth.Yes
+            : ending.Count > 0 ? Truth.Maybe
+            : renewal.Unless switch
         {
             null => Truth.No,
             StateReached { State: var state2, By: var by } unless when unless.On == state.Topic.On && (state2 == ConditionState.Rejected) =>
@@ -433,6 +505,15 @@ internal sealed partial class Course
         var allowed = renewal.When is { } when ? Holds([when]) switch { Truth.Unknown => Truth.Maybe, var truth => truth } : Truth.Yes;
         return (Truths.And(Truths.Not(prevented), allowed), length);
     }
+
+    /// <summary>Whether a condition speaks of something that a party does.</summary>
+    private static bool Names(Condition? condition, Id<Party> party) => condition switch
+    {
+        StateReached { By: { } by } => by.Contains(party),
+        AllOf all => all.Conditions.Any(each => Names(each, party)),
+        AnyOf any => any.Conditions.Any(each => Names(each, party)),
+        _ => false,
+    };
 
     /// <summary>A later text takes the place of this one from the day on which that has effect, where it binds all whom this one binds; otherwise this one goes on between the others.</summary>
     private void Replace(TopicState state)
@@ -469,23 +550,30 @@ internal sealed partial class Course
     private Truth EndedOf(TopicState state)
     {
         var own = ChainOf(state).Select(each => each.Ended).Aggregate(Truth.No, Truths.Or);
+        var time = Lasts(state.Topic) && state.Topic.Proposal is not null && (state.IsSettled || HasStarted(state)) && own != Truth.Yes ? Truths.Or(EndOf(state).IsOver(now), Truths.AtMostMaybe(ClockOf(state).MayEnd.IsOver(now))) : Truth.No;
         if (state.Topic.Leaves is { Count: > 0 } leaves)
         {
-            return Truths.Or(own, leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => EndedOf(states[leaf.On])).DefaultIfEmpty(Truth.No).Aggregate(Truths.And));
+            return Truths.Or(Truths.Or(own, time), leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => EndedOf(states[leaf.On])).DefaultIfEmpty(Truth.No).Aggregate(Truths.And));
         }
 
-        var time = Lasts(state.Topic) && state.Topic.Proposal is not null && (state.IsSettled || HasStarted(state)) && own != Truth.Yes ? EndOf(state).IsOver(now) : Truth.No;
         return IsPerformed(state) == Truth.Yes ? Truth.Yes : Truths.Or(own, time);
     }
 
+    /// <summary>Whether what would take its place is agreed exactly if a condition is met of which nobody can tell.</summary>
+    private bool MayBeReplaced(TopicState state) => state.IsSettled && state.Topic.Successors.Exists(next => states[next.On] is { IsSettled: false } later
+        && later.Words.Values.Any(word => word is { Kind: WordKind.Conditional, IsUndecided: true }) && AgreedNow(later) == Truth.Unknown
+        && MissingOf(later, [.. WaysOf(later)]).All(party => WordOf(next, party) is { Kind: WordKind.Conditional, IsUndecided: true }));
+
     private Truth ReplacedOf(TopicState state) => state.Replaced == Truth.Yes ? Truth.Yes
+        : MayBeReplaced(state) ? Truths.Or(state.Replaced, Truth.Unknown)
         : (state.Base is { } through ? state.Topic.PathTo(through).Where(each => each != state.Topic && states.ContainsKey(each.On)).Select(each => states[each.On]) : [])
             .Where(holder => !holder.Topic.Successors.Exists(next => state.Topic.Above.Contains(next)))
             .Select(holder => holder.Replaced).Aggregate(state.Replaced, Truths.Or);
 
     private Truth SuspendedOf(TopicState state) => ChainOf(state).Select(Suspended).Aggregate(Truth.No, Truths.Or);
 
-    private static Truth Suspended(TopicState state)
+    /// <summary>Whether it is suspended as a whole: by one of two it is; by one of more it may be, unless it is made to go on among the others.</summary>
+    private Truth Suspended(TopicState state)
     {
         if (state.IsSuspended)
         {
@@ -493,7 +581,8 @@ internal sealed partial class Course
         }
 
         var going = state.Bound.Keys.Count(party => !state.SuspendedBy.ContainsKey(party));
-        return state.SuspendedBy.Count == 0 || (state.Bound.Count > 2 && going >= 2) ? Truth.No
+        return state.SuspendedBy.Count == 0 ? (state.MayBeSuspended ? Truth.Maybe : Truth.No)
+            : state.Bound.Count > 2 && going >= 2 ? (GoesOnAmongOthers(state) ? Truth.No : Truth.Maybe)
             : going > 0 && state.Suspensions.Exists(notice => state.Contested.Contains(notice.By)) ? Truth.Maybe
             : Truth.Yes;
     }

@@ -162,7 +162,7 @@ internal sealed partial class Course
             return !lasts && over == Truth.Yes && EndedAfter(state, due) ? (Performance.Overdue, Truth.Yes) : (Performance.NotDeterminable, EndedOf(state) == Truth.Maybe ? Truth.Maybe : Truth.Yes);
         }
 
-        if (entered == Truth.No || (entered != Truth.Yes && due.Kind == TimingKind.Unknown && due.HasCome(now) == Truth.No))
+        if (entered == Truth.No || (entered != Truth.Yes && due.Kind == TimingKind.Unknown))
         {
             return due.Kind == TimingKind.Never ? (Performance.NotDeterminable, Truth.Yes) : (Performance.Pending, Truth.Yes);
         }

@@ -9,6 +9,7 @@ internal sealed partial class Course
         var isLive = state.IsSettled || HasStarted(state);
         var isOpen = !state.IsSettled && state.Agreed == Truth.No;
         var ways = WaysOf(state).ToArray();
+        var putWays = Array.FindAll(ways, way => states[way.On] is var through && (through.WasPut || through.Words.Count > 0));
         var consenters = ways.SelectMany(way => ConsentersOf(state.Topic, way, [.. state.Topic.PathTo(way).Where(each => states.ContainsKey(each.On))]).Consenters)
             .Concat(state.Topic.Leaves.Where(leaf => states.ContainsKey(leaf.On)).SelectMany(leaf => ConsentersOf(leaf, leaf, [leaf]).Consenters)).ToHashSet();
         TopicState[] reach = [.. state.Topic.Above.Append(state.Topic).Where(each => states.ContainsKey(each.On)).Select(each => states[each.On])];
@@ -26,14 +27,14 @@ internal sealed partial class Course
             [Fact.Superseded] = gone == OfferEnd.Superseded && isOpen ? Truth.Yes : ReplacedOf(state),
             [Fact.Lapsed] = gone == OfferEnd.Lapsed && isOpen ? Truth.Yes : isOpen ? state.MayHaveLapsed : Truth.No,
             [Fact.Withdrawn] = gone == OfferEnd.Withdrawn && isOpen ? Truth.Yes : Truth.No,
-            [Fact.Rejected] = !state.IsSettled && words.Any(pair => pair.Value.Kind == WordKind.No && consenters.Contains(pair.Key)) && Array.TrueForAll(ways, way => IsRefused(state.Topic, way)) ? Truth.Yes : Truth.No,
+            [Fact.Rejected] = !state.IsSettled && words.Any(pair => pair.Value.Kind == WordKind.No && consenters.Contains(pair.Key)) && Array.TrueForAll(putWays.Length > 0 ? putWays : ways, way => IsRefused(state.Topic, way)) ? Truth.Yes : Truth.No,
             [Fact.CarriedOut] = IsDone(state),
             [Fact.Breached] = Breached(state),
             [Fact.Countered] = !state.IsSettled && words.Any(pair => pair.Value.Kind == WordKind.Countered && consenters.Contains(pair.Key)) ? Truth.Yes : Truth.No,
-            [Fact.Accepted] = state.Agreed != Truth.Yes && words.Any(pair => pair.Value.Kind == WordKind.Yes && consenters.Contains(pair.Key) && !Array.Exists(reach, each => each.Offers.TryGetValue(pair.Key, out var offer) && offer.By == pair.Value.By)) ? Truth.Yes : Truth.No,
+            [Fact.Accepted] = state.Agreed != Truth.Yes && IsAccepted(reach, words, consenters) ? Truth.Yes : Truth.No,
             [Fact.Discussed] = Array.Exists(reach, each => each.WasDiscussed) ? Truth.Yes : Truth.No,
         };
-        var isTouched = Array.Exists(reach, each => each.IsTouchedByUnknown);
+        var isTouched = Array.Exists(reach, each => each.IsTouchedByUnknown || (each.IsOpenByUnnamed && !each.IsSettled && state.Agreed != Truth.Yes));
         if (isTouched)
         {
             facts.Weaken();
@@ -48,8 +49,17 @@ internal sealed partial class Course
             EndedBy = ended == Truth.No ? null : ChainOf(state).Select(each => each.EndedBy).FirstOrDefault(by => by is not null && points.ContainsKey(by.Value)),
             IsOverByTime = ended == Truth.No ? gone == OfferEnd.Lapsed : ChainOf(state).All(each => each.EndedBy is null),
             End = EndOf(state),
+            Renewals = state.Renewals,
             Through = state.Base?.On,
         };
+    }
+
+    /// <summary>Whether someone whose yes it needs said yes to it: other than by the first offer, which asks the others.</summary>
+    private static bool IsAccepted(TopicState[] reach, Dictionary<Id<Party>, Answered> words, HashSet<Id<Party>> consenters)
+    {
+        var yes = words.Where(pair => pair.Value.Kind is WordKind.Yes or WordKind.Lapsed && consenters.Contains(pair.Key)).ToArray();
+        return yes.Length > 1 && Array.Exists(yes, pair => pair.Value.IsCommitment)
+            || Array.Exists(yes, pair => !Array.Exists(reach, each => each.Offers.TryGetValue(pair.Key, out var offer) && offer.By == pair.Value.By));
     }
 
     /// <summary>Whether someone whose yes it needs said no to it on one of the ways on which it can be agreed.</summary>

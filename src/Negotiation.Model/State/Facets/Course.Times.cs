@@ -224,7 +224,8 @@ internal sealed partial class Course
             }
 
             return state.Agreed == Truth.Yes || (condition.State == ConditionState.Accepted && state.Words.Any(word => word.Value.Kind == WordKind.Yes && !(state.Offers.TryGetValue(word.Key, out var offer) && offer.By == word.Value.By))) ? ConditionStatus.Met : state.Agreed == Truth.Maybe ? ConditionStatus.Unknown
-                : HasFallen(state) ? ConditionStatus.Failed : ConditionStatus.Open;
+                : HasFallen(state) ? ConditionStatus.Failed
+                : LeadsBack(condition, state) ? ConditionStatus.Unknown : ConditionStatus.Open;
         }
 
         if (condition.State == ConditionState.Rejected)
@@ -243,9 +244,45 @@ internal sealed partial class Course
             : (Truth.Unknown, false);
         return truth == Truth.Yes ? ConditionStatus.Met
             : isLost ? ConditionStatus.Failed
-            : truth == Truth.Maybe || condition.State == ConditionState.Held || !condition.State.IsKnown ? ConditionStatus.Unknown
+            : truth == Truth.Maybe || LeadsBack(condition, state) || condition.State == ConditionState.Held || !condition.State.IsKnown ? ConditionStatus.Unknown
             : ConditionStatus.Open;
     }
+
+    /// <summary>Whether what a condition waits for waits in turn for it: each is met exactly if the other is, so that nobody can tell.</summary>
+    private bool LeadsBack(StateReached condition, TopicState state)
+    {
+        var seen = new HashSet<TopicState>();
+        var open = new Stack<TopicState>([state]);
+        while (open.TryPop(out var next))
+        {
+            if (seen.Add(next))
+            {
+                Condition[] awaited = [.. next.Words.Values.Where(word => word.Kind == WordKind.Conditional).SelectMany(word => word.Conditions), .. (IEnumerable<Condition>)(next.Topic.Proposal?.Conditions ?? next.Topic.Text?.Conditions ?? [])];
+                if (awaited.SelectMany(StatesIn).Contains(condition))
+                {
+                    return true;
+                }
+
+                foreach (var on in awaited.SelectMany(StatesIn).Select(each => each.On))
+                {
+                    if (states.TryGetValue(on, out var other))
+                    {
+                        open.Push(other);
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<StateReached> StatesIn(Condition condition) => condition switch
+    {
+        StateReached state => [state],
+        AllOf all => all.Conditions.SelectMany(StatesIn),
+        AnyOf any => any.Conditions.SelectMany(StatesIn),
+        _ => [],
+    };
 
     private Truth Delivered(TopicState state) =>
         steps.Exists(placed => placed.Step.Kind == StepKind.Deliver && placed.Step.Happened is Truth.Yes or Truth.Maybe && placed.Step.On.Contains(state.Topic) && !now.IsBefore(placed.Point)) ? Truth.Yes : Truth.No;

@@ -69,6 +69,7 @@ internal sealed partial class Course
 
             for (; place < steps.Count && steps[place].Point.Day == day; place++)
             {
+                version++;
                 if (steps[place].Step.Happened is Truth.Yes or Truth.Maybe)
                 {
                     if (steps[place].Point.At is not null)
@@ -202,6 +203,10 @@ internal sealed partial class Course
     {
         switch (step.Kind)
         {
+            case StepKind.Yes or StepKind.Commit or StepKind.No or StepKind.Counter or StepKind.Defer or StepKind.Withdraw or StepKind.TakeBack or StepKind.Suspend or StepKind.Resume or StepKind.Extend or StepKind.End
+                when party is null && step.Said is not null:
+                HearUnnamed(state, step);
+                break;
             case StepKind.Put:
                 Put(state, step, party);
                 break;
@@ -231,6 +236,9 @@ internal sealed partial class Course
                 break;
             case StepKind.Resume:
                 Resume(state, party);
+                break;
+            case StepKind.Extend when party is { } speaker && !state.IsSettled && !HasStarted(state):
+                ExtendUnsettled(state, step, speaker);
                 break;
             case StepKind.Extend:
                 Extend(state, step, party);

@@ -44,10 +44,13 @@ internal sealed class FacetHistory
     /// <summary>The same in the order of the world in which nothing is doubted.</summary>
     public (Step Step, Point Point)[] InOrder { get; }
 
-    /// <summary>The days on which time alone ended it or let it lapse, where nothing is doubted.</summary>
+    /// <summary>The days on which time alone ended it, let it lapse or renewed it, where nothing is doubted.</summary>
     public IEnumerable<(int Day, LifeStepKind Kind)> TurnsByTime => courses[0].Snapshots.Zip(courses[0].Snapshots.Skip(1))
-        .Where(pair => pair.Second.IsOverByTime && !pair.First.IsOverByTime && pair.Second.Day < DayNumber.Everything)
-        .Select(pair => (pair.Second.Day, LifeStepKind.Expire));
+        .Where(pair => pair.Second.Day < DayNumber.Everything)
+        .SelectMany(pair => (IEnumerable<(int, LifeStepKind)>)[
+            .. pair.Second.Renewals > pair.First.Renewals ? [(pair.Second.Day, LifeStepKind.Renew)] : Array.Empty<(int, LifeStepKind)>(),
+            .. pair.Second.IsOverByTime && !pair.First.IsOverByTime ? [(pair.Second.Day, LifeStepKind.Expire)] : Array.Empty<(int, LifeStepKind)>(),
+        ]);
 
     /// <summary>The entries on which what is so on a day can rest: what was not yet said or done by then left out, but for what starts it.</summary>
     public IEnumerable<Reference> EntriesBy(int day) => entries.Where(entry => !later.TryGetValue(entry, out var first) || first <= day);

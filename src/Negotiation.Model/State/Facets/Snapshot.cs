@@ -30,6 +30,9 @@ internal sealed record Snapshot(int Day, FactTable Facts, Dictionary<Id<Party>, 
     /// <summary>The last moment of its term, or the time by which it is due.</summary>
     public Timing End { get; init; }
 
+    /// <summary>How often its term has begun again by itself.</summary>
+    public int Renewals { get; init; }
+
     /// <summary>What it was agreed through.</summary>
     public Reference? Through { get; init; }
 }

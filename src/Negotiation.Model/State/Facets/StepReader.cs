@@ -219,11 +219,6 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
         foreach (var voices in spoken)
         {
             var party = voices.First().Party;
-            if (party is null && kind is not (StepKind.Put or StepKind.Explore or StepKind.Discuss or StepKind.Accuse or StepKind.Unknown))
-            {
-                continue;
-            }
-
             yield return new()
             {
                 Entry = statement,

@@ -204,11 +204,20 @@ internal sealed class TopicState(Topic topic)
     /// <summary>When its present term ends, once extended or renewed.</summary>
     public Timing? MovedEnd { get; set; }
 
+    /// <summary>When it may end: the earliest end that a party has stated alone, where the term would begin again by itself.</summary>
+    public Timing MayEnd { get; set; }
+
+    /// <summary>Whether someone who is not named answered it before it was agreed, so that what became of it only may be.</summary>
+    public bool IsOpenByUnnamed { get; set; }
+
+    /// <summary>Whether someone who is not named said that it is suspended.</summary>
+    public bool MayBeSuspended { get; set; }
+
     /// <summary>How often its term was renewed.</summary>
     public int Renewals { get; set; }
 
-    /// <summary>Who agreed to extend the present term, and for how long.</summary>
-    public Dictionary<Id<Party>, Step> ExtendedBy { get; } = [];
+    /// <summary>Who would extend the present term, and until when; unstated where the party states no length.</summary>
+    public Dictionary<Id<Party>, Timing> ExtendedBy { get; } = [];
 
     /// <summary>What was done of what is owed.</summary>
     public List<DoneDeed> Deeds { get; } = [];

@@ -29,7 +29,7 @@ internal static class ClauseQuestion
             var whole = history.At(standpoint.Day);
             FacetHistory[] held = [.. proposals.Select(proposal => standpoint.Facets.Of(proposal.On)).OfType<FacetHistory>()];
             var parts = Array.ConvertAll(held, each => (History: each, Reading: each.At(standpoint.Day)));
-            var parties = whole.Parties.Concat(parts.SelectMany(part => part.Reading.Parties)).Where(party => party.IsConsenter != Truth.No || party.Said != WordKind.None || IsActor(proposals, party.Party))
+            var parties = whole.Parties.Concat(parts.Where(part => !IsHeldElsewhere(part.History, text)).SelectMany(part => part.Reading.Parties)).Where(party => party.IsConsenter != Truth.No || party.Said != WordKind.None || IsActor(proposals, party.Party))
                 .Select(party => party.Party).Distinct();
             foreach (var party in parties)
             {
@@ -38,6 +38,9 @@ internal static class ClauseQuestion
         }
     }
 
+    /// <summary>Whether another text holds a proposal too, so that who agreed to it may have done so by that text alone.</summary>
+    private static bool IsHeldElsewhere(FacetHistory part, Topic text) => part.Topic.Above.Any(each => each.Text is not null && each != text);
+
     private static bool IsActor(List<Topic> proposals, Id<Party> party) =>
         proposals.Exists(proposal => proposal.Proposal!.Actors?.Values.Any(actors => actors.Contains(party)) == true);
 
@@ -45,7 +48,7 @@ internal static class ClauseQuestion
     {
         var own = whole.Of(party);
         var holds = parts.Length == 0 ? own?[Fact.InForce].Truth ?? Truth.No
-            : parts.Select(part => part.Reading.Of(party)?[Fact.InForce].Truth ?? Truth.No).Aggregate(Truths.Or);
+            : parts.Select(part => HoldsFor(part, text, party, own)).Aggregate(Truths.Or);
         var isBound = standpoint.AsFar(text.On, holds);
         var word = own?.Word ?? parts.Select(part => part.Reading.Of(party)?.Word).FirstOrDefault(each => each is not null);
         return new ClauseBinding
@@ -62,6 +65,12 @@ internal static class ClauseQuestion
             Reason = ReasonOf(standpoint, history, whole, parts, party, word, isBound),
             RestsOn = Listing.References(standpoint, parts.SelectMany(part => part.History.EntriesBy(standpoint.Day)).Concat(history.EntriesBy(standpoint.Day)).SelectMany(entry => standpoint.CorrectionsOf(entry).Prepend(entry)).Append(text.On)),
         };
+    }
+
+    private static Truth HoldsFor((FacetHistory History, FacetReading Reading) part, Topic text, Id<Party> party, PartyReading? whole)
+    {
+        var holds = part.Reading.Of(party)?[Fact.InForce].Truth ?? Truth.No;
+        return IsHeldElsewhere(part.History, text) ? Truths.And(holds, whole?[Fact.InForce].Truth ?? Truth.No) : holds;
     }
 
     private static string ReasonOf(Standpoint standpoint, FacetHistory history, FacetReading whole, (FacetHistory History, FacetReading Reading)[] parts, Id<Party> party, Answered? word, Truth isBound)
