@@ -75,7 +75,7 @@ internal sealed partial class Course
         {
             state.PutBy.Add(authors[0]);
             state.Offers[authors[0]] = new(step.By, default, IsFirm: true);
-            state.Words.TryAdd(authors[0], new(WordKind.Yes, step.By, now, turn));
+            state.Words.TryAdd(authors[0], new(WordKind.Yes, step.By, Now, turn));
         }
         else
         {
@@ -97,7 +97,7 @@ internal sealed partial class Course
             {
                 foreach (var each in state.Topic.Leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => states[leaf.On]).Append(state))
                 {
-                    var consenters = WaysOf(each).SelectMany(way => ConsentersOf(each.Topic, way, [.. each.Topic.PathTo(way).Where(on => states.ContainsKey(on.On))]).Consenters);
+                    var consenters = WaysOf(each).SelectMany(way => ConsentersOf(each.Topic, way, each.Topic.PathTo(way)).Consenters);
                     ValueList<Id<Party>> agreeing = [.. consenters.Concat(ActorsOf(each.Topic) ?? []).Concat(AgreeingAt(step)).Distinct().OrderBy(one => one.Text, StringComparer.Ordinal)];
                     Latch(each, agreeing.Count > 0 ? Truth.Yes : Truth.Maybe, state.Topic, agreeing);
                 }
@@ -111,7 +111,7 @@ internal sealed partial class Course
         {
             if (word.Kind == WordKind.Yes && !state.Bound.ContainsKey(speaker) && !IsOrgan(state.Topic, speaker) && !state.Bound.Keys.Any(party => standpoint.IsOrganOf(speaker, party)) && state.Base?.Text is not null)
             {
-                state.Bound[speaker] = word.From ?? now;
+                state.Bound[speaker] = word.From ?? Now;
                 state.Words[speaker] = word;
             }
             else if (!state.Bound.ContainsKey(speaker))
@@ -154,7 +154,7 @@ internal sealed partial class Course
             : step.Said is { Conditions.Count: > 0 } ? WordKind.Conditional
             : form == AssentForm.Signature && NeedsMoreThanSignature(means) ? WordKind.Preliminary
             : WordKind.Yes;
-        return new(kind, step.By, now, turn)
+        return new(kind, step.By, Now, turn)
         {
             Conditions = step.Said?.Conditions ?? [],
             Form = form,
@@ -173,14 +173,14 @@ internal sealed partial class Course
         {
             if (step.Kind == StepKind.No)
             {
-                state.Refusals.Add((party, now, step.By));
+                state.Refusals.Add((party, Now, step.By));
             }
 
             return;
         }
 
         var kind = step.Kind == StepKind.No ? WordKind.No : step.Kind == StepKind.Counter ? WordKind.Countered : WordKind.Deferred;
-        state.Words[party] = new(kind, step.By, now, turn);
+        state.Words[party] = new(kind, step.By, Now, turn);
         if (kind != WordKind.Deferred)
         {
             RemoveOffer(state, party, OfferEnd.Withdrawn);
@@ -195,7 +195,7 @@ internal sealed partial class Course
             return;
         }
 
-        state.Words[party] = new(WordKind.TakenBack, step.By, now, turn);
+        state.Words[party] = new(WordKind.TakenBack, step.By, Now, turn);
         RemoveOffer(state, party, OfferEnd.Withdrawn);
     }
 
@@ -211,7 +211,7 @@ internal sealed partial class Course
     /// <summary>A statement is taken back from the day on which its speaker says so.</summary>
     private void TakeBack(TopicState state, Step step, Id<Party> party, Reference target)
     {
-        state.Notices.RemoveAll(notice => notice.By == target && notice.Party == party && notice.Effect.IsOver(now) != Truth.Yes && (state.Ended == Truth.No || state.EndedBy != target));
+        state.Notices.RemoveAll(notice => notice.By == target && notice.Party == party && notice.Effect.IsOver(Now) != Truth.Yes && (state.Ended == Truth.No || state.EndedBy != target));
         if (state.Suspensions.RemoveAll(notice => notice.By == target && notice.Party == party) > 0)
         {
             state.SuspendedBy.Remove(party);
@@ -231,7 +231,7 @@ internal sealed partial class Course
             }
             else
             {
-                state.Words[party] = new(WordKind.TakenBack, step.By, now, turn);
+                state.Words[party] = new(WordKind.TakenBack, step.By, Now, turn);
             }
         }
 
@@ -268,7 +268,7 @@ internal sealed partial class Course
         }
 
         var before = state.Offers.Count;
-        foreach (var (party, offer) in state.Offers.Where(pair => pair.Value.OpenUntil.IsOver(now) == Truth.Yes).ToArray())
+        foreach (var (party, offer) in state.Offers.Where(pair => pair.Value.OpenUntil.IsOver(Now) == Truth.Yes).ToArray())
         {
             state.Offers.Remove(party);
             if (state.Words.TryGetValue(party, out var word) && word.By == offer.By)
@@ -279,8 +279,8 @@ internal sealed partial class Course
 
         var end = Timing.Earlier(LastTime(state), ResolveEnd(state.Topic.Proposal?.OpenUntil));
         Turn(end);
-        var isTooLate = end.IsOver(now);
-        state.MayHaveLapsed = isTooLate == Truth.Maybe || state.Offers.Values.Any(offer => offer.OpenUntil.IsOver(now) is Truth.Maybe or Truth.Unknown) ? Truth.Maybe : Truth.No;
+        var isTooLate = end.IsOver(Now);
+        state.MayHaveLapsed = isTooLate == Truth.Maybe || state.Offers.Values.Any(offer => offer.OpenUntil.IsOver(Now) is Truth.Maybe or Truth.Unknown) ? Truth.Maybe : Truth.No;
         if (isTooLate == Truth.Yes || (before > 0 && state.Offers.Count == 0 && !state.IsPutByUnknown))
         {
             state.Offers.Clear();
@@ -329,7 +329,7 @@ internal sealed partial class Course
         (state.Gone, state.MayHaveLapsed) = (OfferEnd.None, Truth.No);
         if (state.Agreed == Truth.No || (state.Agreed == Truth.Maybe && truth == Truth.Yes))
         {
-            (state.Agreed, state.AgreedAt) = (truth, now);
+            (state.Agreed, state.AgreedAt) = (truth, Now);
         }
 
         foreach (var (party, since) in bound)
@@ -367,7 +367,7 @@ internal sealed partial class Course
     }
 
     private void Latch(TopicState state, Truth truth, Topic through, ValueList<Id<Party>> bound) =>
-        Latch(state, truth, through, bound.ToDictionary(party => party, _ => now));
+        Latch(state, truth, through, bound.ToDictionary(party => party, _ => Now));
 
     /// <summary>A new round: what was agreed and has ended is offered anew.</summary>
     private static void Renew(TopicState state)
@@ -414,7 +414,9 @@ internal sealed partial class Course
         return best;
     }
 
-    private Truth AgreedNow(TopicState state) => state.IsSettled ? state.Agreed : Consented(state).Truth;
+    private Truth AgreedNow(TopicState state) => Known(state, FindAgreedNow);
+
+    private Truth FindAgreedNow(TopicState state) => state.IsSettled ? state.Agreed : Consented(state).Truth;
 
     private Truth Completed(TopicState state) => state.IsSettled ? state.Agreed : Best(state).Truth;
 
@@ -476,7 +478,7 @@ internal sealed partial class Course
             return CompleteThrough(topic, through);
         }
 
-        Topic[] path = [.. topic.PathTo(through).Where(each => states.ContainsKey(each.On))];
+        Topic[] path = topic.PathTo(through);
         var (consenters, isCertain) = ConsentersOf(topic, through, path);
         var consent = NearestConsent(topic);
         var bound = new Dictionary<Id<Party>, Point>();
@@ -488,7 +490,7 @@ internal sealed partial class Course
                 isRefused |= word.Kind is not (WordKind.Yes or WordKind.None) && word is not { Kind: WordKind.Conditional, IsUndecided: true };
                 if (word.Kind == WordKind.Yes)
                 {
-                    bound[party] = word.From ?? now;
+                    bound[party] = word.From ?? Now;
                 }
             }
         }
@@ -503,14 +505,14 @@ internal sealed partial class Course
         if (consenters.Length == 0 || (states[topic.On].Gone != OfferEnd.None && topic != through && !path.Any(each => each == topic && bound.Keys.Any(states[each.On].Words.ContainsKey))) || (bound.Count < needed && !isDeclared) || (consent?.Quorum is null && isRefused) || (speakers < 2 && !isDeclared && consent?.Quorum is null))
         {
             var isGone = states[topic.On].Gone != OfferEnd.None || path.All(each => states[each.On].Gone != OfferEnd.None || !states[each.On].WasPut) && path.Any(each => states[each.On].Gone != OfferEnd.None);
-            var isMissed = steps.Exists(placed => placed.Step.Happened == Truth.No && placed.Step.Kind is StepKind.Agree or StepKind.Yes && placed.Step.On.Exists(path.Contains) && !now.IsBefore(placed.Point));
+            var isMissed = steps.Exists(placed => placed.Step.Happened == Truth.No && placed.Step.Kind is StepKind.Agree or StepKind.Yes && placed.Step.On.Exists(path.Contains) && !Now.IsBefore(placed.Point));
             return (isRefused || isGone || isMissed ? Truth.No : Truth.Unknown, bound);
         }
 
         var isSure = isCertain && !path.Any(each => states[each.On].LostItsAuthor) && !path.Any(each => states[each.On].IsTouchedByUnknown) && consent is not { Means.IsKnown: false };
         if (consent?.Binds is { } binds)
         {
-            bound = binds.ToDictionary(party => party, _ => now);
+            bound = binds.ToDictionary(party => party, _ => Now);
         }
         else if (consent?.Means == ConsentMeans.Decision)
         {
@@ -534,7 +536,7 @@ internal sealed partial class Course
     /// <summary>Whether a part is agreed with the text that holds it: a text is taken whole, and a yes to a part only settles the part between negotiators.</summary>
     private (Truth Truth, Dictionary<Id<Party>, Point> Bound) CompleteThrough(Topic topic, Topic through)
     {
-        Topic[] path = [.. topic.PathTo(through).Where(each => states.ContainsKey(each.On))];
+        Topic[] path = topic.PathTo(through);
         var whole = states[through.On];
         var (truth, bound) = whole.IsSettled ? (whole.Agreed, new Dictionary<Id<Party>, Point>(whole.Bound)) : Complete(through, through);
         var (consenters, _) = ConsentersOf(topic, through, path);
@@ -545,7 +547,7 @@ internal sealed partial class Course
     /// <summary>The others who are parties to what only one is to do: who asked it of that one, or said yes with it.</summary>
     private Dictionary<Id<Party>, Point> CounterpartiesOf(Topic[] path, Id<Party> only) =>
         path.SelectMany(each => states[each.On].Words).Where(pair => pair.Key != only && pair.Value.Kind == WordKind.Yes)
-            .GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => now);
+            .GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => Now);
 
     /// <summary>Those whose yes a topic needs, and whether the record settles who they are.</summary>
     private (Id<Party>[] Consenters, bool IsCertain) ConsentersOf(Topic topic, Topic through, Topic[] path)
@@ -675,7 +677,7 @@ internal sealed partial class Course
     }
 
     /// <summary>What a party said last on a topic or on what holds it.</summary>
-    private Answered? WordOf(Topic topic, Id<Party> party) => WordOn([.. topic.Above.Append(topic).Where(each => states.ContainsKey(each.On))], party);
+    private Answered? WordOf(Topic topic, Id<Party> party) => WordOn(topic.Upward, party);
 
     /// <summary>What a party said last on some topics, one within the other; on one occasion, on the narrowest.</summary>
     private Answered? WordOn(Topic[] path, Id<Party> party)

@@ -123,7 +123,9 @@ internal sealed partial class Course
     private Timing LastTime(TopicState state) => state.Topic.Proposal is null ? default : EndOf(state) is { Kind: TimingKind.At } end ? end : default;
 
     /// <summary>Whether it has come to have effect, whatever suspended or ended it since.</summary>
-    private Truth Entered(TopicState state)
+    private Truth Entered(TopicState state) => Known(state, FindEntered);
+
+    private Truth FindEntered(TopicState state)
     {
         if (state.Topic.Leaves is { Count: > 0 } leaves)
         {
@@ -136,13 +138,13 @@ internal sealed partial class Course
         {
             var entry = EntryOf(topic);
             Turn(entry);
-            truth = Truths.And(truth, entry.HasCome(now));
+            truth = Truths.And(truth, entry.HasCome(Now));
             truth = Truths.And(truth, Holds(topic.Text?.Conditions ?? topic.Proposal?.Conditions ?? []));
         }
 
         var start = StartOf(state);
         Turn(start);
-        return Truths.And(truth, start.HasCome(now));
+        return Truths.And(truth, start.HasCome(Now));
     }
 
     private Truth Holds(ValueList<Condition> conditions) => conditions.Count == 0 ? Truth.Yes : StatusOf(conditions) switch
@@ -161,8 +163,8 @@ internal sealed partial class Course
 
         var truth = Entered(state);
         var start = StartOf(state);
-        var began = truth == Truth.Yes ? Timing.Between(state.Began.Kind == TimingKind.At ? state.Began.First : now, now)
-            : truth == Truth.Maybe && state.Began.Kind == TimingKind.Unstated ? Timing.Between(now, start.Kind == TimingKind.At && !start.Last.IsBefore(now) ? start.Last : now.Days(1))
+        var began = truth == Truth.Yes ? Timing.Between(state.Began.Kind == TimingKind.At ? state.Began.First : Now, Now)
+            : truth == Truth.Maybe && state.Began.Kind == TimingKind.Unstated ? Timing.Between(Now, start.Kind == TimingKind.At && !start.Last.IsBefore(Now) ? start.Last : Now.Days(1))
             : state.Began;
         if (began.Kind == TimingKind.At && began.First.IsBefore(began.Last) && truth == Truth.Yes)
         {
@@ -182,7 +184,7 @@ internal sealed partial class Course
         if (state.Ended == Truth.Yes)
         {
             // What begins when its term is over lasts for a time that nobody states.
-            var end = state.IsOverByTime ? new Timing(TimingKind.Unknown, now, default) : default(Timing?);
+            var end = state.IsOverByTime ? new Timing(TimingKind.Unknown, Now, default) : default(Timing?);
             (state.Ended, state.EndedBy, state.IsOverByTime, state.MovedEnd, state.Began) = (Truth.No, null, false, end, default);
             state.EndedFor.Clear();
         }
@@ -197,7 +199,7 @@ internal sealed partial class Course
     {
         if (party is { } one)
         {
-            state.Suspensions.Add(new(step.By, one, step.Said?.Effective is { } later ? Resolve(later) : Timing.At(now), Truth.Yes));
+            state.Suspensions.Add(new(step.By, one, step.Said?.Effective is { } later ? Resolve(later) : Timing.At(Now), Truth.Yes));
         }
         else
         {
@@ -340,7 +342,7 @@ internal sealed partial class Course
         var clause = WithdrawalOf(state);
         if (clause is not null)
         {
-            var notice = Timing.At(now).Plus(clause.Notice);
+            var notice = Timing.At(Now).Plus(clause.Notice);
             effect = Timing.Later(Timing.Later(notice, stated), Resolve(clause.From));
             certainty = Truth.Yes;
         }
@@ -348,7 +350,7 @@ internal sealed partial class Course
         {
             certainty = Truth.Yes;
         }
-        else if (state.Topic.Proposal is CeasefireProposal && EndOf(state).Kind == TimingKind.Unstated && stated.Kind == TimingKind.At && now.IsBefore(stated.First))
+        else if (state.Topic.Proposal is CeasefireProposal && EndOf(state).Kind == TimingKind.Unstated && stated.Kind == TimingKind.At && Now.IsBefore(stated.First))
         {
             certainty = Truth.Yes;
         }
@@ -358,7 +360,7 @@ internal sealed partial class Course
         }
 
         state.Notices.RemoveAll(notice => notice.Party == author && notice.Certainty != Truth.Yes);
-        state.Notices.Add(new(step.By, author, effect.Kind == TimingKind.Unstated ? Timing.At(now) : effect, certainty));
+        state.Notices.Add(new(step.By, author, effect.Kind == TimingKind.Unstated ? Timing.At(Now) : effect, certainty));
         Turn(effect);
     }
 
@@ -366,7 +368,7 @@ internal sealed partial class Course
     {
         if (party is { } speaker)
         {
-            state.Words[speaker] = new(WordKind.No, step.By, now, turn);
+            state.Words[speaker] = new(WordKind.No, step.By, Now, turn);
             RemoveOffer(state, speaker, OfferEnd.Withdrawn);
             return;
         }
@@ -397,7 +399,7 @@ internal sealed partial class Course
         foreach (var notice in state.Notices)
         {
             var isNow = points.TryGetValue(notice.By, out var said) && notice.Effect.Kind == TimingKind.At && notice.Effect.First == said;
-            var come = isNow ? notice.Effect.HasCome(now) : notice.Effect.IsOver(now);
+            var come = isNow ? notice.Effect.HasCome(Now) : notice.Effect.IsOver(Now);
             Id<Party>[] bound = state.Bound.Count > 0 ? [.. state.Bound.Keys] : [.. ActorsOf(state.Topic) ?? []];
             var others = Array.FindAll(bound, party => party != notice.Party);
             var isAccepted = others.Length > 0 && Array.TrueForAll(others, party => state.Notices.Exists(other => other.Party == party));
@@ -427,7 +429,7 @@ internal sealed partial class Course
     {
         foreach (var notice in state.Suspensions)
         {
-            var truth = notice.Effect.HasCome(now) == Truth.Yes ? Truth.Yes : Truth.No;
+            var truth = notice.Effect.HasCome(Now) == Truth.Yes ? Truth.Yes : Truth.No;
             if (truth == Truth.Yes && state.SuspendedBy.TryAdd(notice.Party, truth))
             {
                 hasChanged = true;
@@ -448,7 +450,7 @@ internal sealed partial class Course
         {
             var end = EndOf(state);
             Turn(end);
-            if (end.IsOver(now) != Truth.Yes)
+            if (end.IsOver(Now) != Truth.Yes)
             {
                 return;
             }
@@ -457,7 +459,7 @@ internal sealed partial class Course
             if (isRenewed == Truth.Yes)
             {
                 // Once nothing more is recorded it goes on like this; some more times are worked out, so that its next end can be told.
-                renewalsAhead += lastDay < now.Day ? 1 : 0;
+                renewalsAhead += lastDay < Now.Day ? 1 : 0;
                 state.MovedEnd = renewalsAhead > MostRenewals ? default(Timing) : end.Plus(length!);
                 state.Renewals++;
                 state.ExtendedBy.Clear();
@@ -547,10 +549,12 @@ internal sealed partial class Course
             .Where(each => states.ContainsKey(each.On)).Select(each => states[each.On]);
 
     /// <summary>Whether it is ended: of a package, once all its parts are.</summary>
-    private Truth EndedOf(TopicState state)
+    private Truth EndedOf(TopicState state) => Known(state, FindEndedOf);
+
+    private Truth FindEndedOf(TopicState state)
     {
         var own = ChainOf(state).Select(each => each.Ended).Aggregate(Truth.No, Truths.Or);
-        var time = Lasts(state.Topic) && state.Topic.Proposal is not null && (state.IsSettled || HasStarted(state)) && own != Truth.Yes ? Truths.Or(EndOf(state).IsOver(now), Truths.AtMostMaybe(ClockOf(state).MayEnd.IsOver(now))) : Truth.No;
+        var time = Lasts(state.Topic) && state.Topic.Proposal is not null && (state.IsSettled || HasStarted(state)) && own != Truth.Yes ? Truths.Or(EndOf(state).IsOver(Now), Truths.AtMostMaybe(ClockOf(state).MayEnd.IsOver(Now))) : Truth.No;
         if (state.Topic.Leaves is { Count: > 0 } leaves)
         {
             return Truths.Or(Truths.Or(own, time), leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => EndedOf(states[leaf.On])).DefaultIfEmpty(Truth.No).Aggregate(Truths.And));
@@ -564,13 +568,17 @@ internal sealed partial class Course
         && later.Words.Values.Any(word => word is { Kind: WordKind.Conditional, IsUndecided: true }) && AgreedNow(later) == Truth.Unknown
         && MissingOf(later, [.. WaysOf(later)]).All(party => WordOf(next, party) is { Kind: WordKind.Conditional, IsUndecided: true }));
 
-    private Truth ReplacedOf(TopicState state) => state.Replaced == Truth.Yes ? Truth.Yes
+    private Truth ReplacedOf(TopicState state) => Known(state, FindReplacedOf);
+
+    private Truth FindReplacedOf(TopicState state) => state.Replaced == Truth.Yes ? Truth.Yes
         : MayBeReplaced(state) ? Truths.Or(state.Replaced, Truth.Unknown)
         : (state.Base is { } through ? state.Topic.PathTo(through).Where(each => each != state.Topic && states.ContainsKey(each.On)).Select(each => states[each.On]) : [])
             .Where(holder => !holder.Topic.Successors.Exists(next => state.Topic.Above.Contains(next)))
             .Select(holder => holder.Replaced).Aggregate(state.Replaced, Truths.Or);
 
-    private Truth SuspendedOf(TopicState state) => ChainOf(state).Select(Suspended).Aggregate(Truth.No, Truths.Or);
+    private Truth SuspendedOf(TopicState state) => Known(state, FindSuspendedOf);
+
+    private Truth FindSuspendedOf(TopicState state) => ChainOf(state).Select(Suspended).Aggregate(Truth.No, Truths.Or);
 
     /// <summary>Whether it is suspended as a whole: by one of two it is; by one of more it may be, unless it is made to go on among the others.</summary>
     private Truth Suspended(TopicState state)
@@ -587,7 +595,9 @@ internal sealed partial class Course
             : Truth.Yes;
     }
 
-    private Truth InForce(TopicState state)
+    private Truth InForce(TopicState state) => Known(state, FindInForce);
+
+    private Truth FindInForce(TopicState state)
     {
         var entered = Entered(state);
         if (state.Topic.Leaves is { Count: > 0 } leaves && entered is Truth.Yes or Truth.Maybe)

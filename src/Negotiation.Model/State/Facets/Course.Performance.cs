@@ -9,13 +9,13 @@ internal sealed partial class Course
     {
         if (step.Kind == StepKind.Accuse)
         {
-            state.Breaches.Add(new(step.By, step.To is [var accused] && accused != party ? accused : default(Id<Party>?), Truth.Unknown, now));
+            state.Breaches.Add(new(step.By, step.To is [var accused] && accused != party ? accused : default(Id<Party>?), Truth.Unknown, Now));
             return;
         }
 
         if (party is { } author)
         {
-            state.Breaches.Add(new(step.By, author, Truth.Yes, now));
+            state.Breaches.Add(new(step.By, author, Truth.Yes, Now));
             return;
         }
 
@@ -24,13 +24,13 @@ internal sealed partial class Course
         var bound = attackers.Where(attacker => state.Bound.ContainsKey(attacker) || ActorsOf(state.Topic)?.Contains(attacker) == true).ToArray();
         foreach (var attacker in bound)
         {
-            state.Breaches.Add(new(step.By, attacker, Truth.Maybe, now));
+            state.Breaches.Add(new(step.By, attacker, Truth.Maybe, Now));
         }
 
         if (bound.Length == 0)
         {
             var actors = ActorsOf(state.Topic);
-            state.Breaches.Add(new(step.By, !Lasts(state.Topic) && actors is { Count: 1 } ? actors.Value[0] : default(Id<Party>?), attackers.Length > 0 ? Truth.Unknown : Truth.Yes, now));
+            state.Breaches.Add(new(step.By, !Lasts(state.Topic) && actors is { Count: 1 } ? actors.Value[0] : default(Id<Party>?), attackers.Length > 0 ? Truth.Unknown : Truth.Yes, Now));
         }
     }
 
@@ -90,7 +90,9 @@ internal sealed partial class Course
     }
 
     /// <summary>Whether all of it was done: of a package, all its parts; what returns goes on.</summary>
-    private Truth IsDone(TopicState state)
+    private Truth IsDone(TopicState state) => Known(state, FindIsDone);
+
+    private Truth FindIsDone(TopicState state)
     {
         if (state.Topic.Leaves is { Count: > 0 } leaves)
         {
@@ -127,7 +129,7 @@ internal sealed partial class Course
     private Timing Next(TopicState state, NodaTime.Period every)
     {
         var start = StartOf(state) is { Kind: TimingKind.At } stated ? stated : state.Began;
-        for (var times = 0; start.Kind == TimingKind.At && start.Last.Day < now.Day && times < 100_000; times++)
+        for (var times = 0; start.Kind == TimingKind.At && start.Last.Day < Now.Day && times < 100_000; times++)
         {
             start = start.Plus(every);
         }
@@ -156,7 +158,7 @@ internal sealed partial class Course
             return (Performance.Missed, side is null ? Truth.Yes : breached);
         }
 
-        var over = due.IsOver(now);
+        var over = due.IsOver(Now);
         if (EndedOf(state) is Truth.Yes or Truth.Maybe || ReplacedOf(state) == Truth.Yes)
         {
             return !lasts && over == Truth.Yes && EndedAfter(state, due) ? (Performance.Overdue, Truth.Yes) : (Performance.NotDeterminable, EndedOf(state) == Truth.Maybe ? Truth.Maybe : Truth.Yes);

@@ -10,16 +10,19 @@ internal sealed partial class Course
         var isOpen = !state.IsSettled && state.Agreed == Truth.No;
         var ways = WaysOf(state).ToArray();
         var putWays = Array.FindAll(ways, way => states[way.On] is var through && (through.WasPut || through.Words.Count > 0));
-        var consenters = ways.SelectMany(way => ConsentersOf(state.Topic, way, [.. state.Topic.PathTo(way).Where(each => states.ContainsKey(each.On))]).Consenters)
+        var consenters = ways.SelectMany(way => ConsentersOf(state.Topic, way, state.Topic.PathTo(way)).Consenters)
             .Concat(state.Topic.Leaves.Where(leaf => states.ContainsKey(leaf.On)).SelectMany(leaf => ConsentersOf(leaf, leaf, [leaf]).Consenters)).ToHashSet();
-        TopicState[] reach = [.. state.Topic.Above.Append(state.Topic).Where(each => states.ContainsKey(each.On)).Select(each => states[each.On])];
+        var reach = Array.ConvertAll(state.Topic.Upward, each => states[each.On]);
         var words = reach.SelectMany(each => each.Words.Keys).Distinct().ToDictionary(party => party, party => WordOf(state.Topic, party)!);
         var inForce = InForce(state);
+        var onTable = OnTable(state, gone, reach);
+        TopicState[] chain = [.. ChainOf(state)];
+        SideDone[] done = state.Topic.Leaves.Count > 0 ? [] : [.. DoneBySide(state)];
         var ended = isLive || state.Agreed is Truth.Yes or Truth.Maybe ? EndedOf(state) : Truth.No;
         var facts = new FactTable
         {
             [Fact.Put] = Array.Exists(reach, each => each.WasPut) ? Truth.Yes : words.Count > 0 ? Truth.Unknown : Truth.No,
-            [Fact.OnTable] = OnTable(state, gone, reach),
+            [Fact.OnTable] = onTable,
             [Fact.Agreed] = state.Agreed != Truth.No ? state.Agreed : AgreedNow(state) is var agreed && agreed == Truth.No && HasStarted(state) ? Truth.Unknown : agreed,
             [Fact.InForce] = inForce,
             [Fact.Suspended] = isLive ? Truths.And(SuspendedOf(state), Truths.Not(ended)) : Truth.No,
@@ -42,12 +45,12 @@ internal sealed partial class Course
 
         var parties = consenters.Concat(words.Keys).Concat(reach.SelectMany(each => each.PutBy.Concat(each.PutTo))).Concat(state.Bound.Keys)
             .Concat(ActorsOf(state.Topic) ?? []).Concat(state.Topic.Proposal?.Toward ?? []).Concat(state.Breaches.Select(breach => breach.Author).OfType<Id<Party>>()).Distinct();
-        return new(now.Day, facts, parties.ToDictionary(party => party, party => Read(state, party, consenters.Contains(party), reach, words.GetValueOrDefault(party), isTouched)), MissingOf(state, ways), state.Topic.Proposal is not { } owed || !(isLive || state.Agreed != Truth.No) || (owed.Conditions.Count > 0 && StatusOf(owed.Conditions) == ConditionStatus.Failed) ? null : Owing(state))
+        return new(Now.Day, facts, parties.ToDictionary(party => party, party => Read(state, party, consenters.Contains(party), (reach, chain, done, onTable), words.GetValueOrDefault(party), isTouched)), MissingOf(state, ways), state.Topic.Proposal is not { } owed || !(isLive || state.Agreed != Truth.No) || (owed.Conditions.Count > 0 && StatusOf(owed.Conditions) == ConditionStatus.Failed) ? null : Owing(state))
         {
             Waiting = Waiting(state),
             Breaches = [.. state.Breaches],
-            EndedBy = ended == Truth.No ? null : ChainOf(state).Select(each => each.EndedBy).FirstOrDefault(by => by is not null && points.ContainsKey(by.Value)),
-            IsOverByTime = ended == Truth.No ? gone == OfferEnd.Lapsed : ChainOf(state).All(each => each.EndedBy is null),
+            EndedBy = ended == Truth.No ? null : chain.Select(each => each.EndedBy).FirstOrDefault(by => by is not null && points.ContainsKey(by.Value)),
+            IsOverByTime = ended == Truth.No ? gone == OfferEnd.Lapsed : Array.TrueForAll(chain, each => each.EndedBy is null),
             End = EndOf(state),
             Renewals = state.Renewals,
             Through = state.Base?.On,
@@ -65,7 +68,7 @@ internal sealed partial class Course
     /// <summary>Whether someone whose yes it needs said no to it on one of the ways on which it can be agreed.</summary>
     private bool IsRefused(Topic topic, Topic way)
     {
-        Topic[] path = [.. topic.PathTo(way).Where(each => states.ContainsKey(each.On))];
+        Topic[] path = topic.PathTo(way);
         return topic.Leaves.Count > 0 || Array.Exists(ConsentersOf(topic, way, path).Consenters, party => WordOn(path, party)?.Kind == WordKind.No);
     }
 
@@ -88,23 +91,23 @@ internal sealed partial class Course
             : Truth.Unknown;
     }
 
-    private PartySnapshot Read(TopicState state, Id<Party> party, bool isConsenter, TopicState[] reach, Answered? word, bool isTouched)
+    private PartySnapshot Read(TopicState state, Id<Party> party, bool isConsenter, (TopicState[] Reach, TopicState[] Chain, SideDone[] Done, Truth OnTable) whole, Answered? word, bool isTouched)
     {
         var isBound = state.Bound.TryGetValue(party, out var since) || (!state.IsSettled && HasStarted(state) && (isConsenter || ActorsOf(state.Topic)?.Contains(party) == true));
-        var suspended = Truths.Or(ChainOf(state).Select(each => each.SuspendedBy.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), SuspendedOf(state));
-        var ended = isBound || state.EverBound.Contains(party) ? Truths.Or(ChainOf(state).Select(each => each.EndedFor.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), EndedOf(state)) : Truth.No;
+        var suspended = Truths.Or(whole.Chain.Select(each => each.SuspendedBy.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), SuspendedOf(state));
+        var ended = isBound || state.EverBound.Contains(party) ? Truths.Or(whole.Chain.Select(each => each.EndedFor.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), EndedOf(state)) : Truth.No;
         var replaced = ReplacedOf(state);
         var facts = new FactTable
         {
-            [Fact.Put] = Array.Exists(reach, each => each.PutBy.Contains(party) || each.PutTo.Contains(party)) ? Truth.Yes : Truth.No,
-            [Fact.OnTable] = OnTable(state, GoneOf(state), reach),
+            [Fact.Put] = Array.Exists(whole.Reach, each => each.PutBy.Contains(party) || each.PutTo.Contains(party)) ? Truth.Yes : Truth.No,
+            [Fact.OnTable] = whole.OnTable,
             [Fact.Agreed] = state.EverBound.Contains(party) ? state.Agreed : !isConsenter ? Truth.No : word is null ? Truth.Unknown : word.Kind == WordKind.Yes ? Truth.Yes : Truth.No,
             [Fact.InForce] = !isBound ? (isConsenter && (word is null || word.Kind == WordKind.Yes) && !state.IsSettled && !state.EverBound.Contains(party) && InForce(state) != Truth.No ? Truth.Unknown : Truth.No) : Truths.And(Truths.And(Entered(state), Truths.Not(ended)), Truths.And(Truths.Not(suspended), Truths.Not(replaced))),
             [Fact.Suspended] = isBound ? Truths.And(suspended, Truths.Not(ended)) : Truth.No,
             [Fact.Ended] = ended,
             [Fact.Superseded] = isBound ? replaced : Truth.No,
             [Fact.Rejected] = word?.Kind == WordKind.No && isConsenter ? Truth.Yes : Truth.No,
-            [Fact.CarriedOut] = state.Topic.Leaves.Count > 0 ? IsDone(state) : DoneBySide(state).Where(side => side.Party == party).Select(side => side.Truth).DefaultIfEmpty(Truth.No).Aggregate(Truths.And),
+            [Fact.CarriedOut] = state.Topic.Leaves.Count > 0 ? IsDone(state) : whole.Done.Where(side => side.Party == party).Select(side => side.Truth).DefaultIfEmpty(Truth.No).Aggregate(Truths.And),
             [Fact.Breached] = Breached(state, party),
         };
         if (isTouched)
@@ -130,7 +133,7 @@ internal sealed partial class Course
 
         return ways.Select(way =>
         {
-            Topic[] path = [.. state.Topic.PathTo(way).Where(each => states.ContainsKey(each.On))];
+            Topic[] path = state.Topic.PathTo(way);
             var (consenters, _) = ConsentersOf(state.Topic, way, path);
             var missing = consenters.Where(party => WordOn(path, party)?.Kind != WordKind.Yes).ToArray();
             return (Yes: consenters.Length - missing.Length, missing);
@@ -158,7 +161,7 @@ internal sealed partial class Course
         {
             foreach (var topic in state.Base is { } through ? state.Topic.PathTo(through) : [state.Topic])
             {
-                if (EntryOf(topic).HasCome(now) != Truth.Yes)
+                if (EntryOf(topic).HasCome(Now) != Truth.Yes)
                 {
                     found.Add(new() { Kind = AwaitedKind.Entry, On = topic.On });
                 }
@@ -172,7 +175,7 @@ internal sealed partial class Course
                 }
             }
 
-            if (StartOf(state).HasCome(now) != Truth.Yes)
+            if (StartOf(state).HasCome(Now) != Truth.Yes)
             {
                 found.Add(new() { Kind = AwaitedKind.Start, On = state.Topic.On });
             }

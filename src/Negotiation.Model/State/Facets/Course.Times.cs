@@ -88,7 +88,7 @@ internal sealed partial class Course
 
     /// <summary>When something that has not begun begins: nothing that is counted from it comes before.</summary>
     private Timing NotBegun(TopicState state) => state.Ended == Truth.Yes || IsRefused(state) ? Timing.Never
-        : StartOf(state) is { Kind: TimingKind.At } start && now.IsBefore(start.First) ? new(TimingKind.Unknown, start.First, default)
+        : StartOf(state) is { Kind: TimingKind.At } start && Now.IsBefore(start.First) ? new(TimingKind.Unknown, start.First, default)
         : new(TimingKind.Unknown, new(DayNumber.Everything), default);
 
     /// <summary>Whether conditions are met by now; since when none is remembered but the first time.</summary>
@@ -119,7 +119,7 @@ internal sealed partial class Course
         };
         if (condition.Deadline is { } deadline && status is ConditionStatus.Open or ConditionStatus.Met && ResolveEnd(deadline) is var end)
         {
-            var isOver = end.IsOver(now);
+            var isOver = end.IsOver(Now);
             Turn(end);
             status = isOver == Truth.No ? status
                 : status == ConditionStatus.Met && metOnTime.Contains(condition) ? status
@@ -140,7 +140,7 @@ internal sealed partial class Course
         };
         if (status == ConditionStatus.Met)
         {
-            metAt.TryAdd(condition, now);
+            metAt.TryAdd(condition, Now);
         }
 
         return status;
@@ -161,7 +161,7 @@ internal sealed partial class Course
     {
         Event happening when condition.State == ConditionState.Happened || condition.State == ConditionState.CarriedOut || condition.State == ConditionState.Delivered => StatusOf(condition, happening),
         Statement statement when condition.State == ConditionState.Happened =>
-            (points.TryGetValue(condition.On, out var said) ? Timing.At(said) : Of(standpoint.Ledger.Times.Of(statement))).HasCome(now) switch
+            (points.TryGetValue(condition.On, out var said) ? Timing.At(said) : Of(standpoint.Ledger.Times.Of(statement))).HasCome(Now) switch
             {
                 Truth.Yes => ConditionStatus.Met,
                 Truth.Maybe => ConditionStatus.Unknown,
@@ -179,15 +179,15 @@ internal sealed partial class Course
         {
             var planned = Of(standpoint.Ledger.Times.Of(happening.Reference));
             Turn(planned);
-            return planned.Kind == TimingKind.At && planned.HasCome(now) == Truth.No ? ConditionStatus.Open : ConditionStatus.Failed;
+            return planned.Kind == TimingKind.At && planned.HasCome(Now) == Truth.No ? ConditionStatus.Open : ConditionStatus.Failed;
         }
 
-        if (when.Kind != TimingKind.At || when.HasCome(now) == Truth.No)
+        if (when.Kind != TimingKind.At || when.HasCome(Now) == Truth.No)
         {
             return ConditionStatus.Open;
         }
 
-        if (when.HasCome(now) != Truth.Yes)
+        if (when.HasCome(Now) != Truth.Yes)
         {
             return ConditionStatus.Unknown;
         }
@@ -285,7 +285,7 @@ internal sealed partial class Course
     };
 
     private Truth Delivered(TopicState state) =>
-        steps.Exists(placed => placed.Step.Kind == StepKind.Deliver && placed.Step.Happened is Truth.Yes or Truth.Maybe && placed.Step.On.Contains(state.Topic) && !now.IsBefore(placed.Point)) ? Truth.Yes : Truth.No;
+        steps.Exists(placed => placed.Step.Kind == StepKind.Deliver && placed.Step.Happened is Truth.Yes or Truth.Maybe && placed.Step.On.Contains(state.Topic) && !Now.IsBefore(placed.Point)) ? Truth.Yes : Truth.No;
 
     /// <summary>Whether an offer was refused or fell, so that it can no longer become what is waited for.</summary>
     private bool HasFallen(TopicState state) => !state.IsSettled && (GoneOf(state) != OfferEnd.None || IsRefused(state));

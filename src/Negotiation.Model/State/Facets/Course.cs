@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Negotiation.Model;
 
 /// <summary>What becomes of some topics in one world, worked out forwards, day by day.</summary>
@@ -21,12 +23,24 @@ internal sealed partial class Course
     private readonly Dictionary<Reference, TopicState> states = [];
     private readonly SortedSet<int> days = [];
     private readonly int lastDay;
-    private Point now = Point.Ever;
     private int turn;
     private bool hasChanged;
 
-    /// <summary>Counts what changed, so that what follows from it alone is not worked out twice.</summary>
+    /// <summary>Counts what changed, so that what follows is not worked out twice.</summary>
     private int version;
+
+    private readonly Dictionary<(string, TopicState), (int Version, Truth Truth)> known = [];
+
+    /// <summary>The point that the course has come to.</summary>
+    private Point Now
+    {
+        get;
+        set
+        {
+            field = value;
+            version++;
+        }
+    } = Point.Ever;
 
     private Course(Standpoint standpoint, Closure closure, Worlds worlds, int[] world, List<(Step Step, Point Point)> steps)
     {
@@ -61,7 +75,7 @@ internal sealed partial class Course
         {
             var day = days.Min;
             days.Remove(day);
-            now = new(day);
+            Now = new(day);
             if (place >= steps.Count || steps[place].Point.Day != day || steps[place].Point.At is null)
             {
                 Settle();
@@ -74,11 +88,11 @@ internal sealed partial class Course
                 {
                     if (steps[place].Point.At is not null)
                     {
-                        now = steps[place].Point;
+                        Now = steps[place].Point;
                         Settle();
                     }
 
-                    now = steps[place].Point;
+                    Now = steps[place].Point;
                     turn++;
                     Apply(steps[place].Step);
                     version++;
@@ -86,9 +100,9 @@ internal sealed partial class Course
                 }
             }
 
-            if (now.At is not null)
+            if (Now.At is not null)
             {
-                now = new(day);
+                Now = new(day);
                 Settle();
             }
 
@@ -162,7 +176,7 @@ internal sealed partial class Course
     {
         foreach (var day in time.Turns)
         {
-            if (day > now.Day && day < DayNumber.Everything)
+            if (day > Now.Day && day < DayNumber.Everything)
             {
                 days.Add(day);
             }
@@ -179,6 +193,17 @@ internal sealed partial class Course
     /// <summary>What follows from the terms of a topic alone is the same throughout a world, and worked out once.</summary>
     private static T Once<T>(Dictionary<Topic, T> kept, Topic topic, Func<Topic, T> make) =>
         kept.TryGetValue(topic, out var found) ? found : kept[topic] = make(topic);
+
+    /// <summary>What follows for a topic from all so far, worked out once until something more happens or time goes on.</summary>
+    private Truth Known(TopicState state, Func<TopicState, Truth> work, [CallerMemberName] string name = "")
+    {
+        if (!known.TryGetValue((name, state), out var found) || found.Version != version)
+        {
+            known[(name, state)] = found = (version, work(state));
+        }
+
+        return found.Truth;
+    }
 
     private void Apply(Step step)
     {
@@ -201,6 +226,7 @@ internal sealed partial class Course
 
     private void Apply(TopicState state, Step step, Id<Party>? party)
     {
+        version++;
         switch (step.Kind)
         {
             case StepKind.Yes or StepKind.Commit or StepKind.No or StepKind.Counter or StepKind.Defer or StepKind.Withdraw or StepKind.TakeBack or StepKind.Suspend or StepKind.Resume or StepKind.Extend or StepKind.End
@@ -250,7 +276,7 @@ internal sealed partial class Course
                 Start(state);
                 break;
             case StepKind.CarryOut:
-                state.Deeds.Add(new(step.By, step.Effect?.By ?? [], step.Effect?.Done, step.Effect?.SoFar, now));
+                state.Deeds.Add(new(step.By, step.Effect?.By ?? [], step.Effect?.Done, step.Effect?.SoFar, Now));
                 break;
             case StepKind.Breach or StepKind.Accuse:
                 Blame(state, step, party);

@@ -64,6 +64,9 @@ internal sealed class Topic(Reference on, Entry? entry)
         }
     }
 
+    /// <summary>All that holds it, and itself.</summary>
+    public Topic[] Upward => field ??= [.. Above, this];
+
     /// <summary>The topics on the way from it up to one that holds it, both included.</summary>
     public Topic[] PathTo(Topic whole)
     {

@@ -285,7 +285,7 @@ internal sealed class Worlds
     private void AddDays(Step step, List<Step> rivals, int? counted)
     {
         var (first, last) = ranges[step.By];
-        if (first == last || step.Happened == Truth.No)
+        if (first == last || step.Happened is Truth.No or Truth.Unknown)
         {
             return;
         }
