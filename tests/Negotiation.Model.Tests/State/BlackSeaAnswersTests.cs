@@ -293,7 +293,7 @@ public sealed class BlackSeaAnswersTests
             "event:notice-of-modification: possible, Yes",
             "event:notice-of-termination: possible, Yes",
             "proposal:extension-of-march-2023: possible, contested, Maybe",
-            "proposal:extension-of-may-2023: possible, Yes",
+            "proposal:extension-of-may-2023: possible, Maybe",
             "proposal:first-extension: possible, Yes",
             "proposal:food-and-fertiliser: possible, Yes",
             "statement:ports-and-mines: doubtful, Yes",

@@ -120,19 +120,13 @@ internal sealed partial class Course
         return found.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
     }
 
-    /// <summary>What is known to have been agreed, or to have come into force, on a day was not so before it, in this world.</summary>
+    /// <summary>What is known to have come into force on a day had no effect before it, in this world.</summary>
     private static void LookBack(List<Snapshot> snapshots)
     {
-        foreach (var fact in new[] { Fact.Agreed, Fact.InForce })
+        var first = snapshots.FindIndex(snapshot => snapshot.Facts[Fact.InForce] == Truth.Yes);
+        foreach (var table in snapshots.Take(Math.Max(first, 0)).SelectMany(before => before.Parties.Values.Select(party => party.Facts).Append(before.Facts)))
         {
-            var first = snapshots.FindIndex(snapshot => snapshot.Facts[fact] == Truth.Yes);
-            foreach (var before in snapshots.Take(Math.Max(first, 0)))
-            {
-                foreach (var table in before.Parties.Values.Select(party => party.Facts).Append(before.Facts))
-                {
-                    table[fact] = table[fact] == Truth.Unknown ? Truth.No : table[fact];
-                }
-            }
+            table[Fact.InForce] = table[Fact.InForce] == Truth.Unknown ? Truth.No : table[Fact.InForce];
         }
     }
 
@@ -199,6 +193,8 @@ internal sealed partial class Course
     {
         if (!known.TryGetValue((name, state), out var found) || found.Version != version)
         {
+            // What leads in a circle back to itself cannot be known by itself.
+            known[(name, state)] = (version, Truth.Unknown);
             known[(name, state)] = found = (version, work(state));
         }
 
