@@ -283,6 +283,7 @@ internal sealed partial class Course
         state.MayHaveLapsed = isTooLate == Truth.Maybe || state.Offers.Values.Any(offer => offer.OpenUntil.IsOver(Now) is Truth.Maybe or Truth.Unknown) ? Truth.Maybe : Truth.No;
         if (isTooLate == Truth.Yes || (before > 0 && state.Offers.Count == 0 && !state.IsPutByUnknown))
         {
+            state.LapsedTurn = turn;
             state.Offers.Clear();
             (state.Gone, hasChanged, state.MayHaveLapsed) = (OfferEnd.Lapsed, true, Truth.No);
             foreach (var (party, word) in state.Words.ToArray())
@@ -693,7 +694,9 @@ internal sealed partial class Course
             }
         }
 
-        return last;
+        return last is { Kind: WordKind.Yes or WordKind.Conditional or WordKind.Preliminary } && Array.Exists(path, each => states[each.On] is { Gone: OfferEnd.Lapsed, IsSettled: false } state && last.Turn <= state.LapsedTurn)
+            ? last with { Kind = WordKind.Lapsed }
+            : last;
     }
 
     private static bool IsOneOccasion(Answered one, Answered other) =>

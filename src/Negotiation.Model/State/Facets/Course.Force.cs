@@ -6,7 +6,7 @@ namespace Negotiation.Model;
 internal sealed partial class Course
 {
     private readonly Dictionary<Topic, (Schedule Plan, Topic Owner)?> plans = [];
-    private readonly Dictionary<Topic, (List<(Step Step, Point Point)> Starts, Reference? Stated)> entries = [];
+    private readonly Dictionary<Topic, (List<Step> Starts, Reference? Stated)> entries = [];
 
     /// <summary>Whether an event started it, or what holds it.</summary>
     private bool HasStarted(TopicState state) => state.IsStarted || state.Topic.Above.Any(each => states.TryGetValue(each.On, out var holder) && holder.IsStarted);
@@ -66,17 +66,17 @@ internal sealed partial class Course
     private Timing EntryOf(Topic topic)
     {
         var (starts, stated) = Once(entries, topic, each => (
-            steps.FindAll(placed => placed.Step.Kind == StepKind.Start && placed.Step.On.Contains(each)),
+            closure.Steps.FindAll(step => step.Kind == StepKind.Start && step.On.Contains(each)),
             (each.Proposal is { } proposal ? ValueOf(proposal.Consent, each, "consent") : each.Text is { } text ? ValueOf(text.Consent, each, "consent") : null)?.Entry));
         if (stated is { } entry)
         {
             return Anchor(entry, null);
         }
 
-        var happened = starts.Find(placed => placed.Step.Happened is Truth.Yes or Truth.Maybe);
+        var happened = starts.Count == 0 ? default : steps.Find(placed => starts.Contains(placed.Step) && placed.Step.Happened is Truth.Yes or Truth.Maybe);
         return happened.Step is not null ? Timing.At(happened.Point)
             : starts.Count == 0 ? default
-            : starts.TrueForAll(placed => placed.Step.Happened == Truth.No && ((Event)placed.Step.Entry).Kind == EventKind.EntryIntoForce) ? Timing.Never
+            : starts.TrueForAll(step => step.Happened == Truth.No && ((Event)step.Entry).Kind == EventKind.EntryIntoForce) ? Timing.Never
             : Timing.Unknown;
     }
 

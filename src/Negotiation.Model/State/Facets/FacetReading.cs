@@ -257,7 +257,11 @@ internal sealed class FacetReading
             same && !isPartial ? Truth.Yes : Truth.Maybe,
             WordOf([.. all.Select(each => each?.Word).OfType<Answered>().Where(word => word.Kind == said.Max())]),
             consents.Length > 1 ? Truth.Maybe : consents[0] ? Truth.Yes : Truth.No,
-            bound.Length == 0 ? default : Range(bound.Min(), bound.Max()));
+            bound.Length == 0 ? default : Range(bound.Min(), day < DayNumber.Everything && Array.Exists(worlds, IsBoundLater) ? Math.Max(bound.Max(), day) : bound.Max()));
+
+        // Where it is not bound yet in some world, and will be, it may have been bound on any day until now.
+        bool IsBoundLater((Snapshot[] Snapshots, int Place) world) => world.Snapshots[world.Place].Parties.GetValueOrDefault(party)?.BoundSince is null
+            && world.Snapshots.Skip(world.Place + 1).Any(later => later.Parties.GetValueOrDefault(party)?.BoundSince is not null);
     }
 
     /// <summary>One of the words of several worlds, whichever order they come in; undecided where they differ on its conditions.</summary>

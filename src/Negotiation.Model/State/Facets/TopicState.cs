@@ -132,6 +132,9 @@ internal sealed class TopicState(Topic topic)
     /// <summary>Why the offer is gone.</summary>
     public OfferEnd Gone { get; set; }
 
+    /// <summary>The last turn before the offer lapsed: what was said by then, if only to what holds it, went with it.</summary>
+    public int LapsedTurn { get; set; } = -1;
+
     /// <summary>Whether the offer may have lapsed.</summary>
     public Truth MayHaveLapsed { get; set; } = Truth.No;
 
