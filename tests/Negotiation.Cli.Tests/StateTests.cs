@@ -73,7 +73,7 @@ public sealed class StateTests
     [Theory]
     [InlineData("--from 2025-05-16 --to 2025-05-19", "Changes from 2025-05-16 to 2025-05-19")]
     [InlineData("--from 2025-05-16 --to 2025-05-19 --known-by 2025-05-20", "Changes from 2025-05-16 to 2025-05-19, known by 2025-05-20")]
-    [InlineData("--known --from 2025-05-16 --to 2025-05-19", "Changes by what was known on 2025-05-16 and on 2025-05-19, as of all that is recorded")]
+    [InlineData("--known --from 2025-05-16 --to 2025-05-19", "Changes by what was known on 2025-05-16, as of 2025-05-16, and on 2025-05-19, as of 2025-05-19")]
     [InlineData("--known --from 2025-05-16 --to 2025-05-19 --on 2025-05-20", "Changes by what was known on 2025-05-16 and on 2025-05-19, as of 2025-05-20")]
     public async Task The_heading_of_changes_tells_the_days(string options, string heading)
     {

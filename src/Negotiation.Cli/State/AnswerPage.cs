@@ -24,9 +24,12 @@ internal sealed class AnswerPage
     /// <summary>The two clocks in words.</summary>
     public static string Clocks(NegotiationState state)
     {
-        var on = state.On is { } day ? $"as of {Day(day)}" : "as of all that is recorded";
+        var on = AsOf(state.On);
         return state.KnownBy is { } known ? $"{on}, known by {Day(known)}" : on;
     }
+
+    /// <summary>The day as of which is asked in words.</summary>
+    public static string AsOf(LocalDate? on) => on is { } day ? $"as of {Day(day)}" : "as of all that is recorded";
 
     /// <summary>That nothing stands yet on a day, and when it begins; <c>null</c> for a day on which anything can.</summary>
     public static string? NothingYet(Calendar calendar, LocalDate? on) =>

@@ -9,6 +9,8 @@ namespace Negotiation.Model;
 internal readonly record struct Point(int Day, Instant? At = null, Offset Zone = default)
 {
     private static readonly LocalDate Origin = new(1970, 1, 1);
+    private static readonly int FirstDay = (int)DayLine.Count(LocalDate.MinIsoValue);
+    private static readonly int LastDay = (int)DayLine.Count(LocalDate.MaxIsoValue);
 
     /// <summary>Before every day.</summary>
     public static Point Ever { get; } = new(DayNumber.Always);
@@ -18,10 +20,25 @@ internal readonly record struct Point(int Day, Instant? At = null, Offset Zone =
 
     /// <summary>The day as a bound; unknown where there is none.</summary>
     public static DateBound Bound(int day) =>
-        day is DayNumber.Always or >= DayNumber.Everything ? DateBound.Unknown : DateBound.On(Origin.PlusDays(day));
+        day is DayNumber.Always or >= DayNumber.Everything ? DateBound.Unknown
+        : day < FirstDay ? DateBound.BeforeCalendar
+        : day > LastDay ? DateBound.AfterCalendar
+        : DateBound.On(Origin.PlusDays(day));
 
-    /// <summary>The point so many days later.</summary>
-    public Point Days(int count) => Day is DayNumber.Always or >= DayNumber.Everything ? this : new(Day + count, At?.Plus(Duration.FromDays(count)), Zone);
+    /// <summary>The point so many days later; beyond the calendar, before or after every day.</summary>
+    public Point Days(int count)
+    {
+        if (Day is DayNumber.Always or >= DayNumber.Everything)
+        {
+            return this;
+        }
+
+        // The instants of the first and the last day may lie beyond the calendar of Greenwich.
+        var day = (long)Day + count;
+        return day < FirstDay ? Ever
+            : day > LastDay ? new(DayNumber.Everything)
+            : new((int)day, day > FirstDay && day < LastDay ? At?.Plus(Duration.FromDays(count)) : null, Zone);
+    }
 
     /// <summary>The point a period later: hours by the clock where there is one, months and days by the calendar.</summary>
     /// <param name="period">The period; hours without a clock round up to whole days.</param>

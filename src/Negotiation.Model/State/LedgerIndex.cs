@@ -93,10 +93,7 @@ internal sealed class LedgerIndex
     public int LastDayKnownBy(LocalDate? knownBy) => lastDays.GetOrAdd(DayNumber.Of(knownBy), _ =>
     {
         var seen = new Standpoint(this, null, knownBy);
-        return Record.Statements.Where(statement => seen.Knows(statement) == Truth.Yes).Select(seen.Said)
-            .Concat(Record.Events.Where(happening => seen.Knows(happening) == Truth.Yes && seen.Happened(happening) is Truth.Yes or Truth.Maybe).Select(seen.WhenHappened))
-            .Concat(Record.Sources.Where(source => seen.IsKnown(source) == Truth.Yes).Select(source => seen.When(source.Reference)))
-            .Select(range => range.Latest).Where(bound => bound.Day is not null).Select(DayNumber.Last).DefaultIfEmpty(DayNumber.Everything).Max();
+        return Record.Statements.Concat<Entry>(Record.Events).Concat(Record.Sources).Select(seen.LastDayOf).OfType<int>().DefaultIfEmpty(DayNumber.Everything).Max();
     });
 
     /// <summary>What has become of proposals and texts, as known by a day; what has no day was there by another, or at no certain time.</summary>

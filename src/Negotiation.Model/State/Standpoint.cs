@@ -30,6 +30,9 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     /// <summary>The number of <see cref="KnownBy"/>.</summary>
     public int KnownDay { get; } = DayNumber.Of(knownBy);
 
+    /// <summary>Whether what has no day counts as there: no day was asked for, and it was there by the last day of all.</summary>
+    public bool CountsUndated => On is null || (UndatedBy is { } last && last <= On);
+
     /// <summary>What has become of proposals and texts, by what is known, as a function of the day.</summary>
     public Facets Facets => Ledger.FacetsKnownBy(KnownBy, UndatedBy);
 
@@ -81,11 +84,33 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     public Instant? MomentOf(Reference reference) =>
         (Find(reference) is Statement statement ? Ledger.Times.Of(statement) : Ledger.Times.Of(reference)).Exact;
 
+    /// <summary>The last day on which a statement was said, an event was or a source was published that is certainly known; the first, where no last one is told.</summary>
+    /// <returns><c>null</c> where it has no day, may not be known, or did not come to pass as far as is known.</returns>
+    public int? LastDayOf(Entry entry)
+    {
+        if (IsKnown(entry) != Truth.Yes)
+        {
+            return null;
+        }
+
+        var days = entry switch
+        {
+            Statement statement => Said(statement),
+            Event happening => Happened(happening) is Truth.Yes or Truth.Maybe ? WhenHappened(happening) : default,
+            Source source => When(source.Reference),
+            _ => default,
+        };
+        return days.Latest.Day is not null ? DayNumber.Last(days.Latest) : days.Earliest.Day is not null ? DayNumber.First(days.Earliest) : null;
+    }
+
     /// <summary>Whether something was by the day as of which is asked.</summary>
     public Truth IsBy(DateRange when) => On is { } day && day < LocalDate.MaxIsoValue
-        ? UndatedBy is { } last && last <= day && when.Latest.Kind == DateBoundKind.Unknown && DayNumber.First(when.Earliest) <= Day ? Truth.Yes
+        ? CountsUndated && when.Latest.Day is null && DayNumber.First(when.Earliest) <= Day ? Truth.Yes
         : when.IsBefore(DateRange.On(day.PlusDays(1)))
         : Truth.Yes;
+
+    /// <summary>What is so where it is told; yes where it is not, no day was asked for, and so what is recorded holds.</summary>
+    public Truth OrUndated(Truth truth) => truth == Truth.Unknown && CountsUndated ? Truth.Yes : truth;
 
     /// <summary>Whether a statement is known, and was said by the day; whether or not it was set right.</summary>
     public Truth WasSaid(Statement statement) => Truths.And(Knows(statement), IsBy(Said(statement)));

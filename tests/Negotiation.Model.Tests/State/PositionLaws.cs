@@ -10,7 +10,7 @@ public sealed class PositionLaws
     public void The_index_finds_the_words_that_the_definition_names() => Holds((record, on, knownBy) =>
     {
         var ledger = new Ledger(record);
-        var standpoint = ledger.From(on, knownBy);
+        var standpoint = ledger.Seen(on, knownBy);
         var twin = new PositionTwin(standpoint);
         foreach (var (party, thing) in Keys)
         {

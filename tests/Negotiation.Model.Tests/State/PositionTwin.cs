@@ -4,7 +4,7 @@ namespace Negotiation.Model.Tests.State;
 /// <remarks>
 /// The last are those that certainly count and than which none that certainly counts is certainly later, of the party's own if there
 /// are any. Those that may count, or may have been said later, are perhaps the last. A statement that takes another back stands in the
-/// place of what it takes back; taking back what is not the last changes nothing.
+/// place of what it takes back; taking back what is not the last, or was said only later, changes nothing.
 /// </remarks>
 /// <param name="standpoint">As of when, and known by when.</param>
 internal sealed class PositionTwin(Standpoint standpoint)
@@ -38,13 +38,13 @@ internal sealed class PositionTwin(Standpoint standpoint)
         var areAttributed = own.Length == 0 && certain.Count > 0;
         foreach (var (back, taken) in spoken.SelectMany(said => takenBack(said).Select(taken => (said, taken))))
         {
-            if (certain.FirstOrDefault(said => said.Reference == taken) is { } undone)
+            if (certain.FirstOrDefault(said => said.Reference == taken && !IsBefore(back, said)) is { } undone)
             {
                 certain.Remove(undone);
                 (CertainlyCounts(back, party) && IsOwn(back, party) ? certain : perhaps).Add(back);
                 perhaps.AddRange(CertainlyCounts(back, party) && IsOwn(back, party) ? [] : [undone]);
             }
-            else if (perhaps.Exists(said => said.Reference == taken))
+            else if (perhaps.Exists(said => said.Reference == taken && !IsBefore(back, said)))
             {
                 perhaps.Add(back);
             }
@@ -77,11 +77,11 @@ internal sealed class PositionTwin(Standpoint standpoint)
     private bool IsOwn(Statement said, Id<Party> party) =>
         said.Evidence.Count == 0 || said.Evidence.Any(piece => standpoint.Knows(piece) == Truth.Yes && !standpoint.Ledger.IsHearsay(piece, party));
 
-    /// <summary>Those than which none is later; all, where what is stated of their order leads in a circle.</summary>
+    /// <summary>Those than which none is later; where what is stated of their order leads in a circle, those than which none is by its day.</summary>
     private Statement[] Last(Statement[] words)
     {
         var last = words.Where(said => !words.Any(other => IsBefore(said, other))).ToArray();
-        return last.Length > 0 ? last : words;
+        return last.Length > 0 ? last : [.. words.Where(said => !words.Any(other => standpoint.Said(said).IsBefore(standpoint.Said(other)) == Truth.Yes))];
     }
 
     /// <summary>By the clock where both are moments, else by the calendar, else by what is stated of their order.</summary>

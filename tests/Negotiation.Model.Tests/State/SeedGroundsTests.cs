@@ -12,8 +12,9 @@ public sealed class SeedGroundsTests
     private static void AreFound(NegotiationRecord record)
     {
         var state = record.AsOf();
+        var last = state.On;
         Reference[] all = [.. record.Statements.Select(said => said.Reference), .. record.Sources.Select(source => source.Reference)];
-        var changed = all.ToDictionary(each => each, each => Answers(new(new Standpoint(new LedgerIndex(record, new HashSet<Reference> { each }), null, null))));
+        var changed = all.ToDictionary(each => each, each => Answers(new(new Standpoint(new LedgerIndex(record, new HashSet<Reference> { each }), last, null, last))));
         foreach (var answer in state.Answers)
         {
             var expected = all.Where(each => !changed[each].Contains(Said(answer))).Select(each => each.Text).Order(StringComparer.Ordinal);

@@ -264,9 +264,9 @@ internal sealed partial class Course
     /// <summary>Who makes last longer what is not agreed, or no longer, says yes to it anew, and offers that to the others.</summary>
     private void ExtendUnsettled(TopicState state, Step step, Id<Party> party)
     {
-        if (StatesLength(state, step))
+        if (StatesLength(state, step) && ExtendedEnd(state, step) is { Kind: TimingKind.At } end)
         {
-            (state.MovedEnd, state.Gone) = (ExtendedEnd(state, step), OfferEnd.None);
+            (state.MovedEnd, state.Gone) = (end, OfferEnd.None);
             Turn(EndOf(state));
         }
 
@@ -277,9 +277,9 @@ internal sealed partial class Course
 
     private bool StatesLength(TopicState state, Step step) => step.Said is { Until: not null } or { For: not null } || TermBeside(state, step) is not null;
 
-    /// <summary>The term of another proposal on which the same step is: how long it is to last.</summary>
+    /// <summary>The term of another proposal on which the same step is, and which amends this one: how long it is to last.</summary>
     private Term? TermBeside(TopicState state, Step step) => (step.Said?.On ?? (step.Entry as Event)?.About ?? [])
-        .Select(on => states.GetValueOrDefault(on)?.Topic.Proposal is { } other && other != state.Topic.Proposal && !state.Topic.Amended.Contains(states[on].Topic) ? PlanOf(states[on].Topic)?.Term : null)
+        .Select(on => states.GetValueOrDefault(on)?.Topic.Proposal is { } other && states[on].Topic.Amended.Contains(state.Topic) ? PlanOf(states[on].Topic)?.Term : null)
         .FirstOrDefault(each => each is not null);
 
     /// <summary>The end that an extension asks for: its own, or later by its own length, by that of a renewal or by the term; unknown where no length is stated.</summary>
@@ -542,9 +542,12 @@ internal sealed partial class Course
         }
     }
 
+    /// <summary>The text that holds it, where it is the only one.</summary>
+    private static Topic? OnlyTextOf(Topic topic) => topic.Above.Where(each => each.Text is not null).Take(2).ToArray() is [var only] ? only : null;
+
     /// <summary>The topics by whose end a topic ends: itself, what it was agreed through, and packages that hold it.</summary>
     private IEnumerable<TopicState> ChainOf(TopicState state) =>
-        (state.Base is { } through ? state.Topic.PathTo(through) : [state.Topic])
+        ((state.Base ?? OnlyTextOf(state.Topic)) is { } through ? state.Topic.PathTo(through) : [state.Topic])
             .Concat(state.Topic.Above.Where(each => each.Entry is Package)).Distinct()
             .Where(each => states.ContainsKey(each.On)).Select(each => states[each.On]);
 

@@ -75,7 +75,7 @@ internal sealed class FacetHistory
 
     private FacetReading Read(int day)
     {
-        var open = courses.Where(course => worlds.IsOpenBy(course.World, day)).Select(course => (course.Snapshots, Place: PlaceOf(course.Snapshots, day))).ToArray();
+        var open = courses.Where(course => worlds.IsOpenBy(course.World, day)).Select(course => (course.Snapshots, Place: PlaceOf(course.Snapshots, day), IsPending: worlds.IsPending(course.World, day))).ToArray();
         return FacetReading.Of(open, worlds.AreTooMany, day);
     }
 }

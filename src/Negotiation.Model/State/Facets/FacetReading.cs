@@ -123,7 +123,7 @@ internal sealed class FacetReading
     public PartyReading? Of(Id<Party> party) => Array.Find(Parties, each => each.Party == party);
 
     /// <summary>Reads the snapshots of all worlds that are open on a day.</summary>
-    public static FacetReading Of((Snapshot[] Snapshots, int Place)[] worlds, bool isPartial, int day)
+    public static FacetReading Of((Snapshot[] Snapshots, int Place, bool IsPending)[] worlds, bool isPartial, int day)
     {
         var facts = Read(worlds, isPartial, day, static snapshot => snapshot.Facts);
         var (stage, certainty) = HeadlineOf(fact => facts[(int)fact].Truth);
@@ -164,10 +164,10 @@ internal sealed class FacetReading
         return (LifeStage.NotRaised, certainty);
     }
 
-    private static DateRange StageSince((Snapshot[] Snapshots, int Place)[] worlds, LifeStage stage)
+    private static DateRange StageSince((Snapshot[] Snapshots, int Place, bool IsPending)[] worlds, LifeStage stage)
     {
         var (first, last) = (int.MaxValue, int.MinValue);
-        foreach (var (snapshots, place) in worlds)
+        foreach (var (snapshots, place, _) in worlds)
         {
             var from = place;
             while (from > 0 && HeadlineOf(fact => snapshots[from].Facts[fact]).Stage == stage && HeadlineOf(fact => snapshots[from - 1].Facts[fact]).Stage == stage)
@@ -190,14 +190,14 @@ internal sealed class FacetReading
         return DateBounds.AreReversed(earliest, latest) ? default : new(earliest, latest);
     }
 
-    private static FactReading[] Read((Snapshot[] Snapshots, int Place)[] worlds, bool isPartial, int day, Func<Snapshot, FactTable?> table)
+    private static FactReading[] Read((Snapshot[] Snapshots, int Place, bool IsPending)[] worlds, bool isPartial, int day, Func<Snapshot, FactTable?> table)
     {
         var found = new FactReading[FactTable.Count];
         for (var fact = (Fact)0; (int)fact < FactTable.Count; fact++)
         {
             Truth? joined = null;
             var (first, last, sure) = (int.MaxValue, int.MinValue, int.MinValue);
-            foreach (var (snapshots, place) in worlds)
+            foreach (var (snapshots, place, _) in worlds)
             {
                 var truth = table(snapshots[place])?[fact] ?? Truth.No;
                 joined = joined is null || joined == truth ? truth : joined is Truth.No or Truth.Unknown && truth is Truth.No or Truth.Unknown ? Truth.Unknown : Truth.Maybe;
@@ -223,8 +223,8 @@ internal sealed class FacetReading
 
             if (first != int.MaxValue && joined == Truth.Maybe)
             {
-                // Where it has not come yet in some world, and will, it may have begun on any day until now.
-                foreach (var (snapshots, place) in worlds.Where(world => table(world.Snapshots[world.Place])?[fact] is null or Truth.No or Truth.Unknown))
+                // Where something may already have been and has not yet in some world, it may have begun on any day until now.
+                foreach (var (snapshots, place, _) in worlds.Where(world => world.IsPending && table(world.Snapshots[world.Place])?[fact] is null or Truth.No or Truth.Unknown))
                 {
                     var next = place + 1;
                     while (next < snapshots.Length && table(snapshots[next])?[fact] is null or Truth.No or Truth.Unknown)
@@ -243,7 +243,7 @@ internal sealed class FacetReading
         return found;
     }
 
-    private static PartyReading Read((Snapshot[] Snapshots, int Place)[] worlds, bool isPartial, int day, Id<Party> party)
+    private static PartyReading Read((Snapshot[] Snapshots, int Place, bool IsPending)[] worlds, bool isPartial, int day, Id<Party> party)
     {
         var all = worlds.Select(world => world.Snapshots[world.Place].Parties.GetValueOrDefault(party)).ToArray();
         var said = all.Select(each => each?.Word?.Kind ?? WordKind.None).ToArray();
@@ -259,8 +259,8 @@ internal sealed class FacetReading
             consents.Length > 1 ? Truth.Maybe : consents[0] ? Truth.Yes : Truth.No,
             bound.Length == 0 ? default : Range(bound.Min(), day < DayNumber.Everything && Array.Exists(worlds, IsBoundLater) ? Math.Max(bound.Max(), day) : bound.Max()));
 
-        // Where it is not bound yet in some world, and will be, it may have been bound on any day until now.
-        bool IsBoundLater((Snapshot[] Snapshots, int Place) world) => world.Snapshots[world.Place].Parties.GetValueOrDefault(party)?.BoundSince is null
+        // The same of a party that is not bound yet in some world.
+        bool IsBoundLater((Snapshot[] Snapshots, int Place, bool IsPending) world) => world.IsPending && world.Snapshots[world.Place].Parties.GetValueOrDefault(party)?.BoundSince is null
             && world.Snapshots.Skip(world.Place + 1).Any(later => later.Parties.GetValueOrDefault(party)?.BoundSince is not null);
     }
 

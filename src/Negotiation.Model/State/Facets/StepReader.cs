@@ -388,7 +388,7 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
         foreach (var denial in standpoint.Ledger.Of(reference)?.Statements ?? [])
         {
             var isWithdrawalByAnother = denial.Act == Act.Withdraw && party is { } own && !standpoint.PartiesOf(denial).Contains(own);
-            if ((denial.Act == Act.Deny || isWithdrawalByAnother) && standpoint.Knows(denial) != Truth.No && DaysOf(denial).First is var day && (found is not { } other || day < other.From))
+            if ((denial.Act == Act.Deny || isWithdrawalByAnother) && standpoint.Knows(denial) != Truth.No && DaysOf(denial).First is var day && (found is not { } other || day < other.From || (day == other.From && string.CompareOrdinal(denial.Reference.Text, other.By.Text) < 0)))
             {
                 found = (day, denial.Reference);
             }

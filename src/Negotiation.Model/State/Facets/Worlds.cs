@@ -21,6 +21,7 @@ internal sealed class Worlds
     /// <summary>The parties that say yes somewhere, so that their later no can come before the yes that would complete an agreement.</summary>
     private readonly HashSet<Id<Party>> hesitant;
     private readonly Dictionary<(Reference, string), int> values = [];
+    private readonly List<int[]>? all;
 
     /// <summary>The worlds of some steps.</summary>
     /// <param name="steps">The steps.</param>
@@ -39,7 +40,8 @@ internal sealed class Worlds
             AddPresence(step);
         }
 
-        var entries = steps.GroupBy(step => step.By).Select(group => group.ToArray()).ToArray();
+        var entries = steps.GroupBy(step => step.By).Select(group => group.ToArray())
+            .OrderBy(group => Rank(group[0])).ThenBy(group => group[0].By.Text, StringComparer.Ordinal).ToArray();
         Narrow(entries);
         hesitant = [.. steps.Where(step => IsWord(step.Kind) && IsYes(step.Kind)).SelectMany(step => step.Parties).GroupBy(party => party).Select(group => group.Key)];
         var rivals = Rivals(entries);
@@ -49,63 +51,86 @@ internal sealed class Worlds
         }
 
         AddOrders(entries);
+        all = Enumerate(steps);
     }
 
     /// <summary>Whether there are more worlds than are looked at.</summary>
-    public bool AreTooMany => Size > Most;
+    public bool AreTooMany => all is null;
 
     /// <summary>The first days on which each doubt counts.</summary>
     public IEnumerable<int> Turns => variables.Select(variable => variable.From).Where(day => day > DayNumber.Always);
 
-    private double Size => variables.Aggregate(1.0, (size, variable) => size * variable.Options);
-
     /// <summary>The choices of each world; 0 is what is so as far as nobody doubts it.</summary>
-    public IEnumerable<int[]> All()
+    public IEnumerable<int[]> All() => all ?? Extremes();
+
+    private IEnumerable<int[]> Extremes()
     {
-        if (AreTooMany)
+        yield return new int[variables.Count];
+        yield return [.. variables.Select(variable => variable.Options - 1)];
+        for (var place = 0; place < variables.Count; place++)
         {
-            yield return new int[variables.Count];
-            yield return [.. variables.Select(variable => variable.Options - 1)];
-            for (var place = 0; place < variables.Count; place++)
+            for (var option = 1; option < variables[place].Options; option++)
             {
-                for (var option = 1; option < variables[place].Options; option++)
+                var alone = new int[variables.Count];
+                alone[place] = option;
+                yield return alone;
+            }
+        }
+    }
+
+    /// <summary>All worlds, each order chosen only where it matters: of two steps that are taken on one day; <c>null</c> where there are too many.</summary>
+    private List<int[]>? Enumerate(IReadOnlyList<Step> steps)
+    {
+        var first = steps.DistinctBy(step => step.By).ToDictionary(step => step.By);
+        var free = variables.Count - orders.Count;
+        var found = new List<int[]>();
+        var choice = new int[variables.Count];
+        do
+        {
+            int[] open = [.. orders.Where(pair => IsTaken(pair.Key.Item1) && IsTaken(pair.Key.Item2) && DayOf(choice, first[pair.Key.Item1]) == DayOf(choice, first[pair.Key.Item2])).Select(pair => pair.Value)];
+            do
+            {
+                found.Add([.. choice]);
+                if (found.Count > Most)
                 {
-                    var alone = new int[variables.Count];
-                    alone[place] = option;
-                    yield return alone;
+                    return null;
                 }
             }
-
-            yield break;
+            while (Next(choice, open));
         }
+        while (Next(choice, [.. Enumerable.Range(0, free)]));
 
-        var choice = new int[variables.Count];
-        while (true)
+        return found;
+
+        bool IsTaken(Reference by) => steps.Any(step => step.By == by && Has(choice, step));
+    }
+
+    /// <summary>Goes to the next choice of some variables; <c>false</c>, with all back at 0, after the last.</summary>
+    private bool Next(int[] choice, int[] places)
+    {
+        foreach (var place in places)
         {
-            yield return [.. choice];
-            var place = 0;
-            while (place < choice.Length && ++choice[place] == variables[place].Options)
+            if (++choice[place] < variables[place].Options)
             {
-                choice[place++] = 0;
+                return true;
             }
 
-            if (place == choice.Length)
-            {
-                yield break;
-            }
+            choice[place] = 0;
         }
+
+        return false;
     }
 
     /// <summary>The worlds in which no step comes before one that is known to come before it; all, where there is none.</summary>
     public int[][] Possible(IReadOnlyList<Step> steps)
     {
-        int[][] all = [.. All()];
+        int[][] worlds = [.. All()];
         var movable = steps.Where(step => days.ContainsKey(step.By)).DistinctBy(step => step.By).ToArray();
         var linked = movable.SelectMany(one => steps.Where(other => other.By != one.By && (one.At is null || other.At is null) && Order(one, other) is not null).Select(other => (one, other))).ToArray();
-        var possible = linked.Length == 0 ? all : Array.FindAll(all, world => Array.TrueForAll(linked, pair => Order(pair.one, pair.other) == true
+        var possible = linked.Length == 0 ? worlds : Array.FindAll(worlds, world => Array.TrueForAll(linked, pair => Order(pair.one, pair.other) == true
             ? DayOf(world, pair.one) <= DayOf(world, pair.other)
             : DayOf(world, pair.other) <= DayOf(world, pair.one)));
-        return possible.Length == 0 ? all : possible;
+        return possible.Length == 0 ? worlds : possible;
     }
 
     /// <summary>What sets a world apart from others: the steps in their order with their days, and the values of contested facts.</summary>
@@ -138,6 +163,9 @@ internal sealed class Worlds
 
         return true;
     }
+
+    /// <summary>Whether something that may have been by a day is later in a world.</summary>
+    public bool IsPending(int[] world, int day) => days.Any(pair => ranges[pair.Key].First <= day && pair.Value.Days[world[pair.Value.Variable]] > day);
 
     /// <summary>Whether a step was taken in a world.</summary>
     public bool Has(int[] world, Step step) => !presence.TryGetValue((step.By, Speaker(step)), out var variable) || world[variable] == 0;

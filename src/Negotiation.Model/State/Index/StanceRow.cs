@@ -56,9 +56,14 @@ internal sealed class StanceRow
     public StanceStatement? Before(Standpoint seen, IReadOnlyCollection<StanceStatement> others, bool areAttributed)
     {
         StanceStatement? found = null;
-        for (var place = EndOf(stances, seen.Day) - 1; place >= 0; place--)
+        for (var place = (seen.CountsUndated ? stances.Length : EndOf(stances, seen.Day)) - 1; place >= 0; place--)
         {
             var said = stances[place];
+            if (!IsBy(seen, said))
+            {
+                continue;
+            }
+
             if (found is { } best && said.Last < best.First - DateLine)
             {
                 break;
@@ -76,7 +81,7 @@ internal sealed class StanceRow
 
     /// <summary>Those by which the party said that its position has not changed, as far as they certainly count.</summary>
     public IEnumerable<StanceStatement> Reaffirmed(Standpoint seen) =>
-        reaffirmed.Where(said => said.Surely <= seen.KnownDay && said.Last <= seen.Day && !IsMaybe(seen, said));
+        reaffirmed.Where(said => said.Surely <= seen.KnownDay && IsBy(seen, said) && !IsMaybe(seen, said));
 
     private static StanceStatement[] Sorted(IEnumerable<(StanceStatement Said, bool IsTalk, bool IsReaffirmation)> some) =>
         [.. some.Select(each => each.Said).OrderBy(said => said.Last).ThenBy(said => said.At).ThenBy(said => said.First).ThenBy(said => said.Statement.Id.Text, StringComparer.Ordinal)];
@@ -110,37 +115,46 @@ internal sealed class StanceRow
         return low;
     }
 
+    /// <summary>Whether a statement was certainly said by the day; what has no last day was, where no day is asked for.</summary>
+    private static bool IsBy(Standpoint seen, in StanceStatement said) =>
+        said.Last <= seen.Day || (said.Last == DayNumber.Everything && seen.CountsUndated && said.First <= seen.Day);
+
     /// <summary>Whether a statement that is known and was said by then still only may count.</summary>
     private static bool IsMaybe(Standpoint seen, in StanceStatement said) =>
         said.IsBorrowed || seen.IsFeeble(said.Statement) || seen.IsDenied(said.Statement);
+
+    /// <summary>The day before which nothing can matter to those of some statements that may be the last by their days.</summary>
+    private static long FloorOf(List<StanceStatement> own, long frontier) =>
+        own.FindAll(said => said.Last >= frontier - DateLine).Min(said => (long)said.First) - DateLine;
 
     private LastStances Read(Standpoint seen, StanceStatement[] row, int[] first, int[] loose)
     {
         var (day, knownBy) = (seen.Day, seen.KnownDay);
         var end = EndOf(row, day);
         var (own, attributed, perhaps, takenBack) = (new List<StanceStatement>(), new List<StanceStatement>(), new List<StanceStatement>(), default(List<StanceStatement>));
-        var frontier = (long)DayNumber.Always;
-        for (var place = end - 1; place >= 0 && row[place].Last >= frontier - DateLine; place--)
+        var (frontier, floor) = ((long)DayNumber.Always, (long)DayNumber.Always);
+        for (var place = end; place < row.Length && first[place] <= day; place++)
         {
-            ref readonly var said = ref row[place];
-            if (said.Perhaps > knownBy || IsLoose(said, knownBy))
+            if (row[place].First > day || row[place].Perhaps > knownBy || IsLoose(row[place], knownBy))
             {
                 continue;
             }
 
-            Take(said);
-        }
-
-        for (var place = end; place < row.Length && first[place] <= day; place++)
-        {
-            if (row[place].First <= day && row[place].Perhaps <= knownBy && row[place].Last == DayNumber.Everything && seen.UndatedBy is not null)
+            if (IsBy(seen, row[place]))
             {
-                // What has no day was said by the last day of all.
                 Take(row[place]);
             }
-            else if (row[place].First <= day && row[place].Perhaps <= knownBy && !IsLoose(row[place], knownBy))
+            else
             {
                 (row[place].TakesBack is null ? perhaps : takenBack ??= []).Add(row[place]);
+            }
+        }
+
+        for (var place = end - 1; place >= 0 && row[place].Last >= floor; place--)
+        {
+            if (row[place].Perhaps <= knownBy && !IsLoose(row[place], knownBy))
+            {
+                Take(row[place]);
             }
         }
 
@@ -172,8 +186,11 @@ internal sealed class StanceRow
             }
             else if (isSure && said.Own <= knownBy)
             {
+                // What is by its day before all that may be the last is not the last, and tells nothing of their order.
                 own.Add(said);
-                frontier = Math.Max(frontier, said.First);
+                floor = own.Count == 1 || said.First > frontier ? FloorOf(own, frontier = Math.Max(frontier, said.First))
+                    : said.Last >= frontier - DateLine ? Math.Min(floor, (long)said.First - DateLine)
+                    : floor;
             }
             else
             {
@@ -182,27 +199,27 @@ internal sealed class StanceRow
         }
     }
 
-    /// <summary>Those than which none is certainly later; all, where what is stated of their order leads in a circle.</summary>
+    /// <summary>Those than which none is certainly later; where what is stated of their order leads in a circle, than which none is by its day.</summary>
     private static List<StanceStatement> LastOf(List<StanceStatement> some)
     {
         var last = some.FindAll(said => !some.Exists(other => said.IsBefore(other)));
-        return last.Count > 0 ? last : some;
+        return last.Count > 0 ? last : some.FindAll(said => !some.Exists(other => said.Last < other.First));
     }
 
-    /// <summary>What was said last and is taken back is no stance any more; taking back anything earlier changes nothing.</summary>
+    /// <summary>What was said last and is taken back is no stance any more; taking back anything earlier, or what is said only later, changes nothing.</summary>
     private static void TakeBack(Standpoint seen, List<StanceStatement>? takenBack, List<StanceStatement> certain, List<StanceStatement> perhaps)
     {
         foreach (var undone in takenBack ?? [])
         {
-            var place = certain.FindIndex(said => said.Statement.Reference == undone.TakesBack);
+            var place = certain.FindIndex(said => said.Statement.Reference == undone.TakesBack && !undone.IsBefore(said));
             if (place < 0)
             {
-                if (perhaps.Exists(said => said.Statement.Reference == undone.TakesBack))
+                if (perhaps.Exists(said => said.Statement.Reference == undone.TakesBack && !undone.IsBefore(said)))
                 {
                     perhaps.Add(undone);
                 }
             }
-            else if (undone.Last <= seen.Day && undone.Surely <= seen.KnownDay && undone.Own <= seen.KnownDay && !IsMaybe(seen, undone))
+            else if (IsBy(seen, undone) && undone.Surely <= seen.KnownDay && undone.Own <= seen.KnownDay && !IsMaybe(seen, undone))
             {
                 certain[place] = undone;
             }

@@ -164,7 +164,7 @@ internal static class LifeQuestion
             {
                 By = history.Topic.On,
                 Kind = kind,
-                When = DateRange.On(Point.Bound(day).Day!.Value),
+                When = new DateRange(Point.Bound(day), Point.Bound(day)),
                 Stage = history.At(day).Stage,
                 Certainty = history.At(day)[Fact.Ended].Truth == Truth.Yes || history.At(day)[Fact.Lapsed].Truth == Truth.Yes ? Truth.Yes : Truth.Maybe,
                 Reason = LifeReason.Of(kind),

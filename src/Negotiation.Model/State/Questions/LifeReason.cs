@@ -104,6 +104,8 @@ internal static class LifeReason
 
     private static IEnumerable<string> DoubtsOf(FacetHistory history, int day) => history.Steps
         .Where(step => step.First <= day && step.Happened is Truth.Yes or Truth.Maybe)
+        .OrderBy(step => step.First)
+        .ThenBy(step => step.By.Text, StringComparer.Ordinal)
         .Select(step => step.Denied is { } denial && denial.From <= day ? $"{step.By.Id} is denied by {denial.By.Id}."
             : step.Doubt.Length > 0 ? $"{step.By.Id}: {char.ToLowerInvariant(step.Doubt[0])}{step.Doubt[1..]}"
             : step.First != step.Last ? $"The day of {step.By.Id} is not certain."
