@@ -273,6 +273,24 @@ internal sealed partial class Course
         Answer(state, step, party);
     }
 
+    /// <summary>What makes a text or package last longer makes what it holds last longer, where that has a time of its own.</summary>
+    private void ExtendParts(TopicState whole, Step step, Id<Party>? party)
+    {
+        foreach (var part in step.Kind != StepKind.Extend ? [] : states.Values.Where(each => each.Topic.Above.Contains(whole.Topic) && each.Topic.Proposal?.Schedule is not null && !step.On.Contains(each.Topic)).ToArray())
+        {
+            version++;
+            if (part.IsSettled || HasStarted(part))
+            {
+                Extend(part, step, party);
+            }
+            else if (party is not null && StatesLength(part, step) && ExtendedEnd(part, step) is { Kind: TimingKind.At } end)
+            {
+                part.MovedEnd = end;
+                Turn(end);
+            }
+        }
+    }
+
     private bool IsRenewedByItself(TopicState state) => PlanOf(state.Topic)?.Renewal?.Mode == RenewalMode.Automatic;
 
     private bool StatesLength(TopicState state, Step step) => step.Said is { Until: not null } or { For: not null } || TermBeside(state, step) is not null;

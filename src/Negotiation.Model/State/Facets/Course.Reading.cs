@@ -8,7 +8,7 @@ internal sealed partial class Course
         var gone = GoneOf(state);
         var isLive = state.IsSettled || HasStarted(state);
         var isOpen = !state.IsSettled && state.Agreed == Truth.No;
-        var ways = WaysOf(state).ToArray();
+        Topic[] ways = state is { IsSettled: true, Base: { } agreedThrough } ? [agreedThrough] : [.. WaysOf(state)];
         var putWays = Array.FindAll(ways, way => states[way.On] is var through && (through.WasPut || through.Words.Count > 0));
         var consenters = ways.SelectMany(way => ConsentersOf(state.Topic, way, state.Topic.PathTo(way)).Consenters)
             .Concat(state.Topic.Leaves.Where(leaf => states.ContainsKey(leaf.On)).SelectMany(leaf => ConsentersOf(leaf, leaf, [leaf]).Consenters)).ToHashSet();
@@ -74,7 +74,7 @@ internal sealed partial class Course
 
     private Truth OnTable(TopicState state, OfferEnd gone, TopicState[] reach)
     {
-        if (state.IsSettled || (HasStarted(state) && !state.WasPut))
+        if (state.IsSettled || (HasStarted(state) && !Array.Exists(reach, each => each.WasPut)))
         {
             return Truth.No;
         }

@@ -146,9 +146,13 @@ internal sealed partial class Course
             foreach (var state in states.Values)
             {
                 Note(SupersedeEarlier, state);
-                Note(Replace, state);
                 Note(Begin, state);
                 Note(End, state);
+            }
+
+            foreach (var state in states.Values)
+            {
+                Note(Replace, state);
             }
 
             if (version == before)
@@ -210,11 +214,13 @@ internal sealed partial class Course
                 if (step.Parties.Count == 0)
                 {
                     Apply(state, step, null);
+                    ExtendParts(state, step, null);
                 }
 
                 foreach (var party in step.Parties)
                 {
                     Apply(state, step, party);
+                    ExtendParts(state, step, party);
                 }
             }
         }

@@ -87,9 +87,15 @@ internal sealed class Worlds
         var choice = new int[variables.Count];
         do
         {
-            int[] open = [.. orders.Where(pair => IsTaken(pair.Key.Item1) && IsTaken(pair.Key.Item2) && DayOf(choice, first[pair.Key.Item1]) == DayOf(choice, first[pair.Key.Item2])).Select(pair => pair.Value)];
+            var pairs = orders.Where(pair => IsTaken(pair.Key.Item1) && IsTaken(pair.Key.Item2) && DayOf(choice, first[pair.Key.Item1]) == DayOf(choice, first[pair.Key.Item2])).ToArray();
+            int[] open = [.. pairs.Select(pair => pair.Value)];
             do
             {
+                if (pairs.Length > 1 && LeadsInCircle())
+                {
+                    continue;
+                }
+
                 found.Add([.. choice]);
                 if (found.Count > Most)
                 {
@@ -101,6 +107,21 @@ internal sealed class Worlds
         while (Next(choice, [.. Enumerable.Range(0, free)]));
 
         return found;
+
+        bool LeadsInCircle()
+        {
+            var left = pairs.SelectMany(pair => new[] { pair.Key.Item1, pair.Key.Item2 }).ToHashSet();
+            while (left.Count > 0 && left.FirstOrDefault(one => !left.Any(other => other != one && IsBefore(other, one))) is { Id: not null } next)
+            {
+                left.Remove(next);
+            }
+
+            return left.Count > 0;
+        }
+
+        bool IsBefore(Reference one, Reference other) => Order(first[one], first[other]) is { } known ? known
+            : orders.TryGetValue((one, other), out var variable) ? choice[variable] == 0
+            : orders.TryGetValue((other, one), out variable) && choice[variable] == 1;
 
         bool IsTaken(Reference by) => steps.Any(step => step.By == by && Has(choice, step));
     }
@@ -199,7 +220,7 @@ internal sealed class Worlds
     private bool Comes(int[] world, (Step Step, Point Point) one, (Step Step, Point Point) other) =>
         one.Step.By != other.Step.By && Order(one.Step, other.Step) is var known && (known is { } isBefore
             ? isBefore && (one.Point.Day <= other.Point.Day || one.Point.At is not null)
-            : one.Point.Day == other.Point.Day && (orders.TryGetValue((one.Step.By, other.Step.By), out var variable) ? world[variable] == 0
+            : one.Point.Day < other.Point.Day || one.Point.Day == other.Point.Day && (orders.TryGetValue((one.Step.By, other.Step.By), out var variable) ? world[variable] == 0
                 : orders.TryGetValue((other.Step.By, one.Step.By), out variable) && world[variable] == 1));
 
     /// <summary>Whether the clock or a link orders two steps: the first before the second, after it, or neither.</summary>

@@ -44,7 +44,7 @@ public sealed class StandingLaws
     /// <summary>Tries a law; a failure tells the smallest record that was found, as JSON, and the seed.</summary>
     internal static void Holds(int full, int quick, Arbitrary<StandingCase> cases, Func<StandingCase, IEnumerable<string>> faults) => Check.One(
         Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(Environment.GetEnvironmentVariable("LAWS") == "full" ? full : quick),
-        Prop.ForAll(cases, each => Assert.Empty(faults(each).Take(3))));
+        Prop.ForAll(cases, each => faults(each).Take(3).ToArray() .Length == 0));
 
     private static void Holds(int full, int quick, Func<StandingCase, IEnumerable<string>> faults) => Holds(full, quick, StandingRecords.All, faults);
 }
