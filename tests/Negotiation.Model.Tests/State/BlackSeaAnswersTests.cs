@@ -278,7 +278,7 @@ public sealed class BlackSeaAnswersTests
         Assert.Equal<Id<Document>>([mirror], clause.OtherVersions);
         Assert.Equal<Id<Proposal>>(["initiative"], clause.Proposals);
         Assert.Equal(Truth.No, Clause("2023-07-17", text, party).IsBound);
-        Assert.EndsWith("initiative is ended, by participation-ended on 2023-07-17.", Clause("2023-07-17", text, party).Reason, StringComparison.Ordinal);
+        Assert.EndsWith("initiative ended on 2023-07-17 (participation-ended).", Clause("2023-07-17", text, party).Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -151,7 +151,7 @@ public sealed class CorrectionsTests
         var life = Table.Of(Table.Truce(), began, Notice(began)).Life();
 
         Assert.Equal((LifeStage.NotRaised, Truth.Maybe), (life.Stage, life.Certainty));
-        Assert.EndsWith("It would be in force if began counted. began is corrected by notice.", life.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("Depending on began, it may be in force instead. began is corrected by notice.", life.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

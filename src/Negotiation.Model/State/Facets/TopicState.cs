@@ -207,6 +207,9 @@ internal sealed class TopicState(Topic topic)
     /// <summary>How often its term was renewed.</summary>
     public int Renewals { get; set; }
 
+    /// <summary>What kept its term from being renewed when it ran out.</summary>
+    public ValueList<Reference> NotRenewedBy { get; set; }
+
     /// <summary>Who agreed to extend the present term, and for how long.</summary>
     public Dictionary<Id<Party>, Step> ExtendedBy { get; } = [];
 

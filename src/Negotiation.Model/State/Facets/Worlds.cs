@@ -57,6 +57,17 @@ internal sealed class Worlds
     /// <summary>The first days on which each doubt counts.</summary>
     public IEnumerable<int> Turns => variables.Select(variable => variable.From).Where(day => day > DayNumber.Always);
 
+    /// <summary>What is in doubt: each choice that sets worlds apart, with its place among the choices of a world.</summary>
+    public IEnumerable<(int Place, Doubt Doubt)> Doubts =>
+    [
+        .. presence.Select(pair => (pair.Value, new Doubt(DoubtKind.Presence, pair.Key.By))),
+        .. days.Select(pair => (pair.Value.Variable, new Doubt(DoubtKind.Day, pair.Key))),
+        .. orders.Select(pair => (pair.Value, string.CompareOrdinal(pair.Key.Item1.Text, pair.Key.Item2.Text) < 0
+            ? new Doubt(DoubtKind.Order, pair.Key.Item1) { Other = pair.Key.Item2 }
+            : new Doubt(DoubtKind.Order, pair.Key.Item2) { Other = pair.Key.Item1 })),
+        .. values.Select(pair => (pair.Value, new Doubt(DoubtKind.Value, pair.Key.Item1) { Fact = pair.Key.Item2 })),
+    ];
+
     private double Size => variables.Aggregate(1.0, (size, variable) => size * variable.Options);
 
     /// <summary>The choices of each world; 0 is what is so as far as nobody doubts it.</summary>
@@ -246,7 +257,7 @@ internal sealed class Worlds
     {
         if (step.IsDoubtful && !presence.ContainsKey((step.By, Speaker(step))))
         {
-            presence[(step.By, Speaker(step))] = Add(2, step.Doubt.Length > 0 ? DayNumber.Always : step.Denied!.Value.From);
+            presence[(step.By, Speaker(step))] = Add(2, step.Doubt is not null ? DayNumber.Always : step.Denied!.Value.From);
         }
     }
 
