@@ -56,7 +56,7 @@ public sealed class CorrectionsTests
         var life = table.Life();
 
         Assert.Equal(Truth.Maybe, Position(table).Certainty);
-        Assert.Contains("What it is on is corrected by other.", Position(table).Reason, StringComparison.Ordinal);
+        Assert.Contains("truce is corrected by other.", Position(table).Reason, StringComparison.Ordinal);
         Assert.Equal((LifeStage.Raised, Truth.Maybe, Truth.Maybe), (life.Stage, life.Certainty, life.IsOnTable));
         Assert.EndsWith("It is corrected by other.", life.Reason, StringComparison.Ordinal);
         Assert.Equal(Truth.Yes, table.Life("2025-05-24", knownBy: "2025-05-24").Certainty);

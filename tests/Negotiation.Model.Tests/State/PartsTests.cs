@@ -63,7 +63,7 @@ public sealed class PartsTests
         Assert.Equal((LifeStage.InForce, Truth.Yes), Brief(Came("one", EffectKind.Breaches, "2025-05-12", "proposal:p")));
 
     [Theory]
-    [InlineData("ends", "It was agreed on 2025-05-10 (yes). Of its parts p is ended, and the others are not.")]
+    [InlineData("ends", "It was agreed on 2025-05-10 (yes). Of its parts p is ended, and the others are not, as far as is known.")]
     public void A_package_of_which_one_part_is_ended_or_breached_while_others_stand_only_may_stand(string effect, string reason)
     {
         Entry[] came = [Came("one", EffectKind.Of(effect), "2025-05-12", "proposal:p")];

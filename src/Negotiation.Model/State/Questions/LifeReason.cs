@@ -186,7 +186,8 @@ internal static class LifeReason
 
     private static IEnumerable<ReasonPart> Of(Standpoint standpoint, FacetHistory history, Doubt doubt) => doubt.Kind switch
     {
-        DoubtKind.Presence => history.AllSteps.Where(step => step.By == doubt.On && step.IsDoubtful && step.First <= standpoint.Day).Select(step => WhyDoubted(standpoint, step)).OfType<ReasonPart>().Distinct(),
+        DoubtKind.Presence => history.AllSteps.Where(step => step.By == doubt.On && step.IsDoubtful && step.First <= standpoint.Day)
+            .Select(step => WhyDoubted(standpoint, step) is { } why ? why with { On = history.Steps.Contains(step) ? [] : [.. step.On.Select(on => on.On).OrderBy(on => on.Text, StringComparer.Ordinal)] } : null).OfType<ReasonPart>().Distinct(),
         DoubtKind.Day => [new() { Code = ReasonCode.DayNotCertain, Of = doubt.On, When = standpoint.When(doubt.On) }],
         DoubtKind.Order => [new() { Code = ReasonCode.OrderNotCertain, Of = doubt.On, On = [doubt.Other!.Value] }],
         _ when doubt.On == history.Topic.On && history.Topic.Proposal is { } proposal && string.Equals(doubt.Fact, "schedule", StringComparison.Ordinal) => Accounts(standpoint, history, proposal),

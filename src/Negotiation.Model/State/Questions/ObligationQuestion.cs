@@ -32,6 +32,7 @@ internal static class ObligationQuestion
         }
 
         var (performance, certainty) = Joined(reading);
+        certainty = history.Topic.Leaves.Count > 0 && reading[Fact.InForce].Truth == Truth.Maybe ? Truths.AtMostMaybe(certainty) : certainty;
         ValueList<ReasonPart> reasons =
         [
             .. Ground(reading, binding, predictions),
@@ -52,7 +53,7 @@ internal static class ObligationQuestion
             Certainty = standpoint.AsFar(proposal.Reference, binding is Truth.Maybe or Truth.Unknown ? Truths.And(certainty, binding) : certainty),
             Sides = duty is null ? [] : [.. duty.Sides.Where(side => side.Party is not null).Select((side, place) => Joined(reading, side.Party!.Value))],
             Breaches = [.. LifeQuestion.BreachesOf(reading)],
-            Events = [.. history.Steps.Where(step => step.Entry is Event && step.Happened is Truth.Yes or Truth.Maybe && step.First <= standpoint.Day && step.Kind is StepKind.CarryOut or StepKind.Breach or StepKind.End or StepKind.Deliver).Select(step => ((Event)step.Entry).Id).Distinct().OrderBy(id => id.Text, StringComparer.Ordinal)],
+            Events = [.. history.AllSteps.Where(step => IsOn(history, step) && step.Entry is Event && step.Happened is Truth.Yes or Truth.Maybe && step.First <= standpoint.Day && step.Kind is StepKind.CarryOut or StepKind.Breach or StepKind.End or StepKind.Deliver).Select(step => ((Event)step.Entry).Id).Distinct().OrderBy(id => id.Text, StringComparer.Ordinal)],
             Reason = ReasonSentences.Of(standpoint, reasons),
             Reasons = reasons,
             RestsOn = Listing.References(standpoint, [.. history.EntriesBy(standpoint.Day), .. history.EntriesBy(standpoint.Day).SelectMany(entry => (IEnumerable<Reference>)standpoint.CorrectionsOf(entry)), .. predictions.Select(said => said.Reference), .. Anchors(standpoint, proposal)]),
@@ -113,7 +114,7 @@ internal static class ObligationQuestion
         {
             Outcome(standpoint, history, reading, performance, due),
             due.Kind != TimingKind.At && start.Kind == TimingKind.At && performance != Performance.Met && !reading.Waiting.Any(awaited => awaited.Kind == AwaitedKind.Start) ? [new() { Code = ReasonCode.Start, When = start.Days }] : [],
-            LifeReason.PartsOf(standpoint, history, reading.Stage),
+            IsPartlyDone(history, reading, performance) ? [] : LifeReason.PartsOf(standpoint, history, reading.Stage),
             (duty?.Sides ?? []).Where(side => side is { Done: > 0, Left: > 0, Party: not null }).SelectMany(side => new ReasonPart[]
             {
                 new() { Code = ReasonCode.DoneSoFar, Parties = [side.Party!.Value], Number = side.Done },
@@ -144,6 +145,9 @@ internal static class ObligationQuestion
     /// <summary>Whether all parts of a package may have been carried out, and that is not certain.</summary>
     private static bool IsPartlyDone(FacetHistory history, FacetReading reading, Performance performance) =>
         performance == Performance.NotDeterminable && history.Topic.Leaves.Count > 0 && reading[Fact.CarriedOut].Truth == Truth.Maybe;
+
+    /// <summary>Whether a step is on it, on what holds it, or on a part of it.</summary>
+    private static bool IsOn(FacetHistory history, Step step) => history.Steps.Contains(step) || step.On.Exists(history.Topic.Leaves.Contains);
 
     private static IEnumerable<ReasonPart> Corrected(ValueList<Reference> by) => by.Count == 0 ? [] : [new() { Code = ReasonCode.Corrected, By = by }];
 

@@ -124,7 +124,7 @@ internal static class ReasonSentences
         : part.Code == ReasonCode.Agreed ? $"It was agreed {Day(part)}."
         : part.Code == ReasonCode.Renewed ? Renewed(part)
         : part.Code == ReasonCode.NotRenewed ? $"{(part.Parties.Count > 0 ? Parties(standpoint, part) : Entries(standpoint, part.By))} kept its term from being renewed{(part.Parties.Count > 0 ? By(standpoint, part) : "")}."
-        : part.Code == ReasonCode.SomeParts ? $"Of its parts {Entries(standpoint, part.On)} {StageOf(part, part.On.Count > 1)}, and the others are not."
+        : part.Code == ReasonCode.SomeParts ? $"Of its parts {Entries(standpoint, part.On)} {StageOf(part, part.On.Count > 1)}, and the others are not, as far as is known."
         : part.Code == ReasonCode.Possible ? $"{(part.By.Count > 0 ? $"Depending on {Entries(standpoint, part.By)}, it" : "It")} may {Series.Or(part.Terms.Select(May))} instead."
         : part.Code == ReasonCode.EntryAwaited ? $"{(part.On.Count > 0 ? Entries(standpoint, part.On) : "It")} has not come into force, as far as is known."
         : part.Code == ReasonCode.StartAwaited ? part.When is null ? "Its start has not come, as far as is known." : $"Its start is set for {Date(part)}."
@@ -154,7 +154,9 @@ internal static class ReasonSentences
 
     private static string? OfDoubt(Standpoint standpoint, ReasonPart part)
     {
-        var (it, by) = (part.Of is { } of ? Name(standpoint, of) : "It", Entries(standpoint, part.By));
+        var name = part.Of is { } of ? Name(standpoint, of) : "It";
+        var it = part.On.Count > 0 && part.Code != ReasonCode.OrderNotCertain ? $"{name} (on {Entries(standpoint, part.On)})" : name;
+        var by = Entries(standpoint, part.By);
         return part.Code == ReasonCode.Denied ? $"{it} is denied by {by}."
             : part.Code == ReasonCode.Corrected ? part.By.Count > 0 ? $"{it} is corrected by {by}." : $"{it} is corrected."
             : part.Code == ReasonCode.DayNotCertain ? $"The day of {it} is not certain{(part.When is { } days && days != default ? $": {DayWords.Of(days)}" : "")}."
