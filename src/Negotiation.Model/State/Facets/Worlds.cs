@@ -39,7 +39,8 @@ internal sealed class Worlds
             AddPresence(step);
         }
 
-        var entries = steps.GroupBy(step => step.By).Select(group => group.ToArray()).ToArray();
+        // Where nothing says which of two came first, the undoubted world takes them by what they do and by name, never by their place in the file.
+        var entries = steps.GroupBy(step => step.By).OrderBy(group => group.Min(Rank)).ThenBy(group => group.Key.Text, StringComparer.Ordinal).Select(group => group.ToArray()).ToArray();
         Narrow(entries);
         hesitant = [.. steps.Where(step => IsWord(step.Kind) && IsYes(step.Kind)).SelectMany(step => step.Parties).GroupBy(party => party).Select(group => group.Key)];
         var rivals = Rivals(entries);

@@ -21,14 +21,14 @@ internal static class LifeReason
     [
         .. new[]
         {
-            HeadlineOf(history, reading, of),
+            HeadlineOf(history, reading),
             Waiting(standpoint, history, reading),
             OtherNoes(reading),
             BreachesOf(reading),
             TermOf(standpoint, history, reading),
             PartsOf(standpoint, history, reading.Stage),
             Doubts(standpoint, history, reading),
-        }.SelectMany(parts => parts).Distinct(),
+        }.SelectMany(parts => parts).Select(part => part.Of is null ? part with { Of = of } : part).Distinct(),
     ];
 
     /// <summary>What is awaited before it has effect, and what is known of it.</summary>
@@ -50,7 +50,7 @@ internal static class LifeReason
             .Select(group => new ReasonPart { Code = ReasonCode.SomeParts, On = [.. group.Select(leaf => leaf.On).OrderBy(on => on.Text, StringComparer.Ordinal)], Terms = [group.Key.Text] });
     }
 
-    private static IEnumerable<ReasonPart> HeadlineOf(FacetHistory history, FacetReading reading, Reference? of)
+    private static IEnumerable<ReasonPart> HeadlineOf(FacetHistory history, FacetReading reading)
     {
         var agreed = reading[Fact.Agreed];
         var since = reading.Stage == LifeStage.Agreed ? agreed.Since : reading.Since;
@@ -58,9 +58,8 @@ internal static class LifeReason
         yield return new()
         {
             Code = ReasonCode.Stage,
-            Of = of,
             When = since == default || reading.Stage == LifeStage.NotRaised ? null : since,
-            By = reading.Stage == LifeStage.NotRaised ? [] : reading.Stage == LifeStage.Ended && reading.Undoubted.EndedBy is { } ended ? [ended] : step is null ? [] : [step.By],
+            By = reading.Stage == LifeStage.NotRaised ? [] : EndedBy(history, reading) is { } ended ? [ended] : step is null ? [] : [step.By],
             Parties = reading.Stage == LifeStage.Ended || reading.Stage == LifeStage.NotRaised ? [] : step?.Parties ?? [],
             Terms = [reading.Stage.Text],
         };
@@ -77,6 +76,11 @@ internal static class LifeReason
 
     private static bool IsOverByTime(FacetReading reading) =>
         (reading.Stage == LifeStage.Ended || reading.Stage == LifeStage.Lapsed) && reading.Undoubted is { EndedBy: null, IsOverByTime: true };
+
+    /// <summary>What ended it; <c>null</c> where that came only after it had ended.</summary>
+    private static Reference? EndedBy(FacetHistory history, FacetReading reading) =>
+        reading.Stage == LifeStage.Ended && reading.Undoubted.EndedBy is { } ended && reading.Since.Latest.Day is { } day
+            && !Array.Exists(history.InOrder, placed => placed.Step.By == ended && placed.Point.Day > (int)DayLine.Count(day)) ? ended : default(Reference?);
 
     /// <summary>The last step on the day on which the headline began to hold; none where time alone brought it there.</summary>
     private static Step? StepOn(FacetHistory history, LifeStage stage, DateRange since) =>

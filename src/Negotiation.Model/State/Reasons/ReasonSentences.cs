@@ -72,15 +72,15 @@ internal static class ReasonSentences
     /// <summary>The sentences of a reason.</summary>
     public static string Of(Standpoint standpoint, ValueList<ReasonPart> parts)
     {
-        var sentences = new List<string>();
+        var sentences = new List<(Reference? Of, string Sentence)>();
         for (var place = 0; place < parts.Count;)
         {
             var run = parts.Skip(place).TakeWhile(part => part.Code == parts[place].Code && (part == parts[place] || IsJoined(part.Code))).ToArray();
-            sentences.Add(IsJoined(run[0].Code) ? Joined(standpoint, run, place + run.Length < parts.Count ? parts[place + run.Length] : null) : Of(standpoint, run[0]));
+            sentences.Add((run[0].Of, IsJoined(run[0].Code) ? Joined(standpoint, run, place + run.Length < parts.Count ? parts[place + run.Length] : null) : Of(standpoint, run[0])));
             place += run.Length + (run[0].Code == ReasonCode.StanceOnPart && place + run.Length < parts.Count && parts[place + run.Length].Code == ReasonCode.MoreStances ? 1 : 0);
         }
 
-        return string.Join(' ', sentences.Distinct(StringComparer.Ordinal));
+        return string.Join(' ', sentences.Distinct().Select(each => each.Sentence));
     }
 
     /// <summary>Whether parts of one code that follow each other make one sentence.</summary>
