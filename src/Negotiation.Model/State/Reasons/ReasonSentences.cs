@@ -217,7 +217,7 @@ internal static class ReasonSentences
             return $"Nobody is known to have put {Lower(it)}.";
         }
 
-        var words = Stages.TryGetValue(stage, out var found) ? found : ("", $"is {StageWords.Of(stage)}", "");
+        var words = Stages.TryGetValue(stage, out var found) ? found : ("", $"is {stage.Text.Replace('-', ' ')}", "");
         var by = part.Parties.Count > 0 && IsAct(stage) ? $" by {Parties(standpoint, part)}" : "";
         return part.When is not { } when ? $"{it} {words.Item2}{by}{By(standpoint, part)}."
             : words.Item1.Length > 0 ? $"{it} {words.Item1} {DayWords.Since(when)}{By(standpoint, part)}."
@@ -233,7 +233,7 @@ internal static class ReasonSentences
         var stage = LifeStage.Of(part.Terms[0]);
         return stage == LifeStage.Ended ? areSeveral ? "are ended" : "is ended"
             : stage == LifeStage.CarriedOut ? areSeveral ? "are carried out" : "is carried out"
-            : $"{(areSeveral ? "are" : "is")} {StageWords.Of(stage)}";
+            : $"{(areSeveral ? "are" : "is")} {stage.Text.Replace('-', ' ')}";
     }
 
     private static string May(string stage) => Stages.TryGetValue(LifeStage.Of(stage), out var words) ? words.May : $"be {stage}";
