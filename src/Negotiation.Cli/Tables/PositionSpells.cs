@@ -87,5 +87,5 @@ internal sealed class PositionSpells
     }
 
     /// <summary>The reason only tells in words what the other members hold.</summary>
-    private static bool IsSame(Position left, Position right) => left with { Reason = right.Reason } == right;
+    private static bool IsSame(Position left, Position right) => left with { Reason = right.Reason, Reasons = right.Reasons } == right;
 }

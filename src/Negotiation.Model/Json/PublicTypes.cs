@@ -126,6 +126,7 @@ internal static class PublicTypes
         PublicType.Of(Texts.Code<MovementBasis>()),
         PublicType.Of(Texts.Code<MovementKind>()),
         PublicType.Of(Texts.Code<Performance>()),
+        PublicType.Of(Texts.Code<ReasonCode>()),
         PublicType.Of(Texts.Code<AwaitedKind>()),
         PublicType.Of(Texts.Code<ConsentGiven>()),
         PublicType.Of(Texts.Code<Support>()),

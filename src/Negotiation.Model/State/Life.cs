@@ -82,6 +82,9 @@ public sealed record Life : Answer
     /// <summary>What was said and came to pass on it, in order; what is in doubt among it.</summary>
     public ValueList<LifeStep> History { get; init; }
 
+    /// <summary>Why, part by part: what <see cref="Answer.Reason"/> says in sentences.</summary>
+    public ValueList<ReasonPart> Reasons { get; init; }
+
     /// <inheritdoc/>
     public override string Key => $"life {On}";
 

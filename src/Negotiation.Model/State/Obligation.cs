@@ -33,6 +33,9 @@ public sealed record Obligation : Answer
     /// <summary>The events that carry it out, breach it, deliver it or end it.</summary>
     public ValueList<Id<Event>> Events { get; init; }
 
+    /// <summary>Why, part by part: what <see cref="Answer.Reason"/> says in sentences.</summary>
+    public ValueList<ReasonPart> Reasons { get; init; }
+
     /// <inheritdoc/>
     public override string Key => $"obligation {On}";
 

@@ -143,7 +143,7 @@ public sealed class CasebookTests
             ["verdict"] = Text(a["verdict"]) ?? "none",
             ["certainty"] = Text(a["certainty"]) ?? "yes",
             ["reason"] = Text(a["reason"]) ?? "",
-            ["reasons"] = a["reasons"]?.DeepClone() ?? new JsonArray(),
+            ["reasons"] = new JsonArray([.. (a["reasons"] as JsonArray ?? []).Select(reason => (JsonNode)(reason is JsonObject part ? Text(part["code"]) : Text(reason))!)]),
             ["supports"] = a["supports"]?.DeepClone() ?? new JsonArray(),
         };
         switch (question)

@@ -59,7 +59,7 @@ public sealed class ClauseTests
         var ended = Came("ended", EffectKind.Ends, "2025-05-05") with { Evidence = [From("paper") with { Grade = InformationGrade.Doubtful }] };
         var clauses = Table.Of(Truce(), Text, North, South, Came("began", EffectKind.Starts, "2025-05-04"), ended).On().Clauses;
 
-        Assert.Contains("It is agreed. ended: the evidence is doubtful", clauses[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("The evidence for ended is doubtful", clauses[0].Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class ClauseTests
         var clause = Table.Of(entries).On().Clauses[0];
 
         Assert.Equal(Truth.Yes, clause.IsBound);
-        Assert.EndsWith("deed is ended, by done-with on 2025-05-20. The rest of it goes on.", clause.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("deed ended on 2025-05-20 (done-with). The rest of it is in force.", clause.Reason, StringComparison.Ordinal);
         Assert.Equal(Truth.No, Table.Of([.. entries, Came("over", EffectKind.Ends, "2025-05-21")]).On().Clauses[0].IsBound);
     }
 

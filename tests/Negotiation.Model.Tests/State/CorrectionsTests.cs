@@ -56,7 +56,7 @@ public sealed class CorrectionsTests
         var life = table.Life();
 
         Assert.Equal(Truth.Maybe, Position(table).Certainty);
-        Assert.Contains("What it is on is corrected by other.", Position(table).Reason, StringComparison.Ordinal);
+        Assert.Contains("truce is corrected by other.", Position(table).Reason, StringComparison.Ordinal);
         Assert.Equal((LifeStage.Raised, Truth.Maybe, Truth.Maybe), (life.Stage, life.Certainty, life.IsOnTable));
         Assert.EndsWith("It is corrected by other.", life.Reason, StringComparison.Ordinal);
         Assert.Equal(Truth.Yes, table.Life("2025-05-24", knownBy: "2025-05-24").Certainty);
@@ -151,7 +151,7 @@ public sealed class CorrectionsTests
         var life = Table.Of(Table.Truce(), began, Notice(began)).Life();
 
         Assert.Equal((LifeStage.NotRaised, Truth.Maybe), (life.Stage, life.Certainty));
-        Assert.EndsWith("It would be in force if began counted. began is corrected by notice.", life.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("Depending on began, it may be in force instead. began is corrected by notice.", life.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -270,7 +270,7 @@ public sealed class KarabakhAnswersTests
         Assert.Equal<Id<Document>>(["circulated-version", "english-text-one", "english-text-two"], before.OtherVersions);
         Assert.Equal((Truth.No, Truth.Yes), (Clause("2020-11-08", party).IsBound, after.IsBound));
         Assert.EndsWith(
-            "peacekeepers-stay is ended, by peacekeepers-left between 2024-01-01 and 2024-12-31. The rest of it goes on.", after.Reason, StringComparison.Ordinal);
+            "peacekeepers-stay ended between 2024-01-01 and 2024-12-31 (peacekeepers-left). The rest of it is in force.", after.Reason, StringComparison.Ordinal);
     });
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class LifeTests
         var life = Table.Of(deed, Said("n", "north", Act.Accept, "2025-05-01", deed.Reference), Said("s", "south", Act.Accept, "2025-05-02", deed.Reference)).Life(id: "deed");
 
         Assert.Equal<Id<Party>>(["east"], life.Missing);
-        Assert.Equal("It is accepted, since 2025-05-01, by n. No yes of East is recorded.", life.Reason);
+        Assert.Equal("It was accepted on 2025-05-01 by North (n). No yes of East is recorded.", life.Reason);
     }
 
     [Theory]
@@ -281,7 +281,7 @@ public sealed class LifeTests
     {
         var began = Came("began", EffectKind.Starts, "2025-05-04") with { Evidence = [From("paper") with { Grade = InformationGrade.Doubtful }] };
 
-        Assert.EndsWith("It would be in force if began counted. The evidence is doubtful or was withdrawn.", Of(Proposed, Accepted, began).Reason, StringComparison.Ordinal);
+        Assert.EndsWith("The evidence for began is doubtful or was withdrawn.", Of(Proposed, Accepted, began).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -335,7 +335,7 @@ public sealed class LifeTests
 
         Assert.Equal((LifeStage.Ended, Truth.Yes), (Table.Of(entries).Stage(), Table.Of(entries).Life().Certainty));
         Assert.Equal((LifeStage.Accepted, Truth.Maybe, Truth.Maybe), (life.Stage, life.Certainty, life.IsAgreed));
-        Assert.StartsWith("It is accepted, since 2025-05-03, by accepted.", life.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("It was accepted on 2025-05-03 by South (accepted).", life.Reason, StringComparison.Ordinal);
         Assert.Contains("deed", life.Reason, StringComparison.Ordinal);
         Assert.Contains("statement:no", life.RestsOn);
     }
@@ -387,8 +387,8 @@ public sealed class LifeTests
     }
 
     [Theory]
-    [InlineData(null, "It is in force, since 2025-05-03, by accepted. It was agreed on 2025-05-03.")]
-    [InlineData("2025-05-10", "It is in force, since 2025-05-10. It was agreed on 2025-05-03.")]
+    [InlineData(null, "It has been in force since 2025-05-03 (accepted). It was agreed on 2025-05-03.")]
+    [InlineData("2025-05-10", "It has been in force since 2025-05-10. It was agreed on 2025-05-03.")]
     public void A_start_is_told_only_where_there_is_one(string? start, string reason) =>
         Assert.Equal(reason, Table.Of(Truce(Term(start, 30)), Proposed, Accepted).Life("2025-05-20").Reason);
 
@@ -464,8 +464,8 @@ public sealed class LifeTests
     }
 
     [Theory]
-    [InlineData("2025-05-25", "Its term began again by itself once, for 10 days, on 2025-05-20.")]
-    [InlineData("2025-06-15", "Its term began again by itself 3 times, for 10 days each, the last on 2025-06-09.")]
+    [InlineData("2025-05-25", "Its term was renewed automatically once, for 10 days, on 2025-05-20.")]
+    [InlineData("2025-06-15", "Its term was renewed automatically 3 times, for 10 days each, the last on 2025-06-09.")]
     public void How_often_a_term_was_renewed_is_told(string day, string reason)
     {
         var truce = Truce(Term("2025-05-10", 10) with { Renewal = new Renewal { Mode = RenewalMode.Automatic } });
@@ -482,7 +482,7 @@ public sealed class LifeTests
         var life = Table.Of(
             truce, Proposed, Accepted, Said("no", "south", Act.Reject, "2025-05-14"), Said("not-ours", "north", Act.Reject, "2025-05-13")).Life();
 
-        Assert.EndsWith("Its term is over, and no kept it from being renewed by itself.", life.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("South kept its term from being renewed (no).", life.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -496,7 +496,7 @@ public sealed class LifeTests
         };
 
         Assert.EndsWith(
-            "Whether its term is over cannot be told: 10 days by early, over on 2025-05-20; 60 days by late, over on 2025-07-09.",
+            "Whether its term is over is not certain: 10 days according to early, to the end of 2025-05-19; 60 days according to late, to the end of 2025-07-08.",
             Table.Of(truce, Proposed, Accepted).Life().Reason,
             StringComparison.Ordinal);
     }

@@ -18,7 +18,7 @@ public sealed class PartsTests
         var obligation = Owed(Did("one", "2025-05-12", "p"), Did("other", "2025-05-15", "q"));
 
         Assert.Equal((LifeStage.CarriedOut, Truth.Yes, DateRange.On(new(2025, 5, 15))), (life.Stage, life.Certainty, life.Since));
-        Assert.Equal("It is carried out on 2025-05-15. It was agreed on 2025-05-10.", life.Reason);
+        Assert.Equal("It was carried out on 2025-05-15. It was agreed on 2025-05-10.", life.Reason);
         Assert.Contains("event:other", life.RestsOn);
         Assert.Equal((Performance.Met, Truth.Yes), (obligation.Performance, obligation.Certainty));
         Assert.Equal("It was agreed on 2025-05-10. All of its parts were carried out, the last on 2025-05-15, in time.", obligation.Reason);
@@ -63,7 +63,7 @@ public sealed class PartsTests
         Assert.Equal((LifeStage.InForce, Truth.Yes), Brief(Came("one", EffectKind.Breaches, "2025-05-12", "proposal:p")));
 
     [Theory]
-    [InlineData("ends", "It is agreed by yes, on 2025-05-10. All whose assent it needs have given it. It would be ended if p counted. Of its parts p is ended, and others are not.")]
+    [InlineData("ends", "It was agreed on 2025-05-10 (yes). Of its parts p is ended, and the others are not, as far as is known.")]
     public void A_package_of_which_one_part_is_ended_or_breached_while_others_stand_only_may_stand(string effect, string reason)
     {
         Entry[] came = [Came("one", EffectKind.Of(effect), "2025-05-12", "proposal:p")];

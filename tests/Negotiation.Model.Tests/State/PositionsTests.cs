@@ -132,7 +132,7 @@ public sealed class PositionsTests
         Assert.Equal((MovementKind.Unchanged, MovementBasis.Said, Truth.Maybe), (position.Movement.Kind, position.Movement.Basis, position.Movement.Certainty));
         Assert.Equal(["again"], position.Movement.Statements);
         Assert.Equal(Truth.Yes, position.Certainty);
-        Assert.Contains("by a general word on The talks", position.Reason, StringComparison.Ordinal);
+        Assert.Contains("by a general statement on The talks", position.Reason, StringComparison.Ordinal);
     }
 
     [Theory]

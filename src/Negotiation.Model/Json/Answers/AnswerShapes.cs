@@ -58,8 +58,19 @@ internal static class AnswerShapes
         .Required("certainty", TruthShape.Instance, static s => s.Certainty, "Whether it was taken.")
         .Required("reason", Texts.Words, static s => s.Reason, "Why it brought the proposal there, or did not.");
 
+    private static readonly Shape<ReasonPart> ReasonPart = new Shape<ReasonPart>("One part of why an answer is what it is: a code, and what it is said of. Lists that are empty are left out.")
+        .Required("code", Texts.Code<ReasonCode>(), static r => r.Code, "What it says.")
+        .OptionalValue("of", Texts.Of<Reference>(), static r => r.Of, "The entry or provision of which it is said. Absent: what the answer is about.")
+        .ListOrAbsent("parties", Texts.Id<Party>(), static r => r.Parties.Count == 0 ? null : r.Parties, "The parties of which it is said.")
+        .ListOrAbsent("on", Texts.Of<Reference>(), static r => r.On.Count == 0 ? null : r.On, "The entries that it names beside: what a condition is on, what a time is counted from, what belongs to it.")
+        .ListOrAbsent("by", Texts.Of<Reference>(), static r => r.By.Count == 0 ? null : r.By, "The statements, events and sources by which it is so.")
+        .OptionalValue("when", DateRangeShape.Instance, static r => r.When, "The days on one of which it was or is to be.")
+        .OptionalValue("number", DecimalCodec.Instance, static r => r.Number, "How many, or how much.")
+        .ListOrAbsent("terms", Texts.Words, static r => r.Terms.Count == 0 ? null : r.Terms, "The codes that belong to it, such as a stage or a stance; lengths are ISO 8601 durations.");
+
     /// <summary>A position.</summary>
     public static Shape<Position> Position { get; } = Of<Position>("Where a party stands on something.")
+        .List("reasons", ReasonPart, static a => a.Reasons, "Why, part by part: what the reason says in sentences.")
         .Required("party", Texts.Id<Party>(), static p => p.Party, "The party.")
         .Required("on", Texts.Of<Reference>(), static p => p.On, "What it stands on.")
         .Required("stance", Texts.Code<Stance>(), static p => p.Stance, "Where it stands.")
@@ -76,6 +87,7 @@ internal static class AnswerShapes
 
     /// <summary>The life of a proposal or text.</summary>
     public static Shape<Life> Life { get; } = Of<Life>("What has become of a proposal or text, as a whole and for each party.")
+        .List("reasons", ReasonPart, static a => a.Reasons, "Why, part by part: what the reason says in sentences.")
         .Required("on", Texts.Of<Reference>(), static l => l.On, "The proposal, provision or document.")
         .Required("stage", Texts.Code<LifeStage>(), static l => l.Stage, "The headline.")
         .Required("since", DateRangeShape.Instance, static l => l.Since, "The days on one of which the headline began to hold.")
@@ -141,6 +153,7 @@ internal static class AnswerShapes
 
     /// <summary>What was to be done.</summary>
     public static Shape<Obligation> Obligation { get; } = Of<Obligation>("Something that was promised, agreed or announced, and what has become of it.")
+        .List("reasons", ReasonPart, static a => a.Reasons, "Why, part by part: what the reason says in sentences.")
         .Required("on", Texts.Of<Reference>(), static o => o.On, "The proposal or the event.")
         .List("by", Texts.Id<Party>(), static o => o.By, "Who is to do it.")
         .List("toward", Texts.Id<Party>(), static o => o.Toward, "Toward whom.")
@@ -200,6 +213,7 @@ internal static class AnswerShapes
 
     /// <summary>Whether a clause binds a party.</summary>
     public static Shape<ClauseBinding> Clause { get; } = Of<ClauseBinding>("Whether a clause of one version of a text binds a party on a date.")
+        .List("reasons", ReasonPart, static a => a.Reasons, "Why, part by part: what the reason says in sentences.")
         .Required("clause", Texts.Of<Reference>(), static c => c.Clause, "The provision, in the version in which the party assented to it.")
         .Required("document", Texts.Id<Document>(), static c => c.Document, "The document.")
         .List("proposals", Texts.Id<Proposal>(), static c => c.Proposals, "The proposals that the clause holds.")

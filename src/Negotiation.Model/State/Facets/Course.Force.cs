@@ -486,6 +486,7 @@ internal sealed partial class Course
             else if (isRenewed == Truth.No)
             {
                 (state.Ended, state.EndedBy, state.IsOverByTime, hasChanged) = (Truth.Yes, null, true, true);
+                state.NotRenewedBy = [.. KeptFromRenewal(state, end)];
                 return;
             }
             else
@@ -506,7 +507,7 @@ internal sealed partial class Course
             return (Truth.No, null);
         }
 
-        var last = renewal.Notice is { } notice && end.Kind == TimingKind.At ? end.First.Plus(Period.Zero - notice) : end.Last;
+        var last = LastNotice(end, renewal.Notice);
         var ending = state.Notices.FindAll(notice => state.Bound.ContainsKey(notice.Party) && points.TryGetValue(notice.By, out var given) && !last.IsBefore(given));
         var prevented = ending.Exists(notice => Names(renewal.Unless, notice.Party)) ? Truth.Yes
             : ending.Count > 0 ? Truth.Maybe
@@ -534,6 +535,16 @@ internal sealed partial class Course
         AnyOf any => any.Conditions.Any(each => Names(each, party)),
         _ => false,
     };
+
+    /// <summary>What kept a term that renews itself from being renewed: the noes in time, or what its condition is on.</summary>
+    private IEnumerable<Reference> KeptFromRenewal(TopicState state, Timing end) =>
+        PlanOf(state.Topic)?.Renewal is not { Mode: var mode, Unless: { } unless, Notice: var notice } || mode != RenewalMode.Automatic ? []
+        : unless is StateReached { State: var reached, By: var by } && reached == ConditionState.Rejected && OnOf(unless) == state.Topic.On
+            ? state.Refusals.Where(no => (by is not { Count: > 0 } named || named.Contains(no.Party)) && !LastNotice(end, notice).IsBefore(no.When)).Select(no => no.By)
+        : StatusOf(unless) == ConditionStatus.Met && OnOf(unless) is { } on ? [on] : [];
+
+    /// <summary>The last moment at which a renewal can be prevented.</summary>
+    private static Point LastNotice(Timing end, Period? notice) => notice is not null && end.Kind == TimingKind.At ? end.First.Plus(Period.Zero - notice) : end.Last;
 
     /// <summary>A later text takes the place of this one from the day on which that has effect, where it binds all whom this one binds; otherwise this one goes on between the others.</summary>
     private void Replace(TopicState state)

@@ -52,7 +52,9 @@ internal sealed partial class Course
             EndedBy = ended == Truth.No ? null : chain.Select(each => each.EndedBy).FirstOrDefault(by => by is not null && points.ContainsKey(by.Value)),
             IsOverByTime = ended == Truth.No ? gone == OfferEnd.Lapsed : Array.TrueForAll(chain, each => each.EndedBy is null),
             End = EndOf(state),
+            Start = StartOf(state),
             Renewals = state.Renewals,
+            NotRenewedBy = state.IsOverByTime ? state.NotRenewedBy : [],
             Through = state.Base?.On,
         };
     }

@@ -10,13 +10,16 @@ internal sealed class FacetHistory
     private readonly ConcurrentDictionary<int, FacetReading> readings = new();
     private readonly Reference[] entries;
     private readonly Dictionary<Reference, int> later;
+    private readonly Dictionary<Reference, int> firsts;
 
     private FacetHistory(Topic topic, Closure closure, Worlds worlds, (int[] World, Snapshot[] Snapshots)[] courses)
     {
         (this.worlds, this.courses) = (worlds, courses);
         (Topic, Steps) = (topic, [.. closure.Steps.Where(step => step.On.Exists(on => on == topic || topic.Above.Contains(on)))]);
+        AllSteps = closure.Steps;
         entries = [.. closure.Entries.Distinct()];
         later = closure.Steps.GroupBy(step => step.By).Where(group => group.All(step => step.Kind is not (StepKind.Start or StepKind.Happen))).ToDictionary(group => group.Key, group => group.Min(step => step.First));
+        firsts = closure.Steps.GroupBy(step => step.By).ToDictionary(group => group.Key, group => group.Min(step => step.First));
         InOrder = [.. worlds.InOrder(courses[0].World, Steps)];
     }
 
@@ -41,6 +44,9 @@ internal sealed class FacetHistory
     /// <summary>The steps on it and on what holds it.</summary>
     public Step[] Steps { get; }
 
+    /// <summary>All steps on which it can depend.</summary>
+    public IReadOnlyList<Step> AllSteps { get; }
+
     /// <summary>The same in the order of the world in which nothing is doubted.</summary>
     public (Step Step, Point Point)[] InOrder { get; }
 
@@ -60,6 +66,39 @@ internal sealed class FacetHistory
 
     /// <summary>What is so on a day, inclusive.</summary>
     public FacetReading At(int day) => readings.GetOrAdd(day, Read);
+
+    /// <summary>What the record leaves open on which the headline on a day depends, by the first day that each can concern, and by name.</summary>
+    /// <remarks>A doubt counts where two worlds that differ in nothing else have different headlines; of a day, different stages.</remarks>
+    public IEnumerable<Doubt> DoubtsBy(int day)
+    {
+        var open = courses.Where(course => worlds.IsOpenBy(course.World, day)).Select(course => (course.World, Headline: FacetReading.HeadlineIn(course.Snapshots, PlaceOf(course.Snapshots, day)))).ToArray();
+        return worlds.AreTooMany || open.Length == 1 ? [] : worlds.Doubts.Where(each => Decides(each.Place, each.Doubt.Kind)).Select(each => each.Doubt)
+            .OrderBy(doubt => firsts.GetValueOrDefault(doubt.On, DayNumber.Always)).ThenBy(doubt => doubt.On.Text, StringComparer.Ordinal)
+            .ThenBy(doubt => doubt.Kind).ThenBy(doubt => doubt.Other?.Text, StringComparer.Ordinal).ThenBy(doubt => doubt.Fact, StringComparer.Ordinal);
+
+        bool Decides(int place, DoubtKind kind) => open
+            .GroupBy(course => string.Join(' ', course.World.Where((_, other) => other != place)), StringComparer.Ordinal)
+            .Any(group => group.Select(course => kind == DoubtKind.Day ? (course.Headline.Stage, 0) : course.Headline).Distinct().Skip(1).Any());
+    }
+
+    /// <summary>The end of the term or the time that is due, in each world that has one value of a contested fact.</summary>
+    public IEnumerable<Timing> EndsBy(int day, string fact, int value) => courses
+        .Where(course => worlds.IsOpenBy(course.World, day) && worlds.ValueOf(course.World, Topic.On, fact) == value)
+        .Select(course => course.Snapshots[PlaceOf(course.Snapshots, day)].End).Distinct();
+
+    /// <summary>How often its term was renewed automatically by a day, and the day of the last time, where nothing is doubted.</summary>
+    public (int Count, int Day) RenewalsBy(int day)
+    {
+        var snapshots = courses[0].Snapshots;
+        var place = PlaceOf(snapshots, day);
+        var count = snapshots[place].Renewals;
+        while (place > 0 && snapshots[place - 1].Renewals == count)
+        {
+            place--;
+        }
+
+        return (count, snapshots[place].Day);
+    }
 
     private static int PlaceOf(Snapshot[] snapshots, int day)
     {

@@ -146,6 +146,18 @@ internal sealed class FacetReading
         };
     }
 
+    /// <summary>The headline in one world, and the first day of its present unbroken time.</summary>
+    public static (LifeStage Stage, int Since) HeadlineIn(Snapshot[] snapshots, int place)
+    {
+        var stage = HeadlineOf(fact => snapshots[place].Facts[fact]).Stage;
+        while (place > 0 && HeadlineOf(fact => snapshots[place - 1].Facts[fact]).Stage == stage)
+        {
+            place--;
+        }
+
+        return (stage, snapshots[place].Day);
+    }
+
     /// <summary>The first stage that certainly holds; sure unless one that goes before it may hold.</summary>
     private static (LifeStage Stage, Truth Certainty) HeadlineOf(Func<Fact, Truth> facts)
     {

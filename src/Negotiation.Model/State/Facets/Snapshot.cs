@@ -35,4 +35,10 @@ internal sealed record Snapshot(int Day, FactTable Facts, Dictionary<Id<Party>, 
 
     /// <summary>What it was agreed through.</summary>
     public Reference? Through { get; init; }
+
+    /// <summary>Its own start.</summary>
+    public Timing Start { get; init; }
+
+    /// <summary>What kept its term from being renewed when it ran out.</summary>
+    public ValueList<Reference> NotRenewedBy { get; init; }
 }

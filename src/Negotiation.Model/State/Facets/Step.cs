@@ -120,8 +120,8 @@ internal sealed class Step
     /// <summary>The offset in which the moment was stated.</summary>
     public Offset Zone { get; init; }
 
-    /// <summary>Why it only may have been; empty where it certainly was.</summary>
-    public string Doubt { get; init; } = "";
+    /// <summary>Why it only may have been; <c>null</c> where it certainly was.</summary>
+    public ReasonCode? Doubt { get; init; }
 
     /// <summary>Why it only may have been, once someone has denied it; and since when.</summary>
     public (int From, Reference By)? Denied { get; init; }
@@ -136,7 +136,7 @@ internal sealed class Step
     public ValueList<Reference> Before { get; init; }
 
     /// <summary>Whether it is doubtful from some day on.</summary>
-    public bool IsDoubtful => Doubt.Length > 0 || Denied is not null;
+    public bool IsDoubtful => Doubt is not null || Denied is not null;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Kind} {By}";

@@ -353,32 +353,32 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
         return [.. parties.Distinct()];
     }
 
-    private string DoubtOf(Statement statement, Id<Party>? party, Voice[] voices)
+    private ReasonCode? DoubtOf(Statement statement, Id<Party>? party, Voice[] voices)
     {
         var evidence = standpoint.Known(statement.Evidence);
-        return standpoint.Knows(statement) != Truth.Yes ? "Whether it was known by then is not certain."
-            : party is { } speaker && standpoint.IsAttributed(statement, speaker) ? "It is known only through others."
-            : party is null ? "For whom it was said is not stated."
-            : Array.TrueForAll(voices, standpoint.IsBorrowed) ? "Whoever said it is not named, or spoke for another party."
-            : Array.TrueForAll(voices, voice => voice.Capacity is { IsKnown: false }) ? "In what capacity it was said is not clear."
-            : standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No ? "The evidence is doubtful or was withdrawn."
-            : IsOnlyInferred(evidence) ? "It was only inferred."
-            : standpoint.IsCorrected(statement.Reference) ? "It was corrected."
-            : "";
+        return standpoint.Knows(statement) != Truth.Yes ? ReasonCode.NotSurelyKnown
+            : party is { } speaker && standpoint.IsAttributed(statement, speaker) ? ReasonCode.OnlyFromOthers
+            : party is null ? ReasonCode.ForWhomNotStated
+            : Array.TrueForAll(voices, standpoint.IsBorrowed) ? ReasonCode.SpeakerNotCertain
+            : Array.TrueForAll(voices, voice => voice.Capacity is { IsKnown: false }) ? ReasonCode.CapacityUnclear
+            : standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No ? ReasonCode.EvidenceDoubtful
+            : IsOnlyInferred(evidence) ? ReasonCode.OnlyInferred
+            : standpoint.IsCorrected(statement.Reference) ? ReasonCode.Corrected
+            : null;
     }
 
-    private string DoubtOf(Event happening)
+    private ReasonCode? DoubtOf(Event happening)
     {
         var told = standpoint.Known(happening.Occurrence, happening).Where(value => value.Value == Occurrence.Happened)
             .SelectMany(value => value.Evidence.Count > 0 ? value.Evidence : standpoint.Known(happening.Evidence)).ToArray();
-        return standpoint.Knows(happening) != Truth.Yes ? "Whether it was known by then is not certain."
-            : standpoint.Happened(happening) == Truth.Maybe ? "The sources disagree on whether it happened."
-            : told.Length > 0 && Array.TrueForAll(told, piece => piece.Via.Count > 0) ? "It is known only through others."
-            : told.Length > 0 && Array.TrueForAll(told, piece => piece.Grade == InformationGrade.Doubtful || piece.Grade == InformationGrade.Improbable) ? "The evidence is doubtful or was withdrawn."
-            : standpoint.IsWithdrawn([.. told]) != Truth.No ? "The evidence is doubtful or was withdrawn."
-            : IsOnlyInferred(told) ? "It was only inferred."
-            : standpoint.IsCorrected(happening.Reference) ? "It was corrected."
-            : "";
+        return standpoint.Knows(happening) != Truth.Yes ? ReasonCode.NotSurelyKnown
+            : standpoint.Happened(happening) == Truth.Maybe ? ReasonCode.SourcesDisagree
+            : told.Length > 0 && Array.TrueForAll(told, piece => piece.Via.Count > 0) ? ReasonCode.OnlyFromOthers
+            : told.Length > 0 && Array.TrueForAll(told, piece => piece.Grade == InformationGrade.Doubtful || piece.Grade == InformationGrade.Improbable) ? ReasonCode.EvidenceDoubtful
+            : standpoint.IsWithdrawn([.. told]) != Truth.No ? ReasonCode.EvidenceDoubtful
+            : IsOnlyInferred(told) ? ReasonCode.OnlyInferred
+            : standpoint.IsCorrected(happening.Reference) ? ReasonCode.Corrected
+            : null;
     }
 
     /// <summary>Since when a statement or event is denied: from the first day on which someone may have done so.</summary>

@@ -219,6 +219,9 @@ internal sealed class TopicState(Topic topic)
     /// <summary>How often its term was renewed.</summary>
     public int Renewals { get; set; }
 
+    /// <summary>What kept its term from being renewed when it ran out.</summary>
+    public ValueList<Reference> NotRenewedBy { get; set; }
+
     /// <summary>Who would extend the present term, and until when; unstated where the party states no length.</summary>
     public Dictionary<Id<Party>, Timing> ExtendedBy { get; } = [];
 

@@ -40,8 +40,8 @@ internal sealed class Worlds
             AddPresence(step);
         }
 
-        var entries = steps.GroupBy(step => step.By).Select(group => group.ToArray())
-            .OrderBy(group => Rank(group[0])).ThenBy(group => group[0].By.Text, StringComparer.Ordinal).ToArray();
+        // Where nothing says which of two came first, the undoubted world takes them by what they do and by name, never by their place in the file.
+        var entries = steps.GroupBy(step => step.By).OrderBy(group => group.Min(Rank)).ThenBy(group => group.Key.Text, StringComparer.Ordinal).Select(group => group.ToArray()).ToArray();
         Narrow(entries);
         hesitant = [.. steps.Where(step => IsWord(step.Kind) && IsYes(step.Kind)).SelectMany(step => step.Parties).GroupBy(party => party).Select(group => group.Key)];
         var rivals = Rivals(entries);
@@ -59,6 +59,17 @@ internal sealed class Worlds
 
     /// <summary>The first days on which each doubt counts.</summary>
     public IEnumerable<int> Turns => variables.Select(variable => variable.From).Where(day => day > DayNumber.Always);
+
+    /// <summary>What is in doubt: each choice that sets worlds apart, with its place among the choices of a world.</summary>
+    public IEnumerable<(int Place, Doubt Doubt)> Doubts =>
+    [
+        .. presence.Select(pair => (pair.Value, new Doubt(DoubtKind.Presence, pair.Key.By))),
+        .. days.Select(pair => (pair.Value.Variable, new Doubt(DoubtKind.Day, pair.Key))),
+        .. orders.Select(pair => (pair.Value, string.CompareOrdinal(pair.Key.Item1.Text, pair.Key.Item2.Text) < 0
+            ? new Doubt(DoubtKind.Order, pair.Key.Item1) { Other = pair.Key.Item2 }
+            : new Doubt(DoubtKind.Order, pair.Key.Item2) { Other = pair.Key.Item1 })),
+        .. values.Select(pair => (pair.Value, new Doubt(DoubtKind.Value, pair.Key.Item1) { Fact = pair.Key.Item2 })),
+    ];
 
     /// <summary>The choices of each world; 0 is what is so as far as nobody doubts it.</summary>
     public IEnumerable<int[]> All() => all ?? Extremes();
@@ -91,7 +102,7 @@ internal sealed class Worlds
             int[] open = [.. pairs.Select(pair => pair.Value)];
             do
             {
-                if (pairs.Length > 1 && LeadsInCircle())
+                if (pairs.Length > 1 && LeadsInCircle([.. pairs.SelectMany(pair => new[] { pair.Key.Item1, pair.Key.Item2 })]))
                 {
                     continue;
                 }
@@ -108,9 +119,8 @@ internal sealed class Worlds
 
         return found;
 
-        bool LeadsInCircle()
+        bool LeadsInCircle(HashSet<Reference> left)
         {
-            var left = pairs.SelectMany(pair => new[] { pair.Key.Item1, pair.Key.Item2 }).ToHashSet();
             while (left.Count > 0 && left.FirstOrDefault(one => !left.Any(other => other != one && IsBefore(other, one))) is { Id: not null } next)
             {
                 left.Remove(next);
@@ -295,7 +305,7 @@ internal sealed class Worlds
     {
         if (step.IsDoubtful && !presence.ContainsKey((step.By, Speaker(step))))
         {
-            presence[(step.By, Speaker(step))] = Add(2, step.Doubt.Length > 0 ? DayNumber.Always : step.Denied!.Value.From);
+            presence[(step.By, Speaker(step))] = Add(2, step.Doubt is not null ? DayNumber.Always : step.Denied!.Value.From);
         }
     }
 

@@ -51,6 +51,7 @@ internal static class ClauseQuestion
             : parts.Select(part => HoldsFor(part, text, party, own)).Aggregate(Truths.Or);
         var isBound = standpoint.AsFar(text.On, holds);
         var word = own?.Word ?? parts.Select(part => part.Reading.Of(party)?.Word).FirstOrDefault(each => each is not null);
+        var reasons = ReasonOf(standpoint, history, whole, parts, party, word, isBound);
         return new ClauseBinding
         {
             Clause = clause.On,
@@ -62,7 +63,8 @@ internal static class ClauseQuestion
             Form = word?.Form,
             AssentedBy = word is { Kind: WordKind.Yes } ? word.By : default(Reference?),
             OtherVersions = others,
-            Reason = ReasonOf(standpoint, history, whole, parts, party, word, isBound),
+            Reason = ReasonSentences.Of(standpoint, reasons),
+            Reasons = reasons,
             RestsOn = Listing.References(standpoint, parts.SelectMany(part => part.History.EntriesBy(standpoint.Day)).Concat(history.EntriesBy(standpoint.Day)).SelectMany(entry => standpoint.CorrectionsOf(entry).Prepend(entry)).Append(text.On)),
         };
     }
@@ -73,18 +75,15 @@ internal static class ClauseQuestion
         return IsHeldElsewhere(part.History, text) ? Truths.And(holds, whole?[Fact.InForce].Truth ?? Truth.No) : holds;
     }
 
-    private static string ReasonOf(Standpoint standpoint, FacetHistory history, FacetReading whole, (FacetHistory History, FacetReading Reading)[] parts, Id<Party> party, Answered? word, Truth isBound)
+    private static ValueList<ReasonPart> ReasonOf(Standpoint standpoint, FacetHistory history, FacetReading whole, (FacetHistory History, FacetReading Reading)[] parts, Id<Party> party, Answered? word, Truth isBound)
     {
-        var name = standpoint.NameOf(party);
-        var said = word is { Kind: WordKind.Yes } ? $"{name} said yes to it ({word.By.Id})." : "";
-        if (isBound == Truth.Yes)
-        {
-            return said.Length > 0 ? said : $"{name} is bound by it.";
-        }
-
-        var why = parts.Length == 0 ? LifeReason.Of(standpoint, history, whole)
-            : string.Join(' ', parts.Select(part => $"{standpoint.NameOf(part.History.Topic.On)}: {LifeReason.Of(standpoint, part.History, part.Reading)}").Distinct(StringComparer.Ordinal));
-        return $"{said} {why}".Trim();
+        ReasonPart[] said = word is { Kind: WordKind.Yes } ? [new() { Code = ReasonCode.SaidYes, Parties = [party], By = [word.By] }]
+            : isBound == Truth.Yes ? [new() { Code = ReasonCode.TookEffect, Parties = [party] }]
+            : [];
+        var others = Array.FindAll(parts, part => part.Reading.Of(party)?[Fact.InForce].Truth != Truth.Yes);
+        return isBound != Truth.Yes
+            ? [.. said, .. parts.Length == 0 ? LifeReason.Of(standpoint, history, whole) : [.. parts.SelectMany(part => LifeReason.Of(standpoint, part.History, part.Reading, part.History.Topic.On).AsEnumerable())]]
+            : [.. said, .. others.Select(part => LifeReason.Of(standpoint, part.History, part.Reading, part.History.Topic.On)[0]), .. others.Length == 0 ? Array.Empty<ReasonPart>() : [new() { Code = ReasonCode.RestInForce }]];
     }
 
     /// <summary>The numbered parts of a text; the text itself where it holds proposals without a number, or has no parts.</summary>

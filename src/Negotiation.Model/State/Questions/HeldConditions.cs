@@ -1,12 +1,12 @@
 namespace Negotiation.Model;
 
 /// <summary>What the conditions of a yes are, and whether they are met.</summary>
-/// <param name="Words">That in a sentence; empty where there are none.</param>
-/// <param name="RestsOn">The entries that they name.</param>
-internal readonly record struct HeldConditions(string Words, ValueList<Reference> RestsOn)
+/// <param name="Reason">What they are on, and whether they are met; <c>null</c> where there are none.</param>
+/// <param name="RestsOn">The entries that they name, and what met them.</param>
+internal readonly record struct HeldConditions(ReasonPart? Reason, ValueList<Reference> RestsOn)
 {
     /// <summary>No conditions.</summary>
-    public static HeldConditions None { get; } = new("", []);
+    public static HeldConditions None { get; } = new(null, []);
 
     /// <summary>Those of what a party said on something.</summary>
     public static HeldConditions Of(Standpoint standpoint, Id<Party> party, Reference on, ValueList<Condition> conditions)
@@ -17,16 +17,20 @@ internal readonly record struct HeldConditions(string Words, ValueList<Reference
         }
 
         var word = standpoint.Facets.Of(on)?.At(standpoint.Day).Of(party)?.Word;
-        var names = conditions.SelectMany(Names).Distinct().ToArray();
-        var what = Series.And(names.Select(name => standpoint.Find(name) is Event happening ? $"{happening.Kind} {happening.Id}" : standpoint.NameOf(name)));
-        var state = word is null ? ""
-            : word.Conditions != conditions ? ""
-            : word.Kind is WordKind.Yes ? ", which is met"
-            : word.HasFailed ? ", which has failed"
-            : word.IsUndecided ? ", of which it is not known whether it is met"
-            : ", which is not met";
-        return new($"It depends on {(what.Length > 0 ? what : "a condition in words")}{state}.", [.. names]);
+        ValueList<Reference> names = [.. conditions.SelectMany(Names).Distinct()];
+        var state = word is null || word.Conditions != conditions ? null
+            : word.Kind is WordKind.Yes ? "met"
+            : word.HasFailed ? "failed"
+            : word.IsUndecided ? "not-known"
+            : "not-met";
+        return new(
+            new() { Code = ReasonCode.Condition, On = names, Terms = state is null ? [] : [state] },
+            [.. names, .. word?.Kind == WordKind.Yes && state is not null ? names.SelectMany(name => MetBy(standpoint, name)) : []]);
     }
+
+    /// <summary>The statements and events by which what a condition names got to where it is.</summary>
+    private static IEnumerable<Reference> MetBy(Standpoint standpoint, Reference name) =>
+        standpoint.Facets.Of(name)?.Steps.Where(step => step.First <= standpoint.Day).Select(step => step.By) ?? [];
 
     private static IEnumerable<Reference> Names(Condition condition) => condition switch
     {

@@ -58,6 +58,7 @@ internal static class LifeQuestion
     {
         var reading = history.At(standpoint.Day);
         var on = history.Topic.On;
+        var reasons = LifeReason.Of(standpoint, history, reading);
         var known = history.Topic.Entry is { } entry ? standpoint.AsFar(on, standpoint.IsKnown(entry)) : Truth.Yes;
         return new()
         {
@@ -87,7 +88,8 @@ internal static class LifeQuestion
             Parties = [.. reading.Parties.Select(party => Of(party, history, standpoint, known))],
             Breaches = [.. BreachesOf(reading)],
             History = HistoryOf(standpoint, history),
-            Reason = LifeReason.Of(standpoint, history, reading),
+            Reason = ReasonSentences.Of(standpoint, reasons),
+            Reasons = reasons,
             RestsOn = Listing.References(standpoint, [.. history.EntriesBy(standpoint.Day), .. history.EntriesBy(standpoint.Day).SelectMany(entry => (IEnumerable<Reference>)standpoint.CorrectionsOf(entry))]),
         };
     }
@@ -152,8 +154,8 @@ internal static class LifeQuestion
                     Party = party,
                     When = standpoint.When(step.By),
                     Stage = history.At(day).Stage,
-                    Certainty = step.Doubt.Length > 0 || isDenied || step.Last > standpoint.Day ? Truth.Maybe : Truth.Yes,
-                    Reason = isDenied ? $"It was denied by {step.Denied!.Value.By.Id}." : step.Doubt.Length > 0 ? step.Doubt : LifeReason.Of(kind),
+                    Certainty = step.Doubt is not null || isDenied || step.Last > standpoint.Day ? Truth.Maybe : Truth.Yes,
+                    Reason = LifeReason.WhyDoubted(standpoint, step) is { } doubt ? ReasonSentences.Of(standpoint, [doubt with { Of = null }]) : ReasonSentences.Of(kind),
                 }));
             }
         }
@@ -167,7 +169,7 @@ internal static class LifeQuestion
                 When = new DateRange(Point.Bound(day), Point.Bound(day)),
                 Stage = history.At(day).Stage,
                 Certainty = history.At(day)[Fact.Ended].Truth == Truth.Yes || history.At(day)[Fact.Lapsed].Truth == Truth.Yes ? Truth.Yes : Truth.Maybe,
-                Reason = LifeReason.Of(kind),
+                Reason = ReasonSentences.Of(kind),
             }));
         }
 

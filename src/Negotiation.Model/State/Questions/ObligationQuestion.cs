@@ -31,8 +31,15 @@ internal static class ObligationQuestion
             return null;
         }
 
-        var corrections = standpoint.CorrectionsOf(proposal.Reference);
         var (performance, certainty) = Joined(reading);
+        certainty = history.Topic.Leaves.Count > 0 && reading[Fact.InForce].Truth == Truth.Maybe ? Truths.AtMostMaybe(certainty) : certainty;
+        ValueList<ReasonPart> reasons =
+        [
+            .. Ground(reading, binding, predictions),
+            .. ReasonOf(standpoint, history, reading, performance),
+            .. certainty == Truth.Yes || IsPartlyDone(history, reading, performance) ? Array.Empty<ReasonPart>() : [new() { Code = ReasonCode.NotCertain }],
+            .. Corrected(standpoint.CorrectionsOf(proposal.Reference)),
+        ];
         var duty = reading.Duties.Length == 0 ? null : reading.Duties[0];
         return new Obligation
         {
@@ -46,8 +53,9 @@ internal static class ObligationQuestion
             Certainty = standpoint.AsFar(proposal.Reference, binding is Truth.Maybe or Truth.Unknown ? Truths.And(certainty, binding) : certainty),
             Sides = duty is null ? [] : [.. duty.Sides.Where(side => side.Party is not null).Select((side, place) => Joined(reading, side.Party!.Value))],
             Breaches = [.. LifeQuestion.BreachesOf(reading)],
-            Events = [.. history.Steps.Where(step => step.Entry is Event && step.Happened is Truth.Yes or Truth.Maybe && step.First <= standpoint.Day && step.Kind is StepKind.CarryOut or StepKind.Breach or StepKind.End or StepKind.Deliver).Select(step => ((Event)step.Entry).Id).Distinct().OrderBy(id => id.Text, StringComparer.Ordinal)],
-            Reason = $"{Ground(reading, binding, predictions)} {ReasonOf(standpoint, history, reading, performance, certainty)}{CorrectionWords.After(corrections)}",
+            Events = [.. history.AllSteps.Where(step => IsOn(history, step) && step.Entry is Event && step.Happened is Truth.Yes or Truth.Maybe && step.First <= standpoint.Day && step.Kind is StepKind.CarryOut or StepKind.Breach or StepKind.End or StepKind.Deliver).Select(step => ((Event)step.Entry).Id).Distinct().OrderBy(id => id.Text, StringComparer.Ordinal)],
+            Reason = ReasonSentences.Of(standpoint, reasons),
+            Reasons = reasons,
             RestsOn = Listing.References(standpoint, [.. history.EntriesBy(standpoint.Day), .. history.EntriesBy(standpoint.Day).SelectMany(entry => (IEnumerable<Reference>)standpoint.CorrectionsOf(entry)), .. predictions.Select(said => said.Reference), .. Anchors(standpoint, proposal)]),
         };
     }
@@ -86,39 +94,69 @@ internal static class ObligationQuestion
         ? [.. standpoint.Known(meeting.Participants, meeting).SelectMany(told => told.Value).Select(one => one.Party).OfType<Id<Party>>().Distinct()]
         : standpoint.Known(proposal.Actors, proposal) is [{ Value: var actors }] ? actors : [];
 
-    private static string Ground(FacetReading reading, Truth binding, List<Statement> predictions) =>
-        binding == Truth.Yes && reading[Fact.Agreed].Truth == Truth.Yes ? $"It was agreed {DayWords.Of(reading[Fact.Agreed].Since)}."
-        : binding == Truth.Yes ? "It took effect."
-        : reading.Duties.Length == 0 && predictions.Count > 0 ? $"That it was agreed is not recorded; {Series.And(predictions.Select(said => said.Id.Text))} only {(predictions.Count == 1 ? "says" : "say")} that it will be."
-        : binding is Truth.Maybe or Truth.Unknown ? "Whether it binds anyone is not certain."
-        : predictions.Count > 0 ? $"It was not agreed; {Series.And(predictions.Select(said => said.Id.Text))} only {(predictions.Count == 1 ? "says" : "say")} that it will be."
-        : "It is recommended and binds nobody.";
+    private static IEnumerable<ReasonPart> Ground(FacetReading reading, Truth binding, List<Statement> predictions)
+    {
+        ReasonPart[] predicted = predictions.Count == 0 ? [] : [new() { Code = ReasonCode.Predicted, By = [.. predictions.Select(said => said.Reference)] }];
+        return binding == Truth.Yes && reading[Fact.Agreed].Truth == Truth.Yes ? [new() { Code = ReasonCode.Agreed, When = reading[Fact.Agreed].Since }]
+            : binding == Truth.Yes ? [new() { Code = ReasonCode.TookEffect }]
+            : reading.Duties.Length == 0 && predictions.Count > 0 ? [new() { Code = ReasonCode.AgreementNotRecorded }, .. predicted]
+            : binding is Truth.Maybe or Truth.Unknown ? [new() { Code = ReasonCode.BindingNotCertain }]
+            : predictions.Count > 0 ? [new() { Code = ReasonCode.NotAgreed }, .. predicted]
+            : [new() { Code = ReasonCode.Recommended }];
+    }
 
-    private static string ReasonOf(Standpoint standpoint, FacetHistory history, FacetReading reading, Performance performance, Truth certainty)
+    private static IEnumerable<ReasonPart> ReasonOf(Standpoint standpoint, FacetHistory history, FacetReading reading, Performance performance)
     {
         var duty = reading.Duties.Length == 0 ? null : reading.Duties[0];
         var due = duty?.Due ?? default;
-        var done = Series.And(history.Steps.Where(step => step.Kind == StepKind.CarryOut && step.First <= standpoint.Day).Select(step => step.By.Id).Distinct(StringComparer.Ordinal));
-        var left = duty is null ? "" : string.Join(' ', duty.Sides.Where(side => side is { Done: > 0, Left: > 0, Party: not null }).Select(side => $"{standpoint.NameOf(side.Party!.Value)} did {side.Done:0.##}; {side.Left:0.##} are left."));
-        done = done.Length > 0 ? done : "What it consists of";
-        var body = performance == Performance.Met ? done.StartsWith("What", StringComparison.Ordinal) ? "All of its parts were carried out." : $"{done} carried it out{(due.Kind == TimingKind.At ? ", in time" : "")}."
-            : performance == Performance.MetLate ? $"{done} carried it out late; it was due {DayWords.Of(due.Days)}."
-            : performance == Performance.Missed ? string.Join(' ', reading.Breaches.Select(breach => $"It was broken{(breach.Author is { } author ? $" by {standpoint.NameOf(author)}" : "")} ({breach.By.Id}).").Distinct(StringComparer.Ordinal))
-            : performance == Performance.Overdue ? $"It was due {DayWords.Of(due.Days)}; there is no report that it was done."
-            : performance == Performance.Pending && due.Kind == TimingKind.At ? reading[Fact.InForce].Truth == Truth.Yes && !history.Topic.IsDeed ? $"It lasts; its time ends {DayWords.Of(due.Days)}." : $"It is due {DayWords.Of(due.Days)}."
-            : performance == Performance.Pending ? $"No day is stated by which it is due. {string.Join(' ', reading.Waiting.Select(awaited => LifeReason.Of(standpoint, history, awaited)))}".TrimEnd()
-            : due.Kind == TimingKind.Never ? $"What it is counted from did not come to pass{AnchorsIn(standpoint, history)}."
-            : reading[Fact.Ended].Truth == Truth.Yes ? "It has ended; there is no report whether it was kept or done until then."
-            : $"What has become of it is not reported{AnchorsIn(standpoint, history)}.";
-        return $"{body} {left}".TrimEnd() + (certainty == Truth.Yes ? "" : " That is not certain.");
+        var start = reading.Undoubted.Start;
+        return new[]
+        {
+            Outcome(standpoint, history, reading, performance, due),
+            due.Kind != TimingKind.At && start.Kind == TimingKind.At && performance != Performance.Met && !reading.Waiting.Any(awaited => awaited.Kind == AwaitedKind.Start) ? [new() { Code = ReasonCode.Start, When = start.Days }] : [],
+            IsPartlyDone(history, reading, performance) ? [] : LifeReason.PartsOf(standpoint, history, reading.Stage),
+            (duty?.Sides ?? []).Where(side => side is { Done: > 0, Left: > 0, Party: not null }).SelectMany(side => new ReasonPart[]
+            {
+                new() { Code = ReasonCode.DoneSoFar, Parties = [side.Party!.Value], Number = side.Done },
+                new() { Code = ReasonCode.Left, Parties = [side.Party!.Value], Number = side.Left },
+            }),
+        }.SelectMany(parts => parts);
     }
 
-    private static string AnchorsIn(Standpoint standpoint, FacetHistory history)
+    private static IEnumerable<ReasonPart> Outcome(Standpoint standpoint, FacetHistory history, FacetReading reading, Performance performance, Timing due)
     {
-        string[] failed = [.. Anchors(standpoint, history.Topic.Proposal!).Select(standpoint.Find).OfType<Event>()
-            .Where(happening => standpoint.Happened(happening) != Truth.Yes).Select(happening => $"{happening.Kind} {happening.Id}").Order(StringComparer.Ordinal)];
-        return failed.Length == 0 ? "" : $": {Series.And(failed)}";
+        ValueList<Reference> done =
+        [
+            .. history.Steps.Where(step => step.Kind == StepKind.CarryOut && step.First <= standpoint.Day)
+                .OrderBy(step => step.First).ThenBy(step => step.By.Text, StringComparer.Ordinal).Select(step => step.By).Distinct(),
+        ];
+        return performance == Performance.Met ? [new() { Code = due.Kind == TimingKind.At ? ReasonCode.DoneInTime : ReasonCode.Done, By = done, When = done.Count > 0 ? null : reading[Fact.CarriedOut].Since }]
+            : performance == Performance.MetLate ? [new() { Code = ReasonCode.DoneLate, By = done, When = due.Days }]
+            : performance == Performance.Missed ? LifeReason.BreachesOf(reading)
+            : performance == Performance.Overdue ? [new() { Code = ReasonCode.WasDue, When = due.Days }]
+            : performance == Performance.Pending && due.Kind == TimingKind.At ? [new() { Code = reading[Fact.InForce].Truth == Truth.Yes && !history.Topic.IsDeed ? ReasonCode.Lasts : ReasonCode.Due, When = due.Days }]
+            : performance == Performance.Pending ? [new() { Code = ReasonCode.NoDayStated }, .. LifeReason.Waiting(standpoint, history, reading)]
+            : IsPartlyDone(history, reading, performance) ? [new() { Code = ReasonCode.PartsNotCertain }]
+            : due.Kind == TimingKind.Never ? [new() { Code = ReasonCode.AnchorFailed, On = AnchorsIn(standpoint, history) }]
+            : reading[Fact.Ended].Truth == Truth.Yes ? [new() { Code = ReasonCode.EndedUnreported }]
+            : [new() { Code = ReasonCode.NotReported, On = AnchorsIn(standpoint, history) }];
     }
+
+    /// <summary>Whether all parts of a package may have been carried out, and that is not certain.</summary>
+    private static bool IsPartlyDone(FacetHistory history, FacetReading reading, Performance performance) =>
+        performance == Performance.NotDeterminable && history.Topic.Leaves.Count > 0 && reading[Fact.CarriedOut].Truth == Truth.Maybe;
+
+    /// <summary>Whether a step is on it, on what holds it, or on a part of it.</summary>
+    private static bool IsOn(FacetHistory history, Step step) => history.Steps.Contains(step) || step.On.Exists(history.Topic.Leaves.Contains);
+
+    private static IEnumerable<ReasonPart> Corrected(ValueList<Reference> by) => by.Count == 0 ? [] : [new() { Code = ReasonCode.Corrected, By = by }];
+
+    /// <summary>The events from which its time is counted, and which did not come to pass as far as is known.</summary>
+    private static ValueList<Reference> AnchorsIn(Standpoint standpoint, FacetHistory history) =>
+    [
+        .. Anchors(standpoint, history.Topic.Proposal!).Where(anchor => standpoint.Find(anchor) is Event happening && standpoint.Happened(happening) != Truth.Yes)
+            .OrderBy(anchor => anchor.Text, StringComparer.Ordinal),
+    ];
 
     private static List<Statement> PredictionsOf(Standpoint standpoint, Proposal proposal) =>
     [
@@ -141,14 +179,15 @@ internal static class ObligationQuestion
         var due = ends.Length == 0 ? default : DateBounds.Spanning(ends);
         var happened = standpoint.Happened(happening);
         var (performance, certainty, reason) =
-            happened == Truth.Yes && standpoint.IsBy(standpoint.WhenHappened(happening)) == Truth.Yes ? (Performance.Met, Truth.Yes, "It came to pass.")
-            : happened == Truth.No ? (Performance.Missed, Truth.Yes, "It was called off or did not come to pass.")
-            : happened == Truth.Maybe ? (Performance.NotDeterminable, Truth.Maybe, "Those who tell contradict each other on whether it came to pass.")
-            : due.Earliest.Day is { } first && standpoint.On is { } day && day <= first ? (Performance.Pending, Truth.Yes, $"It is planned {DayWords.Of(due)}.")
-            : due == default ? (Performance.Pending, Truth.Yes, "No day is stated for it.")
-            : (Performance.NotDeterminable, Truth.Yes, $"It was planned {DayWords.Of(due)}; there is no report whether it took place.");
+            happened == Truth.Yes && standpoint.IsBy(standpoint.WhenHappened(happening)) == Truth.Yes ? (Performance.Met, Truth.Yes, new ReasonPart { Code = ReasonCode.CameToPass })
+            : happened == Truth.No ? (Performance.Missed, Truth.Yes, new() { Code = ReasonCode.CalledOff })
+            : happened == Truth.Maybe ? (Performance.NotDeterminable, Truth.Maybe, new() { Code = ReasonCode.SourcesDisagree, Terms = ["occurrence"] })
+            : due.Earliest.Day is { } first && standpoint.On is { } day && day <= first ? (Performance.Pending, Truth.Yes, new() { Code = ReasonCode.Planned, When = due })
+            : due == default ? (Performance.Pending, Truth.Yes, new() { Code = ReasonCode.NoDayStated })
+            : (Performance.NotDeterminable, Truth.Yes, new() { Code = ReasonCode.PlannedUnreported, When = due });
         var known = standpoint.AsFar(happening.Reference, standpoint.Knows(happening));
         var corrections = standpoint.CorrectionsOf(happening.Reference);
+        ValueList<ReasonPart> reasons = [new() { Code = ReasonCode.Announced }, reason, .. Corrected(corrections)];
         return new Obligation
         {
             On = happening.Reference,
@@ -159,7 +198,8 @@ internal static class ObligationQuestion
             Performance = performance,
             Certainty = known == Truth.Yes ? certainty : Truths.And(known, certainty),
             Events = happened == Truth.Yes ? [happening.Id] : [],
-            Reason = $"It was announced, and binds nobody by that. {reason}{CorrectionWords.After(corrections)}",
+            Reason = ReasonSentences.Of(standpoint, reasons),
+            Reasons = reasons,
             RestsOn = Listing.References(standpoint, [happening.Reference, .. corrections, .. Anchors(standpoint, happening)]),
         };
     }

@@ -47,6 +47,7 @@ internal static class PositionQuestion
         ValueList<Condition> conditions = [.. statements.SelectMany(said => said.Conditions).Distinct()];
         var held = stance == Model.Stance.Conditional ? HeldConditions.Of(standpoint, words.Party, words.On, conditions) : HeldConditions.None;
         var isAttributed = last.AreAttributed || (last.Certain.Count == 0 && statements.All(said => standpoint.IsAttributed(said, words.Party) || said.By.Where(voice => standpoint.Ledger.PartyOf(voice) == words.Party).All(standpoint.IsBorrowed)));
+        var reasons = PositionReason.Of(standpoint, words, last, stance, possible, statements, isAttributed, movement, instead, held);
         return new Position
         {
             Party = words.Party,
@@ -63,7 +64,8 @@ internal static class PositionQuestion
             IsDoubtful = Array.TrueForAll(statements, standpoint.IsDoubtful),
             IsAttributed = isAttributed,
             Movement = movement,
-            Reason = PositionReason.Of(standpoint, words, last, stance, possible, statements, isAttributed, movement, instead, held),
+            Reason = ReasonSentences.Of(standpoint, reasons),
+            Reasons = reasons,
             RestsOn = Listing.References(
                 standpoint,
                 [
@@ -78,15 +80,20 @@ internal static class PositionQuestion
         };
     }
 
-    private static Position Silent(Standpoint standpoint, Id<Party> party, Reference on) => new()
+    private static Position Silent(Standpoint standpoint, Id<Party> party, Reference on)
     {
-        Party = party,
-        On = on,
-        Stance = Model.Stance.Silent,
-        Certainty = SilenceReason.CertaintyOf(standpoint, party, on),
-        Movement = new Movement { Kind = MovementKind.NotTold, Basis = MovementBasis.NothingToCompare },
-        Reason = SilenceReason.Of(standpoint, party, on),
-    };
+        var reasons = SilenceReason.Of(standpoint, party, on);
+        return new()
+        {
+            Party = party,
+            On = on,
+            Stance = Model.Stance.Silent,
+            Certainty = SilenceReason.CertaintyOf(standpoint, party, on),
+            Movement = new Movement { Kind = MovementKind.NotTold, Basis = MovementBasis.NothingToCompare },
+            Reason = ReasonSentences.Of(standpoint, reasons),
+            Reasons = reasons,
+        };
+    }
 
     /// <summary>The stance that the last words take together, the set of those that it may be instead, and how sure it is.</summary>
     private static (Stance Stance, int Possible, Truth Certainty) Weigh(Standpoint standpoint, LastStances last)
