@@ -121,9 +121,8 @@ internal sealed class Worlds
 
         bool LeadsInCircle(HashSet<Reference> left)
         {
-            while (left.Count > 0 && left.FirstOrDefault(one => !left.Any(other => other != one && IsBefore(other, one))) is { Id: not null } next)
+            while (left.RemoveWhere(one => !left.Any(other => other != one && IsBefore(other, one))) > 0)
             {
-                left.Remove(next);
             }
 
             return left.Count > 0;

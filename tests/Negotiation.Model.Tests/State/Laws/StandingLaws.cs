@@ -44,7 +44,11 @@ public sealed class StandingLaws
     /// <summary>Tries a law; a failure tells the smallest record that was found, as JSON, and the seed.</summary>
     internal static void Holds(int full, int quick, Arbitrary<StandingCase> cases, Func<StandingCase, IEnumerable<string>> faults) => Check.One(
         Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(Environment.GetEnvironmentVariable("LAWS") == "full" ? full : quick),
-        Prop.ForAll(cases, each => faults(each).Take(3).ToArray() .Length == 0));
+        Prop.ForAll(cases, each =>
+        {
+            string[] found = [.. faults(each).Take(3)];
+            Assert.True(found.Length == 0, string.Join('\n', found));
+        }));
 
     private static void Holds(int full, int quick, Func<StandingCase, IEnumerable<string>> faults) => Holds(full, quick, StandingRecords.All, faults);
 }
