@@ -111,7 +111,7 @@ internal sealed partial class Course
         {
             if (word.Kind == WordKind.Yes && !state.Bound.ContainsKey(speaker) && !IsOrgan(state.Topic, speaker) && !state.Bound.Keys.Any(party => standpoint.IsOrganOf(speaker, party)) && state.Base?.Text is not null)
             {
-                state.Bound[speaker] = word.From ?? Now;
+                state.EverBound[speaker] = state.Bound[speaker] = word.From ?? Now;
                 state.Words[speaker] = word;
             }
             else if (!state.Bound.ContainsKey(speaker))
@@ -301,7 +301,8 @@ internal sealed partial class Course
     {
         foreach (var (party, since) in state.IsSettled ? BoundBesides(state).ToArray() : [])
         {
-            hasChanged |= state.Bound.TryAdd(party, since) && state.EverBound.Add(party);
+            hasChanged |= state.Bound.TryAdd(party, since);
+            state.EverBound[party] = state.Bound[party];
         }
 
         if (state.IsSettled && state.Agreed == Truth.Yes)
@@ -336,7 +337,7 @@ internal sealed partial class Course
         foreach (var (party, since) in bound)
         {
             state.Bound.TryAdd(party, since);
-            state.EverBound.Add(party);
+            state.EverBound[party] = state.Bound[party];
         }
 
         if (isNew)
@@ -374,6 +375,11 @@ internal sealed partial class Course
     private static void Renew(TopicState state)
     {
         state.IsSettled = false;
+        foreach (var (party, word) in state.Words)
+        {
+            state.PastWords[party] = word;
+        }
+
         state.Words.Clear();
         state.Offers.Clear();
         state.Bound.Clear();

@@ -230,8 +230,7 @@ internal sealed partial class Course
     {
         if (!state.IsSettled && !HasStarted(state))
         {
-            // An event that makes last longer what is not agreed, as far as is recorded, shows that it may be.
-            state.IsTouchedByUnknown = true;
+            state.WasDiscussed = true;
             return;
         }
 

@@ -7,7 +7,7 @@ internal sealed partial class Course
     {
         var gone = GoneOf(state);
         var isLive = state.IsSettled || HasStarted(state);
-        var isOpen = !state.IsSettled && state.Agreed == Truth.No;
+        var isOpen = !state.IsSettled && state.Agreed == Truth.No && !HasStarted(state);
         Topic[] ways = state is { IsSettled: true, Base: { } agreedThrough } ? [agreedThrough] : [.. WaysOf(state)];
         var putWays = Array.FindAll(ways, way => states[way.On] is var through && (through.WasPut || through.Words.Count > 0));
         var consenters = ways.SelectMany(way => ConsentersOf(state.Topic, way, state.Topic.PathTo(way)).Consenters)
@@ -43,7 +43,7 @@ internal sealed partial class Course
             facts.Weaken();
         }
 
-        var parties = consenters.Concat(words.Keys).Concat(reach.SelectMany(each => each.PutBy.Concat(each.PutTo))).Concat(state.Bound.Keys)
+        var parties = consenters.Concat(words.Keys).Concat(reach.SelectMany(each => each.PutBy.Concat(each.PutTo))).Concat(state.EverBound.Keys)
             .Concat(ActorsOf(state.Topic) ?? []).Concat(state.Topic.Proposal?.Toward ?? []).Concat(state.Breaches.Select(breach => breach.Author).OfType<Id<Party>>()).Distinct();
         return new(Now.Day, facts, parties.ToDictionary(party => party, party => Read(state, party, consenters.Contains(party), (reach, chain, done, onTable), words.GetValueOrDefault(party), isTouched)), MissingOf(state, ways), state.Topic.Proposal is not { } owed || !(isLive || state.Agreed != Truth.No) || (owed.Conditions.Count > 0 && StatusOf(owed.Conditions) == ConditionStatus.Failed) ? null : Owing(state))
         {
@@ -97,14 +97,14 @@ internal sealed partial class Course
     {
         var isBound = state.Bound.TryGetValue(party, out var since) || (!state.IsSettled && HasStarted(state) && (isConsenter || ActorsOf(state.Topic)?.Contains(party) == true));
         var suspended = Truths.Or(whole.Chain.Select(each => each.SuspendedBy.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), SuspendedOf(state));
-        var ended = isBound || state.EverBound.Contains(party) ? Truths.Or(whole.Chain.Select(each => each.EndedFor.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), EndedOf(state)) : Truth.No;
+        var ended = isBound || state.EverBound.ContainsKey(party) ? Truths.Or(whole.Chain.Select(each => each.EndedFor.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), EndedOf(state)) : Truth.No;
         var replaced = ReplacedOf(state);
         var facts = new FactTable
         {
             [Fact.Put] = Array.Exists(whole.Reach, each => each.PutBy.Contains(party) || each.PutTo.Contains(party)) ? Truth.Yes : Truth.No,
             [Fact.OnTable] = whole.OnTable,
-            [Fact.Agreed] = state.EverBound.Contains(party) ? state.Agreed : !isConsenter ? Truth.No : word is null ? Truth.Unknown : word.Kind == WordKind.Yes ? Truth.Yes : Truth.No,
-            [Fact.InForce] = !isBound ? (isConsenter && (word is null || word.Kind == WordKind.Yes) && !state.IsSettled && !state.EverBound.Contains(party) && InForce(state) != Truth.No ? Truth.Unknown : Truth.No) : Truths.And(Truths.And(Entered(state), Truths.Not(ended)), Truths.And(Truths.Not(suspended), Truths.Not(replaced))),
+            [Fact.Agreed] = state.EverBound.ContainsKey(party) ? state.Agreed : !isConsenter ? Truth.No : word is null ? Truth.Unknown : word.Kind == WordKind.Yes ? Truth.Yes : Truth.No,
+            [Fact.InForce] = !isBound ? (isConsenter && (word is null || word.Kind == WordKind.Yes) && !state.IsSettled && !state.EverBound.ContainsKey(party) && InForce(state) != Truth.No ? Truth.Unknown : Truth.No) : Truths.And(Truths.And(Entered(state), Truths.Not(ended)), Truths.And(Truths.Not(suspended), Truths.Not(replaced))),
             [Fact.Suspended] = isBound ? Truths.And(suspended, Truths.Not(ended)) : Truth.No,
             [Fact.Ended] = ended,
             [Fact.Superseded] = isBound ? replaced : Truth.No,
@@ -117,7 +117,7 @@ internal sealed partial class Course
             facts.Weaken();
         }
 
-        return new(facts, word, isConsenter, isBound && state.IsSettled ? since : null);
+        return new(facts, word ?? state.PastWords.GetValueOrDefault(party), isConsenter, isBound && state.IsSettled ? since : state.EverBound.TryGetValue(party, out var earlier) ? earlier : null);
     }
 
     /// <summary>Those whose yes is missing, by the way on which most have said yes.</summary>

@@ -257,7 +257,7 @@ internal sealed partial class Course
         {
             if (seen.Add(next))
             {
-                Condition[] awaited = [.. next.Words.Values.Where(word => word.Kind == WordKind.Conditional).SelectMany(word => word.Conditions), .. (IEnumerable<Condition>)(next.Topic.Proposal?.Conditions ?? next.Topic.Text?.Conditions ?? [])];
+                Condition[] awaited = [.. next.Topic.Upward.SelectMany(each => states[each.On].Words.Values).Where(word => word.Kind == WordKind.Conditional).SelectMany(word => word.Conditions), .. (IEnumerable<Condition>)(next.Topic.Proposal?.Conditions ?? next.Topic.Text?.Conditions ?? [])];
                 if (awaited.SelectMany(StatesIn).Contains(condition))
                 {
                     return true;

@@ -211,6 +211,14 @@ internal sealed partial class Course
         {
             if (states.TryGetValue(topic.On, out var state))
             {
+                foreach (var part in EndedPartsOf(state, step).ToArray())
+                {
+                    foreach (var party in step.Parties)
+                    {
+                        Apply(part, step, party);
+                    }
+                }
+
                 if (step.Parties.Count == 0)
                 {
                     Apply(state, step, null);
@@ -225,6 +233,11 @@ internal sealed partial class Course
             }
         }
     }
+
+    /// <summary>What a whole holds that was agreed and has ended: who puts the whole anew, or says yes to it, puts that anew.</summary>
+    private IEnumerable<TopicState> EndedPartsOf(TopicState whole, Step step) => step.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit
+        ? states.Values.Where(each => each is { IsSettled: true, Ended: Truth.Yes } && each.Topic.Proposal is not null && each.Topic.Above.Contains(whole.Topic) && whole.Ended != Truth.Yes && !step.On.Contains(each.Topic))
+        : [];
 
     private void Apply(TopicState state, Step step, Id<Party>? party)
     {

@@ -5,6 +5,8 @@ namespace Negotiation.Model;
 /// <summary>What has become of a topic: a function of the day, over all worlds that the record allows, for one state of knowledge.</summary>
 internal sealed class FacetHistory
 {
+    private readonly Standpoint standpoint;
+    private readonly Closure closure;
     private readonly Worlds worlds;
     private readonly (int[] World, Snapshot[] Snapshots)[] courses;
     private readonly ConcurrentDictionary<int, FacetReading> readings = new();
@@ -12,9 +14,9 @@ internal sealed class FacetHistory
     private readonly Dictionary<Reference, int> later;
     private readonly Dictionary<Reference, int> firsts;
 
-    private FacetHistory(Topic topic, Closure closure, Worlds worlds, (int[] World, Snapshot[] Snapshots)[] courses)
+    private FacetHistory(Standpoint standpoint, Topic topic, Closure closure, Worlds worlds, (int[] World, Snapshot[] Snapshots)[] courses)
     {
-        (this.worlds, this.courses) = (worlds, courses);
+        (this.standpoint, this.closure, this.worlds, this.courses) = (standpoint, closure, worlds, courses);
         (Topic, Steps) = (topic, [.. closure.Steps.Where(step => step.On.Exists(on => on == topic || topic.Above.Contains(on)))]);
         AllSteps = closure.Steps;
         entries = [.. closure.Entries.Distinct()];
@@ -26,16 +28,21 @@ internal sealed class FacetHistory
     /// <summary>The histories of topics that depend on each other and on the same others.</summary>
     public static IEnumerable<FacetHistory> Of(Standpoint standpoint, Closure closure, IReadOnlyList<Topic> topics)
     {
-        var all = new Worlds(closure.Steps, closure.Contested, closure.CountedDays);
+        var run = Run(standpoint, closure, topics, closure.Steps, out var all);
+        return topics.Select(topic => new FacetHistory(standpoint, topic, closure, all, Array.ConvertAll(run, each => (each.World, each.Course[topic]))));
+    }
+
+    private static (int[] World, Dictionary<Topic, Snapshot[]> Course)[] Run(Standpoint standpoint, Closure closure, IReadOnlyList<Topic> topics, List<Step> taken, out Worlds worlds)
+    {
+        var all = worlds = new Worlds(taken, closure.Contested, closure.CountedDays);
         var known = new Dictionary<string, Dictionary<Topic, Snapshot[]>>(StringComparer.Ordinal);
-        var run = Array.ConvertAll(all.Possible(closure.Steps), world =>
+        return Array.ConvertAll(all.Possible(taken), world =>
         {
             // Worlds that differ in nothing that comes to pass, such as the day of what is left out, have one course.
-            var steps = all.InOrder(world, closure.Steps);
+            var steps = all.InOrder(world, taken);
             var key = all.KeyOf(world, steps);
             return (World: world, Course: known.TryGetValue(key, out var found) ? found : known[key] = Course.Of(standpoint, closure, topics, all, world, steps));
         });
-        return topics.Select(topic => new FacetHistory(topic, closure, all, Array.ConvertAll(run, each => (each.World, each.Course[topic]))));
     }
 
     /// <summary>The topic.</summary>
@@ -114,7 +121,12 @@ internal sealed class FacetHistory
 
     private FacetReading Read(int day)
     {
-        var open = courses.Where(course => worlds.IsOpenBy(course.World, day)).Select(course => (course.Snapshots, Place: PlaceOf(course.Snapshots, day), IsPending: worlds.IsPending(course.World, day))).ToArray();
-        return FacetReading.Of(open, worlds.AreTooMany, day);
+        // Where there are too many worlds, what comes only later is left out: it changes nothing of the day.
+        var taken = worlds.AreTooMany ? closure.Steps.FindAll(step => !later.TryGetValue(step.By, out var first) || first <= day) : closure.Steps;
+        return taken.Count == closure.Steps.Count ? Read(courses, worlds, day)
+            : Read(Run(standpoint, closure, [Topic], taken, out var fewer).Select(each => (each.World, each.Course[Topic])), fewer, day);
     }
+
+    private static FacetReading Read(IEnumerable<(int[] World, Snapshot[] Snapshots)> courses, Worlds worlds, int day) => FacetReading.Of(
+        [.. courses.Where(course => worlds.IsOpenBy(course.World, day)).Select(course => (course.Snapshots, PlaceOf(course.Snapshots, day), worlds.IsPending(course.World, day)))], worlds.AreTooMany, day);
 }

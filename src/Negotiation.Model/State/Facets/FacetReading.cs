@@ -13,7 +13,8 @@ internal readonly record struct FactReading(Truth Truth, DateRange Since);
 /// <param name="Word">The last word in the world where nothing is doubted.</param>
 /// <param name="IsConsenter">Whether its yes is needed.</param>
 /// <param name="BoundSince">Since when it is bound.</param>
-internal sealed record PartyReading(Id<Party> Party, FactReading[] Facts, WordKind Said, Truth SaidCertainty, Answered? Word, Truth IsConsenter, DateRange BoundSince)
+/// <param name="SaidOn">When it said so.</param>
+internal sealed record PartyReading(Id<Party> Party, FactReading[] Facts, WordKind Said, Truth SaidCertainty, Answered? Word, Truth IsConsenter, DateRange BoundSince, DateRange SaidOn)
 {
     private static readonly (LifeStage Stage, Fact Fact)[] Headlines =
     [
@@ -43,15 +44,14 @@ internal sealed record PartyReading(Id<Party> Party, FactReading[] Facts, WordKi
                 certainty = this[fact].Truth == Truth.Maybe ? Truth.Maybe : certainty;
             }
 
-            var said = Word is { When.Day: var day } && Point.Bound(day).Day is { } on ? DateRange.On(on) : default;
             return BoundSince != default ? (LifeStage.Agreed, certainty, BoundSince) : Said switch
             {
-                WordKind.TakenBack => (LifeStage.Withdrawn, certainty, said),
-                WordKind.No => (LifeStage.Rejected, certainty, said),
-                WordKind.Countered => (LifeStage.Countered, certainty, said),
-                WordKind.Lapsed => (LifeStage.Lapsed, certainty, said),
-                WordKind.Yes => (LifeStage.Accepted, certainty, said),
-                WordKind.Conditional or WordKind.Preliminary or WordKind.InPrinciple or WordKind.Deferred => (LifeStage.Discussed, certainty, said),
+                WordKind.TakenBack => (LifeStage.Withdrawn, certainty, SaidOn),
+                WordKind.No => (LifeStage.Rejected, certainty, SaidOn),
+                WordKind.Countered => (LifeStage.Countered, certainty, SaidOn),
+                WordKind.Lapsed => (LifeStage.Lapsed, certainty, SaidOn),
+                WordKind.Yes => (LifeStage.Accepted, certainty, SaidOn),
+                WordKind.Conditional or WordKind.Preliminary or WordKind.InPrinciple or WordKind.Deferred => (LifeStage.Discussed, certainty, SaidOn),
                 _ => this[Fact.Put].Truth == Truth.Yes ? (LifeStage.Raised, certainty, this[Fact.Put].Since) : (LifeStage.NotRaised, certainty, default),
             };
         }
@@ -259,6 +259,7 @@ internal sealed class FacetReading
     {
         var all = worlds.Select(world => world.Snapshots[world.Place].Parties.GetValueOrDefault(party)).ToArray();
         var said = all.Select(each => each?.Word?.Kind ?? WordKind.None).ToArray();
+        Answered[] words = [.. all.Select(each => each?.Word).OfType<Answered>().Where(word => word.Kind == said.Max())];
         var same = said.Distinct().Count() == 1;
         var bound = all.Select(each => each?.BoundSince).OfType<Point>().Select(point => point.Day).ToArray();
         var consents = all.Select(each => each?.IsConsenter == true).Distinct().ToArray();
@@ -267,9 +268,10 @@ internal sealed class FacetReading
             Read(worlds, isPartial, day, snapshot => snapshot.Parties.GetValueOrDefault(party)?.Facts),
             said.Max(),
             same && !isPartial ? Truth.Yes : Truth.Maybe,
-            WordOf([.. all.Select(each => each?.Word).OfType<Answered>().Where(word => word.Kind == said.Max())]),
+            WordOf(words),
             consents.Length > 1 ? Truth.Maybe : consents[0] ? Truth.Yes : Truth.No,
-            bound.Length == 0 ? default : Range(bound.Min(), day < DayNumber.Everything && Array.Exists(worlds, IsBoundLater) ? Math.Max(bound.Max(), day) : bound.Max()));
+            bound.Length == 0 ? default : Range(bound.Min(), day < DayNumber.Everything && Array.Exists(worlds, IsBoundLater) ? Math.Max(bound.Max(), day) : bound.Max()),
+            words.Length == 0 ? default : Range(words.Min(word => word.When.Day), words.Max(word => word.When.Day)));
 
         // The same of a party that is not bound yet in some world.
         bool IsBoundLater((Snapshot[] Snapshots, int Place, bool IsPending) world) => world.IsPending && world.Snapshots[world.Place].Parties.GetValueOrDefault(party)?.BoundSince is null
@@ -279,7 +281,7 @@ internal sealed class FacetReading
     /// <summary>One of the words of several worlds, whichever order they come in; undecided where they differ on its conditions.</summary>
     private static Answered? WordOf(Answered[] words)
     {
-        var first = words.OrderBy(word => word.By.Text, StringComparer.Ordinal).ThenBy(word => word.When.Day).FirstOrDefault();
+        var first = words.OrderByDescending(word => word.When.Day).ThenBy(word => word.By.Text, StringComparer.Ordinal).FirstOrDefault();
         Answered[] same = [.. words.Where(word => word.By == first?.By)];
         return first is null ? null : first with
         {

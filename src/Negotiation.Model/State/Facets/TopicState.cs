@@ -144,6 +144,9 @@ internal sealed class TopicState(Topic topic)
     /// <summary>What each party said last.</summary>
     public Dictionary<Id<Party>, Answered> Words { get; } = [];
 
+    /// <summary>What each party said last in a round that has ended, which counts for no other.</summary>
+    public Dictionary<Id<Party>, Answered> PastWords { get; } = [];
+
     /// <summary>Whether it is agreed: yes once all have said yes, whatever comes after.</summary>
     public Truth Agreed { get; set; } = Truth.No;
 
@@ -162,8 +165,8 @@ internal sealed class TopicState(Topic topic)
     /// <summary>Who is bound, and since when.</summary>
     public Dictionary<Id<Party>, Point> Bound { get; } = [];
 
-    /// <summary>Who was ever bound.</summary>
-    public HashSet<Id<Party>> EverBound { get; } = [];
+    /// <summary>Who was ever bound, and since when.</summary>
+    public Dictionary<Id<Party>, Point> EverBound { get; } = [];
 
     /// <summary>Whether an event started it.</summary>
     public bool IsStarted { get; set; }

@@ -291,7 +291,7 @@ internal static partial class StandingChecks
             ("agreed-and-withdrawn", life.IsAgreed == Truth.Yes && life.IsWithdrawn == Truth.Yes),
             ("agreed-and-missing", life.IsAgreed == Truth.Yes && life.Missing.Count > 0),
             ("agreed-and-not-for-a-consenter", life.IsAgreed == Truth.Yes && life.Parties.Any(party => party.IsNeeded == Truth.Yes && party.IsAgreed == Truth.No) && !HasQuorum(record)),
-            ("on-table-and-agreed", life.IsOnTable == Truth.Yes && life.IsAgreed == Truth.Yes),
+            ("on-table-and-agreed", life.IsOnTable == Truth.Yes && life.IsAgreed == Truth.Yes && life.IsEnded == Truth.No),
             ("on-table-and-withdrawn", life.IsOnTable == Truth.Yes && life.IsWithdrawn == Truth.Yes),
             ("on-table-and-superseded", life.IsOnTable == Truth.Yes && life.IsSuperseded == Truth.Yes),
             ("on-table-and-lapsed", life.IsOnTable == Truth.Yes && life.IsLapsed == Truth.Yes),

@@ -201,6 +201,11 @@ internal sealed class StandingTwin
                     course.Settle(day);
                 }
 
+                if (isSuccessor && courses[1].IsLost)
+                {
+                    courses[0].Lose();
+                }
+
                 if (courses.Length > 1 && courses[1].AgreedOn is not null)
                 {
                     if (isSuccessor)
