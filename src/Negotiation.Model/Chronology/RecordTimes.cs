@@ -130,7 +130,7 @@ internal sealed class RecordTimes
     public Reach Of(When? time) => time switch
     {
         null => default,
-        Moment moment => Reach.Of(moment),
+        Moment or ApproximateDate when Clocks.Of(time) is { } moment => Reach.Of(moment),
         Relative relative => Counted(relative),
         NumberedDay day => Of(day.Of, Edge.Start).Day(day.Number),
         Window window => Reach.Between(Of(window.NotBefore), Of(window.NotAfter)),

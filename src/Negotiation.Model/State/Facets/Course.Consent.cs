@@ -109,7 +109,8 @@ internal sealed partial class Course
         var word = Yes(state, step, speaker);
         if (state.IsSettled)
         {
-            if (word.Kind == WordKind.Yes && !state.Bound.ContainsKey(speaker) && !IsOrgan(state.Topic, speaker) && !state.Bound.Keys.Any(party => standpoint.IsOrganOf(speaker, party)) && state.Base?.Text is not null)
+            HoldTo(state, speaker);
+            if (word.Kind == WordKind.Yes && !state.Bound.ContainsKey(speaker) && !IsOrgan(state.Topic, speaker) && !state.Bound.Keys.Any(party => standpoint.IsOrganOf(speaker, party)) && (state.Base?.Text is not null || state.Agreed == Truth.Maybe))
             {
                 state.EverBound[speaker] = state.Bound[speaker] = word.From ?? Now;
                 state.Words[speaker] = word;
@@ -365,6 +366,10 @@ internal sealed partial class Course
             earlier.Offers.Clear();
             earlier.Words.Clear();
             (earlier.Gone, earlier.IsPutByUnknown, hasChanged) = (OfferEnd.Superseded, false, true);
+            foreach (var part in states.Values.Where(each => each.Topic.Above.Contains(earlier.Topic) && each is { IsSettled: false, WasPut: false } && each.Topic.Above.All(holder => holder.Text is null || states[holder.On].Gone == OfferEnd.Superseded)))
+            {
+                part.Gone = OfferEnd.Superseded;
+            }
         }
     }
 
@@ -547,7 +552,7 @@ internal sealed partial class Course
         var whole = states[through.On];
         var (truth, bound) = whole.IsSettled ? (whole.Agreed, new Dictionary<Id<Party>, Point>(whole.Bound)) : Complete(through, through);
         var (consenters, _) = ConsentersOf(topic, through, path);
-        var isRefused = !states[topic.On].IsSettled && Array.Exists(consenters, party => WordOn(path, party) is { Kind: not (WordKind.Yes or WordKind.None or WordKind.Conditional or WordKind.Preliminary) });
+        var isRefused = !states[topic.On].IsSettled && Array.Exists(consenters, party => WordOn(path, party) is { Kind: not (WordKind.Yes or WordKind.None or WordKind.Conditional or WordKind.Preliminary) } word && whole.Words.GetValueOrDefault(party)?.Turn != word.Turn);
         return states[topic.On].Gone != OfferEnd.None || isRefused ? (Truth.No, []) : (truth, bound);
     }
 

@@ -120,7 +120,42 @@ internal sealed partial class Course
     }
 
     /// <summary>After what time it is too late to agree to it.</summary>
-    private Timing LastTime(TopicState state) => state.Topic.Proposal is null ? default : EndOf(state) is { Kind: TimingKind.At } end ? end : default;
+    private Timing LastTime(TopicState state) => state.Topic.Text is not null || (state.Topic.Entry is Package && PlanOf(state.Topic) is null) ? LastTimeOfParts(state.Topic)
+        : state.Topic.Proposal is null ? default : EndOf(state) is { Kind: TimingKind.At } end ? end : default;
+
+    /// <summary>After what time all that a text or package holds is over; unstated unless that is fixed beforehand for all of it.</summary>
+    private Timing LastTimeOfParts(Topic whole)
+    {
+        var last = default(Timing);
+        var open = new Stack<Topic>(whole.Parts);
+        var seen = new HashSet<Topic>();
+        while (open.TryPop(out var next))
+        {
+            if (!seen.Add(next) || next.Parts.Count > 0)
+            {
+                next.Parts.FindAll(part => !seen.Contains(part)).ForEach(open.Push);
+                continue;
+            }
+
+            var end = next.Proposal is { } proposal && closure.ValuesOf(proposal.Schedule, next, "schedule") is [var plan] && states.GetValueOrDefault(next.On)?.MovedEnd is null
+                ? plan switch
+                {
+                    { Due: { } due } => ResolveEnd(due),
+                    { Term: UntilTerm { When: var until } } => ResolveEnd(until),
+                    { Term: FixedTerm { Bound: var bound, For: var length }, Start: { } start } when bound == TermBound.Exactly && !IsDeadline(start) => Resolve(start).EndOf(length),
+                    _ => default,
+                }
+                : default;
+            if (end.Kind != TimingKind.At)
+            {
+                return default;
+            }
+
+            last = Timing.Later(last, end);
+        }
+
+        return last;
+    }
 
     /// <summary>Whether it has come to have effect, whatever suspended or ended it since.</summary>
     private Truth Entered(TopicState state) => Known(state, FindEntered);
@@ -132,26 +167,38 @@ internal sealed partial class Course
             return leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => Entered(states[leaf.On])).Aggregate(Truth.Yes, Truths.And);
         }
 
-        var hasStarted = HasStarted(state);
-        var truth = hasStarted ? Truth.Yes : state.IsSettled ? state.Agreed : AgreedNow(state);
-        foreach (var topic in (state.Base is { } through && !hasStarted ? state.Topic.PathTo(through) : [state.Topic]).Concat(hasStarted ? [] : state.Topic.Above.Where(each => each.Entry is Package)).Distinct())
+        var start = StartOf(state);
+        Turn(start);
+        var entered = HasStarted(state) ? Entered([state.Topic])
+            : Truths.And(Entered(state.Topic.Above.Where(each => each.Entry is Package)), BasesOf(state).Select(each => Truths.And(AgreedThrough(state, each), Entered(state.Topic.PathTo(each)))).Aggregate(Truths.Or));
+        return Truths.And(entered, start.HasCome(Now));
+    }
+
+    /// <summary>Whether some topics have come into force by their own terms: what brings them into force has come, and their conditions are met.</summary>
+    private Truth Entered(IEnumerable<Topic> topics)
+    {
+        var truth = Truth.Yes;
+        foreach (var topic in topics)
         {
             var entry = EntryOf(topic);
             Turn(entry);
-            truth = Truths.And(truth, entry.HasCome(Now));
-            truth = Truths.And(truth, Holds(topic.Text?.Conditions ?? topic.Proposal?.Conditions ?? []));
+            truth = Truths.And(truth, Truths.And(entry.HasCome(Now), Holds(topic.Text?.Conditions ?? topic.Proposal?.Conditions ?? [])));
         }
 
-        var start = StartOf(state);
-        Turn(start);
-        return Truths.And(truth, start.HasCome(Now));
+        return truth;
     }
+
+    private Truth AgreedThrough(TopicState state, Topic through) => state.IsSettled && state.Base != through ? states[through.On].Agreed : state.IsSettled ? state.Agreed : AgreedNow(state);
+
+    /// <summary>What it is agreed through: itself, or each text that holds it and is agreed; it has effect by the first of them, and ends with the last.</summary>
+    private Topic[] BasesOf(TopicState state) => state.Base is null ? [OnlyTextOf(state.Topic) ?? state.Topic]
+        : [state.Base, .. state.Topic.Above.Where(each => each != state.Base && state.Base.Text is not null && each.Text is not null && states[each.On] is { IsSettled: true, Agreed: Truth.Yes } && !HasOwnConsent(state.Topic, each) && !HasOwnConsenters(state.Topic, each))];
 
     private Truth Holds(ValueList<Condition> conditions) => conditions.Count == 0 ? Truth.Yes : StatusOf(conditions) switch
     {
         ConditionStatus.Met => Truth.Yes,
         ConditionStatus.Failed => Truth.No,
-        _ => Truth.Unknown,
+        _ => conditions.Any(IsYetToCome) ? Truth.No : Truth.Unknown,
     };
 
     private void Begin(TopicState state)
@@ -206,6 +253,10 @@ internal sealed partial class Course
             state.IsSuspended = true;
         }
     }
+
+    /// <summary>Who says that it holds to it contests what another did to end or suspend it.</summary>
+    private static void HoldTo(TopicState state, Id<Party> party) =>
+        state.Contested.UnionWith(state.Suspensions.Concat(state.Notices).Where(notice => notice.Party != party).Select(notice => notice.By));
 
     private static void Resume(TopicState state, Id<Party>? party)
     {
@@ -285,6 +336,7 @@ internal sealed partial class Course
             else if (party is not null && StatesLength(part, step) && ExtendedEnd(part, step) is { Kind: TimingKind.At } end)
             {
                 part.MovedEnd = end;
+                part.Gone = part.Gone == OfferEnd.Lapsed ? OfferEnd.None : part.Gone;
                 Turn(end);
             }
         }
@@ -575,7 +627,7 @@ internal sealed partial class Course
 
     /// <summary>The topics by whose end a topic ends: itself, what it was agreed through, and packages that hold it.</summary>
     private IEnumerable<TopicState> ChainOf(TopicState state) =>
-        ((state.Base ?? OnlyTextOf(state.Topic)) is { } through ? state.Topic.PathTo(through) : [state.Topic])
+        BasesOf(state).SelectMany(state.Topic.PathTo).Append(state.Topic)
             .Concat(state.Topic.Above.Where(each => each.Entry is Package)).Distinct()
             .Where(each => states.ContainsKey(each.On)).Select(each => states[each.On]);
 
@@ -584,7 +636,7 @@ internal sealed partial class Course
 
     private Truth FindEndedOf(TopicState state)
     {
-        var own = ChainOf(state).Select(each => each.Ended).Aggregate(Truth.No, Truths.Or);
+        var own = InChain(state, static each => each.Ended);
         var time = Lasts(state.Topic) && state.Topic.Proposal is not null && (state.IsSettled || HasStarted(state)) && own != Truth.Yes ? Truths.Or(EndOf(state).IsOver(Now), Truths.AtMostMaybe(ClockOf(state).MayEnd.IsOver(Now))) : Truth.No;
         if (state.Topic.Leaves is { Count: > 0 } leaves)
         {
@@ -609,7 +661,12 @@ internal sealed partial class Course
 
     private Truth SuspendedOf(TopicState state) => Known(state, FindSuspendedOf);
 
-    private Truth FindSuspendedOf(TopicState state) => ChainOf(state).Select(Suspended).Aggregate(Truth.No, Truths.Or);
+    private Truth FindSuspendedOf(TopicState state) => InChain(state, Suspended);
+
+    /// <summary>Whether something is so of a topic or a package that holds it, or of each text by which it is agreed.</summary>
+    private Truth InChain(TopicState state, Func<TopicState, Truth> work) => Truths.Or(
+        state.Topic.Above.Where(each => each.Entry is Package).Append(state.Topic).Select(each => work(states[each.On])).Aggregate(Truths.Or),
+        BasesOf(state).Select(text => state.Topic.PathTo(text).Where(each => each != state.Topic && each.Entry is not Package).Select(each => work(states[each.On])).Aggregate(Truth.No, Truths.Or)).Aggregate(Truths.And));
 
     /// <summary>Whether it is suspended as a whole: by one of two it is; by one of more it may be, unless it is made to go on among the others.</summary>
     private Truth Suspended(TopicState state)

@@ -11,7 +11,7 @@ internal sealed partial class Course
     private Timing Resolve(When? time) => time switch
     {
         null => default,
-        Moment moment => Timing.At(new((int)DayLine.Count(moment.Day), moment.Instant, moment.At.Offset)),
+        Moment or ApproximateDate when Clocks.Of(time) is { } moment => Timing.At(new((int)DayLine.Count(moment.Day), moment.Instant, moment.At.Offset)),
         Relative relative => Anchor(relative.Anchor, relative.Edge).Plus(relative.Offset),
         NumberedDay numbered => Anchor(numbered.Of, Edge.Start) is { Kind: TimingKind.At } first ? Timing.Between(first.First.Days(numbered.Number - 1), first.Last.Days(numbered.Number - 1)) : Anchor(numbered.Of, Edge.Start),
         Window { NotBefore: { } first, NotAfter: { } last } => Spanning(Resolve(first), Resolve(last)),
@@ -157,9 +157,15 @@ internal sealed partial class Course
         _ => false,
     };
 
+    /// <summary>Whether a condition is on an event of which it is known that it comes only later, or was called off later.</summary>
+    private bool IsYetToCome(Condition condition) => condition is StateReached { IsNegated: not true } state && standpoint.Find(state.On) is Event happening
+        && (HappenedAt(happening) is { Kind: TimingKind.Never } ? Of(standpoint.Ledger.Times.Of(happening.Reference)) : HappenedAt(happening)) is { Kind: TimingKind.At } when && when.HasCome(Now) == Truth.No;
+
     private ConditionStatus StatusOf(StateReached condition) => standpoint.Find(condition.On) switch
     {
-        Event happening when condition.State == ConditionState.Happened || condition.State == ConditionState.CarriedOut || condition.State == ConditionState.Delivered => StatusOf(condition, happening),
+        Event happening when condition.State == ConditionState.Held && HappenedAt(happening, Edge.Start) is { Kind: TimingKind.At } from && HappenedAt(happening, Edge.End) is { Kind: TimingKind.At } to =>
+            StatusOf(condition, from, to),
+        Event happening when condition.State == ConditionState.Held || condition.State == ConditionState.Happened || condition.State == ConditionState.CarriedOut || condition.State == ConditionState.Delivered => StatusOf(condition, happening),
         Statement statement when condition.State == ConditionState.Happened =>
             (points.TryGetValue(condition.On, out var said) ? Timing.At(said) : Of(standpoint.Ledger.Times.Of(statement))).HasCome(Now) switch
             {
@@ -170,6 +176,20 @@ internal sealed partial class Course
         _ when states.TryGetValue(condition.On, out var state) => StatusOf(condition, state),
         _ => ConditionStatus.Unknown,
     };
+
+    /// <summary>Whether an event that lasts is held: from its first moment on, and where it must go on, until its last.</summary>
+    private ConditionStatus StatusOf(StateReached condition, Timing from, Timing to)
+    {
+        Turn(from);
+        Turn(to);
+        return from.HasCome(Now) switch
+        {
+            Truth.No => ConditionStatus.Open,
+            Truth.Yes when condition.WhileHolds != true || to.IsOver(Now) == Truth.No => ConditionStatus.Met,
+            Truth.Yes when to.IsOver(Now) == Truth.Yes => ConditionStatus.Failed,
+            _ => ConditionStatus.Unknown,
+        };
+    }
 
     private ConditionStatus StatusOf(StateReached condition, Event happening)
     {

@@ -254,6 +254,10 @@ internal sealed partial class Course
             case StepKind.Deliver:
                 Deliver(state, step);
                 break;
+            case StepKind.Reaffirm when party is { } speaker:
+                state.WasDiscussed = true;
+                HoldTo(state, speaker);
+                break;
             case StepKind.Explore or StepKind.Discuss or StepKind.Reaffirm:
                 state.WasDiscussed = true;
                 break;

@@ -271,7 +271,7 @@ internal sealed class FacetReading
             WordOf(words),
             consents.Length > 1 ? Truth.Maybe : consents[0] ? Truth.Yes : Truth.No,
             bound.Length == 0 ? default : Range(bound.Min(), day < DayNumber.Everything && Array.Exists(worlds, IsBoundLater) ? Math.Max(bound.Max(), day) : bound.Max()),
-            words.Length == 0 ? default : Range(words.Min(word => word.When.Day), words.Max(word => word.When.Day)));
+            words.Length == 0 ? default : Range(words.Min(word => word.When.Day), day < DayNumber.Everything && worlds.Zip(all).Any(pair => pair.First.IsPending && pair.Second?.Word?.Kind != said.Max()) ? Math.Max(words.Max(word => word.When.Day), day) : words.Max(word => word.When.Day)));
 
         // The same of a party that is not bound yet in some world.
         bool IsBoundLater((Snapshot[] Snapshots, int Place, bool IsPending) world) => world.IsPending && world.Snapshots[world.Place].Parties.GetValueOrDefault(party)?.BoundSince is null

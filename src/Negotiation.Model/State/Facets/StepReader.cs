@@ -102,7 +102,7 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
         {
             if ((voice.At ?? (voice.In is { } occasion ? (standpoint.Find(occasion) as Event)?.When?.Values[0] : null)) is { } time)
             {
-                return time is Moment moment ? moment.At.Offset : default;
+                return Clocks.Of(time)?.At.Offset ?? default;
             }
         }
 
@@ -299,7 +299,7 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
     {
         var days = standpoint.WhenHappened(happening);
         var at = days.Earliest == days.Latest ? standpoint.Ledger.Times.Of(happening.Reference).Exact : null;
-        var zone = at is not null && happening.When?.Values[0] is Moment moment ? moment.At.Offset : default;
+        var zone = at is not null && Clocks.Of(happening.When?.Values[0]) is { } moment ? moment.At.Offset : default;
         var dates = standpoint.Known(happening.When, happening);
         return dates.Count > 0 && dates.All(told => IsOnlyInferred(told.Evidence.Count > 0 ? told.Evidence : happening.Evidence))
             ? (DayNumber.Always, DayNumber.Last(standpoint.FirstReportOf(happening)), null, default)

@@ -66,5 +66,5 @@ internal sealed record StandingAnswers(LocalDate Day, Life[] Lives, Obligation[]
         .. owed.Sides.Select(side => $"{owed.On} owed by {side.Party} {side.Performance} {side.Certainty} done {side.Done} left {side.Left}"),
     ];
 
-    private static string LineOf(ClauseBinding clause) => $"{clause.Clause} binds {clause.Party} {clause.IsBound} {clause.Form} {clause.AssentedBy}";
+    private static string LineOf(ClauseBinding clause) => $"{clause.Clause} binds {clause.Party} {clause.IsBound} {clause.Form}";
 }
