@@ -24,7 +24,7 @@ internal sealed partial class Course
             return;
         }
 
-        foreach (var each in states.Values.Where(each => each == state || (each.Gone == OfferEnd.Lapsed && each.Topic.Above.Contains(state.Topic))))
+        foreach (var each in states.Values.Where(each => each == state || ((each.Gone == OfferEnd.Lapsed || (each.Gone == OfferEnd.Superseded && !each.WasPut)) && each.Topic.Above.Contains(state.Topic))))
         {
             (each.Gone, each.LostItsAuthor) = (OfferEnd.None, false);
         }
@@ -343,6 +343,15 @@ internal sealed partial class Course
 
         if (isNew)
         {
+            state.Consenters = ConsentersOf(state.Topic, through, state.Topic.PathTo(through)).Consenters;
+            foreach (var party in state.Consenters)
+            {
+                if (WordOn(state.Topic.PathTo(through), party) is { } word)
+                {
+                    state.Words[party] = word;
+                }
+            }
+
             (state.Began, state.Ended, state.EndedBy, state.IsOverByTime, state.Replaced) = (default, Truth.No, null, false, Truth.No);
             Turn(StartOf(state));
             Turn(EndOf(state));

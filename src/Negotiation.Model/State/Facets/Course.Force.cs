@@ -120,7 +120,7 @@ internal sealed partial class Course
     }
 
     /// <summary>After what time it is too late to agree to it.</summary>
-    private Timing LastTime(TopicState state) => state.Topic.Text is not null || (state.Topic.Entry is Package && PlanOf(state.Topic) is null) ? LastTimeOfParts(state.Topic)
+    private Timing LastTime(TopicState state) => state.Topic.Text is not null || (state.Topic.IsIndivisible && PlanOf(state.Topic) is null) ? LastTimeOfParts(state.Topic)
         : state.Topic.Proposal is null ? default : EndOf(state) is { Kind: TimingKind.At } end ? end : default;
 
     /// <summary>After what time all that a text or package holds is over; unstated unless that is fixed beforehand for all of it.</summary>

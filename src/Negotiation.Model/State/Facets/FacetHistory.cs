@@ -127,6 +127,6 @@ internal sealed class FacetHistory
             : Read(Run(standpoint, closure, [Topic], taken, out var fewer).Select(each => (each.World, each.Course[Topic])), fewer, day);
     }
 
-    private static FacetReading Read(IEnumerable<(int[] World, Snapshot[] Snapshots)> courses, Worlds worlds, int day) => FacetReading.Of(
-        [.. courses.Where(course => worlds.IsOpenBy(course.World, day)).Select(course => (course.Snapshots, PlaceOf(course.Snapshots, day), worlds.IsPending(course.World, day)))], worlds.AreTooMany, day);
+    private FacetReading Read(IEnumerable<(int[] World, Snapshot[] Snapshots)> courses, Worlds worlds, int day) => FacetReading.Of(
+        [.. courses.Where(course => worlds.IsOpenBy(course.World, day)).Select(course => (course.Snapshots, PlaceOf(course.Snapshots, day), worlds.IsPending(course.World, day, Steps)))], worlds.AreTooMany, day);
 }

@@ -233,19 +233,11 @@ internal sealed class FacetReading
                 }
             }
 
-            if (first != int.MaxValue && joined == Truth.Maybe)
+            // Where something may already have been said or done and has not yet in some world, it may have begun on any day until now.
+            if (first != int.MaxValue && joined == Truth.Maybe && day < DayNumber.Everything
+                && Array.Exists(worlds, world => world.IsPending && table(world.Snapshots[world.Place])?[fact] is null or Truth.No or Truth.Unknown))
             {
-                // Where something may already have been and has not yet in some world, it may have begun on any day until now.
-                foreach (var (snapshots, place, _) in worlds.Where(world => world.IsPending && table(world.Snapshots[world.Place])?[fact] is null or Truth.No or Truth.Unknown))
-                {
-                    var next = place + 1;
-                    while (next < snapshots.Length && table(snapshots[next])?[fact] is null or Truth.No or Truth.Unknown)
-                    {
-                        next++;
-                    }
-
-                    last = next < snapshots.Length && day < DayNumber.Everything ? Math.Max(last, Math.Min(snapshots[next].Day, day)) : last;
-                }
+                last = Math.Max(last, day);
             }
 
             var value = joined ?? Truth.No;
@@ -273,9 +265,7 @@ internal sealed class FacetReading
             bound.Length == 0 ? default : Range(bound.Min(), day < DayNumber.Everything && Array.Exists(worlds, IsBoundLater) ? Math.Max(bound.Max(), day) : bound.Max()),
             words.Length == 0 ? default : Range(words.Min(word => word.When.Day), day < DayNumber.Everything && worlds.Zip(all).Any(pair => pair.First.IsPending && pair.Second?.Word?.Kind != said.Max()) ? Math.Max(words.Max(word => word.When.Day), day) : words.Max(word => word.When.Day)));
 
-        // The same of a party that is not bound yet in some world.
-        bool IsBoundLater((Snapshot[] Snapshots, int Place, bool IsPending) world) => world.IsPending && world.Snapshots[world.Place].Parties.GetValueOrDefault(party)?.BoundSince is null
-            && world.Snapshots.Skip(world.Place + 1).Any(later => later.Parties.GetValueOrDefault(party)?.BoundSince is not null);
+        bool IsBoundLater((Snapshot[] Snapshots, int Place, bool IsPending) world) => world.IsPending && world.Snapshots[world.Place].Parties.GetValueOrDefault(party)?.BoundSince is null;
     }
 
     /// <summary>One of the words of several worlds, whichever order they come in; undecided where they differ on its conditions.</summary>

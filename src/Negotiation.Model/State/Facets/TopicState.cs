@@ -162,6 +162,9 @@ internal sealed class TopicState(Topic topic)
     /// <summary>What it was agreed through: itself, or the text or package that holds it.</summary>
     public Topic? Base { get; set; }
 
+    /// <summary>Whose yes it needed when it was agreed; who says yes later accedes.</summary>
+    public Id<Party>[] Consenters { get; set; } = [];
+
     /// <summary>Who is bound, and since when.</summary>
     public Dictionary<Id<Party>, Point> Bound { get; } = [];
 

@@ -43,7 +43,7 @@ internal sealed class Worlds
         // Where nothing says which of two came first, the undoubted world takes them by what they do and by name, never by their place in the file.
         var entries = steps.GroupBy(step => step.By).OrderBy(group => group.Min(Rank)).ThenBy(group => group.Key.Text, StringComparer.Ordinal).Select(group => group.ToArray()).ToArray();
         Narrow(entries);
-        hesitant = [.. steps.Where(step => IsWord(step.Kind) && IsYes(step.Kind)).SelectMany(step => step.Parties).GroupBy(party => party).Select(group => group.Key)];
+        hesitant = [.. steps.Where(step => IsWord(step.Kind) && IsYes(step)).SelectMany(step => step.Parties).GroupBy(party => party).Select(group => group.Key)];
         var rivals = Rivals(entries);
         foreach (var entry in entries)
         {
@@ -194,8 +194,8 @@ internal sealed class Worlds
         return true;
     }
 
-    /// <summary>Whether something that may have been by a day is later in a world.</summary>
-    public bool IsPending(int[] world, int day) => days.Any(pair => ranges[pair.Key].First <= day && pair.Value.Days[world[pair.Value.Variable]] > day);
+    /// <summary>Whether some step that may have been taken by a day is taken later in a world.</summary>
+    public bool IsPending(int[] world, int day, Step[] steps) => Array.Exists(steps, step => step.Happened is Truth.Yes or Truth.Maybe && ranges.TryGetValue(step.By, out var range) && range.First <= day && DayOf(world, step) > day && Has(world, step));
 
     /// <summary>Whether a step was taken in a world.</summary>
     public bool Has(int[] world, Step step) => !presence.TryGetValue((step.By, Speaker(step)), out var variable) || world[variable] == 0;
@@ -253,7 +253,8 @@ internal sealed class Worlds
 
     private static bool IsWord(StepKind kind) => kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.No or StepKind.Counter or StepKind.Defer;
 
-    private static bool IsYes(StepKind kind) => kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Agree;
+    /// <summary>Whether it is a yes as it stands: one on conditions can take the place of one without.</summary>
+    private static bool IsYes(Step step) => step.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Agree && step.Said is null or { Conditions.Count: 0 };
 
     private static bool IsTurn(StepKind kind) => kind is StepKind.Withdraw or StepKind.TakeBack or StepKind.End or StepKind.Unknown;
 
@@ -269,8 +270,8 @@ internal sealed class Worlds
         one.By != other.By && one.On.Exists(x => other.On.Exists(y => AreRelated(x, y))) && (
             (IsTurn(one.Kind) && one.Kind != other.Kind) || (IsTurn(other.Kind) && one.Kind != other.Kind)
             || (one.Kind == StepKind.Suspend && other.Kind == StepKind.Resume) || (one.Kind == StepKind.Resume && other.Kind == StepKind.Suspend)
-            || (IsWord(one.Kind) && IsWord(other.Kind) && IsYes(one.Kind) != IsYes(other.Kind) && (one.Parties.Any(other.Parties.Contains) || (IsYes(one.Kind) ? other : one).Parties.Any(hesitant.Contains)))
-            || (IsWord(one.Kind) && IsWord(other.Kind) && !IsYes(one.Kind) && !IsYes(other.Kind) && one.Kind != other.Kind && one.Parties.Any(other.Parties.Contains))
+            || (IsWord(one.Kind) && IsWord(other.Kind) && IsYes(one) != IsYes(other) && (one.Parties.Any(other.Parties.Contains) || (IsYes(one) ? other : one).Parties.Any(hesitant.Contains)))
+            || (IsWord(one.Kind) && IsWord(other.Kind) && !IsYes(one) && !IsYes(other) && one.Kind != other.Kind && one.Parties.Any(other.Parties.Contains))
             || (one.Kind == StepKind.Agree && other.Kind == StepKind.No) || (other.Kind == StepKind.Agree && one.Kind == StepKind.No)
             || (IsWord(one.Kind) && IsWord(other.Kind) && AreSuccessive(one, other))
             || (one.Kind is StepKind.Yes or StepKind.Commit && other.Kind is StepKind.Yes or StepKind.Commit && one.Parties.Any(other.Parties.Contains)

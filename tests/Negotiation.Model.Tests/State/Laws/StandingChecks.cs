@@ -269,8 +269,8 @@ internal static partial class StandingChecks
         }
     }
 
-    /// <summary>What is told of a life, but for what it waits for, which names the whole.</summary>
-    private static string[] Standing(Life life) => [.. StandingAnswers.LinesOf(life with { WaitingFor = [] })];
+    /// <summary>What is told of a life, but for what it waits for, which names the whole; of what may have ended, not what was said last, for that may be on the whole that goes on.</summary>
+    private static string[] Standing(Life life) => [.. StandingAnswers.LinesOf(life with { WaitingFor = [] }).Where(line => life.IsEnded == Truth.No || !line.Contains(" said ", StringComparison.Ordinal))];
 
     /// <summary>Whether both proposals are held: by a severable package, or each by its text.</summary>
     private static bool AreHeld(NegotiationRecord record) => record.Proposals.OfType<Package>().Any(package => package is { Severable: true, Parts.Count: 2 })
