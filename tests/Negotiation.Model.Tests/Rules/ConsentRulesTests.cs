@@ -58,6 +58,12 @@ public sealed class ConsentRulesTests
     public void A_quorum_is_one_or_more() => Assert.Contains(
         Findings(Document("""{"of":["a"],"quorum":0}""")), finding => (finding.Code, finding.Pointer) == ("NEG1008", "/documents/0/consent/quorum"));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Nor_can_another_be_constructed(int quorum) =>
+        Assert.Equal("NEG2024", Assert.Throws<DomainRuleException>(() => new Consent { Quorum = quorum }).Rule.Code);
+
     [Fact]
     public void A_party_whose_consent_is_needed_is_no_organ_of_another() => Says(
         "NEG3024",

@@ -12,6 +12,12 @@ public sealed class ScheduleRulesTests
         "it is due by a time (2025-06-01/2025-06-01) and lasts until one: keep 'due' for a deed, or the term for what lasts.",
         """{"due":"2025-06-01","term":{"kind":"until","when":"2025-07-01"} }""");
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void What_renews_itself_does_so_once_or_more(int times) => Assert.Equal(
+        "NEG2024", Assert.Throws<DomainRuleException>(() => new Renewal { Mode = RenewalMode.Automatic, Times = times }).Rule.Code);
+
     [Fact]
     public void What_is_due_does_not_start_later() => Says(
         "NEG3006",
