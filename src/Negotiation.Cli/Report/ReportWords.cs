@@ -57,7 +57,7 @@ internal sealed class ReportWords
         ({ } first, { } last) => $"between {Brief(first)} and {Brief(last)}",
         ({ } first, null) => $"{Brief(first)} or later",
         (null, { } last) => $"{Brief(last)} or earlier",
-        _ => "on no day that is told",
+        _ => "on no stated day",
     };
 
     /// <summary>A day: <c>16 May 2025</c>.</summary>

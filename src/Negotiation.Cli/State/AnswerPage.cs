@@ -33,7 +33,7 @@ internal sealed class AnswerPage
 
     /// <summary>That nothing stands yet on a day, and when it begins; <c>null</c> for a day on which anything can.</summary>
     public static string? NothingYet(Calendar calendar, LocalDate? on) =>
-        calendar.IsBeforeAll(on) ? $"Nothing yet: the first day that the record tells is {Day(calendar.First!.Value)}."
+        calendar.IsBeforeAll(on) ? $"Nothing yet: the first day in the record is {Day(calendar.First!.Value)}."
         : calendar.IsBeforeActs(on) ? $"Nothing yet: the first day on which anything was said or came to pass is {Day(calendar.FirstAct!.Value)}."
         : null;
 

@@ -20,6 +20,7 @@ internal sealed class Extract : IDisposable
     {
         var ledger = calendar.Ledger;
         Ledger = ledger;
+        Asked = on;
         IsBeforeActs = calendar.IsBeforeActs(on);
         State = ledger.AsOf(on, knownBy);
         Index = new RecordIndex(ledger.Record);
@@ -52,6 +53,9 @@ internal sealed class Extract : IDisposable
 
     /// <summary>The record.</summary>
     public NegotiationRecord Record => Ledger.Record;
+
+    /// <summary>The day that is asked for; <c>null</c> for the last day of all.</summary>
+    public LocalDate? Asked { get; }
 
     /// <summary>What stands on the day.</summary>
     public NegotiationState State { get; }

@@ -10,7 +10,7 @@ internal static class DayWords
         ({ }, { }) => $"between {days.Earliest} and {days.Latest}",
         (null, { }) => $"by {days.Latest}",
         ({ }, null) => $"on {days.Earliest} or later",
-        _ => "on a day not told",
+        _ => "on a day not stated",
     };
 
     /// <summary>Since a day, since a day between two, since a day not told.</summary>

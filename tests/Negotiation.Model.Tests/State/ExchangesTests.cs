@@ -61,7 +61,7 @@ public sealed class ExchangesTests
         };
 
         Assert.Equal(["north"], Only(exchange).ExclusionToldBy);
-        Assert.Contains("Left out: civilian, by the word of North.", Only(exchange).Reason, StringComparison.Ordinal);
+        Assert.Contains("Left out: civilian, according to North.", Only(exchange).Reason, StringComparison.Ordinal);
     }
 
     [Fact]

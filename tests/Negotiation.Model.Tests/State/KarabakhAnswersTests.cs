@@ -216,7 +216,7 @@ public sealed class KarabakhAnswersTests
             All.Areas.Select(area => (area.Proposal.Text, area.Territory.Text)));
         Assert.All(All.Areas.AsEnumerable(), area =>
         {
-            Assert.Equal(("whole demanded, control not told", false), (area.Verdict, area.IsExtentTold));
+            Assert.Equal(("whole demanded, control not stated", false), (area.Verdict, area.IsExtentTold));
             Assert.Equal<Reference>([area.Proposal, area.Territory], area.RestsOn);
         });
     }
@@ -283,7 +283,7 @@ public sealed class KarabakhAnswersTests
     {
         Assert.Equal<UnsettledReason>([UnsettledReason.Possible], Unsettled("proposal:gazakh-handover").Reasons);
         Assert.Equal<UnsettledReason>([UnsettledReason.Contested], Unsettled("proposal:kalbajar-handover").Reasons);
-        Assert.Equal("kalbajar-handover: those who tell contradict each other on its schedule.", Unsettled("proposal:kalbajar-handover").Reason);
+        Assert.Equal("kalbajar-handover: the sources contradict each other on its schedule.", Unsettled("proposal:kalbajar-handover").Reason);
         Assert.DoesNotContain(All.Unsettled.AsEnumerable(), answer => answer.On == "proposal:ceasefire" || answer.On == "proposal:exchange");
     }
 

@@ -302,7 +302,7 @@ internal sealed partial class Course
     {
         foreach (var (party, since) in state.IsSettled ? BoundBesides(state).ToArray() : [])
         {
-            hasChanged |= state.Bound.TryAdd(party, since);
+            hasChanged |= state.Bound.TryAdd(party, since.IsBefore(state.AgreedAt) ? state.AgreedAt : since);
             state.EverBound[party] = state.Bound[party];
         }
 

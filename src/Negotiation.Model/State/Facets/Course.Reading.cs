@@ -10,7 +10,7 @@ internal sealed partial class Course
         var isOpen = !state.IsSettled && state.Agreed == Truth.No && !HasStarted(state);
         Topic[] ways = state is { IsSettled: true, Base: { } agreedThrough } ? [agreedThrough] : [.. WaysOf(state)];
         var putWays = Array.FindAll(ways, way => states[way.On] is var through && (through.WasPut || through.Words.Count > 0));
-        var consenters = (state.IsSettled ? state.Consenters : ways.SelectMany(way => ConsentersOf(state.Topic, way, state.Topic.PathTo(way)).Consenters))
+        var consenters = (state is { IsSettled: true, Agreed: Truth.Yes } ? state.Consenters : ways.SelectMany(way => ConsentersOf(state.Topic, way, state.Topic.PathTo(way)).Consenters))
             .Concat(state.Topic.Leaves.Where(leaf => states.ContainsKey(leaf.On)).SelectMany(leaf => states[leaf.On].IsSettled ? states[leaf.On].Consenters : ConsentersOf(leaf, leaf, [leaf]).Consenters)).ToHashSet();
         var reach = Array.ConvertAll(state.Topic.Upward, each => states[each.On]);
         var words = reach.SelectMany(each => each.Words.Keys).Distinct().ToDictionary(party => party, party => state.IsSettled && state.Words.TryGetValue(party, out var own) ? own : WordOf(state.Topic, party)!);

@@ -234,9 +234,9 @@ internal sealed partial class Course
         }
     }
 
-    /// <summary>What a whole holds that was agreed and has ended: who puts the whole anew, or says yes to it, puts that anew.</summary>
+    /// <summary>What a whole holds that has ended, or is not agreed with it: who puts the whole anew, or says yes to it, puts that anew.</summary>
     private IEnumerable<TopicState> EndedPartsOf(TopicState whole, Step step) => step.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit
-        ? states.Values.Where(each => each is { IsSettled: true, Ended: Truth.Yes } && each.Topic.Proposal is not null && each.Topic.Above.Contains(whole.Topic) && whole.Ended != Truth.Yes && !step.On.Contains(each.Topic))
+        ? states.Values.Where(each => (each is { IsSettled: true, Ended: Truth.Yes } || (whole.IsSettled && !each.IsSettled && whole.Topic.Leaves.Contains(each.Topic))) && each.Topic.Proposal is not null && each.Topic.Above.Contains(whole.Topic) && whole.Ended != Truth.Yes && !step.On.Contains(each.Topic))
         : [];
 
     private void Apply(TopicState state, Step step, Id<Party>? party)

@@ -271,7 +271,7 @@ internal sealed class FacetReading
     /// <summary>One of the words of several worlds, whichever order they come in; undecided where they differ on its conditions.</summary>
     private static Answered? WordOf(Answered[] words)
     {
-        var first = words.OrderByDescending(word => word.When.Day).ThenBy(word => word.By.Text, StringComparer.Ordinal).FirstOrDefault();
+        var first = words.OrderByDescending(word => word.When.Day).ThenBy(word => word.Form is null).ThenBy(word => word.Form?.Text, StringComparer.Ordinal).ThenBy(word => word.By.Text, StringComparer.Ordinal).FirstOrDefault();
         Answered[] same = [.. words.Where(word => word.By == first?.By)];
         return first is null ? null : first with
         {

@@ -263,6 +263,16 @@ internal sealed class Worlds
         || one.Above.Any(holder => holder.Successors.Exists(next => other == next || other.Above.Contains(next)))
         || other.Above.Any(holder => holder.Successors.Exists(next => one == next || one.Above.Contains(next)));
 
+    /// <summary>Whether a step is that of one who is not among those whose yes is stated to be needed: before the agreement it is nobody's consent, and after it an accession.</summary>
+    private static bool IsOutside(Step step) => step.On.Exists(topic => NamedOn(topic).ToHashSet() is { Count: > 0 } named && !step.Parties.Any(named.Contains));
+
+    private static IEnumerable<Id<Party>> NamedOn(Topic topic) => topic.Entry switch
+    {
+        Document text => (text.Consent?.Values ?? []).SelectMany(consent => consent.Of ?? []).Concat((text.Authors?.Values ?? []).SelectMany(authors => authors)),
+        Proposal proposal => (proposal.Consent?.Values ?? []).SelectMany(consent => consent.Of ?? []).Concat((proposal.Actors?.Values ?? []).SelectMany(actors => actors)),
+        _ => [],
+    };
+
     private static bool AreSuccessive(Step one, Step other) => one.On.Exists(x => other.On.Exists(y => x != y && AreRelated(x, y) && !x.Above.Contains(y) && !y.Above.Contains(x)));
 
     /// <summary>Whether the order of two steps can matter to what they lead to.</summary>
@@ -272,6 +282,8 @@ internal sealed class Worlds
             || (one.Kind == StepKind.Suspend && other.Kind == StepKind.Resume) || (one.Kind == StepKind.Resume && other.Kind == StepKind.Suspend)
             || (IsWord(one.Kind) && IsWord(other.Kind) && IsYes(one) != IsYes(other) && (one.Parties.Any(other.Parties.Contains) || (IsYes(one) ? other : one).Parties.Any(hesitant.Contains)))
             || (IsWord(one.Kind) && IsWord(other.Kind) && !IsYes(one) && !IsYes(other) && one.Kind != other.Kind && one.Parties.Any(other.Parties.Contains))
+            || (IsYes(one) && IsYes(other) && one.Kind != other.Kind && (one.Kind == StepKind.Put || other.Kind == StepKind.Put) && one.Parties.Any(other.Parties.Contains))
+            || (one.Kind is StepKind.Yes or StepKind.Commit && IsYes(other) && IsOutside(one) != IsOutside(other))
             || (one.Kind == StepKind.Agree && other.Kind == StepKind.No) || (other.Kind == StepKind.Agree && one.Kind == StepKind.No)
             || (IsWord(one.Kind) && IsWord(other.Kind) && AreSuccessive(one, other))
             || (one.Kind is StepKind.Yes or StepKind.Commit && other.Kind is StepKind.Yes or StepKind.Commit && one.Parties.Any(other.Parties.Contains)

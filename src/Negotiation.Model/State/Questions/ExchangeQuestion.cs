@@ -117,11 +117,11 @@ internal static class ExchangeQuestion
     private static string Reason(Standpoint standpoint, ExchangeTerms terms)
     {
         var text = new StringBuilder();
-        text.Append(terms.Transfers.Count == 0 ? "Nobody tells who passes." : string.Join(" Or: ", terms.Transfers.Select(told => $"{Account(standpoint, told.Value)}.")));
+        text.Append(terms.Transfers.Count == 0 ? "Who is handed over is not stated." : string.Join(" Or: ", terms.Transfers.Select(told => $"{Account(standpoint, told.Value)}.")));
         if (terms.Excluded is { } excluded)
         {
             text.Append(" Left out: ").AppendJoin("; or: ", excluded.Select(told => told.Value.Count == 0 ? "nobody" : Series.And(told.Value.Select(QuantityWords.Of))));
-            text.Append(terms.ExclusionToldBy.Count == 0 ? "." : $", by the word of {Series.And(terms.ExclusionToldBy.Select(party => standpoint.NameOf(party)))}.");
+            text.Append(terms.ExclusionToldBy.Count == 0 ? "." : $", according to {Series.And(terms.ExclusionToldBy.Select(party => standpoint.NameOf(party)))}.");
         }
 
         text.Append(terms.IsContested switch

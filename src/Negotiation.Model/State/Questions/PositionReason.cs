@@ -56,6 +56,10 @@ internal static class PositionReason
         {
             yield return new() { Code = ReasonCode.EvidenceDoubtful };
         }
+        else if (Array.TrueForAll(statements, said => standpoint.Known(said.Evidence) is { Count: > 0 } known && known.All(piece => piece.Wording == Wording.Inferred)))
+        {
+            yield return new() { Code = ReasonCode.OnlyInferred };
+        }
 
         if (Array.TrueForAll(statements, said => standpoint.IsWithdrawn(said.Evidence) != Truth.No))
         {

@@ -54,7 +54,7 @@ internal readonly record struct Reading(ContrastKind Kind, Truth Certainty, stri
         var sides = positions.Select(position => (position.Party, Side: Side.Of(position))).ToArray();
         var apart = Pair(sides.Select(each => (each.Party, each.Side.IsFor)), sides.Select(each => (each.Party, each.Side.IsAgainst)));
         return apart != Truth.No
-                ? new(ContrastKind.Conflict, Truths.AtMostMaybe(apart), "One is for one thing that belongs to it, another against another: nobody tells how far the two are the same.")
+                ? new(ContrastKind.Conflict, Truths.AtMostMaybe(apart), "One is for one thing that belongs to it, another against another; how far the two are the same is not stated.")
             : overlap != Truth.No && Array.TrueForAll(sides, each => each.Side.IsAgainst == Truth.No)
                 ? new(ContrastKind.Overlap, overlap, "On one thing that belongs to it, all who took a stance are for it or open to it, and nobody is against any other.")
             : null;

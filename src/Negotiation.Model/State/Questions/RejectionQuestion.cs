@@ -125,13 +125,13 @@ internal static class RejectionQuestion
             text.Append(FormattableString.Invariant($"; it reacts to {standpoint.NameOf(cause)}"));
         }
 
-        text.Append(rejection.IsAttributed ? "; it is known only by the word of others. " : ". ");
+        text.Append(rejection.IsAttributed ? "; it is known only through others. " : ". ");
         var earlier = Series.And(rejection.Earlier.AsEnumerable());
         text.Append(
             rejection.Basis == MovementBasis.Said
                 ? $"It is said to be {rejection.Iteration}{(rejection.Earlier.Count > 0 ? $"; earlier: {earlier}" : "; no earlier one is known")}."
             : rejection.Earlier.Count > 0 ? $"It comes after {earlier}."
-            : mayFollowAnother ? "Whether another one came before it cannot be told."
+            : mayFollowAnother ? "Whether another one came before it is not certain."
             : "No earlier one is known.");
         if (corrections.Count > 0)
         {

@@ -178,7 +178,7 @@ internal static class SpokespersonQuestion
         var text = new StringBuilder();
         text.Append(FormattableString.Invariant($"{standpoint.NameOf(person)} for {standpoint.NameOf(party)}"));
         text.Append(speaking.Roles.Count == 0
-            ? ", in a role that is not told."
+            ? ", in a role that is not stated."
             : $": {string.Join(", ", speaking.Roles.OrderBy(role => role.Key, StringComparer.Ordinal).Select(role => role.Value == Truth.Yes ? role.Key : $"{role.Key} (not certain on the day)"))}.");
         return speaking.Statements.Count == 0
             ? text.ToString()

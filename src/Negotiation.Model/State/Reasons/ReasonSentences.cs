@@ -75,6 +75,12 @@ internal static class ReasonSentences
         var sentences = new List<(Reference? Of, string Sentence)>();
         for (var place = 0; place < parts.Count;)
         {
+            if (IsSaidBy(parts[0], parts[place]))
+            {
+                place++;
+                continue;
+            }
+
             var run = parts.Skip(place).TakeWhile(part => part.Code == parts[place].Code && (part == parts[place] || IsJoined(part.Code))).ToArray();
             sentences.Add((run[0].Of, IsJoined(run[0].Code) ? Joined(standpoint, run, place + run.Length < parts.Count ? parts[place + run.Length] : null) : Of(standpoint, run[0])));
             place += run.Length + (run[0].Code == ReasonCode.StanceOnPart && place + run.Length < parts.Count && parts[place + run.Length].Code == ReasonCode.MoreStances ? 1 : 0);
@@ -82,6 +88,12 @@ internal static class ReasonSentences
 
         return string.Join(' ', sentences.Distinct().Select(each => each.Sentence));
     }
+
+    /// <summary>Whether the headline already says this: that it was rejected, or answered with another proposal, by that party and no other.</summary>
+    private static bool IsSaidBy(ReasonPart headline, ReasonPart part) =>
+        headline.Code == ReasonCode.Stage && (headline.Of, headline.Parties, headline.By) == (part.Of, part.Parties, part.By)
+        && ((part.Code == ReasonCode.Refused && LifeStage.Of(headline.Terms[0]) == LifeStage.Rejected)
+            || (part.Code == ReasonCode.Countered && LifeStage.Of(headline.Terms[0]) == LifeStage.Countered));
 
     /// <summary>Whether parts of one code that follow each other make one sentence.</summary>
     private static bool IsJoined(ReasonCode code) =>
