@@ -7,7 +7,7 @@ namespace Negotiation.Model;
 internal sealed class Worlds
 {
     /// <summary>How many worlds are looked at one by one.</summary>
-    public const int Most = 4096;
+    public const int Most = 512;
 
     private const int MostDays = 64;
 
@@ -92,8 +92,14 @@ internal sealed class Worlds
     /// <summary>All worlds, each order chosen only where it matters: of two steps that are taken on one day; <c>null</c> where there are too many.</summary>
     private List<int[]>? Enumerate(IReadOnlyList<Step> steps)
     {
-        var first = steps.DistinctBy(step => step.By).ToDictionary(step => step.By);
         var free = variables.Count - orders.Count;
+        if (variables.Take(free).Aggregate(1.0, (size, variable) => size * variable.Options) > Most)
+        {
+            return null;
+        }
+
+        var first = steps.DistinctBy(step => step.By).ToDictionary(step => step.By);
+        var presences = steps.ToLookup(step => step.By, step => presence.TryGetValue((step.By, Speaker(step)), out var variable) ? variable : -1);
         var found = new List<int[]>();
         var choice = new int[variables.Count];
         do
@@ -132,7 +138,7 @@ internal sealed class Worlds
             : orders.TryGetValue((one, other), out var variable) ? choice[variable] == 0
             : orders.TryGetValue((other, one), out variable) && choice[variable] == 1;
 
-        bool IsTaken(Reference by) => steps.Any(step => step.By == by && Has(choice, step));
+        bool IsTaken(Reference by) => presences[by].Any(variable => variable < 0 || choice[variable] == 0);
     }
 
     /// <summary>Goes to the next choice of some variables; <c>false</c>, with all back at 0, after the last.</summary>
