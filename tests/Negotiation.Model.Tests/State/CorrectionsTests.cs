@@ -242,7 +242,7 @@ public sealed class CorrectionsTests
         var rejection = Assert.Single(Table.Of(Table.Truce(), no, again, Notice(no)).On().Rejections, each => each.Statement == "again");
 
         Assert.Empty(rejection.Earlier);
-        Assert.Equal("Whether another one came before it cannot be told.", rejection.Reason[^50..]);
+        Assert.Equal("Whether another one came before it is not certain.", rejection.Reason[^50..]);
     }
 
     /// <summary>A paper of 20 May that sets something right.</summary>

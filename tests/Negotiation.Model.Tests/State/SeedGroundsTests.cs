@@ -15,7 +15,8 @@ public sealed class SeedGroundsTests
         var last = state.On;
         Reference[] all = [.. record.Statements.Select(said => said.Reference), .. record.Sources.Select(source => source.Reference)];
         var changed = all.ToDictionary(each => each, each => Answers(new(new Standpoint(new LedgerIndex(record, new HashSet<Reference> { each }), last, null, last))));
-        foreach (var answer in state.Answers)
+        var step = Environment.GetEnvironmentVariable("LAWS") == "full" ? 1 : 24;
+        foreach (var answer in state.Answers.Where((_, place) => place % step == 0))
         {
             var expected = all.Where(each => !changed[each].Contains(Said(answer))).Select(each => each.Text).Order(StringComparer.Ordinal);
             var found = state.Why(answer, TestContext.Current.CancellationToken).Withdrawals.Where(each => each.Count == 1).Select(each => each[0].Text);

@@ -563,17 +563,17 @@ internal sealed partial class Course
         var prevented = ending.Exists(notice => Names(renewal.Unless, notice.Party)) ? Truth.Yes
             : ending.Count > 0 ? Truth.Maybe
             : renewal.Unless switch
-        {
-            null => Truth.No,
-            StateReached { State: var state2, By: var by } unless when unless.On == state.Topic.On && (state2 == ConditionState.Rejected) =>
-                state.Refusals.Exists(no => (by is not { Count: > 0 } named || named.Contains(no.Party)) && !last.IsBefore(no.When)) ? Truth.Yes : Truth.No,
-            { } unless => StatusOf(unless) switch
             {
-                ConditionStatus.Met => metAt.TryGetValue(unless, out var met) && last.IsBefore(met) ? Truth.No : Truth.Yes,
-                ConditionStatus.Unknown => Truth.Maybe,
-                _ => Truth.No,
-            },
-        };
+                null => Truth.No,
+                StateReached { State: var state2, By: var by } unless when unless.On == state.Topic.On && (state2 == ConditionState.Rejected) =>
+                    state.Refusals.Exists(no => (by is not { Count: > 0 } named || named.Contains(no.Party)) && !last.IsBefore(no.When)) ? Truth.Yes : Truth.No,
+                { } unless => StatusOf(unless) switch
+                {
+                    ConditionStatus.Met => metAt.TryGetValue(unless, out var met) && last.IsBefore(met) ? Truth.No : Truth.Yes,
+                    ConditionStatus.Unknown => Truth.Maybe,
+                    _ => Truth.No,
+                },
+            };
         var allowed = renewal.When is { } when ? Holds([when]) switch { Truth.Unknown => Truth.Maybe, var truth => truth } : Truth.Yes;
         return (Truths.And(Truths.Not(prevented), allowed), length);
     }
