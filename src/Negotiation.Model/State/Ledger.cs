@@ -55,7 +55,7 @@ public sealed class Ledger
     public LocalDate? LastDay(LocalDate? knownBy = null) => Point.Bound(From(null, knownBy).Ledger.LastDayKnownBy(knownBy)).Day;
 
     /// <summary>The ledger as a state sees it: as of the last day of all, by which what has no day was there, where no day is asked for.</summary>
-    internal Standpoint Seen(LocalDate? on, LocalDate? knownBy) => on is null && (LastDay(knownBy) ?? knownBy) is { } last ? From(last, knownBy, last) : From(on, knownBy);
+    internal Standpoint Seen(LocalDate? on, LocalDate? knownBy) => on is null && LastDay(knownBy) is { } last ? From(last, knownBy, last) : From(on, knownBy);
 
     /// <summary>The ledger as it is seen on a day, by someone who knows what was known by a day.</summary>
     internal Standpoint From(LocalDate? on, LocalDate? knownBy, LocalDate? undatedBy = null) =>

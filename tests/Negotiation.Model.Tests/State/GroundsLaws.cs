@@ -112,7 +112,7 @@ public sealed class GroundsLaws
     /// <summary>The state without some statements and sources; as of the last day of the whole record, where no day is asked for.</summary>
     private static NegotiationState AsOf(NegotiationRecord record, LocalDate? on, LocalDate? knownBy, IReadOnlySet<Reference> without)
     {
-        var last = on is null ? new Ledger(record).LastDay(knownBy) ?? knownBy : null;
+        var last = on is null ? new Ledger(record).LastDay(knownBy) : null;
         return new(new Standpoint(new LedgerIndex(record, without).AsKnownBy(DayNumber.Of(knownBy)), on ?? last, knownBy, last));
     }
 

@@ -289,6 +289,7 @@ internal sealed class Worlds
             || (IsWord(one.Kind) && IsWord(other.Kind) && IsYes(one) != IsYes(other) && (one.Parties.Any(other.Parties.Contains) || (IsYes(one) ? other : one).Parties.Any(hesitant.Contains)))
             || (IsWord(one.Kind) && IsWord(other.Kind) && !IsYes(one) && !IsYes(other) && one.Kind != other.Kind && one.Parties.Any(other.Parties.Contains))
             || (IsYes(one) && IsYes(other) && one.Kind != other.Kind && (one.Kind == StepKind.Put || other.Kind == StepKind.Put) && one.Parties.Any(other.Parties.Contains))
+            || (one.Kind == StepKind.Put && other.Kind == StepKind.Put && one.Parties.Any(other.Parties.Contains))
             || (one.Kind is StepKind.Yes or StepKind.Commit && IsYes(other) && IsOutside(one) != IsOutside(other))
             || (one.Kind == StepKind.Agree && other.Kind == StepKind.No) || (other.Kind == StepKind.Agree && one.Kind == StepKind.No)
             || (IsWord(one.Kind) && IsWord(other.Kind) && AreSuccessive(one, other))
