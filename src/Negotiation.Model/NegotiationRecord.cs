@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Negotiation.Model.Json;
 using NodaTime;
 
@@ -10,6 +11,8 @@ namespace Negotiation.Model;
 /// </remarks>
 public sealed record NegotiationRecord : IOpenRecord
 {
+    private static readonly ConditionalWeakTable<NegotiationRecord, Ledger> Ledgers = [];
+
     /// <summary>The version of the JSON Schema that this library writes.</summary>
     public const int CurrentSchemaVersion = 1;
 
@@ -59,10 +62,10 @@ public sealed record NegotiationRecord : IOpenRecord
         [.. Sources, .. Parties, .. People, .. Territories, .. Issues, .. Proposals, .. Documents, .. Events, .. Statements];
 
     /// <summary>What stands on a day, as known by a day.</summary>
-    /// <remarks>To ask about many days, make one <see cref="Ledger"/> and ask that.</remarks>
-    /// <param name="on">The day, inclusive: what was said or came to pass on it counts. <c>null</c>: everything that is recorded.</param>
+    /// <remarks>What is worked out for one day serves the others: the record keeps the <see cref="Ledger"/> that it is asked through.</remarks>
+    /// <param name="on">The day, inclusive: what was said or came to pass on it counts. <c>null</c>: the last day on which anything that is known was said, came to pass or was published.</param>
     /// <param name="knownBy">The day by which it must have been published, inclusive. <c>null</c>: everything that is recorded.</param>
-    public NegotiationState AsOf(LocalDate? on = null, LocalDate? knownBy = null) => new Ledger(this).AsOf(on, knownBy);
+    public NegotiationState AsOf(LocalDate? on = null, LocalDate? knownBy = null) => Ledgers.GetValue(this, static record => new Ledger(record)).AsOf(on, knownBy);
 
     /// <summary>Unites records of one negotiation: entries by their ids, what each of them states with the evidence for it.</summary>
     /// <remarks>

@@ -5,7 +5,7 @@ namespace Negotiation.Cli.Tests;
 /// <summary>Before the first day that a record tells there is nothing, whichever command is asked; what has no day does not count as older.</summary>
 public sealed class FirstDayTests
 {
-    private const string Nothing = "\n\nNothing yet: the first day that the record tells is 2025-05-16.\n";
+    private const string Nothing = "\n\nNothing yet: the first day in the record is 2025-05-16.\n";
 
     private const string Office = """
         {
@@ -93,7 +93,7 @@ public sealed class FirstDayTests
     [InlineData("2025-01-01", "the envoy for North, Envoy")]
     [InlineData("2025-02-15", "the envoy for North, Envoy")]
     [InlineData("2025-03-31", "the envoy for North, Envoy")]
-    [InlineData("2024-12-31", "Nothing yet: the first day that the record tells is 2025-01-01.")]
+    [InlineData("2024-12-31", "Nothing yet: the first day in the record is 2025-01-01.")]
     [InlineData("2025-04-15", "Nothing yet: the first day on which anything was said or came to pass is 2025-05-01.")]
     public async Task Who_holds_an_office_before_the_first_act_is_told(string day, string told)
     {

@@ -34,6 +34,7 @@ public sealed partial class JsonPageTests
     [InlineData("sources")]
     [InlineData("parties")]
     [InlineData("proposals")]
+    [InlineData("documents")]
     [InlineData("events")]
     [InlineData("statements")]
     [InlineData("doubts")]

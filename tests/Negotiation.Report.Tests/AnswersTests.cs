@@ -129,7 +129,7 @@ public sealed class AnswersTests(Browser browser, Reports reports)
     private static IEnumerable<string> SectionsOf(Answer answer) => answer switch
     {
         Position => ["positions"],
-        ProposalLife => ["table"],
+        Life => ["table"],
         Rejection => ["rejections"],
         Contrast => ["contrasts"],
         Corroboration { Supports: var supports } when supports.Contains(Support.Contradicted) => ["contradictions", "corroborations"],

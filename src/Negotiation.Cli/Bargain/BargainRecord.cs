@@ -14,9 +14,6 @@ internal static class BargainRecord
 {
     private const string StatusQuo = "status quo";
 
-    private static readonly LifeStage[] OnTheTable =
-        [LifeStage.Raised, LifeStage.Discussed, LifeStage.Countered, LifeStage.Accepted, LifeStage.Rejected];
-
     private static readonly LinkKind[] Successions = [LinkKind.Revises, LinkKind.Replaces, LinkKind.Amends];
 
     /// <summary>The space.</summary>
@@ -25,7 +22,7 @@ internal static class BargainRecord
     /// <returns>The space; <c>null</c> when nothing is on the table.</returns>
     public static OutcomeSpace? SpaceOf(NegotiationRecord record, LocalDate on)
     {
-        var lives = record.AsOf(on).Table.AsEnumerable().Where(life => OnTheTable.Contains(life.Stage)).ToList();
+        var lives = record.AsOf(on).Table.AsEnumerable().Where(IsOnTable).ToList();
         if (lives.Count == 0)
         {
             return null;
@@ -35,10 +32,10 @@ internal static class BargainRecord
         var agenda = record.Issues.AsEnumerable().ToDictionary(issue => issue.Id.Text, issue => issue.Name, StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.Ordinal);
         var issues = lives
-            .GroupBy(life => GroupOf(proposals[life.Proposal.Text], proposals), StringComparer.Ordinal)
+            .GroupBy(life => GroupOf(proposals[life.On.Id], proposals), StringComparer.Ordinal)
             .Select(group =>
             {
-                var only = proposals[group.First().Proposal.Text];
+                var only = proposals[group.First().On.Id];
                 var name = agenda.GetValueOrDefault(group.Key) ?? Summary(only);
                 return BargainingIssue.Categorical(
                     names.Add(name) ? name : $"{name} ({group.Key})",
@@ -46,6 +43,10 @@ internal static class BargainRecord
             });
         return new OutcomeSpace { Name = record.Title, Issues = [.. issues] };
     }
+
+    /// <summary>What can still be accepted, and what is only spoken of, as far as nobody is recorded as having put it.</summary>
+    private static bool IsOnTable(Life life) =>
+        life.IsOnTable is Truth.Yes or Truth.Maybe || (life.IsOnTable == Truth.Unknown && life.Stage == LifeStage.Discussed);
 
     /// <summary>The point of the agenda; without one that of what it takes the place of, or the proposal itself.</summary>
     private static string GroupOf(Proposal proposal, Dictionary<string, Proposal> proposals)
@@ -63,18 +64,18 @@ internal static class BargainRecord
         return proposal.Issue?.Text ?? $"proposal {proposal.Id.Text}";
     }
 
-    private static IEnumerable<IssueValue> Values(IEnumerable<ProposalLife> lives, Dictionary<string, Proposal> proposals)
+    private static IEnumerable<IssueValue> Values(IEnumerable<Life> lives, Dictionary<string, Proposal> proposals)
     {
         var labels = new HashSet<string>(StringComparer.Ordinal) { StatusQuo };
         foreach (var life in lives)
         {
-            var summary = Summary(proposals[life.Proposal.Text]);
+            var summary = Summary(proposals[life.On.Id]);
             yield return new IssueValue
             {
-                Label = labels.Add(summary) ? summary : $"{summary} ({life.Proposal.Text})",
+                Label = labels.Add(summary) ? summary : $"{summary} ({life.On.Id})",
                 Cites =
                 [
-                    $"proposal:{life.Proposal.Text}",
+                    $"proposal:{life.On.Id}",
                     .. life.RestsOn.AsEnumerable().Select(reference => reference.Text).Where(text => text.StartsWith("statement:", StringComparison.Ordinal)),
                 ],
             };

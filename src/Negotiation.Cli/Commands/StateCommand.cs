@@ -9,7 +9,7 @@ namespace Negotiation.Cli;
 internal abstract class StateCommand : Command
 {
     private readonly RecordFilesArgument files = new();
-    private readonly DayOption on = new("--on", "The day as of which is asked, inclusive; all that is recorded, unless told.");
+    private readonly DayOption on = new("--on", "The day as of which is asked, inclusive; the last day of what is recorded, unless told.");
     private readonly DayOption knownBy = new("--known-by", "The day by which it must have been published, inclusive; all that is recorded, unless told.");
     private readonly FormatOption format = new();
 

@@ -52,7 +52,9 @@ internal sealed class WhyCommand : StateCommand
             return AnswerFinder.Find(state, text);
         }
 
-        var key = AnswerFinder.Find(calendar.Ledger.AsOf(), text).Key;
-        return state.Answers.FirstOrDefault(answer => string.Equals(answer.Key, key, StringComparison.Ordinal));
+        return WithKey(text) ?? WithKey(AnswerFinder.Find(calendar.Ledger.AsOf(), text).Key);
+
+        // What holds before the first act, an office, need not hold on the last day.
+        Answer? WithKey(string key) => state.Answers.FirstOrDefault(answer => string.Equals(answer.Key, key, StringComparison.Ordinal));
     }
 }

@@ -76,7 +76,7 @@ internal sealed class ReportAnswers
             Row = subjects.Of(position.On),
             Column = columns.TryGetValue(position.Party, out var column) ? column : null,
         },
-        ProposalLife life => Found(life, ReportSections.Table, Name(life.Proposal), Of(life)),
+        Life life => Found(life, ReportSections.Table, Name(life.On), Of(life)),
         Rejection rejection => Found(rejection, ReportSections.Rejections, $"{Name(rejection.Party)} on {Quoted(rejection.On)}", Of(rejection)),
         Contrast contrast => Found(contrast, ReportSections.Contrasts, Name(contrast.On), Of(contrast)),
         Corroboration corroboration => Found(corroboration, ReportSections.Corroborations, Name(corroboration.On), Of(corroboration)),
@@ -138,25 +138,25 @@ internal sealed class ReportAnswers
         Since = Since(position.Since),
         Facts = ReportFact.Told(
             ReportFact.Of("Since", Day(position.Since)),
-            ReportFact.Of("Last word", Day(position.LastSaid)),
+            ReportFact.Of("Last statement", Day(position.LastSaid)),
             ReportFact.Of("On conditions", words.Conditions.Of(position.Conditions)),
             ReportFact.Of("Asks instead", position.Instead.Select(Name)),
             ReportFact.Of("May be instead", position.Possible.Select(stance => stance.Text)),
             ReportFact.Of("Movement", MovementOf(position.Movement)),
-            ReportFact.Of("Voices", position.IsAttributed ? $"{Number(position.Voices)}, known only by the word of others" : Number(position.Voices)),
-            ReportFact.Of("Doubt", position.IsDoubtful ? "all evidence for its last word is graded doubtful" : null)),
+            ReportFact.Of("Voices", position.IsAttributed ? $"{Number(position.Voices)}, known only through others" : Number(position.Voices)),
+            ReportFact.Of("Doubt", position.IsDoubtful ? "all evidence for its last statement is graded doubtful" : null)),
     };
 
     private static string? MovementOf(Movement movement)
     {
-        var basis = movement.Basis == MovementBasis.Said && movement.Certainty != Truth.Yes ? "maybe, by a general word"
+        var basis = movement.Basis == MovementBasis.Said && movement.Certainty != Truth.Yes ? "maybe, by a general statement"
             : movement.Basis == MovementBasis.Said ? "because someone says so"
             : movement.Basis == MovementBasis.Compared ? "by comparison"
             : "nothing earlier to compare with";
         return $"{CodeWords.Of(movement.Kind.Text)}{(movement.From is { } from ? $", from \u201c{from}\u201d" : "")}, {basis}";
     }
 
-    private ReportAnswer Of(ProposalLife life) => Plain(life, ReportTones.Of(life.Stage)) with
+    private ReportAnswer Of(Life life) => Plain(life, ReportTones.Of(life.Stage)) with
     {
         Since = Since(life.Since),
         Facts = ReportFact.Told(
@@ -175,7 +175,7 @@ internal sealed class ReportAnswers
         return new ReportStep($"{party}{CodeWords.Of(step.Stage.Text)}, {Day(step.When)}{doubt}", ReportTones.Of(step.Stage));
     }
 
-    private ReportSide Of(PartyStage stage)
+    private ReportSide Of(PartyLife stage)
     {
         var doubt = stage.Certainty == Truth.Yes ? "" : stage.Certainty == Truth.Maybe ? ", maybe" : ", not known";
         return new ReportSide(
@@ -192,7 +192,7 @@ internal sealed class ReportAnswers
         Since = Day(rejection.When),
         Facts = ReportFact.Told(
             ReportFact.Of("Said", Day(rejection.When)),
-            ReportFact.Of("For which time", rejection.Iteration is { } iteration ? CodeWords.Of(iteration.Text) : "not told"),
+            ReportFact.Of("For which time", rejection.Iteration is { } iteration ? CodeWords.Of(iteration.Text) : "not stated"),
             ReportFact.Of("Known by", CodeWords.Of(rejection.Basis.Text)),
             ReportFact.Of("Earlier", rejection.Earlier.Select(Name)),
             ReportFact.Of("Answers", rejection.Answers is { } answered ? $"{Name(answered)} ({Day(rejection.AnsweredWhen)})" : null),
@@ -249,7 +249,7 @@ internal sealed class ReportAnswers
     {
         Facts = ReportFact.Told(
             ReportFact.Of("Asked for", TruthWords(area.IsDemanded)),
-            ReportFact.Of("How much", area.IsExtentTold ? "as told" : "not told: taken as the whole, or as a part where something is excepted"),
+            ReportFact.Of("How much", area.IsExtentTold ? "as stated" : "not stated: taken as the whole, or as a part where something is excepted"),
             ReportFact.Of("Except", area.Except.Select(words.Names.Of)),
             ReportFact.Of("Claimed by", area.ClaimedBy.Select(Name)),
             ReportFact.Of("Claimed in", area.Claims.Select(Name)),
@@ -264,8 +264,8 @@ internal sealed class ReportAnswers
             ReportFact.Of("Agreed", TruthWords(exchange.IsAgreed)),
             ReportFact.Of("Contested", TruthWords(exchange.IsContested)),
             ReportFact.Of("Ratio", exchange.Ratios.Select(words.Names.Of)),
-            ReportFact.Of("Left out", exchange.Excluded is null ? "nobody tells" : null),
-            ReportFact.Of("Left out by the word of", exchange.ExclusionToldBy.Select(Name))),
+            ReportFact.Of("Left out", exchange.Excluded is null ? "not stated" : null),
+            ReportFact.Of("Left out according to", exchange.ExclusionToldBy.Select(Name))),
         Sides =
         [
             .. exchange.Transfers.Select(told => Side("Included", string.Join(" for ", told.Value.Select(words.Names.Of)), exchange.Proposal, told.Evidence)),
@@ -290,7 +290,7 @@ internal sealed class ReportAnswers
             ReportFact.Of("Who took part", contact.Participants.Select(words.Names.Of)),
             ReportFact.Of("Where", contact.Places.Select(Name)),
             ReportFact.Of("After", contact.After.Select(Name)),
-            ReportFact.Of("Order not told to", contact.Unordered.Select(Name)),
+            ReportFact.Of("Order not stated to", contact.Unordered.Select(Name)),
             ReportFact.Of("May be the same as", contact.PossiblySame.Select(Name)),
             ReportFact.Of("Said at it", contact.SaidAt.Select(Name)),
             ReportFact.Of("Said about it", contact.SaidAbout.Select(Name))),
@@ -336,7 +336,7 @@ internal sealed class ReportAnswers
     private static string? Iso(DateBound bound) => bound.Day is { } day ? LocalDatePattern.Iso.Format(day) : null;
 
     private static string Since(DateRange days) =>
-        days.Earliest.Day is null && days.Latest.Day is null ? "since a day that is not told" : $"since {Day(days)}";
+        days.Earliest.Day is null && days.Latest.Day is null ? "since a day that is not stated" : $"since {Day(days)}";
 
     private static string Day(DateRange days) => ReportWords.Of(days);
 

@@ -32,8 +32,8 @@ internal static class ReportBuilder
         return new Report(
             record.Title,
             SummaryOf(record, stops, ledger),
-            Dates(stops.On, changesOn),
-            Dates(stops.Known, changesKnown),
+            Dates(stops.On, changesOn, "the last day of what is known"),
+            Dates(stops.Known, changesKnown, "everything that is recorded"),
             ReportSections.All,
             answers.Columns,
             answers.Rows,
@@ -62,10 +62,10 @@ internal static class ReportBuilder
 
     private static Dictionary<int, int> PlacesOf(IReadOnlyList<int> places) => places.Index().ToDictionary(place => place.Item, place => place.Index);
 
-    private static ReportDate[] Dates(IReadOnlyList<LocalDate?> days, IReadOnlyList<int> places) => [.. places.Select(place => Date(days[place]))];
+    private static ReportDate[] Dates(IReadOnlyList<LocalDate?> days, IReadOnlyList<int> places, string always) => [.. places.Select(place => Date(days[place], always))];
 
-    private static ReportDate Date(LocalDate? day) =>
-        day is { } known ? new(LocalDatePattern.Iso.Format(known), ReportWords.Of(known)) : new(null, "everything that is recorded");
+    private static ReportDate Date(LocalDate? day, string always) =>
+        day is { } known ? new(LocalDatePattern.Iso.Format(known), ReportWords.Of(known)) : new(null, always);
 
     private static string SummaryOf(NegotiationRecord record, ReportStops stops, Ledger ledger)
     {

@@ -170,6 +170,10 @@ internal sealed class ReportCards
         ReportFact.Of("Toward", note.Toward),
         ReportFact.Of("Schedule", note.When),
         ReportFact.Of("On conditions", note.Conditions),
+        ReportFact.Of("Consent", note.Consent),
+        ReportFact.Of("Void when", note.VoidWhen),
+        ReportFact.Of("A party may leave", note.Withdrawal),
+        ReportFact.Of("Open until", note.OpenUntil),
         ReportFact.Of("Excluded", note.Excluded),
         ReportFact.Of("Places", note.VenueOneOf));
 
@@ -185,11 +189,19 @@ internal sealed class ReportCards
         source.Address is { } address ? new ReportFact("Address", address.Text, address.Text) : null,
         source.Archived is { } archived ? new ReportFact("Archived", archived.Text, archived.Text) : null);
 
-    private IReadOnlyList<ReportFact> Facts(Document document) => ReportFact.Told(
-        ReportFact.Of("Kind", CodeWords.Of(document.Kind.Text)),
-        ReportFact.Of("Dated", words.Times.OfOptional(document.Dated)),
-        ReportFact.Of("Language", document.Language?.Text),
-        ReportFact.Of("Also called", document.Aliases.Select(alias => alias.Text)));
+    private IReadOnlyList<ReportFact> Facts(Document document)
+    {
+        var note = words.Documents.Of(document);
+        return ReportFact.Told(
+            ReportFact.Of("Kind", CodeWords.Of(document.Kind.Text)),
+            ReportFact.Of("Dated", words.Times.OfOptional(document.Dated)),
+            ReportFact.Of("Language", document.Language?.Text),
+            ReportFact.Of("Also called", document.Aliases.Select(alias => alias.Text)),
+            ReportFact.Of("On conditions", note.Conditions),
+            ReportFact.Of("Consent", note.Consent),
+            ReportFact.Of("Void when", note.VoidWhen),
+            ReportFact.Of("A party may leave", note.Withdrawal));
+    }
 
     private static IReadOnlyList<ReportFact> Facts(Party party) => ReportFact.Told(
         ReportFact.Of("Kind", CodeWords.Of(party.Kind.Text)),

@@ -15,10 +15,12 @@ internal sealed class ReportWords
         Conditions = new ConditionWords(Names);
         Times = new TimeWords(Names, Conditions);
         Voices = new VoiceWords(Names, Times);
-        Events = new EventNotes(Names, Times);
+        var (effects, consents) = (new EffectWords(Names, Times), new ConsentWords(Names, Times));
+        Documents = new DocumentNotes(Names, Conditions, consents);
+        Events = new EventNotes(Names, Times, effects);
         Statements = new StatementNotes(Names, Times, Voices, Conditions);
-        Proposals = new ProposalNotes(record, Names, Times, Voices, Conditions);
-        Contested = new ContestedFacts(Names, Times);
+        Proposals = new ProposalNotes(record, Names, Times, Voices, Conditions, consents, effects);
+        Contested = new ContestedFacts(Names, Times, consents);
     }
 
     /// <summary>What entries are called.</summary>
@@ -32,6 +34,9 @@ internal sealed class ReportWords
 
     /// <summary>Voices in words.</summary>
     public VoiceWords Voices { get; }
+
+    /// <summary>The notes on the terms of texts.</summary>
+    public DocumentNotes Documents { get; }
 
     /// <summary>The notes on events.</summary>
     public EventNotes Events { get; }
@@ -52,7 +57,7 @@ internal sealed class ReportWords
         ({ } first, { } last) => $"between {Brief(first)} and {Brief(last)}",
         ({ } first, null) => $"{Brief(first)} or later",
         (null, { } last) => $"{Brief(last)} or earlier",
-        _ => "on no day that is told",
+        _ => "on no stated day",
     };
 
     /// <summary>A day: <c>16 May 2025</c>.</summary>

@@ -15,6 +15,8 @@ internal static class Analyst
         var conditions = new ConditionWords(names);
         var times = new TimeWords(names, conditions);
         var voices = new VoiceWords(names, times);
+        var effects = new EffectWords(names, times);
+        var consents = new ConsentWords(names, times);
         var people = new PartyNotes(record, memberships, names, times);
         return new Digest(
             record.Id.Text,
@@ -22,10 +24,11 @@ internal static class Analyst
             [.. record.Sources.Select(source => Of(source, times))],
             people.Parties,
             people.OthersNamed,
-            [.. record.Proposals.Select(new ProposalNotes(record, names, times, voices, conditions).Of)],
-            [.. EventOrder.Of(record.Events).Select(new EventNotes(names, times).Of)],
+            [.. record.Proposals.Select(new ProposalNotes(record, names, times, voices, conditions, consents, effects).Of)],
+            new DocumentNotes(names, conditions, consents).Of(record.Documents),
+            [.. EventOrder.Of(record.Events).Select(new EventNotes(names, times, effects).Of)],
             [.. record.Statements.Select(new StatementNotes(names, times, voices, conditions).Of)],
-            [.. new DoubtNotes(record, names, times, voices).All()]);
+            [.. new DoubtNotes(record, names, times, voices, consents).All()]);
     }
 
     private static SourceNote Of(Source source, TimeWords times) => new(

@@ -3,7 +3,7 @@ using Negotiation.Model;
 namespace Negotiation.Cli;
 
 /// <summary>Finds the facts for which a record has several values.</summary>
-internal sealed class ContestedFacts(Names names, TimeWords times)
+internal sealed class ContestedFacts(Names names, TimeWords times, ConsentWords consents)
 {
     /// <summary>The contested facts of one entry as doubts.</summary>
     public IEnumerable<DoubtNote> Doubts(Entry entry) => Of(entry).Select(Doubt);
@@ -37,6 +37,7 @@ internal sealed class ContestedFacts(Names names, TimeWords times)
     [
         .. Contest(document, "the authors", document.Authors, Parties),
         .. Contest(document, "the date", document.Dated, times.Of),
+        .. Contest(document, "the consent that it needs", document.Consent, consents.Of),
     ];
 
     private IEnumerable<ContestedFact> Of(Territory territory, Control control) =>
@@ -49,6 +50,7 @@ internal sealed class ContestedFacts(Names names, TimeWords times)
     [
         .. Contest(proposal, "whose duty it is", proposal.Actors, Parties),
         .. Contest(proposal, "the schedule", proposal.Schedule, times.Of),
+        .. Contest(proposal, "the consent that it needs", proposal.Consent, consents.Of),
         .. Contest(proposal, "the summary", proposal.Summary, summary => $"\"{summary}\""),
     ];
 

@@ -7,6 +7,7 @@ namespace Negotiation.Cli;
 /// <param name="Parties">The sides, and who speaks for them.</param>
 /// <param name="OthersNamed">People whom nothing in the record ties to a party.</param>
 /// <param name="Proposals">What is on the table.</param>
+/// <param name="Documents">The texts that state whose consent they need, on what conditions they take effect, or how one leaves them.</param>
 /// <param name="Events">What happened, in order as far as dates tell.</param>
 /// <param name="Statements">Who said what about it, and according to whom.</param>
 /// <param name="Doubts">What is contested or doubtful.</param>
@@ -17,6 +18,7 @@ internal sealed record Digest(
     IReadOnlyList<PartyNote> Parties,
     IReadOnlyList<PersonNote> OthersNamed,
     IReadOnlyList<ProposalNote> Proposals,
+    IReadOnlyList<DocumentNote> Documents,
     IReadOnlyList<EventNote> Events,
     IReadOnlyList<StatementNote> Statements,
     IReadOnlyList<DoubtNote> Doubts);

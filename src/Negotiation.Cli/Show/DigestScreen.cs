@@ -16,6 +16,11 @@ internal sealed class DigestScreen(Page page)
         }
 
         sheet.Section("On the table, and what was said of it so far", digest.Proposals, Write);
+        if (digest.Documents.Count > 0)
+        {
+            sheet.Section("Terms of texts", digest.Documents, Write);
+        }
+
         sheet.Section("What happened", digest.Events, Write);
         WriteStatements(digest);
         sheet.Section("Contested or doubtful", DoubtGroups.Of(digest.Doubts), sheet.Item);
@@ -98,6 +103,10 @@ internal sealed class DigestScreen(Page page)
             Term("toward", Lists.And(proposal.Toward)),
             Term("when", proposal.When),
             Term("only if", Lists.And(proposal.Conditions)),
+            Term("consent", proposal.Consent),
+            Term("void when", Lists.Or(proposal.VoidWhen)),
+            Term("a party may leave", proposal.Withdrawal),
+            Term("open until", proposal.OpenUntil),
             Term("excluded", Lists.And(proposal.Excluded)),
             Term(DigestSheet.VenueLabel(proposal), Lists.Or(proposal.VenueOneOf)),
         ];
@@ -105,6 +114,18 @@ internal sealed class DigestScreen(Page page)
         {
             page.Line(known, Ink.Aside, indent: 4);
         }
+    }
+
+    private void Write(DocumentNote document)
+    {
+        string?[] terms =
+        [
+            Term("only if", Lists.And(document.Conditions)),
+            Term("consent", document.Consent),
+            Term("void when", Lists.Or(document.VoidWhen)),
+            Term("a party may leave", document.Withdrawal),
+        ];
+        sheet.Item($"{document.Name}: {string.Join("; ", terms.OfType<string>())}");
     }
 
     private void Write(EventNote happening)

@@ -16,6 +16,11 @@ internal sealed class DigestText(Page page)
         }
 
         sheet.Section("On the table", digest.Proposals, Write);
+        if (digest.Documents.Count > 0)
+        {
+            sheet.Section("Terms of texts", digest.Documents, Write);
+        }
+
         sheet.Section("What happened", digest.Events, Write);
         sheet.Section("Who said what", digest.Statements, statement => Write(statement, digest.Sources));
         sheet.Section("Contested or doubtful", digest.Doubts, doubt => sheet.Item(doubt.Words));
@@ -59,10 +64,23 @@ internal sealed class DigestText(Page page)
         sheet.Detail("toward", Lists.And(proposal.Toward));
         sheet.Detail("when", proposal.When);
         sheet.Detail("only if", Lists.And(proposal.Conditions));
+        sheet.Detail("consent", proposal.Consent);
+        sheet.Detail("void when", Lists.Or(proposal.VoidWhen));
+        sheet.Detail("a party may leave", proposal.Withdrawal);
+        sheet.Detail("open until", proposal.OpenUntil);
         sheet.Detail("excluded", Lists.And(proposal.Excluded));
         sheet.Detail(DigestSheet.VenueLabel(proposal), Lists.Or(proposal.VenueOneOf));
         sheet.Detail("so far", DigestSheet.SoFar(proposal));
         sheet.Detail("events", string.Join("; ", proposal.Events));
+    }
+
+    private void Write(DocumentNote document)
+    {
+        sheet.Item(document.Name);
+        sheet.Detail("only if", Lists.And(document.Conditions));
+        sheet.Detail("consent", document.Consent);
+        sheet.Detail("void when", Lists.Or(document.VoidWhen));
+        sheet.Detail("a party may leave", document.Withdrawal);
     }
 
     private void Write(EventNote happening)

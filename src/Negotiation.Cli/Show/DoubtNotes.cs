@@ -3,9 +3,9 @@ using Negotiation.Model;
 namespace Negotiation.Cli;
 
 /// <summary>Finds what an analyst should not take for certain.</summary>
-internal sealed class DoubtNotes(NegotiationRecord record, Names names, TimeWords times, VoiceWords voices)
+internal sealed class DoubtNotes(NegotiationRecord record, Names names, TimeWords times, VoiceWords voices, ConsentWords consents)
 {
-    private readonly ContestedFacts contested = new(names, times);
+    private readonly ContestedFacts contested = new(names, times, consents);
 
     /// <summary>All doubts, sort by sort.</summary>
     public IEnumerable<DoubtNote> All() =>

@@ -3,7 +3,7 @@ using Negotiation.Model;
 namespace Negotiation.Cli;
 
 /// <summary>Sums up events.</summary>
-internal sealed class EventNotes(Names names, TimeWords times)
+internal sealed class EventNotes(Names names, TimeWords times, EffectWords effects)
 {
     /// <summary>The note on one event.</summary>
     public EventNote Of(Event happening) => new(
@@ -18,7 +18,7 @@ internal sealed class EventNotes(Names names, TimeWords times)
         [.. happening.Participants?.Values.SelectMany(list => list).Distinct().Select(names.Of) ?? []],
         [.. happening.About.Select(names.Of)],
         happening.About.Count > 0 && happening.About.All(on => on.Section == Section.Proposal),
-        [.. happening.Effects.Select(effect => $"{CodeWords.Of(effect.Kind.Text)} {names.Of(effect.On)}")],
+        [.. happening.Effects.Select(effects.Of)],
         [.. happening.Measures.Select(Of)],
         Doubtful.Is(happening),
         [.. happening.Links.Where(IsAboutTime).Select(link => $"{CodeWords.Of(link.Kind.Text)} {names.Of(link.To)}")]);

@@ -44,7 +44,13 @@ internal sealed class Names
             ({ } name, { } represented) => IsKnown(participant.Person, participant.Party) ? name : $"{name} for {represented}",
             _ => person ?? party ?? "someone unnamed",
         };
-        return participant.Role is { } role ? $"{who} ({CodeWords.Of(role)})" : who;
+        string?[] parts =
+        [
+            participant.Role is { } role ? CodeWords.Of(role) : null,
+            participant.Capacity is { } capacity ? $"as {CodeWords.Of(capacity.Text)}" : null,
+        ];
+        var details = string.Join(", ", parts.OfType<string>());
+        return details.Length > 0 ? $"{who} ({details})" : who;
     }
 
     /// <summary>What a proposal wants, in full; elsewhere its summary is its name.</summary>

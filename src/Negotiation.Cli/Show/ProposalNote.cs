@@ -10,6 +10,10 @@ namespace Negotiation.Cli;
 /// <param name="Toward">To whom it is owed.</param>
 /// <param name="When">Its schedule, in words.</param>
 /// <param name="Conditions">What must hold for it, in words.</param>
+/// <param name="Consent">Whose consent it needs and how it enters into force, in words.</param>
+/// <param name="VoidWhen">What ends it before its time, in words.</param>
+/// <param name="Withdrawal">How a party may leave it, in words.</param>
+/// <param name="OpenUntil">Until when it can be accepted, in words.</param>
 /// <param name="Excluded">Who is not to be among those exchanged or released.</param>
 /// <param name="VenueOneOf">The candidate venues, of which one is meant.</param>
 /// <param name="IsDoubtful">Whether all evidence for it is graded 4 or 5.</param>
@@ -25,6 +29,10 @@ internal sealed record ProposalNote(
     IReadOnlyList<string> Toward,
     string? When,
     IReadOnlyList<string> Conditions,
+    string? Consent,
+    IReadOnlyList<string> VoidWhen,
+    string? Withdrawal,
+    string? OpenUntil,
     IReadOnlyList<string> Excluded,
     IReadOnlyList<string> VenueOneOf,
     bool IsDoubtful,

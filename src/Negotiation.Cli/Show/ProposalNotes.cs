@@ -3,7 +3,7 @@ using Negotiation.Model;
 namespace Negotiation.Cli;
 
 /// <summary>Sums up the proposals of a record, with what was said and done about them.</summary>
-internal sealed class ProposalNotes(NegotiationRecord record, Names names, TimeWords times, VoiceWords voices, ConditionWords conditions)
+internal sealed class ProposalNotes(NegotiationRecord record, Names names, TimeWords times, VoiceWords voices, ConditionWords conditions, ConsentWords consents, EffectWords effects)
 {
     private readonly ILookup<Reference, Statement> statements = record.Statements
         .SelectMany(statement => statement.On.Select(on => (on, statement)))
@@ -20,6 +20,10 @@ internal sealed class ProposalNotes(NegotiationRecord record, Names names, TimeW
         [.. (proposal.Toward ?? []).Select(party => names.Of(party))],
         proposal.Schedule is { } schedule ? Lists.Or(schedule.Values.Select(times.Of)) : null,
         conditions.Of(proposal.Conditions),
+        consents.OfOptional(proposal.Consent),
+        conditions.Of(proposal.VoidWhen),
+        consents.OfOptional(proposal.Withdrawal),
+        proposal.OpenUntil is { } last ? times.Bound(last) : null,
         [.. Excluded(proposal)?.Values.SelectMany(list => list).Distinct().Select(CodeWords.Of) ?? []],
         [.. (proposal as MeetingProposal)?.VenueOneOf?.Values.SelectMany(list => list).Distinct().Select(place => names.Of(place)) ?? []],
         Doubtful.Is(proposal),
@@ -52,7 +56,7 @@ internal sealed class ProposalNotes(NegotiationRecord record, Names names, TimeW
 
         foreach (var effect in happening.Effects.Where(effect => effect.On == proposal))
         {
-            yield return $"{names.Of(happening.Reference)} {CodeWords.Of(effect.Kind.Text)} it";
+            yield return $"{names.Of(happening.Reference)} {effects.OnIt(effect)}";
         }
     }
 }

@@ -42,7 +42,22 @@ internal sealed class StatementNotes(Names names, TimeWords times, VoiceWords vo
     {
         var effective = statement.Effective is { } time ? $"effective {times.Of(time)}" : null;
         var form = CodeWords.OfOptional(statement.Form) is { } assent ? $"by {assent}" : null;
-        var parts = string.Join("; ", new[] { statement.Content, form, effective }.OfType<string>());
+        string?[] known =
+        [
+            statement.Content,
+            form,
+            effective,
+            statement.For is { } length ? $"for {PeriodWords.Of(length)}" : null,
+            statement.Until is { } last ? $"until {times.Bound(last)}" : null,
+            statement.OpenUntil is { } open ? $"open until {times.Bound(open)}" : null,
+            statement.IsRetroactive switch
+            {
+                true => "counted from the day of what it confirms",
+                false => "counted from its own day",
+                null => null,
+            },
+        ];
+        var parts = string.Join("; ", known.OfType<string>());
         return parts.Length == 0 ? null : parts;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Negotiation.Model;
 
 namespace Negotiation.Cli;
@@ -20,6 +21,7 @@ internal sealed class TimeWords(Names names, ConditionWords conditions)
     {
         Phrase phrase => Of(phrase),
         Relative { Offset: null } relative => $"at {Point(relative)}",
+        NumberedDay numbered => $"on {Point(numbered)}",
         Window window => Of(window),
         EarliestOf earliest => $"the earliest of {Lists.And(earliest.Times.Select(Of))}",
         LatestOf latest => $"the latest of {Lists.And(latest.Times.Select(Of))}",
@@ -37,10 +39,21 @@ internal sealed class TimeWords(Names names, ConditionWords conditions)
         new[]
         {
             schedule.Start is { } start ? $"from {Bound(start)}" : null,
+            schedule.Due is { } due ? $"due by {Bound(due)}" : null,
             schedule.Term is { } term ? Of(term) : null,
             schedule.Every is { } every ? $"every {PeriodWords.Of(every)}" : null,
+            schedule.Lasting is { } lasting ? $"for {PeriodWords.Of(lasting)} each time" : null,
+            schedule.Through is { } last ? $"the last time at {Bound(last)}" : null,
             schedule.Renewal is { } renewal ? Of(renewal) : null,
         }.OfType<string>());
+
+    /// <summary>A time as the point up to which or from which something reaches.</summary>
+    public string Bound(When when) => when switch
+    {
+        Relative relative => Point(relative),
+        NumberedDay numbered => Point(numbered),
+        _ => Of(when),
+    };
 
     private string Of(Term term) => term switch
     {
@@ -59,9 +72,11 @@ internal sealed class TimeWords(Names names, ConditionWords conditions)
             : renewal.Mode == RenewalMode.ByConsent ? "renewed by consent"
             : $"renewed in the way '{renewal.Mode.Text}'";
         var length = renewal.For is { } period ? $"for {PeriodWords.Of(period)}" : "for the same term";
+        var times = renewal.Times is { } most ? $", at most {Counts.Of(most, "time")}" : "";
+        var when = renewal.When is { } needed ? $" if {conditions.Of(needed)}" : "";
         var unless = renewal.Unless is { } condition ? $" unless {conditions.Of(condition)}" : "";
         var notice = renewal.Notice is { } ahead ? $", which must be known {PeriodWords.Of(ahead)} before the end" : "";
-        return $"{mode} {length}{unless}{notice}";
+        return $"{mode} {length}{times}{when}{unless}{notice}";
     }
 
     private string Of(Phrase phrase)
@@ -75,8 +90,7 @@ internal sealed class TimeWords(Names names, ConditionWords conditions)
         return known.Length == 0 || names.IsBrief ? $"\"{phrase.Text}\"" : $"\"{phrase.Text}\" ({known})";
     }
 
-    /// <summary>A time as the point up to which or from which something reaches.</summary>
-    private string Bound(When when) => when is Relative relative ? Point(relative) : Of(when);
+    private string Point(NumberedDay numbered) => string.Create(CultureInfo.InvariantCulture, $"day {numbered.Number} from {names.Of(numbered.Of)}");
 
     private string Point(Relative relative)
     {

@@ -24,7 +24,7 @@ internal sealed class VoiceWords(Names names, TimeWords times)
         string?[] details =
         [
             voice.Role is { } role && !names.IsKnown(Memberships.PersonOf(voice), role) ? CodeWords.Of(role) : null,
-            voice.Capacity is { } capacity ? $"as {capacity}" : null,
+            voice.Capacity is { } capacity ? $"as {CodeWords.Of(capacity.Text)}" : null,
             voice.Authority is { } authority ? $"on the authority of {names.Of(authority)}" : null,
             voice.In is { } occasion ? $"at {names.Occasion(occasion)}" : null,
             voice.At is { } time ? times.Of(time) : null,

@@ -24,13 +24,16 @@ internal sealed class AnswerPage
     /// <summary>The two clocks in words.</summary>
     public static string Clocks(NegotiationState state)
     {
-        var on = state.On is { } day ? $"as of {Day(day)}" : "as of all that is recorded";
+        var on = AsOf(state.On);
         return state.KnownBy is { } known ? $"{on}, known by {Day(known)}" : on;
     }
 
+    /// <summary>The day as of which is asked in words.</summary>
+    public static string AsOf(LocalDate? on) => on is { } day ? $"as of {Day(day)}" : "as of all that is recorded";
+
     /// <summary>That nothing stands yet on a day, and when it begins; <c>null</c> for a day on which anything can.</summary>
     public static string? NothingYet(Calendar calendar, LocalDate? on) =>
-        calendar.IsBeforeAll(on) ? $"Nothing yet: the first day that the record tells is {Day(calendar.First!.Value)}."
+        calendar.IsBeforeAll(on) ? $"Nothing yet: the first day in the record is {Day(calendar.First!.Value)}."
         : calendar.IsBeforeActs(on) ? $"Nothing yet: the first day on which anything was said or came to pass is {Day(calendar.FirstAct!.Value)}."
         : null;
 

@@ -65,7 +65,7 @@ internal sealed class AnswerWords
         ({ }, { }) => $"between {days.Earliest} and {days.Latest}",
         (null, { }) => $"by {days.Latest}",
         ({ }, null) => $"{days.Earliest} or later",
-        _ => "on a day not told",
+        _ => "on a day not stated",
     };
 
     /// <summary>Since when something is so.</summary>
@@ -75,18 +75,18 @@ internal sealed class AnswerWords
         ({ }, { }) => $"since a day from {days.Earliest} to {days.Latest}",
         (null, { }) => $"since {days.Latest} or earlier",
         ({ }, null) => $"since {days.Earliest} or later",
-        _ => "since a day not told",
+        _ => "since a day not stated",
     };
 
     /// <summary>An answer in one sentence.</summary>
     public string Of(Answer answer) => answer switch
     {
         Position position => Of(position),
-        ProposalLife life => $"{names.Of(life.Proposal)}: {Stage(life.Stage, life.Since)}{OnTable(life.IsOnTable)}",
+        Life life => $"{names.Of(life.On)}: {Stage(life.Stage, life.Since)}{OnTable(life.IsOnTable)}",
         Rejection rejection => Of(rejection),
         Contrast contrast => $"{names.Of(contrast.On)}: {contrast.Kind}; {string.Join(", ", contrast.Sides.Select(side => $"{names.Of(side.Party)} {StanceWords.On(side.Stance, side.On == contrast.On ? "it" : Quoted(names.Of(side.On)))}"))}",
         Corroboration corroboration => $"{names.Of(corroboration.On)}: {string.Join(", ", corroboration.Supports.Select(support => CodeWords.Of(support.Text)))}",
-        Hearsay hearsay => $"{names.Of(hearsay.Statement)}: {Counts.Of(hearsay.Count, "voice")}, first of all {voices.Who(hearsay.First)}{(hearsay.IsAttributed ? ", only by the word of others" : "")}",
+        Hearsay hearsay => $"{names.Of(hearsay.Statement)}: {Counts.Of(hearsay.Count, "voice")}, first of all {voices.Who(hearsay.First)}{(hearsay.IsAttributed ? ", only through others" : "")}",
         Obligation obligation => $"{names.Of(obligation.On)}: {CodeWords.Of(obligation.Performance.Text)}{(obligation.Due == default ? ", no time set" : $", due {Of(obligation.Due)}")}",
         AreaDemand area => $"{names.Of(area.Proposal)}, {names.Of(area.Territory)}: {Demanded(area)} of it{Claimed(area)}; {Control(area)}",
         ExchangeTerms exchange => $"{names.Of(exchange.Proposal)}: {CodeWords.Of(exchange.Stage.Text)}{(exchange.IsContested is Truth.Yes or Truth.Maybe ? ", its terms contested" : "")}",
@@ -119,9 +119,9 @@ internal sealed class AnswerWords
     public IEnumerable<string> Details(Answer answer) => answer switch
     {
         Position { Conditions.Count: > 0 } position => [$"If {Lists.And(conditions.Of(position.Conditions))}."],
-        ProposalLife life =>
+        Life life =>
         [
-            .. Meeting(index.Find(life.Proposal)),
+            .. Meeting(index.Find(life.On) as Proposal),
             .. life.Parties.Select(party => $"For {names.Of(party.Party)}: {Stage(party.Stage, party.Since)}{Mark(party.Certainty)}"),
         ],
         ExchangeTerms exchange =>
@@ -171,7 +171,7 @@ internal sealed class AnswerWords
     private static string Moved(Position position) => position.Movement switch
     {
         { Basis: var basis, Kind: var kind } when basis == MovementBasis.NothingToCompare || kind == MovementKind.NotTold => "",
-        { Basis: var basis, Certainty: not Truth.Yes } when basis == MovementBasis.Said => "; maybe unchanged, by a general word",
+        { Basis: var basis, Certainty: not Truth.Yes } when basis == MovementBasis.Said => "; maybe unchanged, by a general statement",
         { Basis: var basis, Kind: var kind } when basis == MovementBasis.Said => kind == MovementKind.First ? "; for the first time, as is said" : "; unchanged, as is said",
         { Kind: var kind, From: { } from } when kind != MovementKind.Unchanged => $"; {CodeWords.Of(kind.Text)} from '{CodeWords.Of(from.Text)}'",
         _ => "; unchanged by comparison",
@@ -203,7 +203,7 @@ internal sealed class AnswerWords
     }
 
     private string Control(AreaDemand area) => area.Control.Count == 0
-        ? "who controls it is not told"
+        ? "who controls it is not stated"
         : string.Join(", ", area.Control.Select(control => $"{names.Of(control.By)} controls {Lists.Or(control.Extent.Values.Select(Of))} of it"));
 
     private static string Quoted(string name) => $"'{name}'";

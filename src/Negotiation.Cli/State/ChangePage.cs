@@ -55,8 +55,8 @@ internal sealed class ChangePage(Page page, NegotiationState before, Negotiation
 
     private string Heading() => (byKnowledge, before.On, before.KnownBy, after.On, after.KnownBy) switch
     {
-        (true, { } on, { } first, _, { } last) => $"Changes by what was known on {AnswerPage.Day(first)} and on {AnswerPage.Day(last)}, as of {AnswerPage.Day(on)}",
-        (true, null, { } first, _, { } last) => $"Changes by what was known on {AnswerPage.Day(first)} and on {AnswerPage.Day(last)}, as of all that is recorded",
+        (true, var on, { } first, var then, { } last) when on == then => $"Changes by what was known on {AnswerPage.Day(first)} and on {AnswerPage.Day(last)}, {AnswerPage.AsOf(on)}",
+        (true, var on, { } first, var then, { } last) => $"Changes by what was known on {AnswerPage.Day(first)}, {AnswerPage.AsOf(on ?? first)}, and on {AnswerPage.Day(last)}, {AnswerPage.AsOf(then ?? last)}",
         (_, { } first, { } known, { } last, _) => $"Changes from {AnswerPage.Day(first)} to {AnswerPage.Day(last)}, known by {AnswerPage.Day(known)}",
         (_, { } first, null, { } last, _) => $"Changes from {AnswerPage.Day(first)} to {AnswerPage.Day(last)}",
         _ => "Changes",

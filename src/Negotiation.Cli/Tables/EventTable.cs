@@ -39,8 +39,9 @@ internal static class EventTable
         .. Columns<EventRow>.Words("about", "What it was about.", row => row.Entry.About.Count == 0 ? Cell.NotStated : Cell.Of(row.Entry.About)),
         .. Columns<EventRow>.Texts(
             "effects",
-            "What it does to other entries: the kind of effect and the entry.",
-            row => row.Entry.Effects.Count == 0 ? Cell.NotStated : Cell.Of(row.Entry.Effects.Select(effect => $"{effect.Kind} {effect.On}"))),
+            "What it does to other entries: the kind of effect and the entry, then who did it and for how long.",
+            row => row.Entry.Effects.Count == 0 ? Cell.NotStated : Cell.Of(row.Entry.Effects.Select(EffectCell.Of))),
+        .. Columns<EventRow>.Optional("effects_json", "The effects with their amounts, as the JSON of the record.", row => row.Extract.Raw.Of(row.Json, "effects")),
         .. Columns<EventRow>.Optional("measures", "What was counted at it or up to it, as the JSON of the record.", row => row.Extract.Raw.Of(row.Json, "measures")),
     ])
     {

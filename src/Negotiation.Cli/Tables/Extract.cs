@@ -13,13 +13,14 @@ internal sealed class Extract : IDisposable
     private readonly Dictionary<string, JsonElement> elements = new(StringComparer.Ordinal);
     private readonly Dictionary<Reference, string> pointers = [];
     private readonly Dictionary<Reference, TimelineEntry> timeline = [];
-    private readonly Dictionary<Id<Proposal>, ProposalLife> lives = [];
+    private readonly Dictionary<Id<Proposal>, Life> lives = [];
 
     /// <summary>An extract of what stands on a day, as known by a day.</summary>
     public Extract(Calendar calendar, LocalDate? on, LocalDate? knownBy)
     {
         var ledger = calendar.Ledger;
         Ledger = ledger;
+        Asked = on;
         IsBeforeActs = calendar.IsBeforeActs(on);
         State = ledger.AsOf(on, knownBy);
         Index = new RecordIndex(ledger.Record);
@@ -41,7 +42,7 @@ internal sealed class Extract : IDisposable
 
         foreach (var life in standing.Table)
         {
-            lives.TryAdd(life.Proposal, life);
+            lives.TryAdd(Id<Proposal>.Parse(life.On.Id), life);
         }
 
         Raw = RawCell.In(State);
@@ -52,6 +53,9 @@ internal sealed class Extract : IDisposable
 
     /// <summary>The record.</summary>
     public NegotiationRecord Record => Ledger.Record;
+
+    /// <summary>The day that is asked for; <c>null</c> for the last day of all.</summary>
+    public LocalDate? Asked { get; }
 
     /// <summary>What stands on the day.</summary>
     public NegotiationState State { get; }
@@ -87,7 +91,7 @@ internal sealed class Extract : IDisposable
     public TimelineEntry? TimelineOf(Reference entry) => timeline.GetValueOrDefault(entry);
 
     /// <summary>How far a proposal has come; <c>null</c> when that is not answered.</summary>
-    public ProposalLife? LifeOf(Id<Proposal> proposal) => lives.GetValueOrDefault(proposal);
+    public Life? LifeOf(Id<Proposal> proposal) => lives.GetValueOrDefault(proposal);
 
     /// <summary>A time that is one value.</summary>
     public TimeReading Time(When? time) => TimeReading.Of(time is null ? [] : [time], State.DaysOf(time));

@@ -6,7 +6,7 @@ namespace Negotiation.Cli;
 /// <summary>Follows positions from day to day.</summary>
 /// <remarks>
 /// Before all days on which an answer can change stands what may always have been said; after them, where no day is asked for, what
-/// counts once everything recorded does.
+/// counts once what has no day is counted too.
 /// </remarks>
 internal sealed class PositionSpells
 {
@@ -39,7 +39,7 @@ internal sealed class PositionSpells
             Step(day, Cell.Of(day), Cell.Of(day.PlusDays(-1)));
         }
 
-        if (extract.State.On is null)
+        if (extract.Asked is null)
         {
             Step(null, Cell.Unknown, Cell.Unknown);
         }
@@ -87,5 +87,5 @@ internal sealed class PositionSpells
     }
 
     /// <summary>The reason only tells in words what the other members hold.</summary>
-    private static bool IsSame(Position left, Position right) => left with { Reason = right.Reason } == right;
+    private static bool IsSame(Position left, Position right) => left with { Reason = right.Reason, Reasons = right.Reasons } == right;
 }

@@ -10,7 +10,7 @@ internal static class PositionTable
     [
         .. Columns<PositionSpell>.Words(
             "pointer",
-            "Where the statements of its last word stand in the record: RFC 6901 JSON pointers.",
+            "Where its last statements are in the record: RFC 6901 JSON pointers.",
             row => Cell.OfWords(row.Position.Statements.Select(said => row.Extract.PointerOf(said)))),
         Columns<PositionSpell>.Text("id", "The question that the row answers: the party and what it stands on.", row => row.Position.Key),
         Columns<PositionSpell>.Id("party", "The party.", PartyTable.Name, row => row.Position.Party),
@@ -26,28 +26,28 @@ internal static class PositionTable
             "The last day as of which this is the answer; none where nothing ends it, unknown where what ends it has no certain day.",
             row => row.Last,
             ColumnType.Day),
-        Columns<PositionSpell>.TrueOrFalse("is_latest", "Whether it is the answer for the day asked for, or for everything recorded where none is.", row => row.IsLatest),
+        Columns<PositionSpell>.TrueOrFalse("is_latest", "Whether it is the answer for the day asked for, or for the last day of the record where none is.", row => row.IsLatest),
         Columns<PositionSpell>.Text("stance", "Where the party stands.", row => row.Position.Stance.Text),
         Columns<PositionSpell>.Truth("certainty", "How sure that is.", row => row.Position.Certainty),
         .. Columns<PositionSpell>.Words("possible", "The stances that it may have instead.", row => Cell.OfWords(row.Position.Possible.Select(stance => stance.Text))),
         .. Columns<PositionSpell>.Days("since", "Since when it has this stance", row => TimeReading.Of([], row.Position.Since)),
-        .. Columns<PositionSpell>.Days("last_said", "When its last word was said", row => TimeReading.Of([], row.Position.LastSaid)),
+        .. Columns<PositionSpell>.Days("last_said", "When its last statement was made", row => TimeReading.Of([], row.Position.LastSaid)),
         .. Columns<PositionSpell>.Texts("conditions", "What must hold for the stance to count.", row => row.Position.Conditions.Count == 0 ? Cell.None : ConditionCell.Of(row.Position.Conditions)),
-        .. Columns<PositionSpell>.Words("statements", "The statements of its last word.", row => Cell.Of(row.Position.Statements.Select(said => (Reference)said))),
+        .. Columns<PositionSpell>.Words("statements", "Its last statements.", row => Cell.Of(row.Position.Statements.Select(said => (Reference)said))),
         .. Columns<PositionSpell>.Words("instead", "What it asked for on the same occasion.", row => Cell.Of(row.Position.Instead)),
         Columns<PositionSpell>.Number("voices", "How many voices stand between the reader and the party, source and party counted.", row => row.Position.Voices),
         Columns<PositionSpell>.TrueOrFalse("is_attributed", "Whether it is known only through people of other parties.", row => row.Position.IsAttributed),
-        Columns<PositionSpell>.TrueOrFalse("is_doubtful", "Whether all evidence of its last word is graded doubtful or improbable.", row => row.Position.IsDoubtful),
+        Columns<PositionSpell>.TrueOrFalse("is_doubtful", "Whether all evidence of its last statement is graded doubtful or improbable.", row => row.Position.IsDoubtful),
         Columns<PositionSpell>.Text("movement", "Whether it hardened, softened or stayed.", row => row.Position.Movement.Kind.Text),
         Columns<PositionSpell>.Text("movement_basis", "Whether someone says so, it follows by comparison, or there is nothing to compare.", row => row.Position.Movement.Basis.Text),
-        Columns<PositionSpell>.Truth("movement_certainty", "How sure the movement is: maybe where only a general word says so.", row => row.Position.Movement.Certainty),
+        Columns<PositionSpell>.Truth("movement_certainty", "How sure the movement is: maybe where only a general statement says so.", row => row.Position.Movement.Certainty),
         .. Columns<PositionSpell>.Optional(
             "movement_from",
             "The stance before; none where this is the first that is known.",
             row => row.Position.Movement.From is { } before ? Cell.Of(before.Text)
                 : row.Position.Movement.Kind == MovementKind.First ? Cell.None
                 : Cell.Unknown),
-        .. Columns<PositionSpell>.Words("movement_statements", "The statements that say so, or with which the last word is compared.", row => Cell.Of(row.Position.Movement.Statements.Select(said => (Reference)said))),
+        .. Columns<PositionSpell>.Words("movement_statements", "The statements that say so, or with which the last statement is compared.", row => Cell.Of(row.Position.Movement.Statements.Select(said => (Reference)said))),
         Columns<PositionSpell>.Text("reason", "Why, in a sentence or two, as of the first day.", row => row.Position.Reason),
         .. Columns<PositionSpell>.Words("rests_on", "The entries on which the answer rests.", row => Cell.Of(row.Position.RestsOn)),
     ])

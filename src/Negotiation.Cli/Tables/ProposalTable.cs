@@ -11,7 +11,7 @@ internal static class ProposalTable
 
     private static readonly HashSet<string> WithColumns = new(StringComparer.Ordinal)
     {
-        "id", "kind", "links", "evidence", "issue", "actors", "toward", "mode", "conditions", "summary", "action", "object", "parts", "severable",
+        "id", "kind", "links", "evidence", "issue", "actors", "toward", "mode", "conditions", "consent", "openUntil", "summary", "action", "object", "parts", "severable",
     };
 
     /// <summary>What it looks like.</summary>
@@ -45,6 +45,12 @@ internal static class ProposalTable
             "conditions",
             "What must hold before it is to be done.",
             row => ConditionCell.Of(row.Entry.Conditions)),
+        .. Columns<EntryRow<Proposal>>.Optional(
+            "consent",
+            "Whose consent it needs, by what means, and whom it binds, as the JSON of the record; not stated where that is left to what holds it.",
+            row => row.Extract.Raw.Of(row.Json, "consent")),
+        .. Columns<EntryRow<Proposal>>.Time("open_until", "Until when it can be accepted", row => row.Extract.Time(row.Entry.OpenUntil)),
+        .. Columns<EntryRow<Proposal>>.Time("due", "By when it is to be done", row => Times(row, schedule => schedule.Due)),
         .. Columns<EntryRow<Proposal>>.Time("start", "When it is to begin", row => Times(row, schedule => schedule.Start)),
         .. Columns<EntryRow<Proposal>>.Texts(
             "length",
@@ -70,7 +76,7 @@ internal static class ProposalTable
     public static Sheet Fill(Extract extract) =>
         Table.Fill(extract.Record.Proposals.Select(proposal => new EntryRow<Proposal>(extract, proposal)), row => row.Known != Truth.No);
 
-    private static ProposalLife? Life(EntryRow<Proposal> row) => row.Extract.LifeOf(row.Entry.Id);
+    private static Life? Life(EntryRow<Proposal> row) => row.Extract.LifeOf(row.Entry.Id);
 
     private static Cell Told(EntryRow<Proposal> row, Attested<string>? fact) =>
         row.Extract.Known(fact, row.Entry) is { Count: > 0 } told ? Cell.Of((IEnumerable<string>)told) : Cell.NotStated;

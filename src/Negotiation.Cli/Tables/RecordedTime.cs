@@ -1,3 +1,4 @@
+using System.Globalization;
 using Negotiation.Model;
 using NodaTime.Text;
 
@@ -13,6 +14,7 @@ internal static class RecordedTime
         Moment moment => moment.Text,
         Phrase phrase => phrase.Text,
         Relative relative => Of(relative),
+        NumberedDay numbered => string.Create(CultureInfo.InvariantCulture, $"day {numbered.Number} from {numbered.Of}"),
         Window window => Of(window),
         EarliestOf several => $"the earliest of {Lists.And(several.Times.Select(Of))}",
         LatestOf several => $"the latest of {Lists.And(several.Times.Select(Of))}",

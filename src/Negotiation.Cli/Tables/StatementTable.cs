@@ -1,4 +1,5 @@
 using Negotiation.Model;
+using NodaTime.Text;
 
 namespace Negotiation.Cli;
 
@@ -25,8 +26,8 @@ internal static class StatementTable
             "The party that is spoken for; none where a person or a source speaks for nobody.",
             PartyTable.Name,
             row => row.Party is { } party ? Cell.Of((Reference)party) : row.Voice.Speaker is null ? Cell.NotStated : Cell.None),
-        .. Columns<StatementRow>.Optional("role", "The office in which is spoken.", row => Cell.Of(row.Voice.Role)),
-        .. Columns<StatementRow>.Optional("capacity", "The capacity in which is spoken, where it is no present office.", row => Cell.Of(row.Voice.Capacity)),
+        .. Columns<StatementRow>.Optional("role", "The office or the role in which is spoken or signed, in words.", row => Cell.Of(row.Voice.Role)),
+        .. Columns<StatementRow>.Optional("capacity", "The capacity in which is spoken or signed, such as witness or mediator.", row => Cell.Of(row.Voice.Capacity?.Text)),
         .. Columns<StatementRow>.Optional("event", "The event at which is spoken.", EventTable.Name, row => Cell.Of((Reference?)row.Voice.In)),
         .. Columns<StatementRow>.Time("said", "When it was said", row => row.When),
         .. Columns<StatementRow>.Words("to", "To whom it was said.", row => Cell.Of(row.Entry.To)),
@@ -44,6 +45,14 @@ internal static class StatementTable
         .. Columns<StatementRow>.Optional("reacts_to", "What it reacts to.", row => Cell.Of(row.Entry.ReactsTo)),
         .. Columns<StatementRow>.Optional("form", "The form of the assent.", row => Cell.Of(row.Entry.Form?.Text)),
         .. Columns<StatementRow>.Time("effective", "When it takes effect", row => row.Extract.Time(row.Entry.Effective)),
+        .. Columns<StatementRow>.Optional(
+            "for",
+            "How much longer an extension makes it last, or by how much a postponement moves it, as an ISO 8601 period.",
+            row => Cell.Of(row.Entry.For is { } length ? PeriodPattern.Roundtrip.Format(length) : null)),
+        .. Columns<StatementRow>.Time("until", "Until when an extension makes it last, or to when a postponement moves it", row => row.Extract.Time(row.Entry.Until)),
+        .. Columns<StatementRow>.Time("open_until", "Until when the offer can be accepted", row => row.Extract.Time(row.Entry.OpenUntil)),
+        .. Columns<StatementRow>.Optional(
+            "retroactive", "Whether a confirmation counts from the day of what it confirms.", row => Cell.Of(row.Entry.IsRetroactive), ColumnType.TrueOrFalse),
         Columns<StatementRow>.TrueOrFalse("is_attributed", "Whether it is known only through others than the one that is said to have spoken, and so is never that party's own word.", row => row.IsAttributed),
         Columns<StatementRow>.TrueOrFalse("is_doubtful", "Whether all its known evidence is graded doubtful or improbable.", row => row.IsDoubtful),
         Columns<StatementRow>.Number("evidence_count", "How many pieces of evidence are or may be known for it.", row => row.Evidence.Count),

@@ -38,6 +38,18 @@ public sealed record Document : Entry, IEntry
     /// <summary>Its numbered parts. Absent: not told; empty: it has none.</summary>
     public ValueList<Provision>? Provisions { get; init; }
 
+    /// <summary>Whose consent it needs, in what form, and whom it then binds; what it holds takes this over unless it has a consent of its own. Absent: not stated.</summary>
+    public Attested<Consent>? Consent { get; init; }
+
+    /// <summary>What must hold before it takes effect.</summary>
+    public ValueList<Condition> Conditions { get; init; }
+
+    /// <summary>What ends it: it is void from the day on which one of these holds.</summary>
+    public ValueList<Condition> VoidWhen { get; init; }
+
+    /// <summary>That a party may leave it by its own act. Absent: nothing says so.</summary>
+    public WithdrawalClause? Withdrawal { get; init; }
+
     static Section IEntry.Section => Section.Document;
 
     /// <inheritdoc/>

@@ -14,9 +14,12 @@ public sealed record Participant : IOpenRecord
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
     public Id<Party>? Party { get => party.OrAbsent; init => party = Guard.SetOrAbsent(value) ?? default; }
 
-    /// <summary>The role, such as delegation, host or author.</summary>
+    /// <summary>The role in words, such as delegation, author or attacker.</summary>
     /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
     public string? Role { get; init => field = Guard.NotBlankOrAbsent(value); }
+
+    /// <summary>The capacity in which it takes part, such as host or mediator. Absent: as a party, or for one.</summary>
+    public Capacity? Capacity { get; init; }
 
     /// <inheritdoc/>
     public UnknownMembers Unknown { get; init; }

@@ -5,11 +5,18 @@ using System.Text.Json.Nodes;
 
 namespace Negotiation.Model.Json;
 
-/// <summary>A whole number from 0.</summary>
+/// <summary>A whole number from 0 or from 1.</summary>
 internal sealed class CountCodec : Codec<int>
 {
-    /// <summary>The only one.</summary>
-    public static readonly CountCodec Instance = new();
+    /// <summary>A number from 0.</summary>
+    public static readonly CountCodec Instance = new(0);
+
+    /// <summary>A number from 1: there is at least one, or the first has it.</summary>
+    public static readonly CountCodec FromOne = new(1);
+
+    private readonly int least;
+
+    private CountCodec(int least) => this.least = least;
 
     /// <inheritdoc/>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out int value)
@@ -21,14 +28,14 @@ internal sealed class CountCodec : Codec<int>
             return false;
         }
 
-        if (reader.TryGetInt32(out value) && value >= 0)
+        if (reader.TryGetInt32(out value) && value >= least)
         {
             return true;
         }
 
         context.Report(
             RuleBook.NumberOutOfRange,
-            $"{TokenText.Of(ref reader)} is not a whole number from 0 to {int.MaxValue.ToString(CultureInfo.InvariantCulture)}: write one.",
+            string.Create(CultureInfo.InvariantCulture, $"{TokenText.Of(ref reader)} is not a whole number from {least} to {int.MaxValue}: write one."),
             ref reader);
         return false;
     }
@@ -38,7 +45,7 @@ internal sealed class CountCodec : Codec<int>
 
     /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) =>
-        new() { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = int.MaxValue };
+        new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = int.MaxValue };
 
     /// <inheritdoc/>
     public override bool IsAbsent(int value) => false;

@@ -10,6 +10,7 @@ internal sealed class Members<T>(string description, string? name = null)
     private readonly List<Member<T>> members = [];
     private string[] alternatives = [];
     private string[] bearers = [];
+    private bool isSameByMembers;
     private Member<T>? identity;
     private Func<T, ValueList<Evidence>>? evidence;
 
@@ -98,10 +99,17 @@ internal sealed class Members<T>(string description, string? name = null)
         return this;
     }
 
+    /// <summary>Says that two such objects are the same where their members are, the lists among them in whatever order.</summary>
+    public Members<T> SameByMembers()
+    {
+        isSameByMembers = true;
+        return this;
+    }
+
     /// <summary>The definition, complete.</summary>
     /// <param name="make">Makes the object from the members that were read.</param>
     public ObjectCodec<T> Make(Func<Draft, T> make) =>
-        new(name ?? typeof(T).Name, description, [.. members], alternatives, make) { IdentityMember = identity, EvidenceOf = evidence, Bearers = bearers.Length > 0 ? bearers : alternatives };
+        new(name ?? typeof(T).Name, description, [.. members], alternatives, make) { IdentityMember = identity, EvidenceOf = evidence, IsSameByMembers = isSameByMembers, Bearers = bearers.Length > 0 ? bearers : alternatives };
 
     private Member<T, TValue> Add<TValue>(Member<T, TValue> member)
     {

@@ -11,10 +11,13 @@ internal sealed partial class ObjectCodec<T>
     /// <summary>Where an object is reported; <c>null</c> where that is told by what holds it.</summary>
     public Func<T, ValueList<Evidence>>? EvidenceOf { get; init; }
 
+    /// <summary>Whether two objects are the same where their members are, the lists among them in whatever order.</summary>
+    public bool IsSameByMembers { get; init; }
+
     /// <inheritdoc/>
     public override object Identity(T value) =>
         IdentityMember is not null ? IdentityMember.Identity(value)!
-        : EvidenceOf is not null ? FactsOf(value)
+        : EvidenceOf is not null || IsSameByMembers ? FactsOf(value)
         : value;
 
     /// <inheritdoc/>

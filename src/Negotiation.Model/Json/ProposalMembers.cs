@@ -13,6 +13,10 @@ internal sealed class ProposalMembers<T>
     private readonly Member<T, Mode?> mode;
     private readonly Member<T, Attested<Schedule>?> schedule;
     private readonly Member<T, ValueList<Condition>> conditions;
+    private readonly Member<T, Attested<Consent>?> consent;
+    private readonly Member<T, ValueList<Condition>> voidWhen;
+    private readonly Member<T, WithdrawalClause?> withdrawal;
+    private readonly Member<T, When?> openUntil;
     private readonly Member<T, Attested<string>?> summary;
 
     /// <summary>Adds the members to a definition.</summary>
@@ -26,7 +30,11 @@ internal sealed class ProposalMembers<T>
             "mode", Texts.Code<Mode>(), static p => p.Mode, Mode.Shall, "What it lays on the actors: shall where nothing else is said.");
         schedule = members.Optional("schedule", Facts.Schedule, static p => p.Schedule, "When it is to be done.");
         conditions = members.List("conditions", ConditionDefinition.Codec, static p => p.Conditions, "What must hold before it is to be done.");
-        members.Whole("conditions");
+        consent = members.Optional("consent", Facts.Consent, static p => p.Consent, "Whose consent it needs, in what form, and whom it then binds. Absent: that of the text or package that holds it, or else not stated.");
+        voidWhen = members.List("voidWhen", ConditionDefinition.Codec, static p => p.VoidWhen, "What ends it before its time: it is void from the day on which one of these holds.");
+        withdrawal = members.Optional("withdrawal", WithdrawalClauseDefinition.Codec, static p => p.Withdrawal, "That a party may leave it by its own act. Absent: nothing says so.");
+        openUntil = members.Optional("openUntil", WhenDefinition.Codec, static p => p.OpenUntil, "Until when it can be accepted, inclusive, whoever puts it; a day or a moment, apart from the term of what is proposed. Absent: as long as what it asks can still be done in time.");
+        members.Whole("conditions", "voidWhen", "openUntil");
         summary = members.Optional("summary", Facts.Words, static p => p.Summary, "What it is, in a few words.");
     }
 
@@ -41,9 +49,38 @@ internal sealed class ProposalMembers<T>
         SetToward(proposal, toward.Of(draft));
         SetMode(proposal, mode.Of(draft) ?? Mode.Shall);
         SetSchedule(proposal, schedule.Of(draft));
-        SetConditions(proposal, conditions.Of(draft));
         SetSummary(proposal, summary.Of(draft));
+        SetTerms(proposal, draft);
         return proposal;
+    }
+
+    /// <summary>The terms that are stated: most proposals state none, and are then given none.</summary>
+    private void SetTerms(T proposal, Draft draft)
+    {
+        if (conditions.Of(draft) is { Count: > 0 } required)
+        {
+            SetConditions(proposal, required);
+        }
+
+        if (consent.Of(draft) is { } given)
+        {
+            SetConsent(proposal, given);
+        }
+
+        if (voidWhen.Of(draft) is { Count: > 0 } ends)
+        {
+            SetVoidWhen(proposal, ends);
+        }
+
+        if (withdrawal.Of(draft) is { } clause)
+        {
+            SetWithdrawal(proposal, clause);
+        }
+
+        if (openUntil.Of(draft) is { } last)
+        {
+            SetOpenUntil(proposal, last);
+        }
     }
 
     // An init accessor cannot be called on behalf of a base type; the runtime lets a codec of the same assembly do so once.
@@ -64,6 +101,18 @@ internal sealed class ProposalMembers<T>
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Conditions")]
     private static extern void SetConditions(Proposal proposal, ValueList<Condition> value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Consent")]
+    private static extern void SetConsent(Proposal proposal, Attested<Consent>? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_VoidWhen")]
+    private static extern void SetVoidWhen(Proposal proposal, ValueList<Condition> value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Withdrawal")]
+    private static extern void SetWithdrawal(Proposal proposal, WithdrawalClause? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_OpenUntil")]
+    private static extern void SetOpenUntil(Proposal proposal, When? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Summary")]
     private static extern void SetSummary(Proposal proposal, Attested<string>? value);

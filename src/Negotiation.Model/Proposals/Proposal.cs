@@ -8,6 +8,7 @@ namespace Negotiation.Model;
 public abstract record Proposal : Entry, IEntry
 {
     private readonly Id<Issue> issue;
+    private readonly ProposalTerms? terms;
 
     private protected Proposal()
     {
@@ -34,10 +35,27 @@ public abstract record Proposal : Entry, IEntry
     public Attested<Schedule>? Schedule { get; init; }
 
     /// <summary>What must hold before it is to be done.</summary>
-    public ValueList<Condition> Conditions { get; init; }
+    public ValueList<Condition> Conditions { get => Terms.Conditions; init => terms = (Terms with { Conditions = value }).OrAbsent; }
+
+    /// <summary>Whose consent it needs, in what form, and whom it then binds. Absent: that of the text or package that holds it, or else not stated.</summary>
+    public Attested<Consent>? Consent { get => Terms.Consent; init => terms = (Terms with { Consent = value }).OrAbsent; }
+
+    /// <summary>What ends it before its time: it is void from the day on which one of these holds.</summary>
+    public ValueList<Condition> VoidWhen { get => Terms.VoidWhen; init => terms = (Terms with { VoidWhen = value }).OrAbsent; }
+
+    /// <summary>That a party may leave it by its own act. Absent: nothing says so.</summary>
+    public WithdrawalClause? Withdrawal { get => Terms.Withdrawal; init => terms = (Terms with { Withdrawal = value }).OrAbsent; }
+
+    /// <summary>
+    /// Until when it can be accepted, inclusive, whoever puts it; a day or a moment, apart from the term of what is proposed. Absent: as long as what
+    /// it asks can still be done in time.
+    /// </summary>
+    public When? OpenUntil { get => Terms.OpenUntil; init => terms = (Terms with { OpenUntil = value }).OrAbsent; }
 
     /// <summary>What it is, in a few words.</summary>
     public Attested<string>? Summary { get; init; }
+
+    private ProposalTerms Terms => terms ?? ProposalTerms.None;
 
     static Section IEntry.Section => Section.Proposal;
 

@@ -2,7 +2,7 @@ using Negotiation.Model.Json;
 
 namespace Negotiation.Model;
 
-/// <summary>A condition of a kind that this version does not know; its members are kept as unknown ones.</summary>
+/// <summary>A condition of a kind that this version does not know; its own members are kept as unknown ones.</summary>
 public sealed record UnknownCondition : Condition
 {
     /// <summary>The kind as it is written.</summary>

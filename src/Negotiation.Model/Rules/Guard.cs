@@ -116,6 +116,17 @@ internal static class Guard
         }
         && !value.Equals(Period.Zero);
 
+    /// <summary>Refuses a number below one.</summary>
+    public static int OneOrMore(int value, [CallerMemberName] string member = "") =>
+        value >= 1
+            ? value
+            : throw new DomainRuleException(
+                RuleBook.BelowOne, string.Create(CultureInfo.InvariantCulture, $"{member} is {value}: write a whole number from 1."));
+
+    /// <summary>Refuses a number below one, and lets <c>null</c> pass: not stated.</summary>
+    public static int? OneOrMoreOrAbsent(int? value, [CallerMemberName] string member = "") =>
+        value is { } given ? OneOrMore(given, member) : null;
+
     /// <summary>Refuses a number below zero.</summary>
     public static T NotNegative<T>(T value, [CallerMemberName] string member = "")
         where T : INumber<T> =>

@@ -168,6 +168,10 @@ public static class RuleBook
     public static Rule NotALength { get; } = new(
         "NEG2023", Severity.Error, "A term is not longer than nothing.", "Write a period without a minus that is longer than nothing, such as P5Y.");
 
+    /// <summary>NEG2024: a number that counts from 1 is below it.</summary>
+    public static Rule BelowOne { get; } = new(
+        "NEG2024", Severity.Error, "A number that counts from 1 is below it.", "Write a whole number from 1.");
+
     /// <summary>NEG3001: a reference points to no entry.</summary>
     public static Rule Dangling { get; } = new(
         "NEG3001", Severity.Error, "A reference points to no entry.", "Add the entry, or mend the reference.");
@@ -252,6 +256,62 @@ public static class RuleBook
     public static Rule NothingLeft { get; } = new(
         "NEG3021", Severity.Error, "An area excepts all of itself.", "Except a part of it, or leave the area out.");
 
+    /// <summary>NEG3022: a consent binds a party, or names an organ of one, whose consent is not needed.</summary>
+    public static Rule OutsideConsent { get; } = new(
+        "NEG3022", Severity.Error, "A consent binds a party, or names an organ of one, whose consent is not needed.", "Add the party to those whose consent is needed, or take it out.");
+
+    /// <summary>NEG3023: a quorum is above the number of parties whose consent is needed.</summary>
+    public static Rule QuorumTooHigh { get; } = new(
+        "NEG3023", Severity.Error, "A quorum is above the number of parties whose consent is needed.", "Lower the quorum, or add the parties that are missing.");
+
+    /// <summary>NEG3024: a party whose consent is needed is an organ of another, or of itself.</summary>
+    public static Rule OrganConsents { get; } = new(
+        "NEG3024", Severity.Error, "A party whose consent is needed is an organ of another, or of itself.", "Take it out of one of the two.");
+
+    /// <summary>NEG3025: a consent names one party twice.</summary>
+    public static Rule PartyRepeated { get; } = new(
+        "NEG3025", Severity.Error, "A consent names one party twice.", "Name it once.");
+
+    /// <summary>NEG3026: an entry is to take effect only once it has reached a state itself.</summary>
+    public static Rule ConditionOnItself { get; } = new(
+        "NEG3026", Severity.Error, "An entry is to take effect only once it has reached a state itself.", "Name the other entry that is meant, or write under 'voidWhen' what ends it.");
+
+    /// <summary>NEG3027: a schedule says both by when something is due and until when it lasts.</summary>
+    public static Rule DueAndUntil { get; } = new(
+        "NEG3027", Severity.Error, "A schedule says both by when something is due and until when it lasts.", "Keep 'due' for a deed, and the term for what lasts.");
+
+    /// <summary>NEG3028: an undertaking has a latest start and no other time; that is read as the day on which it is due.</summary>
+    public static Rule ReadAsDue { get; } = new(
+        "NEG3028", Severity.Warning, "An undertaking has a latest start and no other time; that is read as the day on which it is due.", "Write 'due'.");
+
+    /// <summary>NEG3029: something without an end is extended, and nobody states for how long.</summary>
+    public static Rule ExtendsNothing { get; } = new(
+        "NEG3029", Severity.Warning, "Something without an end is extended, and nobody states for how long.", "Write 'for' or 'until' beside the extension, or give what is extended a term.");
+
+    /// <summary>NEG3030: more is reported to be done than was owed.</summary>
+    public static Rule MoreThanOwed { get; } = new(
+        "NEG3030", Severity.Warning, "More is reported to be done than was owed.", "Correct one of the amounts, or write a running total as 'soFar'.");
+
+    /// <summary>NEG3031: a running total is smaller than an earlier one.</summary>
+    public static Rule TotalFalls { get; } = new(
+        "NEG3031", Severity.Warning, "A running total is smaller than an earlier one.", "Correct one of the two, or write what an event did by itself as 'done'.");
+
+    /// <summary>NEG3032: an offer is open until a time before it is made.</summary>
+    public static Rule ClosedBeforeOffer { get; } = new(
+        "NEG3032", Severity.Warning, "An offer is open until a time before it is made.", "Correct one of the two times.");
+
+    /// <summary>NEG3033: a schedule says how long each time lasts, or which is the last, and not how often it returns.</summary>
+    public static Rule NothingReturns { get; } = new(
+        "NEG3033", Severity.Warning, "A schedule says how long each time lasts, or which is the last, and not how often it returns.", "Add 'every', or write a term.");
+
+    /// <summary>NEG3034: each time of what returns lasts longer than it takes to return.</summary>
+    public static Rule LastsTooLong { get; } = new(
+        "NEG3034", Severity.Warning, "Each time of what returns lasts longer than it takes to return.", "Correct 'lasting' or 'every'.");
+
+    /// <summary>NEG3035: nothing in the record puts a proposal forward, holds it or answers it.</summary>
+    public static Rule NobodyPutsIt { get; } = new(
+        "NEG3035", Severity.Information, "Nothing in the record puts a proposal forward, holds it or answers it.", "Add the statement, the text or the package that does, if a source has it.");
+
     /// <summary>NEG4001: the text at a span is not the one whose hash the record holds.</summary>
     public static Rule NotInSource { get; } = new(
         "NEG4001", Severity.Error, "The text at a span is not the one whose hash the record holds.", "Mend the span or the hash.");
@@ -295,10 +355,11 @@ public static class RuleBook
         BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, RulesNotChecked, MoreFindings, TooManyValues, Blank, NotSet, EmptyList,
         NotAnId, NotAReference, NotADate, NotALanguage, NotAnAddress, NotASha256, NotACode, NotATerm, NotAMoment,
         SpanReversed, BoundsReversed, ShareOutOfRange, Negative, NothingNamed, TermRepeated, TooFewParts, NotAPeriod, WordsDoNotMatchHash,
-        KindIsKnown, NotALength, Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,
+        KindIsKnown, NotALength, BelowOne, Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,
         CyclicContainment, CyclicOrder, SpanOutsideSource, AnswersNothingPut, AnswerBeforeQuestion,
         OrderContradictsDates, NoEvidence, NotAnActor, RestsOnWithdrawn, SelfReference, WordsOfAReporter,
-        WrongSection, SpeaksForNobody, NothingLeft, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven,
+        WrongSection, SpeaksForNobody, NothingLeft, OutsideConsent, QuorumTooHigh, OrganConsents, PartyRepeated, ConditionOnItself, DueAndUntil, ReadAsDue,
+        ExtendsNothing, MoreThanOwed, TotalFalls, ClosedBeforeOffer, NothingReturns, LastsTooLong, NobodyPutsIt, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven,
         OtherKind, OtherSource, TwoValues, NotWithoutErrors, RestsOnNothing,
     ];
 }

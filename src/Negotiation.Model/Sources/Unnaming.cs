@@ -141,7 +141,7 @@ internal sealed class Unnaming
         Hide(voice.Speaker, names);
         Hide(voice.Authority, names);
         Hide(voice.For is { } party ? party : (Reference?)null, names);
-        foreach (var words in (ReadOnlySpan<string?>)[voice.Description, voice.Role, voice.Capacity])
+        foreach (var words in (ReadOnlySpan<string?>)[voice.Description, voice.Role, voice.Capacity is { IsKnown: false } capacity ? capacity.Text : null])
         {
             if (words is not null)
             {

@@ -33,17 +33,18 @@ internal sealed class AnswerInquiry : Inquiry
     /// <inheritdoc/>
     public override Finding? Ask(IReadOnlySet<Reference> without)
     {
-        var seen = new Standpoint(new LedgerIndex(Asked, without).AsKnownBy(standpoint.KnownDay), standpoint.On, standpoint.KnownBy);
-        foreach (var found in new NegotiationState(seen).Like(answer))
-        {
-            if (string.Equals(found.Key, answer.Key, StringComparison.Ordinal))
-            {
-                return new(found.Verdict, found.Certainty, Left(found.RestsOn.SelectMany(Carrying).Concat(about), without));
-            }
-        }
-
-        return null;
+        var seen = new Standpoint(new LedgerIndex(Asked, without).AsKnownBy(standpoint.KnownDay), standpoint.On, standpoint.KnownBy, standpoint.UndatedBy);
+        return Again(new NegotiationState(seen)) is { } found
+            ? new(found.Verdict, found.Certainty, Left(found.RestsOn.SelectMany(Carrying).Concat(about), without))
+            : null;
     }
+
+    private Answer? Again(NegotiationState state) => answer switch
+    {
+        Position position => state.PositionOf(position.Party, position.On) is { Stance: var stance } found && stance != Stance.Silent ? found : null,
+        Life life => state.LifeOf(life.On),
+        _ => state.Like(answer).FirstOrDefault(found => string.Equals(found.Key, answer.Key, StringComparison.Ordinal)),
+    };
 
     /// <summary>What mentions the subjects of an answer; a party is mentioned everywhere, and matters by itself only to who speaks for it.</summary>
     private IEnumerable<Reference> Mentioning(Answer answer)

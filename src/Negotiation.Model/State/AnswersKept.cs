@@ -6,7 +6,8 @@ namespace Negotiation.Model;
 internal sealed class AnswersKept(NegotiationState state, Standpoint standpoint)
 {
     private Position[]? positions;
-    private ProposalLife[]? table;
+    private Life[]? table;
+    private Life[]? texts;
     private Rejection[]? rejections;
     private Contrast[]? contrasts;
     private Corroboration[]? corroborations;
@@ -22,7 +23,9 @@ internal sealed class AnswersKept(NegotiationState state, Standpoint standpoint)
 
     public ValueList<Position> Positions => Kept(ref positions, static (_, seen) => PositionQuestion.Answer(seen));
 
-    public ValueList<ProposalLife> Table => Kept(ref table, static (_, seen) => LifeQuestion.Answer(seen));
+    public ValueList<Life> Table => Kept(ref table, static (_, seen) => LifeQuestion.OfProposals(seen));
+
+    public ValueList<Life> Texts => Kept(ref texts, static (_, seen) => LifeQuestion.OfTexts(seen));
 
     public ValueList<Rejection> Rejections => Kept(ref rejections, static (_, seen) => RejectionQuestion.Answer(seen));
 
@@ -32,7 +35,7 @@ internal sealed class AnswersKept(NegotiationState state, Standpoint standpoint)
 
     public ValueList<Hearsay> Hearsay => Kept(ref hearsay, static (_, seen) => HearsayQuestion.Answer(seen));
 
-    public ValueList<Obligation> Obligations => Kept(ref obligations, static (state, seen) => ObligationQuestion.Answer(state, seen));
+    public ValueList<Obligation> Obligations => Kept(ref obligations, static (_, seen) => ObligationQuestion.Answer(seen));
 
     public ValueList<AreaDemand> Areas => Kept(ref areas, static (_, seen) => AreaQuestion.Answer(seen));
 

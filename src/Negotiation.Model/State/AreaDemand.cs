@@ -38,7 +38,7 @@ public sealed record AreaDemand : Answer
 
     /// <inheritdoc/>
     public override string Verdict => Control.Count == 0
-        ? $"{Demanded} demanded, control not told"
+        ? $"{Demanded} demanded, control not stated"
         : $"{Demanded} demanded, {string.Join(", ", Control.Select(control => $"{control.Extent} held by {control.By}"))}";
 
     private string Demanded => string.Join(" or ", Extents.AsEnumerable());

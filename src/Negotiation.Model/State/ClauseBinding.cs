@@ -27,6 +27,9 @@ public sealed record ClauseBinding : Answer
     /// <summary>The versions, amendments and translations of the document that are known.</summary>
     public ValueList<Id<Document>> OtherVersions { get; init; }
 
+    /// <summary>Why, part by part: what <see cref="Answer.Reason"/> says in sentences.</summary>
+    public ValueList<ReasonPart> Reasons { get; init; }
+
     /// <inheritdoc/>
     public override string Key => $"clause {Clause} {(Reference)Party}";
 

@@ -46,7 +46,7 @@ public sealed record Contact : Answer
         Truth.Yes => "happened",
         Truth.No => "did not happen",
         Truth.Maybe => Occurrences.Contains(Occurrence.Cancelled) || Occurrences.Contains(Occurrence.DidNotHappen) ? "contested" : "may have happened",
-        _ => Occurrences.Contains(Occurrence.Announced) ? "announced" : Occurrences.Contains(Occurrence.Happened) ? "happened, on a day not told" : "possible",
+        _ => Occurrences.Contains(Occurrence.Announced) ? "announced" : Occurrences.Contains(Occurrence.Happened) ? "happened, on a day not stated" : "possible",
     };
 
     private protected override void Closed()

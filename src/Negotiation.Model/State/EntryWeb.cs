@@ -47,24 +47,29 @@ internal sealed class EntryWeb
         }
     }
 
-    /// <summary>What an entry may change: the names of the things on which answers may be others, and all that those answers need.</summary>
-    public (HashSet<string> Touched, List<Entry> Part) Around(Entry entry)
+    /// <summary>The entry, and those of which it tells a day or that they are known; and so on, where days are counted.</summary>
+    public HashSet<Entry> ToldBy(Entry entry)
     {
-        var changed = new List<string> { entry.Reference.Text };
-
-        // What the entry tells of others, a day or that they are known, changes what hangs on those; and so on, where days are counted.
-        var tellers = new Stack<string>([entry.Reference.Text]);
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var told = new HashSet<Entry>(ReferenceEqualityComparer.Instance) { entry };
+        var tellers = new Stack<Entry>([entry]);
         while (tellers.TryPop(out var teller))
         {
-            foreach (var other in told.Add(teller) ? telling.GetValueOrDefault(teller, []) : [])
+            foreach (var other in telling.GetValueOrDefault(teller.Reference.Text, []))
             {
-                changed.Add(other.Reference.Text);
-                tellers.Push(other.Reference.Text);
+                if (told.Add(other))
+                {
+                    tellers.Push(other);
+                }
             }
         }
 
-        var (touched, part) = Connected(changed);
+        return told;
+    }
+
+    /// <summary>What some entries may change: the names of the things on which answers may be others, and all that those answers need.</summary>
+    public (HashSet<string> Touched, List<Entry> Part) Around(IEnumerable<Entry> changed)
+    {
+        var (touched, part) = Connected(changed.Select(entry => entry.Reference.Text));
         return (touched, [.. WithNeeds(part)]);
     }
 

@@ -10,9 +10,7 @@ internal abstract class Inquiry
     public abstract Finding? Ask(IReadOnlySet<Reference> without);
 
     /// <summary>The question that an answer answers.</summary>
-    public static Inquiry Of(Answer answer, Standpoint standpoint) => answer is Position position
-        ? new PositionInquiry(position, standpoint)
-        : new AnswerInquiry(answer, standpoint);
+    public static Inquiry Of(Answer answer, Standpoint standpoint) => new AnswerInquiry(answer, standpoint);
 
     /// <summary>The statements and sources that are left of some, in their order.</summary>
     protected static Reference[] Left(IEnumerable<Reference> all, IReadOnlySet<Reference> without) =>

@@ -20,7 +20,7 @@ internal sealed class Knowledge
         sources = new(record.Sources.Count, StringComparer.Ordinal);
         foreach (var source in record.Sources)
         {
-            var (first, last, _) = times.DaysOf(source);
+            var (first, last) = times.DaysOf(source);
             sources.TryAdd(source.Id.Text, without.Count > 0 && without.Contains(source.Reference) ? KnownDays.Never : new(last, first));
         }
     }

@@ -21,7 +21,7 @@ public sealed class Ledger
     {
         ArgumentNullException.ThrowIfNull(record);
         index = new LedgerIndex(record);
-        dates = new(() => LedgerDays.Of(index));
+        dates = new(() => [.. LedgerDays.Of(index).Concat(index.FacetsKnownBy(null, null).Turns).Distinct().Order()]);
         knowledgeDates = new(() => LedgerDays.KnownOf(index));
     }
 
@@ -45,12 +45,19 @@ public sealed class Ledger
     public ValueList<Change> Changes(LocalDate? from, LocalDate? to, LocalDate? knownBy = null) => AsOf(from, knownBy).ChangesTo(AsOf(to, knownBy));
 
     /// <summary>What stands on a day, as known by a day.</summary>
-    /// <param name="on">The day, inclusive: what was said or came to pass on it counts. <c>null</c>: everything that is recorded.</param>
+    /// <param name="on">The day, inclusive: what was said or came to pass on it counts. <c>null</c>: the last day on which anything that is known was said, came to pass or was published; never a planned day.</param>
     /// <param name="knownBy">The day by which it must have been published, inclusive. <c>null</c>: everything that is recorded.</param>
     /// <returns>The state; its answers are worked out when they are asked for.</returns>
-    public NegotiationState AsOf(LocalDate? on = null, LocalDate? knownBy = null) => new(From(on, knownBy));
+    public NegotiationState AsOf(LocalDate? on = null, LocalDate? knownBy = null) => new(Seen(on, knownBy));
+
+    /// <summary>The last day on which anything was said, came to pass or was published, as far as is known; <c>null</c> where the record has no day.</summary>
+    /// <param name="knownBy">The day by which it must have been published, inclusive.</param>
+    public LocalDate? LastDay(LocalDate? knownBy = null) => Point.Bound(From(null, knownBy).Ledger.LastDayKnownBy(knownBy)).Day;
+
+    /// <summary>The ledger as a state sees it: as of the last day of all, by which what has no day was there, where no day is asked for.</summary>
+    internal Standpoint Seen(LocalDate? on, LocalDate? knownBy) => on is null && LastDay(knownBy) is { } last ? From(last, knownBy, last) : From(on, knownBy);
 
     /// <summary>The ledger as it is seen on a day, by someone who knows what was known by a day.</summary>
-    internal Standpoint From(LocalDate? on, LocalDate? knownBy) =>
-        new(index.LastTimeKnownBy(DayNumber.Of(knownBy)) is { } day ? byKnowledge.GetOrAdd(day, index.KnownBy) : index, on, knownBy);
+    internal Standpoint From(LocalDate? on, LocalDate? knownBy, LocalDate? undatedBy = null) =>
+        new(index.LastTimeKnownBy(DayNumber.Of(knownBy)) is { } day ? byKnowledge.GetOrAdd(day, index.KnownBy) : index, on, knownBy, undatedBy);
 }

@@ -1,14 +1,19 @@
+using System.Collections.Concurrent;
+using NodaTime;
+
 namespace Negotiation.Model;
 
-/// <summary>The words of a record by party and by what they are on, with the days that matter: built once, asked often.</summary>
+/// <summary>A record made ready to be asked: what was said on what, when, and from when that was known.</summary>
 internal sealed class LedgerIndex
 {
     private static readonly IReadOnlySet<Reference> Nothing = new HashSet<Reference>();
-    private readonly Subjects subjects;
+    private readonly Dictionary<Reference, SubjectGroup> groups;
+    private readonly ConcurrentDictionary<Reference, Subject> subjects = new();
     private readonly Speakers speakers;
     private readonly TimesKnown timesKnown;
-    private readonly WordReader reader;
     private readonly Lazy<Corrections> corrections;
+    private readonly ConcurrentDictionary<(int KnownBy, int UndatedBy), Facets> facets = new();
+    private readonly ConcurrentDictionary<int, int> lastDays = new();
     private Advances? advances;
 
     /// <summary>Indexes a record.</summary>
@@ -34,9 +39,7 @@ internal sealed class LedgerIndex
         corrections = new(() => new Corrections(Record));
         timesKnown = new TimesKnown(Record, Knowledge);
         speakers = new Speakers();
-        reader = new(Times, Knowledge, speakers);
-        subjects = new SubjectsReader(Record, Times, Knowledge, timesKnown, speakers).Read();
-        speakers.Complete();
+        groups = SubjectGroup.Of(Index);
     }
 
     private LedgerIndex(LedgerIndex whole, int knownBy)
@@ -50,8 +53,7 @@ internal sealed class LedgerIndex
         corrections = whole.corrections;
         timesKnown = whole.timesKnown;
         speakers = whole.speakers;
-        reader = new(Times, Knowledge, speakers);
-        subjects = whole.subjects.KnownBy(knownBy, timesKnown.After(knownBy), reader);
+        groups = whole.groups;
     }
 
     /// <summary>The record, without the statements that are left out.</summary>
@@ -76,7 +78,7 @@ internal sealed class LedgerIndex
     public Corrections Corrections => corrections.Value;
 
     /// <summary>Everything that was spoken about, or on which an event has an effect.</summary>
-    public IEnumerable<Subject> Subjects => subjects.All;
+    public IEnumerable<Subject> Subjects => groups.Keys.Select(on => Of(on)!);
 
     /// <summary>The last day not after the given one on which a time became known that others may hang on; <c>null</c> when all were by then.</summary>
     public int? LastTimeKnownBy(int day) => timesKnown.LastBy(day);
@@ -84,26 +86,34 @@ internal sealed class LedgerIndex
     /// <summary>The ledger as those know it who know what was known by a day.</summary>
     public LedgerIndex AsKnownBy(int day) => LastTimeKnownBy(day) is { } last ? KnownBy(last) : this;
 
-    /// <summary>The same ledger with the times that were known by a day; the rows of words are the same ones wherever none hangs on a time that came to be known later than itself.</summary>
+    /// <summary>The same ledger with the times that were known by a day.</summary>
     public LedgerIndex KnownBy(int day) => new(this, day);
 
+    /// <summary>The last day on which anything that is certainly known was said, came to pass or was published: what has no day was there by then.</summary>
+    public int LastDayKnownBy(LocalDate? knownBy) => lastDays.GetOrAdd(DayNumber.Of(knownBy), _ =>
+    {
+        var seen = new Standpoint(this, null, knownBy);
+        return Record.Statements.Concat<Entry>(Record.Events).Concat(Record.Sources).Select(seen.LastDayOf).OfType<int>().DefaultIfEmpty(DayNumber.Everything).Max();
+    });
+
+    /// <summary>What has become of proposals and texts, as known by a day; what has no day was there by another, or at no certain time.</summary>
+    public Facets FacetsKnownBy(LocalDate? knownBy, LocalDate? undatedBy) =>
+        facets.GetOrAdd((DayNumber.Of(knownBy), DayNumber.Of(undatedBy)), _ => new(new(this, null, knownBy, undatedBy)));
+
     /// <summary>What was said on one thing; <c>null</c> when nothing was.</summary>
-    public Subject? Of(Reference on) => subjects.Of(on);
+    public Subject? Of(Reference on) => groups.TryGetValue(on, out var group) ? subjects.GetOrAdd(on, _ => new(on, this, group)) : null;
 
-    /// <summary>The words of a party on something; <c>null</c> when it took no stance.</summary>
-    public Words? Of(Id<Party> party, Reference on) => subjects.Of(on)?.Of(party);
+    /// <summary>The statements of a party on something; <c>null</c> when it made none.</summary>
+    public StanceRow? Of(Id<Party> party, Reference on) => Of(on)?.Of(party);
 
-    /// <summary>The word of a statement among the words of a party on something; <c>null</c> when it is none of them.</summary>
-    public Word? Find(Words words, Reference statement) =>
-        Index.Find(statement) is Statement said
-        && Of(words.Party, words.On) is { } own
-        && (said.Act == Act.Discuss ? own.Talk : own) == words
-        && said.On.Contains(words.On)
-        && Stances.Of(said) is { } stance
-        && said.By.Any(voice => PartyOf(voice) == words.Party)
-        && Knowledge.Of(said.Evidence) is var known && known != KnownDays.Never
-            ? reader.Read(said, stance, words.Party, Times.DaysOf(said), known)
-            : null;
+    /// <summary>Whether it is not certain that a voice speaks for the party it is said to speak for: nobody is named, or another party or a source speaks.</summary>
+    public bool IsBorrowed(Voice voice) => voice.Speaker is not { } speaker
+        ? voice.Description is not null
+        : voice.For is { } party && ((speaker.Section == Section.Party && !speaker.Id.Equals(party.Text, StringComparison.Ordinal) && !IsOrganOf(speaker, party)) || speaker.Section == Section.Source);
+
+    /// <summary>Whether a party is a body that belongs to another one.</summary>
+    public bool IsOrganOf(Reference body, Id<Party> party) =>
+        Index.Find(body) is Party { Kind: var kind } organ && kind == PartyKind.Body && organ.Memberships.Any(membership => membership.In == party);
 
     /// <summary>The statements by which a party put something forward on a day on which a voice spoke.</summary>
     /// <remarks>They are gathered when they are first asked for.</remarks>
@@ -115,9 +125,6 @@ internal sealed class LedgerIndex
 
     /// <summary>Whether a piece of evidence has come through others than the party.</summary>
     public bool IsHearsay(Evidence evidence, Id<Party> party) => speakers.IsHearsay(evidence, party);
-
-    /// <summary>The last day on which a statement can have been said, by what may be known on a day.</summary>
-    public int LastDayOf(Statement statement, int knownBy) => reader.LastDayOf(statement, knownBy);
 
     private Func<ValueList<Evidence>, bool> IsKnownBy(int day) => evidence => Knowledge.Of(evidence).Perhaps <= day;
 }

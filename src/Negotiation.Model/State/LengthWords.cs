@@ -11,7 +11,7 @@ internal static class LengthWords
         FixedTerm { Bound: var bound, For: var length } => bound == TermBound.AtLeast ? $"at least {Of(length)}" : bound == TermBound.AtMost ? $"at most {Of(length)}" : Of(length),
         UntilTerm => "a set end",
         null or OpenTerm => "no end",
-        _ => "a length that is not told",
+        _ => "a length that is not stated",
     };
 
     /// <summary>How long: <c>1 year and 6 months</c>; as it is written, where that is nothing, less than a day, or goes back and forth.</summary>

@@ -32,7 +32,7 @@ internal static class NamedIn
     /// <summary>The parties, people and sources that an answer names beside its subjects.</summary>
     public static IEnumerable<Reference> The(Answer answer) => answer switch
     {
-        ProposalLife life => life.Parties.Select(party => (Reference)party.Party),
+        Life life => life.Parties.Select(party => (Reference)party.Party),
         Contrast contrast => contrast.Sides.Select(side => (Reference)side.Party),
         Corroboration corroboration => [.. corroboration.Sources.Select(source => (Reference)source), .. corroboration.Sides.Select(party => (Reference)party)],
         Hearsay hearsay => hearsay.Chain.Select(voice => voice.Speaker).OfType<Reference>(),

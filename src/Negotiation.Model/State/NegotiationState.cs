@@ -28,7 +28,10 @@ public sealed class NegotiationState
     public ValueList<Position> Positions => answers.Positions;
 
     /// <summary>How far each proposal has come, and since when it is on the table.</summary>
-    public ValueList<ProposalLife> Table => answers.Table;
+    public ValueList<Life> Table => answers.Table;
+
+    /// <summary>What has become of each text: who signed it, whether it is in force, and for whom.</summary>
+    public ValueList<Life> Texts => answers.Texts;
 
     /// <summary>Who rejected what, when, in reaction to what, and for which time.</summary>
     public ValueList<Rejection> Rejections => answers.Rejections;
@@ -69,7 +72,7 @@ public sealed class NegotiationState
     /// <summary>All answers, question by question.</summary>
     public IEnumerable<Answer> Answers =>
     [
-        .. Positions, .. Table, .. Rejections, .. Contrasts, .. Corroborations, .. Hearsay, .. Obligations, .. Areas, .. Exchanges,
+        .. Positions, .. Table, .. Texts, .. Rejections, .. Contrasts, .. Corroborations, .. Hearsay, .. Obligations, .. Areas, .. Exchanges,
         .. Contacts, .. Spokespeople, .. Clauses, .. Unsettled, .. Timeline,
     ];
 
@@ -78,6 +81,11 @@ public sealed class NegotiationState
     /// <param name="on">The thing.</param>
     /// <returns>The position; <see cref="Stance.Silent"/> where it took none; that is <see cref="Truth.Unknown"/> of what the record does not hold.</returns>
     public Position PositionOf(Id<Party> party, Reference on) => PositionQuestion.Of(standpoint, party, on);
+
+    /// <summary>What has become of a proposal, a provision or a text.</summary>
+    /// <param name="on">The proposal, provision or text.</param>
+    /// <returns><c>null</c> where the record does not have it, or it is not known by then.</returns>
+    public Life? LifeOf(Reference on) => LifeQuestion.Of(standpoint, on);
 
     /// <summary>The stance of a party on something, without what leads to it: the fast way to ask often.</summary>
     /// <param name="party">The party.</param>
@@ -170,7 +178,7 @@ public sealed class NegotiationState
     internal IEnumerable<Answer> Like(Answer answer) => answer switch
     {
         Position => Positions,
-        ProposalLife => Table,
+        Life => answer.Subjects[0].Section == Section.Document ? Texts : Table,
         Rejection => Rejections,
         Contrast => Contrasts,
         Corroboration => Corroborations,

@@ -43,6 +43,9 @@ public sealed record Position : Answer
     /// <summary>Whether it hardened, softened or stayed.</summary>
     public required Movement Movement { get; init => field = Guard.Set(value); }
 
+    /// <summary>Why, part by part: what <see cref="Answer.Reason"/> says in sentences.</summary>
+    public ValueList<ReasonPart> Reasons { get; init; }
+
     /// <inheritdoc/>
     public override string Key => $"position {(Reference)Party} {On}";
 

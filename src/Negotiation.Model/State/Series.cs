@@ -9,4 +9,11 @@ internal static class Series
         string[] all = [.. items.Select(item => $"{item}")];
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
+
+    /// <summary><c>a, b or c</c>.</summary>
+    public static string Or<T>(IEnumerable<T> items)
+    {
+        string[] all = [.. items.Select(item => $"{item}")];
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} or {all[^1]}";
+    }
 }

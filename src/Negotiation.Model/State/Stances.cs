@@ -61,8 +61,8 @@ internal static class Stances
     /// <summary>The stance with a number.</summary>
     public static Stance ByNumber(byte number) => Numbers[number];
 
-    /// <summary>The stances of some words as a set: one bit for the number of each.</summary>
-    public static int SetOf(List<Word> words)
+    /// <summary>The stances of some statements as a set: one bit for the number of each.</summary>
+    public static int SetOf(List<StanceStatement> words)
     {
         var set = 0;
         foreach (var word in words)

@@ -6,10 +6,9 @@ namespace Negotiation.Model;
 /// <param name="ledger">The ledger.</param>
 /// <param name="on">The day; <c>null</c> for everything that is recorded.</param>
 /// <param name="knownBy">The day; <c>null</c> for everything that is recorded.</param>
-internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? knownBy)
+/// <param name="undatedBy">The day by which what has no day was there; <c>null</c> where that is not settled.</param>
+internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? knownBy, LocalDate? undatedBy = null)
 {
-    private Lives? lives;
-
     /// <summary>The ledger.</summary>
     public LedgerIndex Ledger { get; } = ledger;
 
@@ -25,11 +24,17 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     /// <summary>The number of <see cref="On"/>.</summary>
     public int Day { get; } = DayNumber.Of(on);
 
+    /// <summary>The day by which what has no day was there: the last day of all, where no day was asked for; <c>null</c> where one was.</summary>
+    public LocalDate? UndatedBy { get; } = undatedBy;
+
     /// <summary>The number of <see cref="KnownBy"/>.</summary>
     public int KnownDay { get; } = DayNumber.Of(knownBy);
 
-    /// <summary>The lives of its proposals and texts, told when they are first asked for.</summary>
-    public Lives Lives => LazyInitializer.EnsureInitialized(ref lives, () => new Lives(this));
+    /// <summary>Whether what has no day counts as there: no day was asked for, and it was there by the last day of all.</summary>
+    public bool CountsUndated => On is null || (UndatedBy is { } last && last <= On);
+
+    /// <summary>What has become of proposals and texts, by what is known, as a function of the day.</summary>
+    public Facets Facets => Ledger.FacetsKnownBy(KnownBy, UndatedBy);
 
     /// <summary>The entry with a reference; <c>null</c> when there is none.</summary>
     public Entry? Find(Reference reference) => Ledger.Index.Find(reference);
@@ -79,10 +84,33 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     public Instant? MomentOf(Reference reference) =>
         (Find(reference) is Statement statement ? Ledger.Times.Of(statement) : Ledger.Times.Of(reference)).Exact;
 
+    /// <summary>The last day on which a statement was said, an event was or a source was published that is certainly known; the first, where no last one is told.</summary>
+    /// <returns><c>null</c> where it has no day, may not be known, or did not come to pass as far as is known.</returns>
+    public int? LastDayOf(Entry entry)
+    {
+        if (IsKnown(entry) != Truth.Yes)
+        {
+            return null;
+        }
+
+        var days = entry switch
+        {
+            Statement statement => Said(statement),
+            Event happening => Happened(happening) is Truth.Yes or Truth.Maybe ? WhenHappened(happening) : default,
+            Source source => When(source.Reference),
+            _ => default,
+        };
+        return days.Latest.Day is not null ? DayNumber.Last(days.Latest) : days.Earliest.Day is not null ? DayNumber.First(days.Earliest) : null;
+    }
+
     /// <summary>Whether something was by the day as of which is asked.</summary>
     public Truth IsBy(DateRange when) => On is { } day && day < LocalDate.MaxIsoValue
-        ? when.IsBefore(DateRange.On(day.PlusDays(1)))
+        ? CountsUndated && when.Latest.Day is null && DayNumber.First(when.Earliest) <= Day ? Truth.Yes
+        : when.IsBefore(DateRange.On(day.PlusDays(1)))
         : Truth.Yes;
+
+    /// <summary>What is so where it is told; yes where it is not, no day was asked for, and so what is recorded holds.</summary>
+    public Truth OrUndated(Truth truth) => truth == Truth.Unknown && CountsUndated ? Truth.Yes : truth;
 
     /// <summary>Whether a statement is known, and was said by the day; whether or not it was set right.</summary>
     public Truth WasSaid(Statement statement) => Truths.And(Knows(statement), IsBy(Said(statement)));
@@ -93,7 +121,21 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     /// <summary>Whether an event counts: it is known, came to pass as far as is known, and did so by the day; at most maybe where it was set right.</summary>
     /// <remarks>An event that is only announced or thought of is <see cref="Truth.Unknown"/>; one that did not come to pass, <see cref="Truth.No"/>.</remarks>
     public Truth Counts(Event happening) =>
-        AsFar(happening.Reference, Truths.And(Truths.And(Knows(happening), Happened(happening)), IsBy(WhenHappened(happening))));
+        AsFar(happening.Reference, Truths.And(Truths.And(Knows(happening), Happened(happening)), HasBegun(happening)));
+
+    /// <summary>Whether the day of an event, or of the start of one that lasted, has come; at most maybe by a day that was only inferred, until its report.</summary>
+    public Truth HasBegun(Event happening)
+    {
+        var told = Known(happening.When, happening);
+        if (told.Count > 0 && told.All(time => IsOnlyInferred(time.Evidence.Count > 0 ? time.Evidence : happening.Evidence)))
+        {
+            return FirstReport(happening) is { } report && IsBy(new DateRange(report, report)) == Truth.Yes ? Truth.Yes : Truth.Maybe;
+        }
+
+        return IsBy(told.Any(time => time.Value is ApproximateDate { IsInterval: true }) ? Ledger.Times.Of(happening.Reference, Edge.Start).Days : WhenHappened(happening));
+    }
+
+    private static bool IsOnlyInferred(ValueList<Evidence> evidence) => evidence.Count > 0 && evidence.All(piece => piece.Wording == Wording.Inferred);
 
     /// <summary>Whether an event came to pass, by the word of those who are known.</summary>
     public Truth Happened(Event happening)
@@ -183,6 +225,38 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
         Issue issue => issue.Name,
         _ => reference.Provision is { } number ? $"provision {number} of {reference.Id}" : reference.Id,
     };
+
+    /// <summary>The last day on which an entry can have been first reported, by what is known; unknown where no report has a day.</summary>
+    public DateBound FirstReportOf(Entry entry) => FirstReport(entry) ?? DateBound.Unknown;
+
+    /// <summary>Whether it is not certain that a voice speaks for the party it is said to speak for.</summary>
+    public bool IsBorrowed(Voice voice) => Ledger.IsBorrowed(voice);
+
+    /// <summary>Whether a party is a body that belongs to another one.</summary>
+    public bool IsOrganOf(Reference body, Id<Party> party) => Ledger.IsOrganOf(body, party);
+
+    /// <summary>Whether a statement that is known only may have been made: its evidence is doubtful, withdrawn or only inferred, or it was corrected.</summary>
+    public bool IsFeeble(Statement statement)
+    {
+        foreach (var piece in statement.Evidence)
+        {
+            if (piece.Grade is not null || piece.Wording == Wording.Inferred || Ledger.HasStandings)
+            {
+                var known = Known(statement.Evidence);
+                return IsDoubtful(statement) || IsWithdrawn(statement.Evidence) != Truth.No || (known.Count > 0 && known.All(each => each.Wording == Wording.Inferred)) || IsCorrected(statement.Reference);
+            }
+        }
+
+        return IsCorrected(statement.Reference);
+    }
+
+    /// <summary>Whether anyone denies a statement, or another party takes it back, by the day.</summary>
+    public bool IsDenied(Statement statement) => DenialsOf(statement).Any();
+
+    /// <summary>The statements that deny a statement, or by which another party takes it back, by the day.</summary>
+    public IEnumerable<Reference> DenialsOf(Statement statement) => (Ledger.Of(statement.Reference)?.Statements ?? [])
+        .Where(denial => (denial.Act == Act.Deny || (denial.Act == Act.Withdraw && !PartiesOf(denial).Any(PartiesOf(statement).Contains))) && WasSaid(denial) != Truth.No)
+        .Select(denial => denial.Reference);
 
     private static DateRange NotAfter(DateRange days, DateBound report) =>
         DateBounds.AreReversed(days.Earliest, report) || !IsLater(days.Latest, report) ? days : new DateRange(days.Earliest, report);

@@ -26,8 +26,17 @@ public sealed record AssentForm : Code<AssentForm>, ICode<AssentForm>
     /// <summary>By what was done.</summary>
     public static AssentForm Conduct { get; } = new("conduct");
 
+    /// <summary>Signed subject to confirmation: it binds once the party has confirmed it (Vienna Convention on the Law of Treaties, article 12, 2 b).</summary>
+    public static AssentForm AdReferendum { get; } = new("ad-referendum");
+
+    /// <summary>Agreed in principle only: the essence is accepted, and nobody is bound yet.</summary>
+    public static AssentForm InPrinciple { get; } = new("in-principle");
+
+    /// <summary>A confirmation of what was signed before: ad referendum, without powers to sign, or subject to ratification.</summary>
+    public static AssentForm Confirmation { get; } = new("confirmation");
+
     /// <summary>The codes that this version knows.</summary>
-    public static ValueList<AssentForm> Known { get; } = [Signature, Initials, Letter, Vote, Oral, Conduct];
+    public static ValueList<AssentForm> Known { get; } = [Signature, Initials, Letter, Vote, Oral, Conduct, AdReferendum, InPrinciple, Confirmation];
 
     static string ICode<AssentForm>.Description => "The form in which assent is given.";
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Negotiation.Model;
 
 /// <summary>What someone said about anything.</summary>
@@ -51,6 +53,22 @@ public sealed record Statement : Entry, IEntry
 
     /// <summary>When it takes effect.</summary>
     public When? Effective { get; init; }
+
+    /// <summary>Until when this offer can be accepted, inclusive: a day or a moment, apart from the term of what is offered. Absent: not stated.</summary>
+    public When? OpenUntil { get; init; }
+
+    /// <summary>How much longer an extension makes it last, counted from its present end; or by how much a postponement moves what is due.</summary>
+    /// <exception cref="DomainRuleException">NEG2023: the period is not longer than nothing, or has a minus in it.</exception>
+    public Period? For { get; init => field = Guard.LengthOrAbsent(value); }
+
+    /// <summary>Until when an extension makes it last, inclusive; or to when a postponement moves what is due.</summary>
+    public When? Until { get; init; }
+
+    /// <summary>
+    /// Whether a confirmation counts from the day of what it confirms rather than from its own (Vienna Convention on the Law of Treaties, article 8).
+    /// Not stated is left open.
+    /// </summary>
+    public bool? IsRetroactive { get; init; }
 
     /// <summary>To whom it may be shown.</summary>
     public Handling? Handling { get; init; }

@@ -23,13 +23,12 @@ public sealed record Voice : IOpenRecord
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
     public Id<Party>? For { get => represented.OrAbsent; init => represented = Guard.SetOrAbsent(value) ?? default; }
 
-    /// <summary>The office in which is spoken.</summary>
+    /// <summary>The office or the role in which is spoken or signed, in words.</summary>
     /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
     public string? Role { get; init => field = Guard.NotBlankOrAbsent(value); }
 
-    /// <summary>The capacity in which is spoken or signed, where it is no present office.</summary>
-    /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
-    public string? Capacity { get; init => field = Guard.NotBlankOrAbsent(value); }
+    /// <summary>The capacity in which is spoken or signed, such as witness or mediator. Absent: as a party, or for one.</summary>
+    public Capacity? Capacity { get; init; }
 
     /// <summary>What gives the authority to speak.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>

@@ -50,10 +50,13 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     public Instant Instant => At.ToInstant();
 
     /// <summary>The day in the moment's own offset.</summary>
-    public override DateBound Earliest => DateBound.On(At.Date);
+    public override DateBound Earliest => DateBound.On(Day);
 
     /// <summary>The day in the moment's own offset.</summary>
-    public override DateBound Latest => DateBound.On(At.Date);
+    public override DateBound Latest => DateBound.On(Day);
+
+    /// <summary>The day that it names: <c>24:00</c> is the end of its day, and not the start of the next.</summary>
+    internal LocalDate Day => Text.Contains("T24", StringComparison.Ordinal) && At.Date > LocalDate.MinIsoValue ? At.Date.PlusDays(-1) : At.Date;
 
     static TextForm ITextValue<Moment>.Form => Form;
 

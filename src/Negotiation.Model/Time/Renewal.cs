@@ -13,6 +13,13 @@ public sealed record Renewal : IOpenRecord
     /// <exception cref="DomainRuleException">NEG2023: the period is not longer than nothing, or has a minus in it.</exception>
     public Period? For { get; init => field = Guard.LengthOrAbsent(value); }
 
+    /// <summary>What must hold for it to be renewed: it ends with its term otherwise. Absent: nothing more.</summary>
+    public Condition? When { get; init; }
+
+    /// <summary>How often it is renewed at most, from 1. Absent: there is no limit.</summary>
+    /// <exception cref="DomainRuleException">NEG2024: the number is below 1.</exception>
+    public int? Times { get; init => field = Guard.OneOrMoreOrAbsent(value); }
+
     /// <summary>What prevents it.</summary>
     public Condition? Unless { get; init; }
 

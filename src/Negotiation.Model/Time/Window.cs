@@ -7,7 +7,7 @@ public sealed record Window : When, IOpenRecord
     /// <param name="notBefore">Its beginning, inclusive; <c>null</c> when it is not told.</param>
     /// <param name="notAfter">Its end, inclusive; <c>null</c> when it is not told.</param>
     /// <exception cref="DomainRuleException">
-    /// NEG2017: neither is given. NEG2014: the beginning is certainly later than the end.
+    /// NEG2017: neither is given. NEG2014: the beginning is certainly later than the end, by the clock where both are moments and by the calendar otherwise.
     /// </exception>
     public Window(When? notBefore, When? notAfter)
     {
@@ -18,6 +18,11 @@ public sealed record Window : When, IOpenRecord
 
         NotBefore = notBefore;
         NotAfter = notAfter;
+        if (notBefore is Moment first && notAfter is Moment last && first.Instant > last.Instant)
+        {
+            throw new DomainRuleException(RuleBook.BoundsReversed, $"'{first}' is later than '{last}': swap the bounds.");
+        }
+
         _ = new DateRange(Earliest, Latest);
     }
 
@@ -31,10 +36,16 @@ public sealed record Window : When, IOpenRecord
     public UnknownMembers Unknown { get; init; }
 
     /// <inheritdoc/>
-    public override DateBound Earliest => NotBefore?.Earliest ?? DateBound.Unknown;
+    public override DateBound Earliest => (IsAcrossMidnight ? NotAfter : NotBefore)?.Earliest ?? DateBound.Unknown;
 
     /// <inheritdoc/>
-    public override DateBound Latest => NotAfter?.Latest ?? DateBound.Unknown;
+    public override DateBound Latest => (IsAcrossMidnight ? NotBefore : NotAfter)?.Latest ?? DateBound.Unknown;
+
+    /// <summary>
+    /// Whether it begins on a later day than it ends, each by the clock of its own offset: from one in the morning at +03:00 to seven in the evening before at
+    /// -04:00 it is an hour, and the days are those of both.
+    /// </summary>
+    private bool IsAcrossMidnight => NotBefore is Moment first && NotAfter is Moment last && first.At.Date > last.At.Date;
 
     private protected override void Closed()
     {

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Reflection;
+using System.Text;
 using System.Text.RegularExpressions;
+using Negotiation.Model.Json;
 
 namespace Negotiation.Model.Tests.Architecture;
 
@@ -24,6 +26,38 @@ public sealed class VocabularyTests
         from object code in (IEnumerable)type.GetProperty("Known")!.GetValue(null)!
         where !Rows[type.Name].Contains($"`{code}`", StringComparison.Ordinal)
         select $"{type.Name}: {code}");
+
+    /// <summary>What stands in the table of how to say things is read without a finding: every member, kind and code there is known.</summary>
+    [Fact]
+    public void What_the_page_says_to_write_can_be_read()
+    {
+        var page = File.ReadAllText(Repository.Path("docs/vocabulary.md"));
+        var told = page[page.IndexOf("## How to say it", StringComparison.Ordinal)..page.IndexOf("## The record", StringComparison.Ordinal)];
+        string[] pieces = [.. Regex.Matches(told, "`(?<json>[\"{][^`]*)`", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(match => match.Groups["json"].Value)];
+
+        Assert.InRange(pieces.Length, 20, 200);
+        Assert.All(pieces, piece => Assert.Equal([], NegotiationJson.Read(Encoding.UTF8.GetBytes(RecordWith(piece))).Diagnostics.Select(finding => finding.ToString())));
+    }
+
+    /// <summary>A record with a piece in the entry of which it is a part.</summary>
+    private static string RecordWith(string piece)
+    {
+        var by = piece.Contains("\"by\":", StringComparison.Ordinal) ? "" : "\"by\":[{\"speaker\":\"party:a\"}],";
+        var act = piece.Contains("\"act\":", StringComparison.Ordinal) ? "" : "\"act\":\"propose\",";
+        var section = piece[0] == '{' ? Effect(piece) : piece.Split('"')[1] switch
+        {
+            "consent" or "conditions" or "voidWhen" or "withdrawal" => $"\"documents\":[{{\"id\":\"d\",\"kind\":\"treaty\",{piece}}}]",
+            "schedule" => Deed(piece),
+            "renewal" => Deed($"\"schedule\":{{{piece}}}"),
+            "soFar" => Effect($"{{\"kind\":\"carries-out\",\"on\":\"proposal:x\",{piece}}}"),
+            _ => $"\"statements\":[{{\"id\":\"s\",\"on\":[\"proposal:x\"],{by}{act}{piece}}}]",
+        };
+        return $"{{\"schemaVersion\":1,\"id\":\"page\",\"title\":\"A page\",{section}}}";
+
+        static string Effect(string effect) => $"\"events\":[{{\"id\":\"e\",\"kind\":\"handover\",\"occurrence\":\"happened\",\"effects\":[{effect}]}}]";
+
+        static string Deed(string members) => $"\"proposals\":[{{\"id\":\"x\",\"kind\":\"undertaking\",\"action\":\"act\",{members}}}]";
+    }
 
     /// <summary>The compiler gives every record a way to print its members, and no other type one.</summary>
     private static bool IsRecord(Type type) =>

@@ -31,10 +31,10 @@ public sealed class CampDavidTests
         var witnessed = Episode.Statement("signing-witnessed");
         var president = Assert.Single(witnessed.By);
 
-        Assert.Equal(("person:us-president", "united-states", "witness"), (president.Speaker, president.For, president.Capacity));
+        Assert.Equal(("person:us-president", "united-states", Capacity.Witness), (president.Speaker, president.For, president.Capacity));
         Assert.Equal(AssentForm.Signature, witnessed.Form);
         Assert.DoesNotContain<Reference>("party:united-states", Frameworks.SelectMany(Episode.Signatories));
-        Assert.Equal("witness", Assert.Single(Episode.Event("signing").Participants!.Single, one => one.Party == "united-states").Role);
+        Assert.Equal(Capacity.Witness, Assert.Single(Episode.Event("signing").Participants!.Single, one => one.Party == "united-states").Capacity);
         Episode.AssertFromMemory(witnessed);
     }
 
@@ -75,7 +75,7 @@ public sealed class CampDavidTests
     public void P4_06_The_treaty_is_due_within_three_months_and_signed_later()
     {
         var due = Episode.Proposal<Undertaking>("conclude-treaty");
-        var latest = Latest(due.Schedule!.Single);
+        var latest = Due(due.Schedule!.Single);
         var carriedOut = Assert.Single(
             Episode.Record.Events, happening => happening.Effects.Any(effect => effect.Kind == EffectKind.CarriesOut && effect.On == due.Reference));
 
@@ -129,7 +129,7 @@ public sealed class CampDavidTests
 
         Assert.Equal<Id<Party>>(["knesset"], vote.Actors!.Single);
         Assert.Equal(("vote", "the settlements"), (vote.Action, vote.Object));
-        Assert.Equal(("event:signing", Period.FromWeeks(2)), (Latest(vote.Schedule!.Single).Anchor, Latest(vote.Schedule.Single).Offset));
+        Assert.Equal(("event:signing", Period.FromWeeks(2)), (Due(vote.Schedule!.Single).Anchor, Due(vote.Schedule.Single).Offset));
         Episode.AssertFromMemory(vote, Episode.Document("letter-on-settlements"));
     }
 

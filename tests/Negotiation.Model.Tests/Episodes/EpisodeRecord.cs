@@ -57,6 +57,9 @@ internal sealed class EpisodeRecord
     public T Proposal<T>(Id<Proposal> id)
         where T : Proposal => Assert.IsType<T>(Find(id));
 
+    /// <summary>A JSON Pointer to an entry.</summary>
+    public string Pointer(Reference entry) => index.PointerTo(index.NumberOf(entry));
+
     /// <summary>The statements about an entry.</summary>
     public IEnumerable<Statement> On(Reference entry) => Record.Statements.Where(statement => statement.On.Contains(entry));
 
@@ -127,8 +130,8 @@ internal sealed class EpisodeRecord
         return time.Earliest.Day!.Value;
     }
 
-    /// <summary>The start of a schedule, told by what it is counted from and how far after that its last day is.</summary>
-    public static Relative Latest(Schedule schedule) => Assert.IsType<Relative>(Assert.IsType<Window>(schedule.Start).NotAfter);
+    /// <summary>By when something is due, by what that is counted from and how far after it.</summary>
+    public static Relative Due(Schedule schedule) => Assert.IsType<Relative>(schedule.Due);
 
     /// <summary>The length of a schedule that has a fixed one.</summary>
     public static FixedTerm Length(Schedule schedule) => Assert.IsType<FixedTerm>(schedule.Term);

@@ -16,7 +16,9 @@ public sealed class GoodFridayTests
     public void It_is_in_the_one_fixed_layout() => GoodFriday.AssertFixedLayout();
 
     [Fact]
-    public void The_rules_find_nothing() => Assert.Empty(GoodFriday.Reading.Diagnostics);
+    public void The_rules_note_a_ceasefire_that_is_only_a_condition() => Assert.Equal(
+        [(RuleBook.NobodyPutsIt, GoodFriday.Pointer("proposal:unequivocal-ceasefire"))],
+        GoodFriday.Reading.Diagnostics.Select(finding => (finding.Rule, finding.Pointer)));
 
     [Fact]
     public void What_is_not_verified_is_marked_so() =>

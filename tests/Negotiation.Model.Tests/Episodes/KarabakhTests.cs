@@ -163,7 +163,7 @@ public sealed class KarabakhTests
     {
         var route = Episode.Proposal<Undertaking>("replacement-route");
 
-        Assert.Equal(("plan", Period.FromYears(3)), (route.Action, Latest(route.Schedule!.Single).Offset!));
+        Assert.Equal(("plan", Period.FromYears(3)), (route.Action, Due(route.Schedule!.Single).Offset!));
         Episode.AssertFromMemory(route);
     }
 

@@ -6,17 +6,19 @@ namespace Negotiation.Model.Tests;
 /// <summary>Makes conditions, up to two levels of all and any.</summary>
 public static class ConditionGenerators
 {
-    public static Gen<StateReached> StateReached { get; } =
+    public static Gen<StateReached> StateReached { get; } = Complete(
         from entry in TextGenerators.Reference
         from state in CodeGenerators.Of<ConditionState>()
         from parties in TextGenerators.Id<Party>().Listed().OrAbsent()
-        from unknown in RawJsonGenerators.UnknownMembers
-        select new StateReached { On = entry, State = state, By = parties, Unknown = unknown };
+        select new StateReached { On = entry, State = state, By = parties });
 
-    public static Gen<UnknownCondition> UnknownCondition { get; } =
+    public static Gen<ConditionInWords> ConditionInWords { get; } = Complete(
+        from words in TextGenerators.Words
+        select new ConditionInWords { Text = words });
+
+    public static Gen<UnknownCondition> UnknownCondition { get; } = Complete(
         from kind in CodeGenerators.UnknownKind
-        from unknown in RawJsonGenerators.UnknownMembers
-        select new UnknownCondition { Kind = kind, Unknown = unknown };
+        select new UnknownCondition { Kind = kind });
 
     public static Gen<Condition> Condition { get; } = Nested(2);
 
@@ -25,7 +27,9 @@ public static class ConditionGenerators
     public static Gen<AnyOf> AnyOf { get; } = Any(Condition);
 
     private static Gen<Condition> Simple => Gen.Frequency(
-        (3, StateReached.Select(condition => (Condition)condition)), (1, UnknownCondition.Select(condition => (Condition)condition)));
+        (4, StateReached.Select(condition => (Condition)condition)),
+        (1, ConditionInWords.Select(condition => (Condition)condition)),
+        (1, UnknownCondition.Select(condition => (Condition)condition)));
 
     private static Gen<Condition> Nested(int depth) => depth == 0
         ? Simple
@@ -34,13 +38,28 @@ public static class ConditionGenerators
             (1, All(Nested(depth - 1)).Select(condition => (Condition)condition)),
             (1, Any(Nested(depth - 1)).Select(condition => (Condition)condition)));
 
-    private static Gen<AllOf> All(Gen<Condition> part) =>
+    private static Gen<AllOf> All(Gen<Condition> part) => Complete(
         from parts in part.Listed(least: 1)
-        from unknown in RawJsonGenerators.UnknownMembers
-        select new AllOf { Conditions = parts, Unknown = unknown };
+        select new AllOf { Conditions = parts });
 
-    private static Gen<AnyOf> Any(Gen<Condition> part) =>
+    private static Gen<AnyOf> Any(Gen<Condition> part) => Complete(
         from parts in part.Listed(least: 1)
+        select new AnyOf { Conditions = parts });
+
+    /// <summary>Conditions with the members that all of them share; most have none of these.</summary>
+    private static Gen<T> Complete<T>(Gen<T> bare)
+        where T : Condition =>
+        from condition in bare
+        from isPlain in Gen.Elements(true, true, false)
+        from deadline in TimeGenerators.When.OrNull()
+        from whileHolds in Gen.Elements<bool?>(null, true, false)
+        from isNegated in Gen.Elements<bool?>(null, true, false)
         from unknown in RawJsonGenerators.UnknownMembers
-        select new AnyOf { Conditions = parts, Unknown = unknown };
+        select (T)((Condition)condition with
+        {
+            Deadline = isPlain ? null : deadline,
+            WhileHolds = isPlain ? null : whileHolds,
+            IsNegated = isPlain ? null : isNegated,
+            Unknown = unknown,
+        });
 }

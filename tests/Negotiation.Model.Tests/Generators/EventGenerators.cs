@@ -10,14 +10,20 @@ public static class EventGenerators
         from person in TextGenerators.Id<Person>().OrAbsent()
         from party in TextGenerators.Id<Party>().OrAbsent()
         from role in TextGenerators.Words.OrNull()
+        from capacity in CodeGenerators.Of<Capacity>().OrNull()
         from unknown in RawJsonGenerators.UnknownMembers
-        select new Participant { Person = person, Party = party, Role = role, Unknown = unknown };
+        select new Participant { Person = person, Party = party, Role = role, Capacity = capacity, Unknown = unknown };
 
     public static Gen<Effect> Effect { get; } =
         from kind in CodeGenerators.Of<EffectKind>()
         from entry in TextGenerators.Reference
+        from parties in TextGenerators.Id<Party>().Listed().OrAbsent()
+        from done in QuantityGenerators.Quantity.OrNull()
+        from soFar in QuantityGenerators.Quantity.OrNull()
+        from length in TimeGenerators.Length.OrNull()
+        from until in TimeGenerators.When.OrNull()
         from unknown in RawJsonGenerators.UnknownMembers
-        select new Effect { Kind = kind, On = entry, Unknown = unknown };
+        select new Effect { Kind = kind, On = entry, By = parties, Done = done, SoFar = soFar, For = length, Until = until, Unknown = unknown };
 
     public static Gen<Measure> Measure { get; } =
         from name in TextGenerators.Words

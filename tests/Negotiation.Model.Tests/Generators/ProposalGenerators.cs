@@ -101,6 +101,10 @@ public static class ProposalGenerators
             from mode in CodeGenerators.Of<Mode>()
             from schedule in TimeGenerators.Schedule.Attested().OrNull()
             from conditions in ConditionGenerators.Condition.Listed()
+            from consent in ConsentGenerators.Consent.Attested().OrNull()
+            from voidWhen in ConditionGenerators.Condition.Listed()
+            from withdrawal in ConsentGenerators.WithdrawalClause.OrNull()
+            from openUntil in TimeGenerators.When.OrNull()
             from summary in TextGenerators.Words.Attested().OrNull()
             select (T)((Proposal)proposal with
             {
@@ -110,6 +114,10 @@ public static class ProposalGenerators
                 Mode = mode,
                 Schedule = schedule,
                 Conditions = conditions,
+                Consent = consent,
+                VoidWhen = voidWhen,
+                Withdrawal = withdrawal,
+                OpenUntil = openUntil,
                 Summary = summary,
             }));
 }

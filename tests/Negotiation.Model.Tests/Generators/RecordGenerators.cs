@@ -28,6 +28,10 @@ public static class RecordGenerators
         from dated in TimeGenerators.When.Attested().OrNull()
         from language in TextGenerators.LanguageTag.OrAbsent()
         from provisions in Provision.Listed().OrAbsent()
+        from consent in ConsentGenerators.Consent.Attested().OrNull()
+        from conditions in ConditionGenerators.Condition.Listed()
+        from voidWhen in ConditionGenerators.Condition.Listed()
+        from withdrawal in ConsentGenerators.WithdrawalClause.OrNull()
         select new Document
         {
             Id = id,
@@ -39,6 +43,10 @@ public static class RecordGenerators
             Dated = dated,
             Language = language,
             Provisions = provisions,
+            Consent = consent,
+            Conditions = conditions,
+            VoidWhen = voidWhen,
+            Withdrawal = withdrawal,
         });
 
     public static Gen<NegotiationRecord> NegotiationRecord { get; } =

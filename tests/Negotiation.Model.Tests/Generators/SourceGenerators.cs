@@ -42,7 +42,7 @@ public static class SourceGenerators
         from description in TextGenerators.Words.OrNull()
         from party in TextGenerators.Id<Party>().OrAbsent()
         from role in TextGenerators.Words.OrNull()
-        from capacity in TextGenerators.Words.OrNull()
+        from capacity in CodeGenerators.Of<Capacity>().OrNull()
         from authority in TextGenerators.Reference.OrAbsent()
         from place in TextGenerators.Id<Event>().OrAbsent()
         from time in TimeGenerators.When.OrNull()

@@ -25,6 +25,10 @@ public static class StatementGenerators
         from reactsTo in TextGenerators.Reference.OrAbsent()
         from form in CodeGenerators.Of<AssentForm>().OrNull()
         from effective in TimeGenerators.When.OrNull()
+        from openUntil in TimeGenerators.When.OrNull()
+        from length in TimeGenerators.Length.OrNull()
+        from until in TimeGenerators.When.OrNull()
+        from isRetroactive in Gen.Elements<bool?>(null, true, false)
         from handling in SourceGenerators.Handling.OrNull()
         select new Statement
         {
@@ -40,6 +44,10 @@ public static class StatementGenerators
             ReactsTo = reactsTo,
             Form = form,
             Effective = effective,
+            OpenUntil = openUntil,
+            For = length,
+            Until = until,
+            IsRetroactive = isRetroactive,
             Handling = handling,
         });
 }

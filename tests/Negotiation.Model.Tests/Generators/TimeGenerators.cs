@@ -63,6 +63,12 @@ public static class TimeGenerators
         from unknown in RawJsonGenerators.UnknownMembers
         select new Relative { Anchor = anchor, Edge = edge, Offset = offset, Unknown = unknown };
 
+    public static Gen<NumberedDay> NumberedDay { get; } =
+        from number in Gen.Frequency((3, Gen.Choose(1, 180)), (1, Gen.Choose(1, int.MaxValue)))
+        from entry in TextGenerators.Reference
+        from unknown in RawJsonGenerators.UnknownMembers
+        select new NumberedDay { Number = number, Of = entry, Unknown = unknown };
+
     public static Gen<UnknownWhen> UnknownWhen { get; } =
         from kind in CodeGenerators.UnknownKind
         from unknown in RawJsonGenerators.UnknownMembers
@@ -111,21 +117,36 @@ public static class TimeGenerators
     public static Gen<Renewal> Renewal { get; } =
         from mode in CodeGenerators.Of<RenewalMode>()
         from length in Length.OrNull()
+        from condition in ConditionGenerators.Condition.OrNull()
+        from times in Gen.Choose(1, int.MaxValue).OrAbsent()
         from unless in ConditionGenerators.Condition.OrNull()
         from notice in Length.OrNull()
         from unknown in RawJsonGenerators.UnknownMembers
-        select new Renewal { Mode = mode, For = length, Unless = unless, Notice = notice, Unknown = unknown };
+        select new Renewal { Mode = mode, For = length, When = condition, Times = times, Unless = unless, Notice = notice, Unknown = unknown };
 
     public static Gen<Schedule> Schedule { get; } =
         from start in When.OrNull()
+        from due in When.OrNull()
         from term in Term.OrNull()
         from every in Length.OrNull()
+        from lasting in Length.OrNull()
+        from through in When.OrNull()
         from renewal in Renewal.OrNull()
         from unknown in RawJsonGenerators.UnknownMembers
-        select new Schedule { Start = start, Term = term, Every = every, Renewal = renewal, Unknown = unknown };
+        select new Schedule
+        {
+            Start = start,
+            Due = due,
+            Term = term,
+            Every = every,
+            Lasting = lasting,
+            Through = through,
+            Renewal = renewal,
+            Unknown = unknown,
+        };
 
     /// <summary>Periods that are longer than nothing.</summary>
-    private static Gen<Period> Length =>
+    internal static Gen<Period> Length =>
         from years in Gen.Choose(0, 5)
         from months in Gen.Choose(0, 60)
         from hours in Gen.Choose(1, 72)
@@ -140,6 +161,7 @@ public static class TimeGenerators
         (1, Window.Select(time => (When)time)),
         (1, Phrase.Select(time => (When)time)),
         (1, Relative.Select(time => (When)time)),
+        (1, NumberedDay.Select(time => (When)time)),
         (1, UnknownWhen.Select(time => (When)time)));
 
     private static Gen<Window> WindowOf(Gen<When> ends) =>
@@ -151,7 +173,8 @@ public static class TimeGenerators
             : new Window(notBefore, notAfter) { Unknown = unknown };
 
     private static bool IsReversed(When? notBefore, When? notAfter) =>
-        notBefore is not null
+        notBefore is Moment first && notAfter is Moment last ? first.Instant > last.Instant
+        : notBefore is not null
         && notAfter is not null
         && DayLine.Lowest(notBefore.Earliest, DayLine.Always) > DayLine.Highest(notAfter.Latest, DayLine.Forever);
 }

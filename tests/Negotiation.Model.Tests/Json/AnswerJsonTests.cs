@@ -47,7 +47,7 @@ public sealed class AnswerJsonTests
         Assert.Equal(["negotiation", "from", "to", "changes", "evidence"], written.Select(member => member.Key));
         Assert.Equal(Istanbul.Record.Id.ToString(), (string?)written["negotiation"]);
         Assert.Equal("""{"on":"2025-05-19","knownBy":"2025-05-20"}""", written["from"]!.ToJsonString());
-        Assert.Equal("{}", written["to"]!.ToJsonString());
+        Assert.Equal("""{"on":"2025-05-19"}""", written["to"]!.ToJsonString());
         Assert.Equal(
             changes.Select(change => (change.Key, Written(change.Before), Written(change.After))),
             written["changes"]!.AsArray().Select(change => ((string)change!["key"]!, change["before"]?.ToJsonString(), change["after"]?.ToJsonString())));

@@ -85,6 +85,102 @@ public sealed class EntryJsonTests
         """{"id": "accord", "kind": "agreement", "provisions": []}""");
 
     [Fact]
+    public void A_document_and_whose_consent_it_needs() => JsonShape.Is(
+        new Document
+        {
+            Id = "accord",
+            Kind = DocumentKind.Agreement,
+            Consent = new Consent
+            {
+                Of = ["a", "b", "c"],
+                Means = ConsentMeans.Ratification,
+                Organs = [new() { Body = "parliament-of-a", For = "a" }],
+                Quorum = 2,
+                Binds = ["a", "b"],
+                Entry = "event:entry-into-force",
+            },
+            Conditions = [new StateReached { On = "proposal:truce", State = ConditionState.Held }],
+            VoidWhen = [new StateReached { On = "event:attack", State = ConditionState.Happened }],
+            Withdrawal = new() { Notice = NodaTime.Period.FromMonths(6), From = "2026-01-01" },
+        },
+        """
+        {
+          "id": "accord",
+          "kind": "agreement",
+          "consent": {
+            "of": ["a", "b", "c"],
+            "means": "ratification",
+            "organs": [{"body": "parliament-of-a", "for": "a"}],
+            "quorum": 2,
+            "binds": ["a", "b"],
+            "entry": "event:entry-into-force"
+          },
+          "conditions": [{"on": "proposal:truce", "state": "held"}],
+          "voidWhen": [{"on": "event:attack", "state": "happened"}],
+          "withdrawal": {"notice": "P6M", "from": "2026-01-01"}
+        }
+        """);
+
+    [Fact]
+    public void A_consent_that_is_nobodys_differs_from_one_where_whose_is_not_stated() => JsonShape.Is(new Consent { Of = [] }, """{"of": []}""");
+
+    [Fact]
+    public void Two_reports_of_whose_consent_is_needed_are_both_kept() => JsonShape.Is(
+        new Document
+        {
+            Id = "accord",
+            Kind = DocumentKind.Agreement,
+            Consent = new Attested<Consent>([new() { Value = new() { Of = ["a"] } }, new() { Value = new() { Of = ["a", "b"] } }]),
+        },
+        """{"id": "accord", "kind": "agreement", "consent": {"attested": [{"value": {"of": ["a"]}}, {"value": {"of": ["a", "b"]}}]}}""");
+
+    [Fact]
+    public void An_event_that_does_a_part() => JsonShape.Is(
+        new Effect { Kind = EffectKind.CarriesOut, On = "proposal:exchange", By = ["a"], Done = 390m, SoFar = 697m },
+        """{"kind": "carries-out", "on": "proposal:exchange", "by": ["a"], "done": 390, "soFar": 697}""");
+
+    [Fact]
+    public void An_event_that_extends() => JsonShape.Is(
+        new Effect { Kind = EffectKind.Extends, On = "proposal:truce", For = NodaTime.Period.FromDays(6), Until = "2025-03-26" },
+        """{"kind": "extends", "on": "proposal:truce", "for": "P6D", "until": "2025-03-26"}""");
+
+    [Fact]
+    public void A_participant_in_a_capacity() => JsonShape.Is(
+        new Participant { Party = "d", Role = "chair", Capacity = Capacity.Mediator }, """{"party": "d", "role": "chair", "capacity": "mediator"}""");
+
+    [Fact]
+    public void A_capacity_that_is_not_known_is_kept() => JsonShape.Is(
+        new Voice { Speaker = "party:d", Capacity = Capacity.Of("go-between") }, """{"speaker": "party:d", "capacity": "go-between"}""");
+
+    [Fact]
+    public void An_offer_that_is_open_for_a_time_and_an_extension() => JsonShape.Is(
+        new Statement
+        {
+            Id = "offer",
+            By = [new() { Speaker = "party:a" }],
+            Act = Act.Extend,
+            On = ["proposal:truce"],
+            Form = AssentForm.Confirmation,
+            OpenUntil = "2025-06-03",
+            For = NodaTime.Period.FromDays(6),
+            Until = "2025-06-09",
+            IsRetroactive = true,
+        },
+        """
+        {
+          "id": "offer",
+          "by": [{"speaker": "party:a"}],
+          "act": "extend",
+          "on": ["proposal:truce"],
+          "form": "confirmation",
+          "openUntil": "2025-06-03",
+          "for": "P6D",
+          "until": "2025-06-09",
+          "retroactive": true
+        }
+        """);
+
+    [Fact]
     public void An_event_and_what_it_does() => JsonShape.Is(
         new Event
         {

@@ -29,6 +29,23 @@ public sealed class ScheduleJsonTests
         """);
 
     [Fact]
+    public void Once_by_a_day() => JsonShape.Is(new Schedule { Due = "2025-06-01" }, """{"due": "2025-06-01"}""");
+
+    [Fact]
+    public void Four_hours_every_day_until_the_last() => JsonShape.Is(
+        new Schedule { Start = "2025-03-10", Every = Period.FromDays(1), Lasting = Period.FromHours(4), Through = "2025-04-30" },
+        """{"start": "2025-03-10", "every": "P1D", "lasting": "PT4H", "through": "2025-04-30"}""");
+
+    [Fact]
+    public void Twice_more_if_the_talks_go_on() => JsonShape.Is(
+        new Schedule
+        {
+            Term = new FixedTerm { For = Period.FromDays(30) },
+            Renewal = new() { Mode = RenewalMode.Automatic, When = new StateReached { On = "event:talks", State = ConditionState.Held }, Times = 2 },
+        },
+        """{"term": {"kind": "fixed", "for": "P30D"}, "renewal": {"mode": "automatic", "when": {"on": "event:talks", "state": "held"}, "times": 2}}""");
+
+    [Fact]
     public void Every_week() => JsonShape.Is(new Schedule { Every = Period.FromWeeks(1) }, """{"every": "P1W"}""");
 
     [Fact]

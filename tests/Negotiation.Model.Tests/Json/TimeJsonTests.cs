@@ -1,3 +1,4 @@
+using Negotiation.Model.Json;
 using NodaTime;
 
 namespace Negotiation.Model.Tests;
@@ -33,6 +34,21 @@ public sealed class TimeJsonTests
     public void Seventy_two_hours_are_not_three_days() => JsonShape.Is<When>(
         new Relative { Anchor = "event:signing", Offset = Period.FromHours(72) },
         """{"kind": "relative", "anchor": "event:signing", "offset": "PT72H"}""");
+
+    [Fact]
+    public void A_day_by_its_number() => JsonShape.Is<When>(
+        new NumberedDay { Number = 50, Of = "event:entry" }, """{"kind": "numbered-day", "number": 50, "of": "event:entry"}""");
+
+    [Fact]
+    public void The_first_day_has_the_number_1()
+    {
+        var refused = Assert.Throws<NegotiationJsonException>(() => DomainJson.Read(typeof(When), """{"kind": "numbered-day", "number": 0, "of": "event:entry"}"""));
+
+        var finding = Assert.Single(refused.Diagnostics);
+        Assert.Equal((RuleBook.NumberOutOfRange, "/number"), (finding.Rule, finding.Pointer));
+        Assert.Equal("0 is not a whole number from 1 to 2147483647: write one.", finding.Message);
+        Assert.Equal(RuleBook.BelowOne, Assert.Throws<DomainRuleException>(() => new NumberedDay { Number = 0, Of = "event:entry" }).Rule);
+    }
 
     [Fact]
     public void The_earliest_of_several_times() => JsonShape.Is<When>(

@@ -96,6 +96,30 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void Two_consents_that_differ_are_both_kept_and_two_that_differ_in_order_are_one()
+    {
+        Attested<Consent>? Merge(Consent one, Consent other)
+        {
+            NegotiationRecord Of(Consent consent, string source) => Case with
+            {
+                Parties = [.. Case.Parties, Side("south"), Side("east"), Side("west")],
+                Documents = [new Document { Id = "pact", Kind = DocumentKind.Treaty, Consent = consent, Evidence = [In(source)] }],
+            };
+            Party Side(Id<Party> id) => new() { Id = id, Kind = PartyKind.State, Name = id.Text, Evidence = [In("daily")] };
+            return Assert.Single(NegotiationRecord.Merge(Of(one, "daily"), Of(other, "weekly")).Record!.Documents.AsEnumerable()).Consent;
+        }
+
+        var both = new Consent { Of = ["north", "south"], Means = ConsentMeans.Ratification, Organs = [new() { Body = "west", For = "north" }, new() { Body = "east", For = "south" }] };
+        var reordered = both with { Of = ["south", "north"], Organs = [new() { Body = "east", For = "south" }, new() { Body = "west", For = "north" }] };
+        var other = both with { Means = ConsentMeans.Signature };
+
+        Assert.Equal([both, other], Merge(both, other)!.Values);
+        Assert.Equal(
+            [In("daily"), In("weekly")], Merge(both, other)!.Testimonies.SelectMany(testimony => testimony.Evidence.AsEnumerable()));
+        Assert.False(Merge(both, reordered)!.IsContested);
+    }
+
+    [Fact]
     public void An_office_reported_twice_is_one_office_with_both_reports()
     {
         NegotiationRecord Of(string source) => Case with

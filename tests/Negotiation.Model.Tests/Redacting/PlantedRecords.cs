@@ -13,13 +13,23 @@ internal static class PlantedRecords
     /// <summary>Members that go as a whole when anything in them goes, so that nothing can be planted inside.</summary>
     private static readonly HashSet<string> Whole =
     [
-        "conditions", "unless", "exceptions", "via", "transfers", "excluded", "areas", "except", "times", "during", "parts", "usedBy", "asOf", "handling",
+        "conditions", "voidWhen", "deadline", "unless", "openUntil", "exceptions", "via", "transfers", "excluded", "areas", "except", "times", "during", "parts", "usedBy", "asOf", "handling",
     ];
+
+    /// <summary>Members that do so only in some objects: these, by the member in which the object stands.</summary>
+    private static readonly Dictionary<string, string[]> WholeIn = new()
+    {
+        ["consent"] = ["of", "organs", "binds", "entry"],
+        ["effects"] = ["by", "done", "soFar", "until"],
+        ["renewal"] = ["when"],
+        ["statements"] = ["until"],
+        ["withdrawal"] = ["from"],
+    };
 
     /// <summary>Facts, of which several values may be told.</summary>
     private static readonly HashSet<string> Facts =
     [
-        "occurrence", "participants", "place", "actors", "authors", "dated", "schedule", "summary", "areas", "transfers", "excluded", "scope", "venueOneOf",
+        "occurrence", "participants", "place", "actors", "authors", "dated", "schedule", "summary", "areas", "transfers", "excluded", "scope", "venueOneOf", "consent",
     ];
 
     private static readonly string[] Sections =
@@ -34,7 +44,16 @@ internal static class PlantedRecords
             ("to", """["party:planted-party"]"""), ("links", """[{"kind":"before","to":"statement:planted-statement"}]"""),
         ],
         ["events"] = [("place", "planted-territory"), ("about", """["issue:planted-issue"]""")],
-        ["proposals"] = [("issue", "planted-issue"), ("toward", """["planted-party"]"""), ("summary", $"\"{Words}\"")],
+        ["proposals"] =
+        [
+            ("issue", "planted-issue"), ("toward", """["planted-party"]"""), ("summary", $"\"{Words}\""), ("consent", """{"of":["planted-party"]}"""),
+            ("withdrawal", """{"from":{"kind":"relative","anchor":"event:planted-event"}}"""),
+        ],
+        ["documents"] =
+        [
+            ("consent", """{"organs":[{"body":"planted-party","for":"planted-party"}],"quorum":1}"""),
+            ("withdrawal", """{"notice":"P6M","from":{"kind":"numbered-day","number":2,"of":"event:planted-event"}}"""),
+        ],
         ["issues"] = [("within", "planted-issue")],
         ["territories"] = [("within", "planted-territory")],
         ["evidence"] = [("note", "See source:planted-source.")],
@@ -45,7 +64,10 @@ internal static class PlantedRecords
     private static readonly Dictionary<string, string[]> Needed = new()
     {
         ["offices"] = ["""{"of":"party:planted-party"}""", """{"during":{"notBefore":{"kind":"relative","anchor":"event:planted-event"}}}"""],
-        ["effects"] = ["""{"on":"proposal:planted-proposal"}"""],
+        ["effects"] =
+        [
+            """{"on":"proposal:planted-proposal"}""", """{"by":["planted-party"]}""", """{"until":{"kind":"relative","anchor":"event:planted-event"}}""",
+        ],
         ["links"] = ["""{"to":"document:planted-document"}"""],
         ["control"] = ["""{"by":"planted-party"}"""],
         ["memberships"] = ["""{"in":"planted-party"}"""],
@@ -53,7 +75,14 @@ internal static class PlantedRecords
         ["participants"] = ["""{"person":"planted-person","party":null,"role":null}"""],
         ["by"] = ["""{"speaker":"person:planted-person","description":null}"""],
         ["evidence"] = ["""{"source":"planted-source"}""", """{"via":[{"description":"Somebody","handling":{"scheme":"house-rule","mark":"quiet"}}]}"""],
-        ["statements"] = ["""{"on":["proposal:planted-proposal"]}""", """{"conditions":[{"on":"proposal:planted-proposal","state":"agreed"}]}"""],
+        ["statements"] =
+        [
+            """{"on":["proposal:planted-proposal"]}""", """{"conditions":[{"on":"proposal:planted-proposal","state":"agreed"}]}""",
+            """{"openUntil":{"kind":"relative","anchor":"event:planted-event"}}""",
+            """{"conditions":[{"kind":"words","text":"if nobody plants","deadline":{"kind":"relative","anchor":"event:planted-event"}}]}""",
+        ],
+        ["proposals"] = ["""{"voidWhen":[{"on":"proposal:planted-proposal","state":"agreed"}]}"""],
+        ["documents"] = ["""{"conditions":[{"on":"proposal:planted-proposal","state":"agreed"}]}""", """{"voidWhen":[{"on":"event:planted-event","state":"happened"}]}"""],
     };
 
     /// <summary>Lists of ids, which do not name the section.</summary>
@@ -128,7 +157,7 @@ internal static class PlantedRecords
 
             foreach (var (name, value) in thing.ToList())
             {
-                if (!name.StartsWith(RawJsonGenerators.Prefix, StringComparison.Ordinal) && !IsWhole(name, value))
+                if (!name.StartsWith(RawJsonGenerators.Prefix, StringComparison.Ordinal) && !IsWhole(list, name, value))
                 {
                     Visit(value, name is "attested" or "value" ? list : name, isReported);
                 }
@@ -143,7 +172,7 @@ internal static class PlantedRecords
             {
                 if (!thing.ContainsKey(name) && Happens())
                 {
-                    thing[name] = value[0] is '[' or '"' ? JsonNode.Parse(value) : value;
+                    thing[name] = value[0] is '[' or '"' or '{' ? JsonNode.Parse(value) : value;
                 }
             }
 
@@ -248,8 +277,8 @@ internal static class PlantedRecords
     }
 
     /// <summary>What a territory passes to is told by areas; to whom a statement speaks, by a list of references.</summary>
-    private static bool IsWhole(string name, JsonNode? value) =>
-        Whole.Contains(name) || (name == "to" && JsonReach.Objects(value).Any());
+    private static bool IsWhole(string list, string name, JsonNode? value) =>
+        Whole.Contains(name) || WholeIn.GetValueOrDefault(list, []).Contains(name) || (name == "to" && JsonReach.Objects(value).Any());
 
     private static bool IsReported(JsonNode? entry) => JsonReach.Objects(entry).Any(thing => thing["evidence"] is JsonArray { Count: > 0 });
 

@@ -388,6 +388,25 @@ public sealed class RecordRulesTests
                       {"id":"s","by":[{"speaker":"party:north"}],"act":"reject","on":["proposal:truce"],{{Reported}}}]
         """);
 
+    [Theory]
+    [InlineData("accept")]
+    [InlineData("reject")]
+    [InlineData("defer")]
+    public void A_counter_puts_what_it_is_on(string act) => FindsNothing(Countered($"""
+        {Counter("proposal:shorter", "statement:p")},
+        {Answer(act, "proposal:shorter")}
+        """));
+
+    [Fact]
+    public void A_counter_that_says_not_what_it_answers_puts_what_it_is_on_for_the_others_and_is_a_warning_itself() => FindsOnly(
+        "NEG3011", "/statements/1/on/0", Countered($"""{Counter("proposal:shorter", null)},{Answer("accept", "proposal:shorter")}"""));
+
+    [Fact]
+    public void Another_that_says_so_puts_it_for_that_counter_too() => FindsNothing(Countered($"""
+        {Counter("proposal:shorter", "statement:p")},
+        {Counter("proposal:shorter", null).Replace(""" "id":"c" """.Trim(), """ "id":"d" """.Trim(), StringComparison.Ordinal)}
+        """));
+
     [Fact]
     public void An_answer_does_not_come_before_what_it_answers() => FindsOnly(
         "NEG3012",
@@ -528,4 +547,14 @@ public sealed class RecordRulesTests
             ],
         };
     }
+
+    private static string Countered(string statements) => $$"""
+        "proposals":[{"kind":"ceasefire-proposal","id":"truce",{{Reported}}},{"kind":"ceasefire-proposal","id":"shorter",{{Reported}}}],
+        "statements":[{"id":"p","by":[{"speaker":"party:south"}],"act":"propose","on":["proposal:truce"],{{Reported}}},{{statements}}]
+        """;
+
+    private static string Counter(string on, string? answers) =>
+        $$"""{"id":"c","by":[{"speaker":"party:north"}],"act":"counter","on":["{{on}}"],{{(answers is null ? "" : $"\"answers\":\"{answers}\",")}}{{Reported}}}""";
+
+    private static string Answer(string act, string on) => $$"""{"id":"a","by":[{"speaker":"party:south"}],"act":"{{act}}","on":["{{on}}"],{{Reported}}}""";
 }

@@ -173,7 +173,7 @@ public sealed class RuleMessageTests
 
     private static void Says(string pointer, string message, string sections)
     {
-        var finding = Assert.Single(Validate(sections).Diagnostics.AsEnumerable());
+        var finding = Assert.Single(Findings(sections));
         Assert.Equal((pointer, message), (finding.Pointer, finding.Message));
     }
 }

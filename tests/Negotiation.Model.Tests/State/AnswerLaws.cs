@@ -45,7 +45,7 @@ public sealed class AnswerLaws
     [Fact]
     public void What_was_set_right_is_at_most_maybe_and_says_so() => Holds((record, on, knownBy, _) =>
     {
-        var standpoint = new Standpoint(new LedgerIndex(record).AsKnownBy(DayNumber.Of(knownBy)), on, knownBy);
+        var standpoint = new Ledger(record).Seen(on, knownBy);
         foreach (var answer in record.AsOf(on, knownBy).Answers)
         {
             var corrections = answer is TimelineEntry or Contact or Model.Hearsay or Obligation or ExchangeTerms or AreaDemand or Rejection

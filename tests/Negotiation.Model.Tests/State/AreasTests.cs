@@ -13,7 +13,7 @@ public sealed class AreasTests
 
         Assert.Equal([Extent.Whole], area.Extents);
         Assert.False(area.IsExtentTold);
-        Assert.Equal(("whole demanded, control not told", Truth.Yes), (area.Verdict, area.Certainty));
+        Assert.Equal(("whole demanded, control not stated", Truth.Yes), (area.Verdict, area.Certainty));
     }
 
     [Fact]
@@ -55,9 +55,9 @@ public sealed class AreasTests
         var areas = (Cases.Bare with { Proposals = [demand] }).AsOf().Areas;
 
         Assert.Equal(
-            [("hill", Truth.Yes, "part or whole demanded, control not told"), ("valley", Truth.Maybe, "whole demanded, control not told")],
+            [("hill", Truth.Yes, "part or whole demanded, control not stated"), ("valley", Truth.Maybe, "whole demanded, control not stated")],
             areas.Select(area => (area.Territory.Text, area.IsDemanded, area.Verdict)));
-        Assert.Equal("demand names valley, and no part of it; only gazette tells so. Who controls it is not told.", areas[1].Reason);
+        Assert.Equal("demand names valley, and no part of it; only gazette says so. Who controls it is not stated.", areas[1].Reason);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class AreasTests
         var record = Held("2025-05-01/2025-05-10");
 
         Assert.Equal(("whole demanded, part held by south", Truth.Yes), Of(record, 5));
-        Assert.Equal(("whole demanded, control not told", Truth.Unknown), Of(record, 11));
+        Assert.Equal(("whole demanded, control not stated", Truth.Unknown), Of(record, 11));
     }
 
     [Fact]

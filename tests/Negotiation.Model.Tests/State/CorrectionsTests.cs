@@ -56,7 +56,7 @@ public sealed class CorrectionsTests
         var life = table.Life();
 
         Assert.Equal(Truth.Maybe, Position(table).Certainty);
-        Assert.Contains("What it is on is corrected by other.", Position(table).Reason, StringComparison.Ordinal);
+        Assert.Contains("truce is corrected by other.", Position(table).Reason, StringComparison.Ordinal);
         Assert.Equal((LifeStage.Raised, Truth.Maybe, Truth.Maybe), (life.Stage, life.Certainty, life.IsOnTable));
         Assert.EndsWith("It is corrected by other.", life.Reason, StringComparison.Ordinal);
         Assert.Equal(Truth.Yes, table.Life("2025-05-24", knownBy: "2025-05-24").Certainty);
@@ -151,7 +151,7 @@ public sealed class CorrectionsTests
         var life = Table.Of(Table.Truce(), began, Notice(began)).Life();
 
         Assert.Equal((LifeStage.NotRaised, Truth.Maybe), (life.Stage, life.Certainty));
-        Assert.EndsWith("It would be in force if began counted. began is corrected by notice.", life.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("Depending on began, it may be in force instead. began is corrected by notice.", life.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class CorrectionsTests
         var truce = Table.Truce() with { Actors = (ValueList<Id<Party>>)["north"] };
 
         Assert.Equal((Performance.Met, Truth.Yes), Obligation(truce, promised, did));
-        Assert.Equal((Performance.Pending, Truth.Maybe), Obligation(truce, promised, did, Notice(did)));
+        Assert.Equal((Performance.NotDeterminable, Truth.Maybe), Obligation(truce, promised, did, Notice(did)));
         Assert.Equal((Performance.Met, Truth.Maybe), Obligation(truce, promised, did, Notice(truce)));
     }
 
@@ -172,7 +172,7 @@ public sealed class CorrectionsTests
         var announced = Call with { Occurrence = Occurrence.Announced };
         var obligation = Assert.Single(Table.Of(announced, Notice(announced)).On().Obligations.AsEnumerable());
 
-        Assert.Equal((Performance.Overdue, Truth.Maybe), (obligation.Performance, obligation.Certainty));
+        Assert.Equal((Performance.NotDeterminable, Truth.Maybe), (obligation.Performance, obligation.Certainty));
         Assert.EndsWith("It is corrected by notice.", obligation.Reason, StringComparison.Ordinal);
     }
 
@@ -242,7 +242,7 @@ public sealed class CorrectionsTests
         var rejection = Assert.Single(Table.Of(Table.Truce(), no, again, Notice(no)).On().Rejections, each => each.Statement == "again");
 
         Assert.Empty(rejection.Earlier);
-        Assert.Equal("Whether another one came before it cannot be told.", rejection.Reason[^50..]);
+        Assert.Equal("Whether another one came before it is not certain.", rejection.Reason[^50..]);
     }
 
     /// <summary>A paper of 20 May that sets something right.</summary>

@@ -19,7 +19,7 @@ public sealed class CorroborationsTests
 
         Assert.Equal([Support.SingleSource], answer.Supports);
         Assert.Equal(["gazette", "paper"], answer.Sources);
-        Assert.Equal("gazette and paper tell it: two articles of The Gazette.", answer.Reason);
+        Assert.Equal("gazette and paper report it: two articles of The Gazette.", answer.Reason);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class CorroborationsTests
         var answer = Of(sources, Cases.From("paper"), Cases.From("gazette"), Cases.From("radio"));
 
         Assert.Equal([Support.Corroborated], answer.Supports);
-        Assert.Equal("gazette, paper and radio tell it, among them two articles of The Gazette.", answer.Reason);
+        Assert.Equal("gazette, paper and radio report it, among them two articles of The Gazette.", answer.Reason);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class CorroborationsTests
         {
             var answer = Of(Cases.From("paper"), other);
             Assert.Equal([Support.SingleSource], answer.Supports);
-            Assert.Equal("Only paper tells it. What comes from gazette is inferred or doubtful.", answer.Reason);
+            Assert.Equal("Only paper reports it. What comes from gazette is inferred or doubtful.", answer.Reason);
         });
         Assert.Equal([Support.SingleSource], Of(others[0], Cases.From("paper") with { Wording = Wording.Inferred }).Supports);
         Assert.Equal([Support.Corroborated], Of(others[0], Cases.From("paper"), Cases.From("gazette")).Supports);

@@ -15,7 +15,7 @@ public sealed class ExchangesTests
         var terms = Only(Exchange(TwoForThree));
 
         Assert.Equal([("north", 2m), ("south", 3m)], Assert.Single(terms.Ratios.AsEnumerable()).Parts.Select(part => (part.Party!.Value.Text, part.Value)));
-        Assert.Equal((Truth.No, Truth.No), (terms.IsContested, terms.IsAgreed));
+        Assert.Equal((Truth.No, Truth.Unknown), (terms.IsContested, terms.IsAgreed));
         Assert.Null(terms.Excluded);
     }
 
@@ -61,7 +61,7 @@ public sealed class ExchangesTests
         };
 
         Assert.Equal(["north"], Only(exchange).ExclusionToldBy);
-        Assert.Contains("Left out: civilian, by the word of North.", Only(exchange).Reason, StringComparison.Ordinal);
+        Assert.Contains("Left out: civilian, according to North.", Only(exchange).Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -109,8 +109,12 @@ public sealed class GroundsLaws
     private static bool Stands(Answer answer, NegotiationState state) => state.Like(answer)
         .Any(found => found.Key == answer.Key && found.Verdict == answer.Verdict && found.Certainty == answer.Certainty);
 
-    private static NegotiationState AsOf(NegotiationRecord record, LocalDate? on, LocalDate? knownBy, IReadOnlySet<Reference> without) =>
-        new(new Standpoint(new LedgerIndex(record, without).AsKnownBy(DayNumber.Of(knownBy)), on, knownBy));
+    /// <summary>The state without some statements and sources; as of the last day of the whole record, where no day is asked for.</summary>
+    private static NegotiationState AsOf(NegotiationRecord record, LocalDate? on, LocalDate? knownBy, IReadOnlySet<Reference> without)
+    {
+        var last = on is null ? new Ledger(record).LastDay(knownBy) : null;
+        return new(new Standpoint(new LedgerIndex(record, without).AsKnownBy(DayNumber.Of(knownBy)), on ?? last, knownBy, last));
+    }
 
     /// <summary>All sets of statements and sources but the empty one.</summary>
     private static IEnumerable<HashSet<Reference>> Withdrawals(NegotiationRecord record)

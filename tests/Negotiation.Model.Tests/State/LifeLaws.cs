@@ -103,7 +103,7 @@ public sealed class LifeLaws
     [Fact]
     public void What_is_sure_holds_whichever_uncertain_step_counts() => Check((entries, day) =>
     {
-        var life = On(entries, day).Table.First(life => life.Proposal == "truce");
+        var life = On(entries, day).Table.First(life => life.On == "proposal:truce");
         var open = entries.Where(entry => entry is Statement { Conditions.Count: 0 } said
             && life.History.Any(step => step.By == said.Reference && step.Certainty == Truth.Maybe)).ToArray();
         if (life.Certainty == Truth.Yes && open.Length <= 4 && life.History.All(step => step.Certainty is Truth.Yes or Truth.Maybe))
@@ -111,7 +111,7 @@ public sealed class LifeLaws
             foreach (var step in open)
             {
                 var without = entries.Where(entry => entry != step).ToArray();
-                Assert.Equal(life.Stage, On(without, day).Table.First(other => other.Proposal == "truce").Stage);
+                Assert.Equal(life.Stage, On(without, day).Table.First(other => other.On == "proposal:truce").Stage);
             }
         }
     });
@@ -144,7 +144,7 @@ public sealed class LifeLaws
             }
         }
 
-        static ProposalLife Of(Statement[] steps) => Table.Of([Truce(), .. steps]).Life();
+        static Life Of(Statement[] steps) => Table.Of([Truce(), .. steps]).Life();
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class LifeLaws
         foreach (var life in On(entries, day).Table)
         {
             var kept = entries.Where(entry => life.RestsOn.Contains(entry.Reference)).ToArray();
-            var again = On(kept, day).Table.First(other => other.Proposal == life.Proposal);
+            var again = On(kept, day).Table.First(other => other.On == life.On);
 
             Assert.Equal((life.Stage, life.Certainty, life.IsAgreed, life.IsOnTable), (again.Stage, again.Certainty, again.IsAgreed, again.IsOnTable));
         }
@@ -161,7 +161,7 @@ public sealed class LifeLaws
 
     private static NegotiationState On(Entry[] entries, string day, string? knownBy = null) => Table.Of([.. Frame, .. entries]).On(day, knownBy);
 
-    private static void Check(Action<Entry[], string> law) => FsCheck.Fluent.Prop
-        .ForAll(Ledgers.Zip(Gen.Elements("2025-05-02", "2025-05-04", "2025-05-20")).ToArbitrary(), pair => law(pair.Item1, pair.Item2))
-        .QuickCheckThrowOnFailure();
+    private static void Check(Action<Entry[], string> law) => FsCheck.Check.One(
+        Environment.GetEnvironmentVariable("LAWS") == "full" ? Config.QuickThrowOnFailure.WithQuietOnSuccess(true) : StandingLaws.Small(8),
+        FsCheck.Fluent.Prop.ForAll(Ledgers.Zip(Gen.Elements("2025-05-02", "2025-05-04", "2025-05-20")).ToArbitrary(), pair => law(pair.Item1, pair.Item2)));
 }

@@ -8,14 +8,12 @@ public sealed class LifeTests
     private static readonly Statement Accepted = Said("accepted", "south", Act.Accept, "2025-05-03");
 
     [Fact]
-    public void A_proposal_that_nobody_put_is_not_raised() => Assert.Equal((LifeStage.NotRaised, Truth.No), (Of().Stage, Of().IsOnTable));
+    public void A_proposal_that_nobody_put_is_not_raised() => Assert.Equal((LifeStage.NotRaised, Truth.Unknown), (Of().Stage, Of().IsOnTable));
 
     [Theory]
     [InlineData("demand")]
     [InlineData("propose")]
     [InlineData("request")]
-    [InlineData("raise")]
-    [InlineData("explore")]
     [InlineData("claim")]
     public void Putting_it_raises_it(string act)
     {
@@ -23,6 +21,17 @@ public sealed class LifeTests
 
         Assert.Equal((LifeStage.Raised, Truth.Yes, Truth.Yes), (life.Stage, life.Certainty, life.IsOnTable));
         Assert.Equal(DateRange.On(new(2025, 5, 1)), life.Since);
+    }
+
+    [Theory]
+    [InlineData("raise")]
+    [InlineData("explore")]
+    public void Bringing_it_up_puts_nothing(string act)
+    {
+        var life = Of(Said("spoke", "north", Act.Of(act), "2025-05-01"));
+
+        Assert.Equal((LifeStage.Discussed, Truth.Unknown), (life.Stage, life.IsOnTable));
+        Assert.NotEqual(Truth.Yes, life.IsPut);
     }
 
     [Fact]
@@ -34,7 +43,7 @@ public sealed class LifeTests
     {
         var life = Of(Proposed, Accepted);
 
-        Assert.Equal((LifeStage.Agreed, Truth.Yes, Truth.No), (life.Stage, life.IsAgreed, life.IsOnTable));
+        Assert.Equal((LifeStage.InForce, Truth.Yes, Truth.No), (life.Stage, life.IsAgreed, life.IsOnTable));
         Assert.Equal(DateRange.On(new(2025, 5, 3)), life.Agreed);
         Assert.Equal(["proposal:truce", "statement:accepted", "statement:proposed"], life.RestsOn.Select(reference => reference.Text));
     }
@@ -48,7 +57,7 @@ public sealed class LifeTests
     {
         var life = Of(Accepted);
 
-        Assert.Equal((LifeStage.Accepted, Truth.No, Truth.Yes), (life.Stage, life.IsAgreed, life.IsOnTable));
+        Assert.Equal((LifeStage.Accepted, Truth.Unknown, Truth.Unknown), (life.Stage, life.IsAgreed, life.IsOnTable));
         Assert.Equal<Id<Party>>(["north"], life.Missing);
     }
 
@@ -59,13 +68,13 @@ public sealed class LifeTests
         var life = Table.Of(deed, Said("n", "north", Act.Accept, "2025-05-01", deed.Reference), Said("s", "south", Act.Accept, "2025-05-02", deed.Reference)).Life(id: "deed");
 
         Assert.Equal<Id<Party>>(["east"], life.Missing);
-        Assert.Equal("It is accepted by n, on 2025-05-01. It was accepted. The assent of East is not told.", life.Reason);
+        Assert.Equal("It was accepted on 2025-05-01 by North (n). No yes of East is recorded.", life.Reason);
     }
 
     [Theory]
-    [InlineData(null, "The assent of East is given on a condition that does not hold yet.")]
-    [InlineData("possible", "The assent of East is given on a condition of which it cannot be told whether it holds.")]
-    public void An_assent_on_conditions_is_told_as_given_on_them(string? delivery, string missing)
+    [InlineData(null)]
+    [InlineData("possible")]
+    public void An_assent_on_conditions_is_told_as_given_on_them(string? delivery)
     {
         var deed = Deed("deed", "north", "south", "east");
         var conditional = Said("e", "east", Act.Accept, "2025-05-01", deed.Reference) with
@@ -78,24 +87,25 @@ public sealed class LifeTests
             conditional, Said("s", "south", Act.Accept, "2025-05-02", deed.Reference),
         ];
 
-        Assert.EndsWith($"It was accepted. The assent of North is not told. {missing}", Told(entries), StringComparison.Ordinal);
-        Assert.EndsWith("It was accepted. The assent of East and North is not told.", Told([.. entries, Said("no-longer", "east", Act.Withdraw, "2025-05-02", deed.Reference)]), StringComparison.Ordinal);
+        Assert.EndsWith("that is not met. No yes of North is recorded.", Told(entries), StringComparison.Ordinal);
+        Assert.Contains("The yes of East", Told(entries), StringComparison.Ordinal);
+        Assert.DoesNotContain("The yes of East", Told([.. entries, Said("no-longer", "east", Act.Withdraw, "2025-05-02", deed.Reference)]), StringComparison.Ordinal);
 
         static string Told(Entry[] entries) => Table.Of(entries).Life(id: "deed").Reason.Split(" It would be")[0];
     }
 
     [Fact]
     public void The_yes_of_a_third_is_none_of_theirs() =>
-        Assert.Equal(LifeStage.Accepted, Of(Proposed, Said("third", "east", Act.Accept, "2025-05-03")).Stage);
+        Assert.Equal(LifeStage.Discussed, Of(Proposed, Said("third", "east", Act.Accept, "2025-05-03")).Stage);
 
     [Fact]
     public void A_demand_on_one_party_is_agreed_when_it_accepts() => Assert.Equal(
-        LifeStage.Agreed,
+        LifeStage.InForce,
         Table.Of(Deed("deed", "south"), Said("put", "north", Act.Demand, "2025-05-01", "proposal:deed"), Said("yes", "south", Act.Accept, "2025-05-02", "proposal:deed")).Stage(id: "deed"));
 
     [Fact]
-    public void A_promise_that_nobody_asked_for_is_not_agreed() => Assert.Equal(
-        LifeStage.Accepted,
+    public void A_promise_that_nobody_asked_for_is_a_declaration_and_binds() => Assert.Equal(
+        LifeStage.InForce,
         Table.Of(Deed("deed", "south"), Said("yes", "south", Act.Commit, "2025-05-02", "proposal:deed")).Stage(id: "deed"));
 
     [Fact]
@@ -105,7 +115,8 @@ public sealed class LifeTests
         var yes = Said("yes", "south", Act.Accept, "2025-05-02", "proposal:deed");
 
         Assert.Equal(LifeStage.Accepted, Table.Of(Deed("deed"), put, yes).Stage(id: "deed"));
-        Assert.Equal(LifeStage.Agreed, Table.Of(Deed("deed"), put, yes, Said("yes-too", "east", Act.Accept, "2025-05-02", "proposal:deed")).Stage(id: "deed"));
+        Assert.Equal(LifeStage.Accepted, Table.Of(Deed("deed"), put, yes, Said("yes-too", "east", Act.Accept, "2025-05-02", "proposal:deed")).Stage(id: "deed"));
+        Assert.Equal(Truth.Maybe, Table.Of(Deed("deed"), put, yes, Said("yes-too", "east", Act.Accept, "2025-05-02", "proposal:deed")).Life(id: "deed").IsAgreed);
     }
 
     [Fact]
@@ -114,12 +125,12 @@ public sealed class LifeTests
         var meeting = new MeetingProposal { Id = "truce", Participants = (ValueList<Participant>)[new() { Party = "north" }, new() { Party = "south" }, new() { Party = "east" }] };
 
         Assert.Equal<Id<Party>>(["east"], Table.Of(meeting, Proposed, Accepted).Life().Missing);
-        Assert.Equal(LifeStage.Agreed, Table.Of(meeting, Proposed, Accepted, Said("third", "east", Act.Accept, "2025-05-04")).Stage());
+        Assert.Equal(LifeStage.InForce, Table.Of(meeting, Proposed, Accepted, Said("third", "east", Act.Accept, "2025-05-04")).Stage());
     }
 
     [Fact]
     public void An_event_that_agrees_makes_it_agreed() =>
-        Assert.Equal(LifeStage.Agreed, Of(Came("agreement", EffectKind.Agrees, "2025-05-03")).Stage);
+        Assert.Equal(LifeStage.InForce, Of(Came("agreement", EffectKind.Agrees, "2025-05-03")).Stage);
 
     [Fact]
     public void A_no_rejects_it_and_it_stays_on_the_table_while_it_is_demanded()
@@ -128,16 +139,16 @@ public sealed class LifeTests
 
         Assert.Equal((LifeStage.Rejected, Truth.Yes), (life.Stage, life.IsOnTable));
         Assert.Equal(
-            [("north", LifeStage.Raised), ("south", LifeStage.Rejected)], life.Parties.Select(party => (party.Party.Text, party.Stage)));
+            [("north", LifeStage.Accepted), ("south", LifeStage.Rejected)], life.Parties.Select(party => (party.Party.Text, party.Stage)));
     }
 
     [Fact]
-    public void The_no_of_one_whose_assent_it_does_not_need_changes_nothing() =>
-        Assert.Equal(LifeStage.Raised, Of(Proposed, Said("refused", "east", Act.Reject, "2025-05-02")).Stage);
+    public void The_no_of_one_whose_assent_it_does_not_need_is_only_talk_of_it() =>
+        Assert.Equal(LifeStage.Discussed, Of(Proposed, Said("refused", "east", Act.Reject, "2025-05-02")).Stage);
 
     [Fact]
     public void A_no_after_the_agreement_does_not_undo_it() =>
-        Assert.Equal(LifeStage.Agreed, Of(Proposed, Accepted, Said("refused", "south", Act.Reject, "2025-05-04")).Stage);
+        Assert.Equal(LifeStage.InForce, Of(Proposed, Accepted, Said("refused", "south", Act.Reject, "2025-05-04")).Stage);
 
     [Fact]
     public void What_was_refused_can_be_put_again_and_accepted()
@@ -145,8 +156,8 @@ public sealed class LifeTests
         var refused = Said("refused", "south", Act.Reject, "2025-05-02");
         var again = Said("again", "north", Act.Propose, "2025-05-03");
 
-        Assert.Equal(LifeStage.Raised, Of(Proposed, refused, again).Stage);
-        Assert.Equal(LifeStage.Agreed, Of(Proposed, refused, Said("yes", "south", Act.Accept, "2025-05-04")).Stage);
+        Assert.Equal((LifeStage.Rejected, Truth.Yes), (Of(Proposed, refused, again).Stage, Of(Proposed, refused, again).IsOnTable));
+        Assert.Equal(LifeStage.InForce, Of(Proposed, refused, Said("yes", "south", Act.Accept, "2025-05-04")).Stage);
     }
 
     [Fact]
@@ -163,15 +174,15 @@ public sealed class LifeTests
 
     [Fact]
     public void A_yes_can_be_taken_back_before_it_is_agreed() =>
-        Assert.Equal(LifeStage.Raised, Of(Said("raised", "north", Act.Raise, "2025-05-01"), Accepted, Said("back", "south", Act.Withdraw, "2025-05-04")).Stage);
+        Assert.Equal(LifeStage.Discussed, Of(Said("raised", "north", Act.Raise, "2025-05-01"), Accepted, Said("back", "south", Act.Withdraw, "2025-05-04")).Stage);
 
     [Fact]
-    public void A_revision_by_who_put_it_takes_its_place_and_one_by_the_other_answers_it()
+    public void A_revision_by_who_put_it_takes_its_place_and_one_by_the_other_leaves_it()
     {
         var revised = Deed("other", "north", "south") with { Links = [new Link { Kind = LinkKind.Revises, To = "proposal:truce" }] };
 
         Assert.Equal(LifeStage.Superseded, Table.Of(Truce(), revised, Proposed, Said("new", "north", Act.Propose, "2025-05-02", "proposal:other")).Stage());
-        Assert.Equal(LifeStage.Countered, Table.Of(Truce(), revised, Proposed, Said("new", "south", Act.Propose, "2025-05-02", "proposal:other")).Stage());
+        Assert.Equal(LifeStage.Raised, Table.Of(Truce(), revised, Proposed, Said("new", "south", Act.Propose, "2025-05-02", "proposal:other")).Stage());
     }
 
     [Fact]
@@ -180,18 +191,27 @@ public sealed class LifeTests
         var revised = Deed("other", "north", "south") with { Links = [new Link { Kind = LinkKind.Replaces, To = "proposal:truce" }] };
         var put = Said("new", "north", Act.Propose, "2025-05-04", "proposal:other");
 
-        Assert.Equal(LifeStage.Agreed, Table.Of(Truce(), revised, Proposed, Accepted, put).Stage());
+        Assert.Equal(LifeStage.InForce, Table.Of(Truce(), revised, Proposed, Accepted, put).Stage());
         Assert.Equal(LifeStage.Superseded, Table.Of(Truce(), revised, Proposed, Accepted, put, Said("yes", "south", Act.Accept, "2025-05-05", "proposal:other")).Stage());
     }
 
     [Theory]
     [InlineData("starts", "in-force")]
     [InlineData("suspends", "suspended")]
-    [InlineData("breaches", "breached")]
+    [InlineData("breaches", "in-force")]
     [InlineData("carries-out", "carried-out")]
     [InlineData("ends", "ended")]
     public void An_event_that_happened_moves_what_is_agreed(string effect, string stage) =>
         Assert.Equal(LifeStage.Of(stage), Of(Proposed, Accepted, Came("event", EffectKind.Of(effect), "2025-05-10")).Stage);
+
+    [Fact]
+    public void A_breach_is_told_and_ends_nothing()
+    {
+        var life = Of(Proposed, Accepted, Came("event", EffectKind.Breaches, "2025-05-10"));
+
+        Assert.Equal((Truth.Yes, Truth.Yes), (life.IsBreached, life.IsInForce));
+        Assert.Equal("event:event", Assert.Single(life.Breaches.AsEnumerable()).By.Text);
+    }
 
     [Fact]
     public void What_two_stopped_goes_on_when_both_let_it()
@@ -207,10 +227,12 @@ public sealed class LifeTests
     }
 
     [Fact]
-    public void A_party_can_end_it_and_a_third_cannot()
+    public void A_party_may_have_ended_it_without_a_clause_and_a_third_cannot()
     {
-        Assert.Equal(LifeStage.Ended, Of(Proposed, Accepted, Said("end", "south", Act.Terminate, "2025-05-05")).Stage);
-        Assert.Equal(LifeStage.Agreed, Of(Proposed, Accepted, Said("end", "east", Act.Terminate, "2025-05-05")).Stage);
+        var (own, third) = (Of(Proposed, Accepted, Said("end", "south", Act.Terminate, "2025-05-05")), Of(Proposed, Accepted, Said("end", "east", Act.Terminate, "2025-05-05")));
+
+        Assert.Equal((LifeStage.Agreed, Truth.Maybe, Truth.Maybe), (own.Stage, own.Certainty, own.IsEnded));
+        Assert.Equal((LifeStage.InForce, Truth.Yes, Truth.No), (third.Stage, third.Certainty, third.IsEnded));
     }
 
     [Fact]
@@ -220,7 +242,7 @@ public sealed class LifeTests
         var handover = new Event { Id = "handover", Kind = EventKind.Handover, Occurrence = Occurrence.Happened, When = (When)"2025-05-10" };
 
         Assert.Equal(LifeStage.Discussed, Table.Of(Truce(), Proposed, conditional, handover).Stage("2025-05-09"));
-        Assert.Equal(LifeStage.Agreed, Table.Of(Truce(), Proposed, conditional, handover).Stage("2025-05-10"));
+        Assert.Equal(LifeStage.InForce, Table.Of(Truce(), Proposed, conditional, handover).Stage("2025-05-10"));
         Assert.Equal(DateRange.On(new(2025, 5, 10)), Table.Of(Truce(), Proposed, conditional, handover).Life("2025-05-20").Since);
         Assert.Equal(LifeStage.Discussed, Table.Of(Truce(), Proposed, conditional, handover with { Occurrence = Occurrence.Announced }).Stage());
     }
@@ -230,7 +252,7 @@ public sealed class LifeTests
     {
         var life = Table.Of([.. Circle]).Life();
 
-        Assert.Equal((LifeStage.Discussed, Truth.Unknown, Truth.Unknown), (life.Stage, life.Certainty, life.IsAgreed));
+        Assert.Equal((LifeStage.Discussed, Truth.Yes, Truth.Unknown), (life.Stage, life.Certainty, life.IsAgreed));
     }
 
     [Fact]
@@ -238,8 +260,7 @@ public sealed class LifeTests
     {
         var life = Table.Of([.. Circle, new Package { Id = "package", Parts = ["truce", "other"] }]).Life(id: "package");
 
-        Assert.Equal((LifeStage.NotRaised, Truth.Unknown, Truth.Unknown), (life.Stage, life.Certainty, life.IsAgreed));
-        Assert.EndsWith("It would be agreed if package counted. Whether all of its parts were agreed cannot be told.", life.Reason, StringComparison.Ordinal);
+        Assert.Equal((LifeStage.NotRaised, Truth.Unknown), (life.Stage, life.IsAgreed));
     }
 
     [Fact]
@@ -252,8 +273,7 @@ public sealed class LifeTests
                 Said("put-old", "north", Act.Propose, "2025-04-01", "proposal:old"), Said("yes-old", "south", Act.Accept, "2025-04-02", "proposal:old"),
             ]).Life(id: "old");
 
-        Assert.Equal((LifeStage.Agreed, Truth.Unknown), (life.Stage, life.Certainty));
-        Assert.EndsWith("It would be superseded if other counted. Whether it was agreed cannot be told.", life.Reason, StringComparison.Ordinal);
+        Assert.Equal((LifeStage.Agreed, Truth.Unknown, Truth.Unknown), (life.Stage, life.IsSuperseded, life.IsInForce));
     }
 
     [Fact]
@@ -261,7 +281,7 @@ public sealed class LifeTests
     {
         var began = Came("began", EffectKind.Starts, "2025-05-04") with { Evidence = [From("paper") with { Grade = InformationGrade.Doubtful }] };
 
-        Assert.EndsWith("It would be in force if began counted. The evidence is doubtful or was withdrawn.", Of(Proposed, Accepted, began).Reason, StringComparison.Ordinal);
+        Assert.EndsWith("The evidence for began is doubtful or was withdrawn.", Of(Proposed, Accepted, began).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -269,8 +289,8 @@ public sealed class LifeTests
     {
         var text = new Document { Id = "text", Kind = DocumentKind.Agreement, Provisions = [new Provision { Number = "1", Proposals = ["truce"] }] };
 
-        Assert.Equal(LifeStage.Agreed, Table.Of(Truce(), text, Said("n", "north", Act.Accept, "2025-05-01", "document:text"), Said("s", "south", Act.Accept, "2025-05-02", "document:text")).Stage());
-        Assert.Equal(LifeStage.Raised, Table.Of(Truce(), text, Proposed, Said("s", "south", Act.Reject, "2025-05-02", "document:text")).Stage());
+        Assert.Equal(LifeStage.InForce, Table.Of(Truce(), text, Said("n", "north", Act.Accept, "2025-05-01", "document:text"), Said("s", "south", Act.Accept, "2025-05-02", "document:text")).Stage());
+        Assert.Equal(LifeStage.Discussed, Table.Of(Truce(), text, Proposed, Said("s", "south", Act.Reject, "2025-05-02", "document:text")).Stage());
     }
 
     [Fact]
@@ -286,7 +306,7 @@ public sealed class LifeTests
         Entry[] entries = [Deed("deed"), text, Said("n", "north", Act.Accept, "2025-05-01", "document:text"), Said("s", "south", Act.Accept, "2025-05-02", "document:text")];
 
         Assert.Equal(LifeStage.Accepted, Table.Of(entries).Stage(id: "deed"));
-        Assert.Equal(LifeStage.Agreed, Table.Of([.. entries, Said("e", "east", Act.Accept, "2025-05-03", "document:text")]).Stage(id: "deed"));
+        Assert.Equal(LifeStage.InForce, Table.Of([.. entries, Said("e", "east", Act.Accept, "2025-05-03", "document:text")]).Stage(id: "deed"));
     }
 
     [Fact]
@@ -296,9 +316,9 @@ public sealed class LifeTests
         Entry[] entries = [Truce(), Deed("deed", "north", "south"), package, Proposed, Accepted, Said("put", "north", Act.Propose, "2025-05-01", "proposal:deed")];
         var all = Table.Of([.. entries, Said("yes", "south", Act.Accept, "2025-05-05", "proposal:deed")]);
 
-        Assert.Equal((LifeStage.Accepted, Truth.No), (Table.Of(entries).Stage(), Table.Of(entries).Life().IsAgreed));
-        Assert.Equal((LifeStage.Agreed, LifeStage.Agreed, LifeStage.Agreed), (all.Stage(), all.Stage(id: "deed"), all.Stage(id: "package")));
-        Assert.Equal(LifeStage.Agreed, Table.Of([.. entries.Where(entry => entry is not Package), package with { Severable = true }]).Stage());
+        Assert.Equal((LifeStage.Accepted, Truth.Unknown), (Table.Of(entries).Stage(), Table.Of(entries).Life().IsAgreed));
+        Assert.Equal((LifeStage.InForce, LifeStage.InForce, LifeStage.InForce), (all.Stage(), all.Stage(id: "deed"), all.Stage(id: "package")));
+        Assert.Equal(LifeStage.InForce, Table.Of([.. entries.Where(entry => entry is not Package), package with { Severable = true }]).Stage());
     }
 
     [Fact]
@@ -315,19 +335,18 @@ public sealed class LifeTests
 
         Assert.Equal((LifeStage.Ended, Truth.Yes), (Table.Of(entries).Stage(), Table.Of(entries).Life().Certainty));
         Assert.Equal((LifeStage.Accepted, Truth.Maybe, Truth.Maybe), (life.Stage, life.Certainty, life.IsAgreed));
-        Assert.Equal(
-            "It is accepted by accepted, on 2025-05-03. It was accepted. It is not to be had without deed, of which it is not certain that it is agreed. It would be ended if deed were agreed.",
-            life.Reason);
+        Assert.StartsWith("It was accepted on 2025-05-03 by South (accepted).", life.Reason, StringComparison.Ordinal);
+        Assert.Contains("deed", life.Reason, StringComparison.Ordinal);
         Assert.Contains("statement:no", life.RestsOn);
     }
 
     [Fact]
-    public void A_no_to_a_package_is_no_no_to_its_parts()
+    public void A_no_to_a_package_refuses_what_was_put_only_through_it()
     {
         var package = new Package { Id = "package", Parts = ["truce"] };
         var table = Table.Of(Truce(), package, Said("put", "north", Act.Propose, "2025-05-01", "proposal:package"), Said("no", "south", Act.Reject, "2025-05-02", "proposal:package"));
 
-        Assert.Equal((LifeStage.Rejected, LifeStage.Raised), (table.Stage(id: "package"), table.Stage()));
+        Assert.Equal((LifeStage.Rejected, LifeStage.Rejected), (table.Stage(id: "package"), table.Stage()));
     }
 
     [Fact]
@@ -340,8 +359,8 @@ public sealed class LifeTests
     [Theory]
     [InlineData("2025-05-09", "agreed", Truth.Yes)]
     [InlineData("2025-05-10", "in-force", Truth.Yes)]
-    [InlineData("2025-06-09", "in-force", Truth.Yes)]
-    [InlineData("2025-06-10", "ended", Truth.Yes)]
+    [InlineData("2025-06-08", "in-force", Truth.Yes)]
+    [InlineData("2025-06-09", "ended", Truth.Yes)]
     public void A_term_starts_and_ends_with_time(string day, string stage, Truth certainty)
     {
         var life = Table.Of(Truce(Term("2025-05-10", 30)), Proposed, Accepted).Life(day);
@@ -354,7 +373,7 @@ public sealed class LifeTests
     {
         var table = Table.Of(Truce(Term(null, 30)), Proposed, Accepted);
 
-        Assert.Equal((LifeStage.InForce, LifeStage.Ended), (table.Stage("2025-06-02"), table.Stage("2025-06-03")));
+        Assert.Equal((LifeStage.InForce, LifeStage.Ended), (table.Stage("2025-06-01"), table.Stage("2025-06-02")));
     }
 
     [Fact]
@@ -368,8 +387,8 @@ public sealed class LifeTests
     }
 
     [Theory]
-    [InlineData(null, "It is in force on 2025-05-03. It tells no start, and has effect from the agreement on.")]
-    [InlineData("2025-05-10", "It is in force on 2025-05-10. The start that is told has come.")]
+    [InlineData(null, "It has been in force since 2025-05-03 (accepted). It was agreed on 2025-05-03.")]
+    [InlineData("2025-05-10", "It has been in force since 2025-05-10. It was agreed on 2025-05-03.")]
     public void A_start_is_told_only_where_there_is_one(string? start, string reason) =>
         Assert.Equal(reason, Table.Of(Truce(Term(start, 30)), Proposed, Accepted).Life("2025-05-20").Reason);
 
@@ -378,7 +397,7 @@ public sealed class LifeTests
     {
         var life = Table.Of(Truce(Term("2025-05", 30)), Proposed, Accepted with { By = [new Voice { Speaker = "party:south", At = "2025-05-01" }] }).Life("2025-06-10");
 
-        Assert.Equal((LifeStage.InForce, Truth.Maybe), (life.Stage, life.Certainty));
+        Assert.Equal((LifeStage.Agreed, Truth.Maybe, Truth.Maybe, Truth.Maybe), (life.Stage, life.Certainty, life.IsInForce, life.IsEnded));
         Assert.Contains(life.History, step => step.Kind == LifeStepKind.Expire && step.Certainty == Truth.Maybe);
     }
 
@@ -388,22 +407,18 @@ public sealed class LifeTests
 
     [Theory]
     [InlineData("2025-05-11", "lapsed", Truth.Yes)]
-    [InlineData("2025-05-15", "agreed", Truth.Maybe)]
-    [InlineData("2025-08-01", "agreed", Truth.Maybe)]
-    [InlineData(null, "agreed", Truth.Maybe)]
-    public void What_is_agreed_when_its_term_is_over_did_not_end_before_that(string? day, string stage, Truth certainty)
+    [InlineData("2025-05-15", "lapsed", Truth.Yes)]
+    [InlineData("2025-08-01", "lapsed", Truth.Yes)]
+    [InlineData(null, "lapsed", Truth.Yes)]
+    public void What_is_accepted_when_its_term_is_over_has_lapsed(string? day, string stage, Truth certainty)
     {
         var table = Table.Of(Truce(Until("2025-05-10")), Proposed, Said("late", "south", Act.Accept, "2025-05-15"));
         var life = table.Life(day);
 
         Assert.Equal((LifeStage.Of(stage), certainty), (life.Stage, life.Certainty));
-        Assert.Equal(stage == "agreed" ? Truth.Yes : Truth.No, life.IsAgreed);
+        Assert.Equal((Truth.No, Truth.No), (life.IsAgreed, life.IsInForce));
         Assert.DoesNotContain(life.History, step => step.Stage == LifeStage.Ended);
-        if (stage == "agreed")
-        {
-            Assert.EndsWith("Its term was over on 2025-05-10, before it was agreed; whether it has effect all the same is not told.", life.Reason, StringComparison.Ordinal);
-            Assert.Equal(Truth.Maybe, Assert.Single(table.On(day).Obligations.AsEnumerable()).Certainty);
-        }
+        Assert.Empty(table.On(day).Obligations.AsEnumerable());
     }
 
     [Fact]
@@ -420,10 +435,11 @@ public sealed class LifeTests
     [Fact]
     public void What_an_event_starts_when_its_term_is_over_did_not_end_before_that()
     {
-        var life = Table.Of(Truce(Until("2025-05-10")), Proposed, Accepted, Came("again", EffectKind.Starts, "2025-05-20")).Life();
+        var table = Table.Of(Truce(Until("2025-05-10")), Proposed, Accepted, Came("again", EffectKind.Starts, "2025-05-20"));
+        var life = table.Life("2025-05-25");
 
-        Assert.Equal((LifeStage.InForce, Truth.Maybe), (life.Stage, life.Certainty));
-        Assert.EndsWith("Its term was over on 2025-05-10, before that; how long it lasts all the same is not told.", life.Reason, StringComparison.Ordinal);
+        Assert.Equal(Truth.Yes, table.Life("2025-05-20").IsInForce);
+        Assert.Equal((LifeStage.Agreed, Truth.Unknown, Truth.Unknown), (life.Stage, life.IsInForce, life.IsEnded));
     }
 
     [Fact]
@@ -448,8 +464,8 @@ public sealed class LifeTests
     }
 
     [Theory]
-    [InlineData("2025-05-25", "Its term began again by itself once, for 10 days, on 2025-05-20.")]
-    [InlineData("2025-06-15", "Its term began again by itself 3 times, for 10 days each, the last on 2025-06-09.")]
+    [InlineData("2025-05-25", "Its term was renewed automatically once, for 10 days, on 2025-05-20.")]
+    [InlineData("2025-06-15", "Its term was renewed automatically 3 times, for 10 days each, the last on 2025-06-09.")]
     public void How_often_a_term_was_renewed_is_told(string day, string reason)
     {
         var truce = Truce(Term("2025-05-10", 10) with { Renewal = new Renewal { Mode = RenewalMode.Automatic } });
@@ -466,7 +482,7 @@ public sealed class LifeTests
         var life = Table.Of(
             truce, Proposed, Accepted, Said("no", "south", Act.Reject, "2025-05-14"), Said("not-ours", "north", Act.Reject, "2025-05-13")).Life();
 
-        Assert.EndsWith("Its term is over, and no kept it from being renewed by itself.", life.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("South kept its term from being renewed (no).", life.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -480,7 +496,7 @@ public sealed class LifeTests
         };
 
         Assert.EndsWith(
-            "Whether its term is over cannot be told: 10 days by early, over on 2025-05-20; 60 days by late, over on 2025-07-09.",
+            "Whether its term is over is not certain: 10 days according to early, to the end of 2025-05-19; 60 days according to late, to the end of 2025-07-08.",
             Table.Of(truce, Proposed, Accepted).Life().Reason,
             StringComparison.Ordinal);
     }
@@ -493,8 +509,8 @@ public sealed class LifeTests
         Entry[] both = [truce, longer, Proposed, Accepted, Extended("north"), Extended("south")];
 
         Assert.Equal(LifeStage.Ended, Table.Of(truce, Proposed, Accepted).Stage());
-        Assert.Equal((LifeStage.InForce, LifeStage.Ended), (Table.Of(both).Stage("2025-06-09"), Table.Of(both).Stage("2025-06-10")));
-        Assert.Equal(Truth.Maybe, Table.Of(truce, longer, Proposed, Accepted, Extended("north")).Life().Certainty);
+        Assert.Equal((LifeStage.InForce, LifeStage.Ended), (Table.Of(both).Stage("2025-06-08"), Table.Of(both).Stage("2025-06-09")));
+        Assert.Equal(Truth.Yes, Table.Of(truce, longer, Proposed, Accepted, Extended("north")).Life("2025-06-01").IsEnded);
     }
 
     [Fact]
@@ -558,12 +574,16 @@ public sealed class LifeTests
         Assert.Equal(
             Table.Of(Truce(), proposed).Life("2025-05-10", knownBy: "2025-05-10"),
             Table.Of(Truce(), proposed, accepted).Life("2025-05-10", knownBy: "2025-05-10"));
-        Assert.Equal(LifeStage.Agreed, Table.Of(Truce(), proposed, accepted).Life("2025-05-10", knownBy: "2025-05-25").Stage);
+        Assert.Equal(LifeStage.InForce, Table.Of(Truce(), proposed, accepted).Life("2025-05-10", knownBy: "2025-05-25").Stage);
     }
 
     [Fact]
-    public void A_text_that_nobody_knows_the_end_of_is_not_guessed() => Assert.Equal(
-        Truth.Unknown, Table.Of(Truce(new Schedule { Start = "2025-05-10", Term = new NotKnownTerm() }), Proposed, Accepted).Life().Certainty);
+    public void A_text_that_nobody_knows_the_end_of_is_not_guessed()
+    {
+        var life = Table.Of(Truce(new Schedule { Start = "2025-05-10", Term = new NotKnownTerm() }), Proposed, Accepted).Life("2025-06-01");
+
+        Assert.Equal((LifeStage.Agreed, Truth.Unknown, Truth.Unknown), (life.Stage, life.IsInForce, life.IsEnded));
+    }
 
     [Theory]
     [InlineData("2025-05-10")]
@@ -576,7 +596,8 @@ public sealed class LifeTests
 
         Assert.Equal((LifeStage.InForce, Truth.Yes), (table.Stage("2035-05-10"), table.Life("2035-05-10").Certainty));
         Assert.Equal((Performance.Pending, Truth.Yes, default), (obligation.Performance, obligation.Certainty, obligation.Due));
-        Assert.Equal(LifeStage.Ended, Table.Of(truce, Proposed, Accepted, Said("end", "south", Act.Terminate, "2025-05-20")).Stage());
+        Assert.Equal(Truth.Maybe, Table.Of(truce, Proposed, Accepted, Said("end", "south", Act.Terminate, "2025-05-20")).Life().IsEnded);
+        Assert.Equal(LifeStage.Ended, Table.Of(truce, Proposed, Accepted, Came("end", EffectKind.Ends, "2025-05-20")).Stage());
     }
 
     /// <summary>Two proposals, each accepted on the condition that the other is agreed.</summary>
@@ -587,12 +608,12 @@ public sealed class LifeTests
         Said("yes-other", "south", Act.Accept, "2025-05-03", "proposal:other") with { Conditions = [new StateReached { On = "proposal:truce", State = ConditionState.Agreed }] },
     ];
 
-    private static ProposalLife Withdrawn => Of(Proposed, Said("back", "north", Act.Withdraw, "2025-05-02"));
+    private static Life Withdrawn => Of(Proposed, Said("back", "north", Act.Withdraw, "2025-05-02"));
 
     private static Table Offer => Table.Of(
         Deed("truce", "north", "south") with { Schedule = new Schedule { Start = new Window(null, "2025-05-20") } }, Proposed);
 
-    private static ProposalLife Of(params Entry[] entries) => Table.Of([Truce(), .. entries]).Life();
+    private static Life Of(params Entry[] entries) => Table.Of([Truce(), .. entries]).Life();
 
     private static Statement Extended(string party) => Said($"longer-{party}", party, Act.Extend, "2025-05-15", "proposal:truce", "proposal:longer");
 

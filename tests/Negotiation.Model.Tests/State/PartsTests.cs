@@ -18,7 +18,7 @@ public sealed class PartsTests
         var obligation = Owed(Did("one", "2025-05-12", "p"), Did("other", "2025-05-15", "q"));
 
         Assert.Equal((LifeStage.CarriedOut, Truth.Yes, DateRange.On(new(2025, 5, 15))), (life.Stage, life.Certainty, life.Since));
-        Assert.Equal("It is carried out on 2025-05-15. All of its parts are carried out.", life.Reason);
+        Assert.Equal("It was carried out on 2025-05-15. It was agreed on 2025-05-10.", life.Reason);
         Assert.Contains("event:other", life.RestsOn);
         Assert.Equal((Performance.Met, Truth.Yes), (obligation.Performance, obligation.Certainty));
         Assert.Equal("It was agreed on 2025-05-10. All of its parts were carried out, the last on 2025-05-15, in time.", obligation.Reason);
@@ -32,7 +32,7 @@ public sealed class PartsTests
     [Fact]
     public void A_package_of_which_a_part_is_still_to_be_done_is_not_done()
     {
-        Assert.Equal((LifeStage.Agreed, Truth.Yes), Brief(Did("one", "2025-05-12", "p")));
+        Assert.Equal((LifeStage.InForce, Truth.Yes), Brief(Did("one", "2025-05-12", "p")));
         Assert.Equal(Performance.Overdue, Owed(Did("one", "2025-05-12", "p")).Performance);
     }
 
@@ -43,7 +43,7 @@ public sealed class PartsTests
         var obligation = Owed(Did("one", "2025-05-12", "p"), hearsay);
 
         Assert.Equal((LifeStage.Agreed, Truth.Maybe), Brief(Did("one", "2025-05-12", "p"), hearsay));
-        Assert.Equal((Performance.Overdue, Truth.Maybe), (obligation.Performance, obligation.Certainty));
+        Assert.Equal((Performance.NotDeterminable, Truth.Maybe), (obligation.Performance, obligation.Certainty));
         Assert.EndsWith("Whether all of its parts were carried out is not certain.", obligation.Reason, StringComparison.Ordinal);
     }
 
@@ -54,13 +54,16 @@ public sealed class PartsTests
         var life = Of(ends).Life(id: "package");
 
         Assert.Equal((LifeStage.Ended, Truth.Yes, DateRange.On(new(2025, 5, 15))), (life.Stage, life.Certainty, life.Since));
-        Assert.Equal((Performance.Missed, Truth.Yes), (Owed(ends).Performance, Owed(ends).Certainty));
-        Assert.EndsWith("All of its parts were ended, the last on 2025-05-15, and nobody tells that it was done before.", Owed(ends).Reason, StringComparison.Ordinal);
+        Assert.Equal((Performance.NotDeterminable, Truth.Yes), (Owed(ends).Performance, Owed(ends).Certainty));
+        Assert.EndsWith("It has ended; there is no report whether it was kept or done until then.", Owed(ends).Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_breach_of_one_part_ends_nothing() =>
+        Assert.Equal((LifeStage.InForce, Truth.Yes), Brief(Came("one", EffectKind.Breaches, "2025-05-12", "proposal:p")));
+
     [Theory]
-    [InlineData("ends", "It is agreed by yes, on 2025-05-10. All whose assent it needs have given it. It would be ended if p counted. Of its parts p is ended, and others are not.")]
-    [InlineData("breaches", "It is agreed by yes, on 2025-05-10. All whose assent it needs have given it. It would be breached if p counted. Of its parts p is breached, and others are not.")]
+    [InlineData("ends", "It was agreed on 2025-05-10 (yes). Of its parts p is ended, and the others are not, as far as is known.")]
     public void A_package_of_which_one_part_is_ended_or_breached_while_others_stand_only_may_stand(string effect, string reason)
     {
         Entry[] came = [Came("one", EffectKind.Of(effect), "2025-05-12", "proposal:p")];
@@ -73,8 +76,8 @@ public sealed class PartsTests
     }
 
     [Fact]
-    public void A_package_of_parts_done_and_ended_only_may_stand() =>
-        Assert.Equal((LifeStage.Agreed, Truth.Maybe), Brief(Did("one", "2025-05-12", "p"), Came("other", EffectKind.Ends, "2025-05-15", "proposal:q")));
+    public void A_package_of_parts_done_and_ended_is_ended() =>
+        Assert.Equal((LifeStage.Ended, Truth.Yes), Brief(Did("one", "2025-05-12", "p"), Came("other", EffectKind.Ends, "2025-05-15", "proposal:q")));
 
     [Fact]
     public void A_package_that_is_only_put_hears_nothing_of_a_part_that_was_ended()
@@ -83,7 +86,7 @@ public sealed class PartsTests
         [
             Deed("p", "north", "south"), Deed("q", "north", "south"), Package,
             Said("put-p", "north", Act.Propose, "2025-05-01", "proposal:p"), Said("yes-p", "south", Act.Accept, "2025-05-02", "proposal:p"),
-            Came("one", EffectKind.Ends, "2025-05-05", "proposal:p"), Said("put", "north", Act.Raise, "2025-05-10", "proposal:package"),
+            Came("one", EffectKind.Ends, "2025-05-05", "proposal:p"), Said("put", "north", Act.Propose, "2025-05-10", "proposal:package"),
         ];
         var life = Table.Of(entries).Life("2025-05-15", id: "package");
 

@@ -10,12 +10,12 @@ public sealed class PositionLaws
     public void The_index_finds_the_words_that_the_definition_names() => Holds((record, on, knownBy) =>
     {
         var ledger = new Ledger(record);
-        var standpoint = ledger.From(on, knownBy);
+        var standpoint = ledger.Seen(on, knownBy);
         var twin = new PositionTwin(standpoint);
         foreach (var (party, thing) in Keys)
         {
             var expected = twin.LastWords(party, thing);
-            var found = standpoint.Ledger.Of(party, thing)?.At(standpoint.Day, standpoint.KnownDay, standpoint.Ledger);
+            var found = standpoint.Ledger.Of(party, thing)?.At(standpoint);
             Assert.Equal(IdsOf(expected.Certain), IdsOf((found?.Certain ?? []).Select(word => word.Statement)));
             Assert.Equal(IdsOf(expected.Perhaps), IdsOf((found?.Perhaps ?? []).Select(word => word.Statement)));
             Assert.Equal(expected.AreAttributed, found?.AreAttributed ?? false);
@@ -33,26 +33,6 @@ public sealed class PositionLaws
             Assert.Equal(position.Certainty, reading.Certainty);
             Assert.Equal(position.Statements.Count == 1 ? position.Statements[0] : default(Id<Statement>?), reading.Last);
         }
-    });
-
-    [Fact]
-    public void Who_knows_less_sees_the_days_that_a_reading_of_the_whole_record_gives() => Holds((record, on, knownBy) =>
-    {
-        var standpoint = new Ledger(record).From(on, knownBy);
-        var seen = standpoint.Ledger;
-        var whole = new SubjectsReader(record, seen.Times, seen.Knowledge, new TimesKnown(record, seen.Knowledge), new Speakers()).Read();
-        foreach (var (party, thing) in Keys)
-        {
-            Assert.Equal(Days(whole.Of(thing)?.Of(party)), Days(seen.Of(party, thing)));
-            Assert.Equal(Days(whole.Of(thing)?.Of(party)?.Talk), Days(seen.Of(party, thing)?.Talk));
-            Assert.Equal(Days(whole.Of(thing)?.ReaffirmedBy(party)), Days(seen.Of(thing)?.ReaffirmedBy(party)));
-        }
-
-        (string Id, int Earliest, int Latest, int Own, int Known, bool IsLoose, bool IsMoment)[] Days(Words? words) =>
-        [
-            .. (words?.All ?? []).Where(word => word.Perhaps <= standpoint.KnownDay)
-                .Select(word => (word.Statement.Id.Text, word.Earliest, word.Latest, word.Own, word.Known, word.IsLoose, word.IsMoment)),
-        ];
     });
 
     [Fact]
@@ -81,22 +61,6 @@ public sealed class PositionLaws
         };
         Assert.Equal(Told(record.AsOf(on, knownBy)), Told(more.AsOf(on, knownBy)));
     });
-
-    [Fact]
-    public void The_tree_finds_what_a_pass_finds() => Check.One(
-        Config.QuickThrowOnFailure.WithQuietOnSuccess(true),
-        Prop.ForAll(Gen.Choose(-3, 3).ArrayOf().ToArbitrary(), values =>
-        {
-            var tree = new MinTree(values);
-            for (var limit = -4; limit <= 4; limit++)
-            {
-                for (var place = 0; place <= values.Length; place++)
-                {
-                    Assert.Equal(values.Take(place).ToList().FindLastIndex(value => value <= limit), tree.LastBefore(place, limit));
-                    Assert.Equal(Array.FindIndex(values, place, value => value <= limit), tree.FirstFrom(place, limit));
-                }
-            }
-        }));
 
     private static (Id<Party> Party, Reference On)[] Keys =>
         [("north", "proposal:truce"), ("south", "proposal:truce"), ("north", "proposal:aid"), ("south", "proposal:aid")];

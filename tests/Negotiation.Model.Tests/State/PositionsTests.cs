@@ -67,7 +67,7 @@ public sealed class PositionsTests
         var position = record.AsOf().PositionOf("north", "proposal:truce");
 
         Assert.Equal(Stance.Conditional, position.Stance);
-        Assert.EndsWith("What it is tied to has come, on 2025-05-20.", position.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("It depends on road, which is met.", position.Reason, StringComparison.Ordinal);
         Assert.Contains("statement:second", position.RestsOn.Select(entry => entry.Text));
         Assert.DoesNotContain("has come", record.AsOf(new NodaTime.LocalDate(2025, 5, 19)).PositionOf("north", "proposal:truce").Reason, StringComparison.Ordinal);
     }
@@ -132,7 +132,7 @@ public sealed class PositionsTests
         Assert.Equal((MovementKind.Unchanged, MovementBasis.Said, Truth.Maybe), (position.Movement.Kind, position.Movement.Basis, position.Movement.Certainty));
         Assert.Equal(["again"], position.Movement.Statements);
         Assert.Equal(Truth.Yes, position.Certainty);
-        Assert.Contains("by a general word on The talks", position.Reason, StringComparison.Ordinal);
+        Assert.Contains("by a general statement on The talks", position.Reason, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -50,7 +50,7 @@ public sealed class RejectionsTests
         var rejection = Rejections(No("some-day", "2025-05"), No("third", "2025-05-03")).Single(no => no.Statement == "third");
 
         Assert.Null(rejection.Iteration);
-        Assert.Equal("North says no to truce in third, on 2025-05-03. Whether another one came before it cannot be told.", rejection.Reason);
+        Assert.Equal("North says no to truce in third, on 2025-05-03. Whether another one came before it is not certain.", rejection.Reason);
     }
 
     [Fact]

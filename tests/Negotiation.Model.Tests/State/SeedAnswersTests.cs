@@ -125,7 +125,7 @@ public sealed class SeedAnswersTests
         Assert.Equal([("russia", 1000m), ("ukraine", 1000m)], Assert.Single(exchange.Ratios.AsEnumerable()).Parts.Select(part => (part.Party!.Value.Text, part.Value)));
         Assert.Equal<PersonCategory>([new PersonCategory(CategoryTerm.Civilian)], Assert.Single(exchange.Excluded!.Value.AsEnumerable()).Value);
         Assert.Equal(["ukraine"], exchange.ExclusionToldBy);
-        Assert.Equal((Truth.No, Truth.No), (exchange.IsContested, exchange.IsAgreed));
+        Assert.Equal((Truth.No, Truth.Unknown), (exchange.IsContested, exchange.IsAgreed));
     }
 
     [Fact]
@@ -227,7 +227,7 @@ public sealed class SeedAnswersTests
     public void That_Zelensky_asked_for_decisions_is_certain_until_the_quotation_is_set_right()
     {
         var position = Merged.PositionOf("ukraine", "proposal:decisions-on-ukraine");
-        var life = Assert.Single(Merged.Table, life => life.Proposal == "decisions-on-ukraine");
+        var life = Assert.Single(Merged.Table, life => life.On == "proposal:decisions-on-ukraine");
 
         Assert.Equal((Stance.Advances, Truth.Maybe), (position.Stance, position.Certainty));
         Assert.Contains("It is corrected by no-decision-without-ukraine-requested.", position.Reason, StringComparison.Ordinal);

@@ -12,9 +12,11 @@ public sealed class SeedGroundsTests
     private static void AreFound(NegotiationRecord record)
     {
         var state = record.AsOf();
+        var last = state.On;
         Reference[] all = [.. record.Statements.Select(said => said.Reference), .. record.Sources.Select(source => source.Reference)];
-        var changed = all.ToDictionary(each => each, each => Answers(new(new Standpoint(new LedgerIndex(record, new HashSet<Reference> { each }), null, null))));
-        foreach (var answer in state.Answers)
+        var changed = all.ToDictionary(each => each, each => Answers(new(new Standpoint(new LedgerIndex(record, new HashSet<Reference> { each }), last, null, last))));
+        var step = Environment.GetEnvironmentVariable("LAWS") == "full" ? 1 : 24;
+        foreach (var answer in state.Answers.Where((_, place) => place % step == 0))
         {
             var expected = all.Where(each => !changed[each].Contains(Said(answer))).Select(each => each.Text).Order(StringComparer.Ordinal);
             var found = state.Why(answer, TestContext.Current.CancellationToken).Withdrawals.Where(each => each.Count == 1).Select(each => each[0].Text);

@@ -89,8 +89,9 @@ internal static class SmallLedgers
     private static Gen<Statement> StatementOf(int number, int statements, int sources) =>
         from voice in Voices(statements)
         from second in Gen.Frequency((9, Gen.Constant(Array.Empty<Voice>())), (1, Voices(statements).Select(other => new[] { other })))
-        from act in Gen.Elements(Act.Reject, Act.Accept, Act.Propose, Act.Support, Act.Discuss, Act.Commit, Act.Withdraw, Act.Reaffirm, Act.Assert)
+        from act in Gen.Elements(Act.Reject, Act.Accept, Act.Propose, Act.Support, Act.Discuss, Act.Commit, Act.Withdraw, Act.Reaffirm, Act.Assert, Act.Counter, Act.Deny)
         from thing in Thing
+        from aboutWord in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
         from isConditional in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
         from evidence in EvidenceOf(sources).Listed()
         from other in Gen.Choose(1, statements)
@@ -101,7 +102,7 @@ internal static class SmallLedgers
             Id = $"said{number}",
             By = [voice, .. second],
             Act = act,
-            On = [thing],
+            On = act == Act.Deny || (act == Act.Withdraw && aboutWord) ? [reference] : [thing],
             Conditions = isConditional ? [new StateReached { On = "proposal:aid", State = ConditionState.Agreed }] : [],
             Evidence = evidence,
             Answers = tie == 0 ? reference : default(Reference?),
@@ -118,7 +119,8 @@ internal static class SmallLedgers
 
     private static Gen<Voice> Voices(int statements) =>
         from speaker in Gen.Elements<Voice>(
-            new() { Speaker = "party:north" }, new() { Speaker = "party:north" }, new() { Speaker = "person:envoy", For = "north" }, new() { Speaker = "party:south" })
+            new() { Speaker = "party:north" }, new() { Speaker = "party:north" }, new() { Speaker = "person:envoy", For = "north" }, new() { Speaker = "party:south" },
+            new() { Speaker = "party:south", For = "north" })
         from time in Gen.Frequency(
             (5, Told.Select(told => (When?)told)),
             (1, Gen.Constant<When?>(null)),

@@ -32,8 +32,8 @@ internal sealed record Table
 
     public NegotiationState On(string? day = "2025-06-01", string? knownBy = null) => Record.AsOf(Day(day), Day(knownBy));
 
-    public ProposalLife Life(string? day = "2025-06-01", string id = "truce", string? knownBy = null) =>
-        Assert.Single(On(day, knownBy).Table, life => life.Proposal == id);
+    public Life Life(string? day = "2025-06-01", string id = "truce", string? knownBy = null) =>
+        Assert.Single(On(day, knownBy).Table, life => life.On.Id == id);
 
     public LifeStage Stage(string? day = "2025-06-01", string id = "truce") => Life(day, id).Stage;
 

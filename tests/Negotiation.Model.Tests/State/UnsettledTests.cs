@@ -34,7 +34,7 @@ public sealed class UnsettledTests
             Table.Said("accepted", "south", Act.Accept, "2025-04-02")).On("2025-06-10");
         var life = Assert.Single(state.Table.AsEnumerable());
 
-        Assert.Equal((LifeStage.InForce, Truth.Maybe, Truth.Yes), (life.Stage, life.Certainty, life.IsAgreed));
+        Assert.Equal((LifeStage.Agreed, Truth.Maybe, Truth.Yes), (life.Stage, life.Certainty, life.IsAgreed));
         Assert.Empty(state.Unsettled.AsEnumerable());
     }
 

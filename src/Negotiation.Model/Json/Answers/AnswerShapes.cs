@@ -10,12 +10,44 @@ internal static class AnswerShapes
         .Optional("from", Texts.Code<Stance>(), static m => m.From, "The stance before. Absent: none is known.")
         .List("statements", Texts.Id<Statement>(), static m => m.Statements, "The statements that say so, or with which the last word is compared.");
 
-    private static readonly Shape<PartyStage> PartyStage = new Shape<PartyStage>("How far a proposal has come for one party.")
+    private static readonly Shape<PartyLife> PartyLife = new Shape<PartyLife>("What has become of a proposal or text for one party.")
         .Required("party", Texts.Id<Party>(), static p => p.Party, "The party.")
-        .Required("stage", Texts.Code<LifeStage>(), static p => p.Stage, "How far it has come.")
-        .Required("since", DateRangeShape.Instance, static p => p.Since, "The days on one of which it came there.")
-        .Required("certainty", TruthShape.Instance, static p => p.Certainty, "How sure that is.")
+        .Required("stage", Texts.Code<LifeStage>(), static p => p.Stage, "The headline for the party.")
+        .Required("since", DateRangeShape.Instance, static p => p.Since, "The days on one of which the headline began to hold.")
+        .Required("certainty", TruthShape.Instance, static p => p.Certainty, "How sure the headline is.")
+        .Required("isNeeded", TruthShape.Instance, static p => p.IsNeeded, "Whether its yes is needed.")
+        .Required("said", Texts.Code<ConsentGiven>(), static p => p.Said, "What it said last.")
+        .Required("saidCertainty", TruthShape.Instance, static p => p.SaidCertainty, "How sure that is.")
+        .Optional("form", Texts.Code<AssentForm>(), static p => p.Form, "The form of its yes.")
+        .Required("isPut", TruthShape.Instance, static p => p.IsPut, "Whether it was put by or to the party.")
+        .Required("isAgreed", TruthShape.Instance, static p => p.IsAgreed, "Whether the party has agreed to it.")
+        .Required("boundSince", DateRangeShape.Instance, static p => p.BoundSince, "Since when the party is bound.")
+        .Required("isInForce", TruthShape.Instance, static p => p.IsInForce, "Whether it has effect for the party.")
+        .Required("isSuspended", TruthShape.Instance, static p => p.IsSuspended, "Whether it is suspended for the party.")
+        .Required("isEnded", TruthShape.Instance, static p => p.IsEnded, "Whether it is ended for the party.")
+        .Required("isRejected", TruthShape.Instance, static p => p.IsRejected, "Whether the party's last word is a no.")
+        .Required("isCarriedOut", TruthShape.Instance, static p => p.IsCarriedOut, "Whether the party has done what it owes.")
+        .Required("isBreached", TruthShape.Instance, static p => p.IsBreached, "Whether the party broke it.")
         .List("by", Texts.Of<Reference>(), static p => p.By, "The statements and events by which it came there.");
+
+    private static readonly Shape<Awaited> Awaited = new Shape<Awaited>("Something that would still have to happen.")
+        .Required("kind", Texts.Code<AwaitedKind>(), static a => a.Kind, "What it is.")
+        .OptionalValue("party", Texts.Id<Party>(), static a => a.Party, "The party from which it is awaited.")
+        .OptionalValue("on", Texts.Of<Reference>(), static a => a.On, "The entry that is awaited.");
+
+    private static readonly Shape<Breach> Breach = new Shape<Breach>("That a proposal was broken, as it is reported or alleged.")
+        .Required("by", Texts.Of<Reference>(), static b => b.By, "The event or statement.")
+        .OptionalValue("author", Texts.Id<Party>(), static b => b.Author, "The party that broke it.")
+        .Required("isAlleged", BoolCodec.Instance, static b => b.IsAlleged, "Whether it is only alleged.")
+        .Required("isAuthorSure", TruthShape.Instance, static b => b.IsAuthorSure, "Whether the author is stated.")
+        .Required("when", DateRangeShape.Instance, static b => b.When, "The days on one of which it was.");
+
+    private static readonly Shape<SideObligation> SideObligation = new Shape<SideObligation>("What has become of what one side owes.")
+        .Required("party", Texts.Id<Party>(), static s => s.Party, "The side.")
+        .Required("performance", Texts.Code<Performance>(), static s => s.Performance, "What has become of it.")
+        .Required("certainty", TruthShape.Instance, static s => s.Certainty, "How sure that is.")
+        .OptionalValue("done", DecimalCodec.Instance, static s => s.Done, "How much of it was done.")
+        .OptionalValue("left", DecimalCodec.Instance, static s => s.Left, "How much of it is left.");
 
     private static readonly Shape<LifeStep> LifeStep = new Shape<LifeStep>("A step in the life of a proposal.")
         .Required("by", Texts.Of<Reference>(), static s => s.By, "The statement or event; the proposal itself where time alone brought it on.")
@@ -26,8 +58,19 @@ internal static class AnswerShapes
         .Required("certainty", TruthShape.Instance, static s => s.Certainty, "Whether it was taken.")
         .Required("reason", Texts.Words, static s => s.Reason, "Why it brought the proposal there, or did not.");
 
+    private static readonly Shape<ReasonPart> ReasonPart = new Shape<ReasonPart>("One part of why an answer is what it is: a code, and what it is said of. Lists that are empty are left out.")
+        .Required("code", Texts.Code<ReasonCode>(), static r => r.Code, "What it says.")
+        .OptionalValue("of", Texts.Of<Reference>(), static r => r.Of, "The entry or provision of which it is said. Absent: what the answer is about.")
+        .ListOrAbsent("parties", Texts.Id<Party>(), static r => r.Parties.Count == 0 ? null : r.Parties, "The parties of which it is said.")
+        .ListOrAbsent("on", Texts.Of<Reference>(), static r => r.On.Count == 0 ? null : r.On, "The entries that it names beside: what a condition is on, what a time is counted from, what belongs to it.")
+        .ListOrAbsent("by", Texts.Of<Reference>(), static r => r.By.Count == 0 ? null : r.By, "The statements, events and sources by which it is so.")
+        .OptionalValue("when", DateRangeShape.Instance, static r => r.When, "The days on one of which it was or is to be.")
+        .OptionalValue("number", DecimalCodec.Instance, static r => r.Number, "How many, or how much.")
+        .ListOrAbsent("terms", Texts.Words, static r => r.Terms.Count == 0 ? null : r.Terms, "The codes that belong to it, such as a stage or a stance; lengths are ISO 8601 durations.");
+
     /// <summary>A position.</summary>
     public static Shape<Position> Position { get; } = Of<Position>("Where a party stands on something.")
+        .List("reasons", ReasonPart, static a => a.Reasons, "Why, part by part: what the reason says in sentences.")
         .Required("party", Texts.Id<Party>(), static p => p.Party, "The party.")
         .Required("on", Texts.Of<Reference>(), static p => p.On, "What it stands on.")
         .Required("stance", Texts.Code<Stance>(), static p => p.Stance, "Where it stands.")
@@ -42,17 +85,34 @@ internal static class AnswerShapes
         .Required("isAttributed", BoolCodec.Instance, static p => p.IsAttributed, "Whether it is known only through people of other parties.")
         .Required("movement", Movement, static p => p.Movement, "Whether it hardened, softened or stayed.");
 
-    /// <summary>The life of a proposal.</summary>
-    public static Shape<ProposalLife> Life { get; } = Of<ProposalLife>("How far a proposal has come, for each party and as a whole.")
-        .Required("proposal", Texts.Id<Proposal>(), static l => l.Proposal, "The proposal.")
-        .Required("stage", Texts.Code<LifeStage>(), static l => l.Stage, "How far it has come as a whole.")
-        .Required("since", DateRangeShape.Instance, static l => l.Since, "The days on one of which it came there.")
-        .Required("isAgreed", TruthShape.Instance, static l => l.IsAgreed, "Whether all whose assent it needs gave it, whatever came after.")
+    /// <summary>The life of a proposal or text.</summary>
+    public static Shape<Life> Life { get; } = Of<Life>("What has become of a proposal or text, as a whole and for each party.")
+        .List("reasons", ReasonPart, static a => a.Reasons, "Why, part by part: what the reason says in sentences.")
+        .Required("on", Texts.Of<Reference>(), static l => l.On, "The proposal, provision or document.")
+        .Required("stage", Texts.Code<LifeStage>(), static l => l.Stage, "The headline.")
+        .Required("since", DateRangeShape.Instance, static l => l.Since, "The days on one of which the headline began to hold.")
+        .Required("isPut", TruthShape.Instance, static l => l.IsPut, "Whether someone put it.")
+        .Required("isOnTable", TruthShape.Instance, static l => l.IsOnTable, "Whether it can still be accepted.")
+        .Required("isAgreed", TruthShape.Instance, static l => l.IsAgreed, "Whether all whose yes it needs have given it, whatever came after.")
         .Required("agreed", DateRangeShape.Instance, static l => l.Agreed, "The days on one of which it was agreed.")
-        .List("missing", Texts.Id<Party>(), static l => l.Missing, "Those whose assent it still needs, as far as they are told.")
-        .Required("isOnTable", TruthShape.Instance, static l => l.IsOnTable, "Whether it is still on the table.")
-        .List("parties", PartyStage, static l => l.Parties, "How far it has come for each party.")
-        .List("history", LifeStep, static l => l.History, "The steps that led there, in order.");
+        .OptionalValue("agreedThrough", Texts.Of<Reference>(), static l => l.AgreedThrough, "What it was agreed through.")
+        .Required("isInForce", TruthShape.Instance, static l => l.IsInForce, "Whether it has legal effect.")
+        .Required("inForceSince", DateRangeShape.Instance, static l => l.InForceSince, "The days on one of which the present time in force began.")
+        .Required("isSuspended", TruthShape.Instance, static l => l.IsSuspended, "Whether it is stopped for a time.")
+        .Required("isEnded", TruthShape.Instance, static l => l.IsEnded, "Whether it is ended.")
+        .Required("endedSince", DateRangeShape.Instance, static l => l.EndedSince, "The days from one of which it is ended.")
+        .Required("isSuperseded", TruthShape.Instance, static l => l.IsSuperseded, "Whether another took its place.")
+        .Required("isLapsed", TruthShape.Instance, static l => l.IsLapsed, "Whether its time ran out before it was agreed.")
+        .Required("isWithdrawn", TruthShape.Instance, static l => l.IsWithdrawn, "Whether who put it took it back.")
+        .Required("isRejected", TruthShape.Instance, static l => l.IsRejected, "Whether someone whose yes it needs says no.")
+        .Required("isCarriedOut", TruthShape.Instance, static l => l.IsCarriedOut, "Whether what it asks was done.")
+        .Required("isBreached", TruthShape.Instance, static l => l.IsBreached, "Whether it was broken.")
+        .List("missing", Texts.Id<Party>(), static l => l.Missing, "Those whose yes it still needs, or may need.")
+        .List("waitingFor", Awaited, static l => l.WaitingFor, "What would still have to happen for it to have effect.")
+        .Required("ends", DateRangeShape.Instance, static l => l.Ends, "The last moment of its term, or the time by which it is due.")
+        .List("parties", PartyLife, static l => l.Parties, "What is so for each party.")
+        .List("breaches", Breach, static l => l.Breaches, "Who broke it, as reported or alleged.")
+        .List("history", LifeStep, static l => l.History, "What was said and came to pass on it, in order.");
 
     /// <summary>A rejection.</summary>
     public static Shape<Rejection> Rejection { get; } = Of<Rejection>("A no: who said it to what, when, for which time, and in reaction to what.")
@@ -93,12 +153,16 @@ internal static class AnswerShapes
 
     /// <summary>What was to be done.</summary>
     public static Shape<Obligation> Obligation { get; } = Of<Obligation>("Something that was promised, agreed or announced, and what has become of it.")
+        .List("reasons", ReasonPart, static a => a.Reasons, "Why, part by part: what the reason says in sentences.")
         .Required("on", Texts.Of<Reference>(), static o => o.On, "The proposal or the event.")
         .List("by", Texts.Id<Party>(), static o => o.By, "Who is to do it.")
         .List("toward", Texts.Id<Party>(), static o => o.Toward, "Toward whom.")
         .Required("isBinding", TruthShape.Instance, static o => o.IsBinding, "Whether anyone is bound.")
         .Required("due", DateRangeShape.Instance, static o => o.Due, "The days on one of which its time is over.")
+        .Required("firstDue", DateRangeShape.Instance, static o => o.FirstDue, "The same before it was extended or postponed.")
         .Required("performance", Texts.Code<Performance>(), static o => o.Performance, "What has become of it.")
+        .List("sides", SideObligation, static o => o.Sides, "What has become of it for each side that owes it.")
+        .List("breaches", Breach, static o => o.Breaches, "Who broke it, as reported or alleged.")
         .List("events", Texts.Id<Event>(), static o => o.Events, "The events that carry it out, breach it, deliver it or end it.");
 
     /// <summary>What a proposal covers of a territory.</summary>
@@ -149,6 +213,7 @@ internal static class AnswerShapes
 
     /// <summary>Whether a clause binds a party.</summary>
     public static Shape<ClauseBinding> Clause { get; } = Of<ClauseBinding>("Whether a clause of one version of a text binds a party on a date.")
+        .List("reasons", ReasonPart, static a => a.Reasons, "Why, part by part: what the reason says in sentences.")
         .Required("clause", Texts.Of<Reference>(), static c => c.Clause, "The provision, in the version in which the party assented to it.")
         .Required("document", Texts.Id<Document>(), static c => c.Document, "The document.")
         .List("proposals", Texts.Id<Proposal>(), static c => c.Proposals, "The proposals that the clause holds.")

@@ -29,6 +29,11 @@ internal sealed class Shape<T>(string description, string? name = null) : IShape
         where TValue : struct =>
         Add(member, isRequired: false, description, codec.Schema, (writer, owner) => codec.Write(writer, get(owner)!.Value), owner => get(owner) is null);
 
+    /// <summary>A member of a value type that is left out where there is none.</summary>
+    public Shape<T> OptionalValue<TValue>(string member, IShape<TValue> shape, Func<T, TValue?> get, string description)
+        where TValue : struct =>
+        Add(member, isRequired: false, description, shape.Schema, (writer, owner) => shape.Write(writer, get(owner)!.Value), owner => get(owner) is null);
+
     /// <summary>A member that is left out where there is none.</summary>
     public Shape<T> Optional<TValue>(string member, IShape<TValue> shape, Func<T, TValue?> get, string description)
         where TValue : class =>

@@ -7,11 +7,13 @@ internal static class AnyOfDefinition
         new Members<AnyOf>("That at least one of several conditions holds.").Kind("any-of");
     private static readonly Member<AnyOf, ValueList<Condition>> Conditions =
         M.Some("conditions", ConditionDefinition.Codec, static a => a.Conditions, "The conditions.");
+    private static readonly ConditionMembers<AnyOf> Common = new(M);
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<AnyOf> Codec = M.Whole("conditions").Make(static d => new AnyOf
-    {
-        Conditions = Conditions.Of(d),
-        Unknown = d.TakeUnknown(),
-    });
+    public static readonly ObjectCodec<AnyOf> Codec = M.Whole("conditions").Make(static d => Common.Complete(
+        new AnyOf
+        {
+            Conditions = Conditions.Of(d),
+        },
+        d));
 }

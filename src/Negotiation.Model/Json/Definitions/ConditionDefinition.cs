@@ -10,5 +10,6 @@ internal static class ConditionDefinition
             .Add(StateReachedDefinition.Codec)
             .Add(AllOfDefinition.Codec)
             .Add(AnyOfDefinition.Codec)
+            .Add(ConditionInWordsDefinition.Codec)
             .Otherwise(UnknownConditionDefinition.Codec));
 }

@@ -21,10 +21,18 @@ internal static class DocumentDefinition
     private static readonly Member<Document, ValueList<Provision>?> Provisions =
         M.ListOrAbsent(
             "provisions", ProvisionDefinition.Codec, static d => d.Provisions, "Its numbered parts. Absent: not told; empty: it has none.");
+    private static readonly Member<Document, Attested<Consent>?> Consent =
+        M.Optional("consent", Facts.Consent, static d => d.Consent, "Whose consent it needs, in what form, and whom it then binds; what it holds takes this over unless it has a consent of its own. Absent: not stated.");
+    private static readonly Member<Document, ValueList<Condition>> Conditions =
+        M.List("conditions", ConditionDefinition.Codec, static d => d.Conditions, "What must hold before it takes effect.");
+    private static readonly Member<Document, ValueList<Condition>> VoidWhen =
+        M.List("voidWhen", ConditionDefinition.Codec, static d => d.VoidWhen, "What ends it: it is void from the day on which one of these holds.");
+    private static readonly Member<Document, WithdrawalClause?> Withdrawal =
+        M.Optional("withdrawal", WithdrawalClauseDefinition.Codec, static d => d.Withdrawal, "That a party may leave it by its own act. Absent: nothing says so.");
     private static readonly EntryMembers<Document> Common = new(M);
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Document> Codec = M.Make(static d => Common.Complete(
+    public static readonly ObjectCodec<Document> Codec = M.Whole("conditions", "voidWhen").Make(static d => Common.Complete(
         new Document
         {
             Id = Id.Of(d),
@@ -36,6 +44,10 @@ internal static class DocumentDefinition
             Dated = Dated.Of(d),
             Language = Language.Of(d),
             Provisions = Provisions.Of(d),
+            Consent = Consent.Of(d),
+            Conditions = Conditions.Of(d),
+            VoidWhen = VoidWhen.Of(d),
+            Withdrawal = Withdrawal.Of(d),
         },
         d));
 }

@@ -11,6 +11,7 @@ internal static class Facts
     public static readonly AttestedCodec<ValueList<Id<Territory>>> Places = Texts.AttestedList(Texts.Id<Territory>(), "Places");
     public static readonly AttestedCodec<Id<Territory>> Place = Texts.Attested(Texts.Id<Territory>(), "Place");
     public static readonly AttestedCodec<Schedule> Schedule = Texts.Attested(ScheduleDefinition.Codec, "Schedule");
+    public static readonly AttestedCodec<Consent> Consent = Texts.Attested(ConsentDefinition.Codec, "Consent");
     public static readonly AttestedCodec<When> When = Texts.Attested(WhenDefinition.Codec, "When");
     public static readonly AttestedCodec<Quantity> Quantity = Texts.Attested(QuantityDefinition.Codec, "Quantity");
     public static readonly AttestedCodec<Extent> Extent = Texts.Attested(ExtentCodec.Instance, "Extent");

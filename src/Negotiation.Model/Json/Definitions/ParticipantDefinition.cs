@@ -9,7 +9,9 @@ internal static class ParticipantDefinition
     private static readonly Member<Participant, Id<Party>?> Party =
         M.OptionalValue("party", Texts.Id<Party>(), static p => p.Party, "The party.");
     private static readonly Member<Participant, string?> Role =
-        M.Optional("role", Texts.Words, static p => p.Role, "The role, such as delegation, host or author.");
+        M.Optional("role", Texts.Words, static p => p.Role, "The role in words, such as delegation, author or attacker.");
+    private static readonly Member<Participant, Capacity?> Capacity =
+        M.Optional("capacity", Texts.Code<Capacity>(), static p => p.Capacity, "The capacity in which it takes part, such as host or mediator. Absent: as a party, or for one.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<Participant> Codec = M.Bears("person", "party").Make(static d => new Participant
@@ -17,6 +19,7 @@ internal static class ParticipantDefinition
         Person = Person.Of(d),
         Party = Party.Of(d),
         Role = Role.Of(d),
+        Capacity = Capacity.Of(d),
         Unknown = d.TakeUnknown(),
     });
 }

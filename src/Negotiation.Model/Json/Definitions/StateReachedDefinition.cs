@@ -10,13 +10,15 @@ internal static class StateReachedDefinition
         M.Required("state", Texts.Code<ConditionState>(), static s => s.State, "The state that it must reach.");
     private static readonly Member<StateReached, ValueList<Id<Party>>?> By =
         M.ListOrAbsent("by", Texts.Id<Party>(), static s => s.By, "Through whom.");
+    private static readonly ConditionMembers<StateReached> Common = new(M);
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<StateReached> Codec = M.Whole("by").Make(static d => new StateReached
-    {
-        On = On.Of(d),
-        State = State.Of(d),
-        By = By.Of(d),
-        Unknown = d.TakeUnknown(),
-    });
+    public static readonly ObjectCodec<StateReached> Codec = M.Whole("by").Make(static d => Common.Complete(
+        new StateReached
+        {
+            On = On.Of(d),
+            State = State.Of(d),
+            By = By.Of(d),
+        },
+        d));
 }

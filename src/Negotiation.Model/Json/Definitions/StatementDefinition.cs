@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Negotiation.Model.Json;
 
 /// <summary>How a <see cref="Statement"/> stands in JSON.</summary>
@@ -28,12 +30,21 @@ internal static class StatementDefinition
         M.Optional("form", Texts.Code<AssentForm>(), static s => s.Form, "The form of the assent.");
     private static readonly Member<Statement, When?> Effective =
         M.Optional("effective", WhenDefinition.Codec, static s => s.Effective, "When it takes effect.");
+    private static readonly Member<Statement, When?> OpenUntil =
+        M.Optional("openUntil", WhenDefinition.Codec, static s => s.OpenUntil, "Until when this offer can be accepted, inclusive: a day or a moment, apart from the term of what is offered. Absent: not stated.");
+    private static readonly Member<Statement, Period?> For =
+        M.Optional("for", PeriodCodec.Length, static s => s.For, "How much longer an extension makes it last, counted from its present end; or by how much a postponement moves what is due.");
+    private static readonly Member<Statement, When?> Until =
+        M.Optional("until", WhenDefinition.Codec, static s => s.Until, "Until when an extension makes it last, inclusive; or to when a postponement moves what is due.");
+    private static readonly Member<Statement, bool?> IsRetroactive =
+        M.OptionalValue(
+            "retroactive", BoolCodec.Instance, static s => s.IsRetroactive, "Whether a confirmation counts from the day of what it confirms rather than from its own (Vienna Convention on the Law of Treaties, article 8). Not stated is left open.");
     private static readonly Member<Statement, Handling?> Handling =
         M.Optional("handling", HandlingDefinition.Codec, static s => s.Handling, "To whom it may be shown.");
     private static readonly EntryMembers<Statement> Common = new(M);
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Statement> Codec = M.Whole("conditions", "handling").Make(static d => Common.Complete(
+    public static readonly ObjectCodec<Statement> Codec = M.Whole("conditions", "openUntil", "until", "handling").Make(static d => Common.Complete(
         new Statement
         {
             Id = Id.Of(d),
@@ -48,6 +59,10 @@ internal static class StatementDefinition
             ReactsTo = ReactsTo.Of(d),
             Form = Form.Of(d),
             Effective = Effective.Of(d),
+            OpenUntil = OpenUntil.Of(d),
+            For = For.Of(d),
+            Until = Until.Of(d),
+            IsRetroactive = IsRetroactive.Of(d),
             Handling = Handling.Of(d),
         },
         d));

@@ -10,9 +10,9 @@ internal static class VoiceDefinition
         M.Optional("description", Texts.Words, static v => v.Description, "Who it is, where there is no name: a senior official.");
     private static readonly Member<Voice, Id<Party>?> For =
         M.OptionalValue("for", Texts.Id<Party>(), static v => v.For, "The party that is spoken for. Without it a person speaks for nobody, and no position of a party follows.");
-    private static readonly Member<Voice, string?> Role = M.Optional("role", Texts.Words, static v => v.Role, "The office in which is spoken.");
-    private static readonly Member<Voice, string?> Capacity =
-        M.Optional("capacity", Texts.Words, static v => v.Capacity, "The capacity in which is spoken or signed, where it is no present office.");
+    private static readonly Member<Voice, string?> Role = M.Optional("role", Texts.Words, static v => v.Role, "The office or the role in which is spoken or signed, in words.");
+    private static readonly Member<Voice, Capacity?> Capacity =
+        M.Optional("capacity", Texts.Code<Capacity>(), static v => v.Capacity, "The capacity in which is spoken or signed, such as witness or mediator. Absent: as a party, or for one.");
     private static readonly Member<Voice, Reference?> Authority =
         M.OptionalValue("authority", Texts.Of<Reference>(), static v => v.Authority, "What gives the authority to speak.");
     private static readonly Member<Voice, Id<Event>?> In =

@@ -14,6 +14,7 @@ internal static class WhenDefinition
             .Add(MomentDefinition.Codec)
             .Add(PhraseDefinition.Codec)
             .Add(RelativeDefinition.Codec)
+            .Add(NumberedDayDefinition.Codec)
             .Add(EarliestOfDefinition.Codec)
             .Add(LatestOfDefinition.Codec)
             .Otherwise(UnknownWhenDefinition.Codec));

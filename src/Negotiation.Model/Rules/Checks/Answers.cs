@@ -1,26 +1,37 @@
 namespace Negotiation.Model;
 
-/// <summary>An answer is to something that was put, and comes after it.</summary>
+/// <summary>An answer is to something that was put, and comes after it. A counter puts what it is on, and answers something else.</summary>
 internal sealed class Answers : RecordRule
 {
-    private static readonly Act[] Puts = [Act.Demand, Act.Propose, Act.Request, Act.Raise, Act.Explore, Act.Claim, Act.Commit, Act.Discuss];
-    private static readonly Act[] NeedsQuestion = [Act.Accept, Act.Reject, Act.Counter, Act.Defer];
+    private static readonly Act[] Puts = [Act.Demand, Act.Propose, Act.Request, Act.Raise, Act.Explore, Act.Claim, Act.Commit, Act.Discuss, Act.Counter];
+    private static readonly Act[] NeedsQuestion = [Act.Accept, Act.Reject, Act.Defer];
 
     /// <inheritdoc/>
     public override void Join(Survey survey)
     {
-        UnputProposals? unput = null;
+        UnputProposals? unput = null, uncountered = null;
         survey.Each<Statement>((statement, findings) =>
         {
-            if (NeedsQuestion.Contains(statement.Act))
+            if (IsAnswer(statement))
             {
-                CheckPut(statement, unput ??= UnputProposals.Of(survey.Index, NeedsQuestion, Puts), survey, findings);
+                CheckPut(statement, unput ??= UnputProposals.Of(survey.Index, IsAnswer, IsPut), survey, findings);
+            }
+            else if (CountersNothing(statement))
+            {
+                CheckPut(statement, uncountered ??= UnputProposals.Of(survey.Index, CountersNothing, static put => IsPut(put) && !CountersNothing(put)), survey, findings);
             }
 
             CheckOrder(statement, statement.Answers, "answers", "answers", survey, findings);
             CheckOrder(statement, statement.ReactsTo, "reactsTo", "reacts to", survey, findings);
         });
     }
+
+    private static bool IsAnswer(Statement statement) => NeedsQuestion.Contains(statement.Act);
+
+    private static bool IsPut(Statement statement) => Puts.Contains(statement.Act);
+
+    /// <summary>A counter that does not say what it answers may be meant as an answer to what it is on.</summary>
+    private static bool CountersNothing(Statement statement) => statement.Act == Act.Counter && statement.Answers is null;
 
     private static void CheckPut(Statement statement, UnputProposals unput, Survey survey, Findings findings)
     {

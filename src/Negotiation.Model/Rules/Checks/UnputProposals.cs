@@ -22,7 +22,7 @@ internal sealed class UnputProposals
     /// <param name="index">Finds its entries.</param>
     /// <param name="answers">What answers.</param>
     /// <param name="puts">What puts.</param>
-    public static UnputProposals Of(RecordIndex index, Act[] answers, Act[] puts)
+    public static UnputProposals Of(RecordIndex index, Func<Statement, bool> answers, Func<Statement, bool> puts)
     {
         var answered = 0;
         Each(index.Record, answers, on => answered += on.Section == Section.Proposal ? 1 : 0);
@@ -51,11 +51,11 @@ internal sealed class UnputProposals
     /// <summary>Whether the reference is to one of them.</summary>
     public bool Contains(Reference reference) => reference.Section == Section.Proposal && unput.Contains(reference.Text);
 
-    private static void Each(NegotiationRecord record, Act[] acts, Action<Reference> look)
+    private static void Each(NegotiationRecord record, Func<Statement, bool> which, Action<Reference> look)
     {
         foreach (var statement in record.Statements)
         {
-            if (!acts.Contains(statement.Act))
+            if (!which(statement))
             {
                 continue;
             }

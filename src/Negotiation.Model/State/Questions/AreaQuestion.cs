@@ -94,7 +94,7 @@ internal static class AreaQuestion
             demand.IsExtentTold ? FormattableString.Invariant($", {string.Join(" or ", demand.Extents.Select(Words))} of it")
             : demand.Except.Count > 0 ? ", with exceptions"
             : ", and no part of it");
-        text.Append(demand.IsDemanded == Truth.Yes ? "." : FormattableString.Invariant($"; only {naming.Sources()} tells so."));
+        text.Append(demand.IsDemanded == Truth.Yes ? "." : FormattableString.Invariant($"; only {naming.Sources()} says so."));
         if (demand.ClaimedBy.Count > 0)
         {
             text.Append(" Claimed by ").Append(Series.And(demand.ClaimedBy.Select(party => standpoint.NameOf(party)))).Append('.');
@@ -102,7 +102,7 @@ internal static class AreaQuestion
 
         if (demand.Control.Count == 0)
         {
-            return text.Append(" Who controls it is not told.").ToString();
+            return text.Append(" Who controls it is not stated.").ToString();
         }
 
         text.Append(' ').AppendJoin("; ", demand.Control.Select(control => $"{standpoint.NameOf(control.By)} holds {string.Join(" or ", control.Extent.Values.Select(Words))} of it"));

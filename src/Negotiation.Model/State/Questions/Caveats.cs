@@ -38,7 +38,7 @@ internal sealed class Caveats(Standpoint standpoint, Entry entry)
     {
         foreach (var (name, isContested) in Facts.Contested(standpoint, entry))
         {
-            Add(UnsettledReason.Contested, isContested, $"those who tell contradict each other on its {name}");
+            Add(UnsettledReason.Contested, isContested, $"the sources contradict each other on its {name}");
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class Caveats(Standpoint standpoint, Entry entry)
 
     /// <summary>Evidence through others alone.</summary>
     public void AddAttributed() =>
-        Add(UnsettledReason.Attributed, Tellers.AreOthers(standpoint, entry) ? Truth.Yes : Truth.No, "it is known only by the word of others");
+        Add(UnsettledReason.Attributed, Tellers.AreOthers(standpoint, entry) ? Truth.Yes : Truth.No, "it is known only through others");
 
     /// <summary>Statements that deny it.</summary>
     public void AddDenials()

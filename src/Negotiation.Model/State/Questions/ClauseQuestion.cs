@@ -6,169 +6,101 @@ internal static class ClauseQuestion
     private static readonly LinkKind[] Versions =
         [LinkKind.VersionOf, LinkKind.Amends, LinkKind.TranslationOf, LinkKind.Replaces, LinkKind.Revises, LinkKind.Mirrors, LinkKind.SameAs];
 
-    /// <summary>The clauses of all texts that are known, for each party that wrote it, assented to it or is to act by it; sorted by clause and party.</summary>
+    /// <summary>The clauses of all texts that are known, for each party that is named in them or has spoken on them; sorted by clause and party.</summary>
     public static ValueList<ClauseBinding> Answer(NegotiationState state, Standpoint standpoint)
     {
         var versions = VersionsOf(standpoint);
         return
         [
-            .. standpoint.Lives.All
-                .Where(life => life.Subject.Entry is Document)
-                .SelectMany(life => Of(standpoint, life, versions))
+            .. standpoint.Facets.Graph.All
+                .Where(topic => topic.Text is not null)
+                .SelectMany(topic => Of(standpoint, topic, versions))
                 .OrderBy(binding => binding.Clause.Text, StringComparer.Ordinal)
                 .ThenBy(binding => binding.Party.Text, StringComparer.Ordinal),
         ];
     }
 
-    private static IEnumerable<ClauseBinding> Of(Standpoint standpoint, Life text, Dictionary<Reference, SortedSet<string>> versions)
+    private static IEnumerable<ClauseBinding> Of(Standpoint standpoint, Topic text, Dictionary<Reference, SortedSet<string>> versions)
     {
-        var document = (Document)text.Subject.Entry;
-        ValueList<Id<Document>> others = [.. versions.GetValueOrDefault(document.Reference, []).Select(Id<Document>.Parse)];
-        foreach (var (clause, proposals) in ClausesOf(standpoint, document))
+        ValueList<Id<Document>> others = [.. versions.GetValueOrDefault(text.On, []).Select(Id<Document>.Parse)];
+        foreach (var (clause, proposals) in ClausesOf(text))
         {
-            var yeses = AssentsTo(standpoint, text.Subject, clause);
-            var lives = proposals.Select(proposal => standpoint.Lives.Of(proposal)).OfType<Life>().ToArray();
-            var parties = text.Subject.Needed
-                .Concat(yeses.Select(yes => yes.Party).OfType<Id<Party>>())
-                .Concat(lives.SelectMany(life => life.Subject.Actors).SelectMany(actors => actors))
-                .Concat(text.Assents.Keys)
-                .Distinct();
+            var history = standpoint.Facets.Of(clause.On)!;
+            var whole = history.At(standpoint.Day);
+            FacetHistory[] held = [.. proposals.Select(proposal => standpoint.Facets.Of(proposal.On)).OfType<FacetHistory>()];
+            var parts = Array.ConvertAll(held, each => (History: each, Reading: each.At(standpoint.Day)));
+            var parties = whole.Parties.Concat(parts.Where(part => !IsHeldElsewhere(part.History, text)).SelectMany(part => part.Reading.Parties)).Where(party => party.IsConsenter != Truth.No || party.Said != WordKind.None || IsActor(proposals, party.Party))
+                .Select(party => party.Party).Distinct();
             foreach (var party in parties)
             {
-                yield return Bind(standpoint, new Clause(document, clause, proposals, others), text, lives, yeses, party);
+                yield return Bind(standpoint, clause, text, history, whole, parts, party, others);
             }
         }
     }
 
-    private static ClauseBinding Bind(Standpoint standpoint, Clause clause, Life text, Life[] lives, Move[] yeses, Id<Party> party)
+    /// <summary>Whether another text holds a proposal too, so that who agreed to it may have done so by that text alone.</summary>
+    private static bool IsHeldElsewhere(FacetHistory part, Topic text) => part.Topic.Above.Any(each => each.Text is not null && each != text);
+
+    private static bool IsActor(List<Topic> proposals, Id<Party> party) =>
+        proposals.Exists(proposal => proposal.Proposal!.Actors?.Values.Any(actors => actors.Contains(party)) == true);
+
+    private static ClauseBinding Bind(Standpoint standpoint, Topic clause, Topic text, FacetHistory history, FacetReading whole, (FacetHistory History, FacetReading Reading)[] parts, Id<Party> party, ValueList<Id<Document>> others)
     {
-        var own = Array.FindAll(yeses, yes => yes.Party == party);
-        var first = Array.Find(own, yes => yes.Truth == Truth.Yes) ?? (own.Length > 0 ? own[0] : null);
-        var assent = own.Select(yes => yes.Truth).Aggregate(Truth.No, Truths.Or);
-        assent = Truths.Or(assent, text.Assents.GetValueOrDefault(party, Truth.No));
-        var (isBound, reason) = assent == Truth.No ? Unbound(standpoint, yeses, lives, party) : Bound(standpoint, clause, text, lives, assent, party);
-        var corrected = own.Select(yes => yes.By).Prepend(clause.Text.Reference).Distinct().Where(standpoint.IsCorrected);
+        var own = whole.Of(party);
+        var holds = parts.Length == 0 ? own?[Fact.InForce].Truth ?? Truth.No
+            : parts.Select(part => HoldsFor(part, text, party, own)).Aggregate(Truths.Or);
+        var isBound = standpoint.AsFar(text.On, holds);
+        var word = own?.Word ?? parts.Select(part => part.Reading.Of(party)?.Word).FirstOrDefault(each => each is not null);
+        var reasons = ReasonOf(standpoint, history, whole, parts, party, word, isBound);
         return new ClauseBinding
         {
             Clause = clause.On,
-            Document = clause.Text.Id,
-            Proposals = clause.Proposals,
+            Document = text.Text!.Id,
+            Proposals = [.. parts.Select(part => part.History.Topic.Proposal!.Id)],
             Party = party,
             IsBound = isBound,
             Certainty = isBound is Truth.Yes or Truth.No ? Truth.Yes : isBound,
-            Form = first is null ? null : FormOf(standpoint, first.By),
-            AssentedBy = first is null ? default(Reference?) : first.By,
-            OtherVersions = clause.Others,
-            Reason = string.Join(' ', corrected.Select(each => CorrectionWords.Of(each.Id, standpoint.CorrectionsOf(each))).Prepend(reason)),
-            RestsOn = [.. lives.SelectMany(life => life.RestsOn).Concat(text.RestsOn).Concat(yeses.SelectMany(yes => standpoint.CorrectionsOf(yes.By).Prepend(yes.By)))
-                .Distinct().OrderBy(reference => reference.Text, StringComparer.Ordinal)],
+            Form = word?.Form,
+            AssentedBy = word is { Kind: WordKind.Yes } ? word.By : default(Reference?),
+            OtherVersions = others,
+            Reason = ReasonSentences.Of(standpoint, reasons),
+            Reasons = reasons,
+            RestsOn = Listing.References(standpoint, parts.SelectMany(part => part.History.EntriesBy(standpoint.Day)).Concat(history.EntriesBy(standpoint.Day)).SelectMany(entry => standpoint.CorrectionsOf(entry).Prepend(entry)).Append(text.On)),
         };
     }
 
-    /// <summary>One who gave no yes is not bound, unless someone said yes of whom nobody tells for whom.</summary>
-    private static (Truth IsBound, string Reason) Unbound(Standpoint standpoint, Move[] yeses, Life[] lives, Id<Party> party)
+    private static Truth HoldsFor((FacetHistory History, FacetReading Reading) part, Topic text, Id<Party> party, PartyReading? whole)
     {
-        var name = standpoint.NameOf(party);
-        var unnamed = Array.FindAll(yeses, yes => yes.Party is null);
-        return unnamed.Length > 0
-            ? (Truth.Unknown, $"Nobody tells for whom {string.Join(", ", unnamed.Select(yes => yes.By.Id).Distinct(StringComparer.Ordinal))} was said; no yes of {name} is told.")
-            : lives.Length > 0 && lives.All(life => life.Assents.GetValueOrDefault(party) == Truth.Yes)
-                ? (Truth.No, $"{name} said yes to what it holds, and to this version not, as far as is told.")
-            : (Truth.No, $"No yes of {name} to this version is told.");
+        var holds = part.Reading.Of(party)?[Fact.InForce].Truth ?? Truth.No;
+        return IsHeldElsewhere(part.History, text) ? Truths.And(holds, whole?[Fact.InForce].Truth ?? Truth.No) : holds;
     }
 
-    private static (Truth IsBound, string Reason) Bound(Standpoint standpoint, Clause clause, Life text, Life[] lives, Truth assent, Id<Party> party)
+    private static ValueList<ReasonPart> ReasonOf(Standpoint standpoint, FacetHistory history, FacetReading whole, (FacetHistory History, FacetReading Reading)[] parts, Id<Party> party, Answered? word, Truth isBound)
     {
-        var name = standpoint.NameOf(party);
-        var said = assent == Truth.Yes ? $"{name} said yes to it." : $"Whether {name} said yes to it is not certain.";
-        var isAgreed = Truths.Or(text.IsAgreed, lives.Select(life => life.IsAgreed).DefaultIfEmpty(Truth.No).Aggregate(Truths.And));
-        if (isAgreed == Truth.No)
-        {
-            return text.Missing.Count == 0 ? (Truth.No, $"{said} That it was agreed is not told.")
-                : (Truth.No, $"{said} The assent of {string.Join(", ", text.Missing.Select(missing => standpoint.NameOf(missing)))} is not told.");
-        }
-
-        var holds = Truths.And(Living(text, party), lives.Select(life => Living(life, party)).DefaultIfEmpty(Truth.Yes).Aggregate(Truths.Or));
-        return (Truths.And(Truths.And(assent, isAgreed), holds), $"{said}{(isAgreed == Truth.Yes ? $" It was agreed {DayWords.Of(text.IsAgreed == Truth.Yes ? text.Agreed : lives[0].Agreed)}." : " Whether it was agreed is not certain.")}{Over(standpoint, [.. lives, text], party, holds)}");
+        ReasonPart[] said = word is { Kind: WordKind.Yes } ? [new() { Code = ReasonCode.SaidYes, Parties = [party], By = [word.By] }]
+            : isBound == Truth.Yes ? [new() { Code = ReasonCode.TookEffect, Parties = [party] }]
+            : [];
+        var others = Array.FindAll(parts, part => part.Reading.Of(party)?[Fact.InForce].Truth != Truth.Yes);
+        return isBound != Truth.Yes
+            ? [.. said, .. parts.Length == 0 ? LifeReason.Of(standpoint, history, whole) : [.. parts.SelectMany(part => LifeReason.Of(standpoint, part.History, part.Reading, part.History.Topic.On).AsEnumerable())]]
+            : [.. said, .. others.Select(part => LifeReason.Of(standpoint, part.History, part.Reading, part.History.Topic.On)[0]), .. others.Length == 0 ? Array.Empty<ReasonPart>() : [new() { Code = ReasonCode.RestInForce }]];
     }
-
-    /// <summary>What of it is over: where the rest goes on, all of that; otherwise the last that certainly is, or the first that may be.</summary>
-    private static string Over(Standpoint standpoint, Life[] lives, Id<Party> party, Truth holds)
-    {
-        var over = Array.FindAll(lives, life => Living(life, party) != Truth.Yes);
-        if (over.Length == 0)
-        {
-            return "";
-        }
-
-        return holds == Truth.Yes
-            ? $"{string.Concat(over.Select(Told))} The rest of it goes on."
-            : Told(Array.FindLast(over, life => Living(life, party) == Truth.No) ?? over[0]);
-
-        string Told(Life life) =>
-            $" {standpoint.NameOf(life.Subject.On)} is {StageWords.Of(StageOf(life, party))}{(life.Certainty == Truth.Yes ? "" : ", though that is not certain")}{(life.Last is { } last ? $", by {last.By.Id} {DayWords.Of(last.When)}" : "")}.";
-    }
-
-    /// <summary>Whether what was agreed still binds a party: not once it is over, taken back or replaced, nor while it is suspended.</summary>
-    private static Truth Living(Life life, Id<Party> party)
-    {
-        var stage = StageOf(life, party);
-        var isGone = stage == LifeStage.Ended || stage == LifeStage.Superseded || stage == LifeStage.Lapsed || stage == LifeStage.Withdrawn || stage == LifeStage.Suspended
-            || life.Stage == LifeStage.Ended || life.Stage == LifeStage.Superseded || life.Stage == LifeStage.Suspended;
-        return life.Certainty != Truth.Yes ? life.Certainty : isGone ? Truth.No : Truth.Yes;
-    }
-
-    private static LifeStage StageOf(Life life, Id<Party> party) =>
-        life.Stage == LifeStage.Ended || life.Stage == LifeStage.Superseded || life.Stage == LifeStage.Suspended ? life.Stage
-        : life.Parties.FirstOrDefault(each => each.Party == party)?.Stage ?? life.Stage;
 
     /// <summary>The numbered parts of a text; the text itself where it holds proposals without a number, or has no parts.</summary>
-    private static IEnumerable<(Reference Clause, ValueList<Id<Proposal>> Proposals)> ClausesOf(Standpoint standpoint, Document document)
+    private static IEnumerable<(Topic Clause, List<Topic> Proposals)> ClausesOf(Topic text)
     {
-        ValueList<Id<Proposal>> whole = [.. standpoint.Lives.Containers.In(document.Reference)
-            .Where(part => part.Section == Section.Proposal && standpoint.Find(part) is { } proposal && standpoint.Knows(proposal) != Truth.No)
-            .Select(part => Id<Proposal>.Parse(part.Id))];
-        var provisions = document.Provisions ?? [];
+        var whole = text.Parts.FindAll(part => part.Proposal is not null);
+        var provisions = text.Parts.FindAll(part => part.On.Provision is not null);
         if (whole.Count > 0 || provisions.Count == 0)
         {
-            yield return (document.Reference, whole);
+            yield return (text, whole);
         }
 
-        foreach (var provision in provisions.DistinctBy(provision => provision.Number))
+        foreach (var provision in provisions)
         {
-            yield return (Reference.ToProvision(document.Id, provision.Number), provision.Proposals);
+            yield return (provision, provision.Parts.FindAll(part => part.Proposal is not null));
         }
     }
-
-    /// <summary>The yeses to a text, to what holds it and to the clause itself, in order.</summary>
-    private static Move[] AssentsTo(Standpoint standpoint, LifeSubject text, Reference clause)
-    {
-        var weighing = new Weighing(standpoint);
-        var moves = standpoint.Lives.Finder.Of(text, standpoint.Lives.Of).Where(move => move.Kind == LifeStepKind.Assent).ToList();
-        foreach (var statement in clause == text.On ? [] : standpoint.Ledger.Of(clause)?.Statements ?? [])
-        {
-            if (statement.Act == Act.Accept || statement.Act == Act.Commit)
-            {
-                foreach (var party in standpoint.PartiesOf(statement))
-                {
-                    var (truth, doubt) = weighing.Of(statement, party);
-                    if (truth != Truth.No && statement.Conditions.Count == 0)
-                    {
-                        moves.Add(new() { By = statement.Reference, Kind = LifeStepKind.Assent, Party = party, When = standpoint.Said(statement), Truth = truth, Doubt = doubt });
-                    }
-                }
-            }
-        }
-
-        return MoveOrder.Sorted(moves);
-    }
-
-    private static AssentForm? FormOf(Standpoint standpoint, Reference by) => standpoint.Find(by) switch
-    {
-        Statement statement => statement.Form,
-        Event { Kind: var kind } when kind == EventKind.Signing => AssentForm.Signature,
-        _ => null,
-    };
 
     /// <summary>The other texts that are the same one in another version or tongue, or that change it, through as many links as there are.</summary>
     private static Dictionary<Reference, SortedSet<string>> VersionsOf(Standpoint standpoint)
@@ -207,6 +139,4 @@ internal static class ClauseQuestion
         seen.Remove(from);
         return new SortedSet<string>(seen.Select(other => other.Id), StringComparer.Ordinal);
     }
-
-    private sealed record Clause(Document Text, Reference On, ValueList<Id<Proposal>> Proposals, ValueList<Id<Document>> Others);
 }

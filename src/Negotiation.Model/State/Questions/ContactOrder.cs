@@ -45,6 +45,14 @@ internal sealed class ContactOrder
         }
 
         Link();
+        foreach (var (past, occasion) in ReportedAt(standpoint))
+        {
+            if (past.Section == Section.Event && places.TryGetValue(Id<Event>.Parse(past.Id), out var one) && places.TryGetValue(occasion, out var other) && one != other && first[one] <= last[other])
+            {
+                Join(LinkKind.Before, one, other);
+            }
+        }
+
         soonest = new int[events.Length];
         furthest = new int[events.Length];
         Narrow();
@@ -53,6 +61,32 @@ internal sealed class ContactOrder
         timed = new Overlaps(told.Where(place => clock[place] is not null), first, last);
         untimed = new Overlaps(told.Where(place => clock[place] is null), first, last);
         byClock = told.Where(place => clock[place] is not null).ToLookup(place => clock[place]!.Value);
+    }
+
+    /// <summary>What was reported at an occasion as past, and so came before it: by a statement on an event that happened, or through a voice there.</summary>
+    public static IEnumerable<(Reference Past, Id<Event> Occasion)> ReportedAt(Standpoint standpoint)
+    {
+        foreach (var said in standpoint.Record.Statements.Where(said => (said.Act == Act.Assert || said.Act == Act.Characterise) && standpoint.Counts(said) != Truth.No))
+        {
+            foreach (var occasion in said.By.Select(voice => voice.In).OfType<Id<Event>>().Distinct())
+            {
+                foreach (var on in said.On.Where(on => on != (Reference)occasion && standpoint.Find(on) is Event past && standpoint.Happened(past) == Truth.Yes))
+                {
+                    yield return (on, occasion);
+                }
+            }
+        }
+
+        foreach (var entry in standpoint.Record.Events.Where(past => standpoint.Happened(past) == Truth.Yes).Concat<Entry>(standpoint.Record.Statements))
+        {
+            foreach (var occasion in standpoint.Known(entry.Evidence).SelectMany(piece => piece.Via).Select(voice => voice.In).OfType<Id<Event>>().Distinct())
+            {
+                if (entry.Reference != (Reference)occasion && !(entry is Statement said && said.By.Any(voice => voice.In == occasion)))
+                {
+                    yield return (entry.Reference, occasion);
+                }
+            }
+        }
     }
 
     /// <summary>The contacts, none before one that is certainly earlier.</summary>

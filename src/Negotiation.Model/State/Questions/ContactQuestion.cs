@@ -135,10 +135,10 @@ internal static class ContactQuestion
             .Select(each => each.Person is { } person ? standpoint.NameOf(person) : each.Party is { } party ? standpoint.NameOf(party) : each.Role)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal));
-        text.Append(FormattableString.Invariant($"{contact.Event} is told as {(contact.Occurrences.Count == 0 ? "nothing" : Series.And(contact.Occurrences.AsEnumerable()))}"));
+        text.Append(FormattableString.Invariant($"{contact.Event} is reported as {(contact.Occurrences.Count == 0 ? "nothing" : Series.And(contact.Occurrences.AsEnumerable()))}"));
         text.Append(FormattableString.Invariant($", {DayWords.Of(contact.When)}{(who.Length == 0 ? "" : $", with {who}")}."));
         Append(" After ", contact.After);
-        Append(" Nobody tells the order to ", contact.Unordered);
+        Append(" No source states the order to ", contact.Unordered);
         Append(" It may be the same as ", contact.PossiblySame);
         return text.ToString();
 

@@ -22,13 +22,22 @@ internal static class ContrastQuestion
 
             if (on.Section != Section.Issue)
             {
-                AddIfAny(found, Reading.OfOne(positions), standpoint, on, issue, positions);
+                AddIfAny(found, on.Section == Section.Territory ? Reading.OfClaims(positions) ?? Reading.OfOne(positions) : Reading.OfOne(positions), standpoint, on, issue, positions);
             }
         }
 
         foreach (var (issue, positions) in byIssue)
         {
-            AddIfAny(found, Reading.OfMany(positions), standpoint, issue, issue, positions);
+            AddIfAny(found, OfDemands(standpoint, positions) ?? Reading.OfMany(positions), standpoint, issue, issue, positions);
+        }
+
+        Weaken(standpoint, found, bySubject);
+        foreach (var (territory, positions) in Rivals(standpoint, bySubject))
+        {
+            if (!found.Exists(contrast => contrast.On == territory))
+            {
+                AddIfAny(found, OfDemands(standpoint, positions), standpoint, territory, null, positions);
+            }
         }
 
         foreach (var (on, other, statements) in Counters(standpoint))
@@ -43,6 +52,94 @@ internal static class ContrastQuestion
 
         return [.. found.OrderBy(contrast => contrast.Key, StringComparer.Ordinal)];
     }
+
+    /// <summary>Two demands that each want the other to leave or cede one territory are a conflict.</summary>
+    private static Reading? OfDemands(Standpoint standpoint, List<Position> positions)
+    {
+        Truth? conflict = null;
+        foreach (var one in positions.Where(IsAdvanced))
+        {
+            foreach (var other in positions.Where(other => other.Party != one.Party && IsAdvanced(other)))
+            {
+                if (standpoint.Find(one.On) is TerritorialDemand mine && standpoint.Find(other.On) is TerritorialDemand theirs && GivesUp(mine) && GivesUp(theirs)
+                    && ActorsOf(standpoint, mine).Contains(other.Party) && ActorsOf(standpoint, theirs).Contains(one.Party)
+                    && TerritoriesOf(standpoint, mine).Overlaps(TerritoriesOf(standpoint, theirs)))
+                {
+                    conflict = Truths.Or(conflict ?? Truth.No, Truths.And(one.Certainty, other.Certainty));
+                }
+            }
+        }
+
+        return conflict is { } certainty ? new(ContrastKind.Conflict, certainty, "Each demands that the other give up one territory.") : null;
+
+        static bool IsAdvanced(Position position) => position.Stance == Stance.Advances;
+    }
+
+    private static Dictionary<Reference, List<Position>> Rivals(Standpoint standpoint, Dictionary<Reference, Position[]> bySubject)
+    {
+        var found = new Dictionary<Reference, List<Position>>();
+        foreach (var position in bySubject.Values.SelectMany(positions => positions))
+        {
+            foreach (var territory in standpoint.Find(position.On) is TerritorialDemand { Issue: null } demand && GivesUp(demand) ? TerritoriesOf(standpoint, demand) : [])
+            {
+                (found.TryGetValue(territory, out var list) ? list : found[territory] = []).Add(position);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Who is for a demand on a territory and against one on a part of it, or on what it is part of, is not certainly at one with others on it.</summary>
+    private static void Weaken(Standpoint standpoint, List<Contrast> found, Dictionary<Reference, Position[]> bySubject)
+    {
+        for (var place = 0; place < found.Count; place++)
+        {
+            var contrast = found[place];
+            if (contrast.Kind != ContrastKind.Overlap || standpoint.Find(contrast.On) is not TerritorialDemand demand)
+            {
+                continue;
+            }
+
+            var dissent = bySubject.Where(pair => pair.Key != contrast.On && standpoint.Find(pair.Key) is TerritorialDemand other && other.Action == demand.Action && AreRelated(standpoint, demand, other))
+                .SelectMany(pair => pair.Value)
+                .Where(position => (position.Stance == Stance.Rejects || position.Stance == Stance.Opposes) && contrast.Sides.Any(side => side.Party == position.Party))
+                .ToArray();
+            if (dissent.Length > 0)
+            {
+                found[place] = contrast with
+                {
+                    Certainty = Truths.AtMostMaybe(contrast.Certainty),
+                    Reason = $"{contrast.Reason} {Series.And(dissent.Select(position => $"{standpoint.NameOf(position.Party)} refuses {standpoint.NameOf(position.On)}, which concerns a part or the whole of it"))}.",
+                    RestsOn = Listing.References(standpoint, [.. contrast.RestsOn, .. dissent.SelectMany(position => position.RestsOn)]),
+                };
+            }
+        }
+    }
+
+    private static bool AreRelated(Standpoint standpoint, TerritorialDemand one, TerritorialDemand other) =>
+        TerritoriesOf(standpoint, one).Any(x => TerritoriesOf(standpoint, other).Any(y => IsWithin(standpoint, x, y) || IsWithin(standpoint, y, x)));
+
+    private static bool IsWithin(Standpoint standpoint, Reference part, Reference whole)
+    {
+        var seen = new HashSet<Reference>();
+        for (var next = (Reference?)part; next is { } at && seen.Add(at); next = (standpoint.Find(at) as Territory)?.Within is { } within ? within : default(Reference?))
+        {
+            if (at == whole)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool GivesUp(TerritorialDemand demand) =>
+        demand.Action == TerritorialAction.WithdrawForces || demand.Action == TerritorialAction.Cede || demand.Action == TerritorialAction.HandOver || demand.Action == TerritorialAction.Return;
+
+    private static HashSet<Id<Party>> ActorsOf(Standpoint standpoint, Proposal proposal) => [.. standpoint.Known(proposal.Actors, proposal).SelectMany(told => told.Value)];
+
+    private static HashSet<Reference> TerritoriesOf(Standpoint standpoint, TerritorialDemand demand) =>
+        [.. standpoint.Known(demand.Areas, demand).SelectMany(told => told.Value).OfType<TerritoryArea>().Select(area => (Reference)area.Territory)];
 
     private static void AddIfAny(
         List<Contrast> found,

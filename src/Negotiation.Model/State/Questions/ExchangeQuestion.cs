@@ -9,7 +9,7 @@ internal static class ExchangeQuestion
     public static ValueList<ExchangeTerms> Answer(NegotiationState state, Standpoint standpoint)
     {
         var presence = new Presence(standpoint);
-        var lives = state.Table.ToDictionary(life => life.Proposal);
+        var lives = state.Table.ToDictionary(life => life.On);
         var found = new List<ExchangeTerms>();
         foreach (var proposal in standpoint.Record.Proposals)
         {
@@ -17,14 +17,14 @@ internal static class ExchangeQuestion
                 && Listing.IsFound(standpoint, proposal)
                 && presence.Of(proposal) is not Truth.No and var isThere)
             {
-                found.Add(Make(standpoint, proposal, handover, lives.GetValueOrDefault(proposal.Id), isThere));
+                found.Add(Make(standpoint, proposal, handover, lives.GetValueOrDefault(proposal.Reference), isThere));
             }
         }
 
         return [.. found.OrderBy(answer => answer.Key, StringComparer.Ordinal)];
     }
 
-    private static ExchangeTerms Make(Standpoint standpoint, Proposal proposal, IHandover handover, ProposalLife? life, Truth isThere)
+    private static ExchangeTerms Make(Standpoint standpoint, Proposal proposal, IHandover handover, Life? life, Truth isThere)
     {
         var included = Ordered(standpoint.Known(handover.Transfers, proposal));
         var left = Ordered(standpoint.Known(handover.Excluded, proposal));
@@ -117,11 +117,11 @@ internal static class ExchangeQuestion
     private static string Reason(Standpoint standpoint, ExchangeTerms terms)
     {
         var text = new StringBuilder();
-        text.Append(terms.Transfers.Count == 0 ? "Nobody tells who passes." : string.Join(" Or: ", terms.Transfers.Select(told => $"{Account(standpoint, told.Value)}.")));
+        text.Append(terms.Transfers.Count == 0 ? "Who is handed over is not stated." : string.Join(" Or: ", terms.Transfers.Select(told => $"{Account(standpoint, told.Value)}.")));
         if (terms.Excluded is { } excluded)
         {
             text.Append(" Left out: ").AppendJoin("; or: ", excluded.Select(told => told.Value.Count == 0 ? "nobody" : Series.And(told.Value.Select(QuantityWords.Of))));
-            text.Append(terms.ExclusionToldBy.Count == 0 ? "." : $", by the word of {Series.And(terms.ExclusionToldBy.Select(party => standpoint.NameOf(party)))}.");
+            text.Append(terms.ExclusionToldBy.Count == 0 ? "." : $", according to {Series.And(terms.ExclusionToldBy.Select(party => standpoint.NameOf(party)))}.");
         }
 
         text.Append(terms.IsContested switch
@@ -134,7 +134,8 @@ internal static class ExchangeQuestion
         {
             Truth.Yes => " It is agreed.",
             Truth.Maybe => " It may be agreed.",
-            _ => " That it is agreed is not told.",
+            Truth.No => " It is not agreed.",
+            _ => " That it is agreed is not recorded.",
         }).ToString();
     }
 

@@ -5,15 +5,15 @@ internal static class Lasting
 {
     /// <summary>Whether it was so on the day.</summary>
     /// <remarks>
-    /// Where no time is told it is certain for the day of a report, which tells it as so, and unknown for any other day. Asked
-    /// about everything that is recorded, whatever is recorded holds.
+    /// Where no time is told it is certain for the day of a report, which tells it as so, and unknown for any other day. Where no
+    /// day is asked for, what is recorded without a time holds.
     /// </remarks>
     /// <param name="standpoint">The day, and what is known.</param>
     /// <param name="time">The time as it is told; <c>null</c> when it is not.</param>
     /// <param name="evidence">Where it is reported.</param>
     public static Truth On(Standpoint standpoint, When? time, ValueList<Evidence> evidence) =>
         standpoint.On is null ? Truth.Yes
-        : time is null ? Reported(standpoint, evidence)
+        : time is null ? standpoint.OrUndated(Reported(standpoint, evidence))
         : During(standpoint, time);
 
     private static Truth During(Standpoint standpoint, When time)
@@ -22,11 +22,11 @@ internal static class Lasting
         var day = DateRange.On(standpoint.On!.Value);
         return time switch
         {
-            ApproximateDate date => DateExtent.Of(date).Contains(standpoint.On.Value),
+            ApproximateDate date => standpoint.OrUndated(DateExtent.Of(date).Contains(standpoint.On.Value)),
             Window window => Truths.And(
-                window.NotBefore is { } start ? standpoint.IsBy(times.Of(start).Days) : Truth.Unknown,
-                window.NotAfter is { } end ? Truths.Not(times.Of(end).Days.IsBefore(day)) : Truth.Unknown),
-            _ => times.Of(time).Days.IsSameDayAs(day),
+                window.NotBefore is { } start ? standpoint.IsBy(times.Of(start).Days) : standpoint.OrUndated(Truth.Unknown),
+                window.NotAfter is { } end ? Truths.Not(times.Of(end).Days.IsBefore(day)) : standpoint.OrUndated(Truth.Unknown)),
+            _ => standpoint.OrUndated(times.Of(time).Days.IsSameDayAs(day)),
         };
     }
 

@@ -1,75 +1,178 @@
 namespace Negotiation.Model;
 
-/// <summary>How far each proposal has come.</summary>
+/// <summary>What has become of each proposal and text.</summary>
 internal static class LifeQuestion
 {
-    /// <summary>The lives of all proposals that are known, sorted by proposal.</summary>
-    public static ValueList<ProposalLife> Answer(Standpoint standpoint) =>
-    [
-        .. standpoint.Lives.All
-            .Where(life => life.Subject.Entry is Proposal)
-            .OrderBy(life => life.Subject.On.Text, StringComparer.Ordinal)
-            .Select(life => Told(standpoint, life)),
-    ];
-
-    private static ProposalLife Told(Standpoint standpoint, Life life) => new()
+    private static readonly Dictionary<StepKind, LifeStepKind> Kinds = new()
     {
-        Proposal = ((Proposal)life.Subject.Entry).Id,
-        Stage = life.Stage,
-        Since = life.Since,
-        Certainty = life.Certainty,
-        IsAgreed = life.IsAgreed,
-        Agreed = life.Agreed,
-        Missing = life.Missing,
-        IsOnTable = life.IsOnTable,
-        Parties = life.Parties,
-        History = life.History,
-        Reason = ReasonOf(standpoint, life),
-        RestsOn = [.. life.RestsOn.OrderBy(reference => reference.Text, StringComparer.Ordinal)],
+        [StepKind.Put] = LifeStepKind.Put,
+        [StepKind.Deliver] = LifeStepKind.Put,
+        [StepKind.Explore] = LifeStepKind.Discuss,
+        [StepKind.Discuss] = LifeStepKind.Discuss,
+        [StepKind.Defer] = LifeStepKind.Discuss,
+        [StepKind.Yes] = LifeStepKind.Assent,
+        [StepKind.Commit] = LifeStepKind.Assent,
+        [StepKind.No] = LifeStepKind.Reject,
+        [StepKind.Counter] = LifeStepKind.Counter,
+        [StepKind.Withdraw] = LifeStepKind.Withdraw,
+        [StepKind.TakeBack] = LifeStepKind.Withdraw,
+        [StepKind.Suspend] = LifeStepKind.Suspend,
+        [StepKind.Resume] = LifeStepKind.Resume,
+        [StepKind.Extend] = LifeStepKind.Extend,
+        [StepKind.End] = LifeStepKind.End,
+        [StepKind.Start] = LifeStepKind.Start,
+        [StepKind.CarryOut] = LifeStepKind.CarryOut,
+        [StepKind.Breach] = LifeStepKind.Breach,
+        [StepKind.Agree] = LifeStepKind.Agree,
     };
 
-    private static string ReasonOf(Standpoint standpoint, Life life)
+    private static readonly Dictionary<WordKind, ConsentGiven> Words = new()
     {
-        var stage = StageWords.Of(life.Stage);
-        var reason = life.Stage == LifeStage.NotRaised ? "Nobody is known to have put it."
-            : life.Last is not { } last ? $"It is {stage}."
-            : last.By == life.Subject.On ? $"It is {stage} {DayWords.Of(last.When)}. {last.Reason}"
-            : $"It is {stage} by {last.By.Id}, {DayWords.Of(last.When)}. {last.Reason}";
-        if (life.Stage == LifeStage.InForce && life.History.LastOrDefault(step => step.Kind == LifeStepKind.Renew && step.Certainty == Truth.Yes) is { } renewed)
-        {
-            reason = $"{reason} {renewed.Reason}";
-        }
+        [WordKind.None] = ConsentGiven.Nothing,
+        [WordKind.Yes] = ConsentGiven.Yes,
+        [WordKind.Lapsed] = ConsentGiven.Yes,
+        [WordKind.Conditional] = ConsentGiven.Conditional,
+        [WordKind.Preliminary] = ConsentGiven.Conditional,
+        [WordKind.InPrinciple] = ConsentGiven.Conditional,
+        [WordKind.No] = ConsentGiven.No,
+        [WordKind.Countered] = ConsentGiven.No,
+        [WordKind.Deferred] = ConsentGiven.Deferred,
+        [WordKind.TakenBack] = ConsentGiven.Withdrawn,
+    };
 
-        if (IsWaiting(life))
-        {
-            reason = $"{reason} {Missing(standpoint, life)}";
-        }
+    /// <summary>The lives of all proposals, sorted by name.</summary>
+    public static ValueList<Life> OfProposals(Standpoint standpoint) => Of(standpoint, static topic => topic.Proposal is not null);
 
-        return life.Certainty == Truth.Yes || life.Doubt.Length == 0 ? reason : $"{reason} {life.Doubt}";
+    /// <summary>The lives of all texts, sorted by name.</summary>
+    public static ValueList<Life> OfTexts(Standpoint standpoint) => Of(standpoint, static topic => topic.Text is not null);
+
+    /// <summary>The life of a proposal, provision or document; <c>null</c> where the record does not have it.</summary>
+    public static Life? Of(Standpoint standpoint, Reference on) => standpoint.Facets.Of(on) is { } history ? Of(standpoint, history) : null;
+
+    private static ValueList<Life> Of(Standpoint standpoint, Func<Topic, bool> isAsked) =>
+    [
+        .. standpoint.Facets.Graph.All.Where(isAsked).OrderBy(topic => topic.On.Text, StringComparer.Ordinal).Select(topic => Of(standpoint, standpoint.Facets.Of(topic.On)!)),
+    ];
+
+    private static Life Of(Standpoint standpoint, FacetHistory history)
+    {
+        var reading = history.At(standpoint.Day);
+        var on = history.Topic.On;
+        var reasons = LifeReason.Of(standpoint, history, reading);
+        var known = history.Topic.Entry is { } entry ? standpoint.AsFar(on, standpoint.IsKnown(entry)) : Truth.Yes;
+        return new()
+        {
+            On = on,
+            Stage = reading.Stage,
+            Since = reading.Since,
+            Certainty = known == Truth.Yes ? reading.Certainty : Truths.And(known, reading.Certainty),
+            IsPut = reading[Fact.Put].Truth,
+            IsOnTable = AsFar(known, reading[Fact.OnTable].Truth),
+            IsAgreed = AsFar(known, reading[Fact.Agreed].Truth),
+            Agreed = reading[Fact.Agreed].Since,
+            AgreedThrough = reading[Fact.Agreed].Truth is Truth.Yes or Truth.Maybe ? reading.Undoubted.Through : null,
+            IsInForce = AsFar(known, reading[Fact.InForce].Truth),
+            InForceSince = reading[Fact.InForce].Since,
+            IsSuspended = AsFar(known, reading[Fact.Suspended].Truth),
+            IsEnded = AsFar(known, reading[Fact.Ended].Truth),
+            EndedSince = reading[Fact.Ended].Since,
+            IsSuperseded = AsFar(known, reading[Fact.Superseded].Truth),
+            IsLapsed = AsFar(known, reading[Fact.Lapsed].Truth),
+            IsWithdrawn = AsFar(known, reading[Fact.Withdrawn].Truth),
+            IsRejected = AsFar(known, reading[Fact.Rejected].Truth),
+            IsCarriedOut = AsFar(known, reading[Fact.CarriedOut].Truth),
+            IsBreached = AsFar(known, reading[Fact.Breached].Truth),
+            Missing = reading.Missing,
+            WaitingFor = reading.Waiting,
+            Ends = reading.Undoubted.End.Days,
+            Parties = [.. reading.Parties.Select(party => Of(party, history, standpoint, known))],
+            Breaches = [.. BreachesOf(reading)],
+            History = HistoryOf(standpoint, history),
+            Reason = ReasonSentences.Of(standpoint, reasons),
+            Reasons = reasons,
+            RestsOn = Listing.References(standpoint, [.. history.EntriesBy(standpoint.Day), .. history.EntriesBy(standpoint.Day).SelectMany(entry => (IEnumerable<Reference>)standpoint.CorrectionsOf(entry))]),
+        };
     }
 
-    /// <summary>Whose assent is missing: those who said nothing, and those whose yes waits for what has to hold first.</summary>
-    private static string Missing(Standpoint standpoint, Life life) => string.Join(' ', life.Missing
-        .GroupBy(party => HowGiven(standpoint, life, party), party => standpoint.NameOf(party), StringComparer.Ordinal)
-        .OrderBy(group => group.Key.Length)
-        .Select(group => $"The assent of {Series.And(group)} {group.Key}."));
-
-    private static string HowGiven(Standpoint standpoint, Life life, Id<Party> party)
+    /// <summary>The breaches that are reported or alleged.</summary>
+    public static IEnumerable<Breach> BreachesOf(FacetReading reading) => reading.Breaches.Select(breach => new Breach
     {
-        var last = life.History.LastOrDefault(step => step.Party == party && step.Kind != LifeStepKind.Discuss && step.Certainty == Truth.Yes);
-        if (last?.Kind != LifeStepKind.AssentOnConditions)
-        {
-            return "is not told";
-        }
+        By = breach.By,
+        Author = breach.Author,
+        IsAlleged = breach.By.Section == Section.Statement,
+        IsAuthorSure = breach.Author is null ? Truth.Unknown : breach.Certainty == Truth.Unknown ? Truth.Maybe : breach.Certainty,
+        When = Point.Bound(breach.When.Day).Day is { } day ? DateRange.On(day) : default,
+    });
 
-        var isOne = standpoint.Find(last.By) is Statement { Conditions.Count: 1 };
-        return life.History.Any(step => step.By == last.By && step.Party == party && step.Kind == LifeStepKind.Assent)
-            ? $"is given on {(isOne ? "a condition of which it cannot be told whether it holds" : "conditions of which it cannot be told whether they hold")}"
-            : $"is given on {(isOne ? "a condition that does not hold yet" : "conditions that do not hold yet")}";
+    private static Truth AsFar(Truth known, Truth truth) => known == Truth.Yes ? truth : Truths.AtMostMaybe(truth);
+
+    private static PartyLife Of(PartyReading party, FacetHistory history, Standpoint standpoint, Truth known)
+    {
+        var (stage, certainty, since) = party.Headline;
+        return new()
+        {
+            Party = party.Party,
+            Stage = stage,
+            Since = since,
+            Certainty = AsFar(known, certainty),
+            IsNeeded = party.IsConsenter,
+            Said = Words[party.Said],
+            SaidCertainty = party.SaidCertainty,
+            Form = party.Word is { Kind: WordKind.Yes or WordKind.Conditional or WordKind.Preliminary or WordKind.InPrinciple } word ? word.Form : null,
+            IsPut = party[Fact.Put].Truth,
+            IsAgreed = AsFar(known, party[Fact.Agreed].Truth),
+            BoundSince = party.BoundSince,
+            IsInForce = AsFar(known, party[Fact.InForce].Truth),
+            IsSuspended = AsFar(known, party[Fact.Suspended].Truth),
+            IsEnded = AsFar(known, party[Fact.Ended].Truth),
+            IsRejected = AsFar(known, party[Fact.Rejected].Truth),
+            IsCarriedOut = AsFar(known, party[Fact.CarriedOut].Truth),
+            IsBreached = AsFar(known, party[Fact.Breached].Truth),
+            By = [.. history.Steps.Where(step => step.Parties.Contains(party.Party) && step.First <= standpoint.Day).Select(step => step.By).Distinct().OrderBy(by => by.Text, StringComparer.Ordinal)],
+        };
     }
 
-    /// <summary>Whether some said yes, and others whose assent it needs have not as far as is known now, whoever was missing at the step that brought it here.</summary>
-    private static bool IsWaiting(Life life) =>
-        life.HasYes && life.Missing.Count > 0 && LifeTable.IsPending(life.Stage)
-        && life.Last is { } last && (last.Kind == LifeStepKind.Assent || last.Kind == LifeStepKind.Put);
+    /// <summary>The steps on it and on what holds it, by their days; what did not come to pass left out.</summary>
+    private static ValueList<LifeStep> HistoryOf(Standpoint standpoint, FacetHistory history)
+    {
+        var found = new List<(int Day, LifeStep Step)>();
+        foreach (var (step, point) in history.InOrder)
+        {
+            if (step.First > standpoint.Day || step.Happened is Truth.No or Truth.Unknown || !Kinds.TryGetValue(step.Kind, out var kind))
+            {
+                continue;
+            }
+
+            var isDenied = step.Denied is { } denial && denial.From <= standpoint.Day;
+            var day = Math.Min(point.Day, standpoint.Day);
+            foreach (var party in step.Parties.Count == 0 ? [default(Id<Party>?)] : step.Parties.Select(party => (Id<Party>?)party))
+            {
+                found.Add((point.Day, new()
+                {
+                    By = step.By,
+                    Kind = kind == LifeStepKind.Assent && step.Said is { Conditions.Count: > 0 } ? LifeStepKind.AssentOnConditions : kind,
+                    Party = party,
+                    When = standpoint.When(step.By),
+                    Stage = history.At(day).Stage,
+                    Certainty = step.Doubt is not null || isDenied || step.Last > standpoint.Day ? Truth.Maybe : Truth.Yes,
+                    Reason = LifeReason.WhyDoubted(standpoint, step) is { } doubt ? ReasonSentences.Of(standpoint, [doubt with { Of = null }]) : ReasonSentences.Of(kind),
+                }));
+            }
+        }
+
+        foreach (var (day, kind) in history.TurnsByTime.Where(turn => turn.Day <= standpoint.Day))
+        {
+            found.Add((day, new()
+            {
+                By = history.Topic.On,
+                Kind = kind,
+                When = new DateRange(Point.Bound(day), Point.Bound(day)),
+                Stage = history.At(day).Stage,
+                Certainty = history.At(day)[Fact.Ended].Truth == Truth.Yes || history.At(day)[Fact.Lapsed].Truth == Truth.Yes ? Truth.Yes : Truth.Maybe,
+                Reason = ReasonSentences.Of(kind),
+            }));
+        }
+
+        return [.. found.OrderBy(each => each.Day).Select(each => each.Step)];
+    }
 }

@@ -4,7 +4,7 @@ namespace Negotiation.Model;
 internal static class MovementReader
 {
     /// <summary>The movement towards the last words.</summary>
-    public static Movement Of(Standpoint standpoint, Words words, Word[] basis, Stance stance, Word? turning)
+    public static Movement Of(Standpoint standpoint, StanceRow words, StanceStatement[] basis, Stance stance, StanceStatement? turning)
     {
         var last = Array.ConvertAll(basis, word => word.Statement);
         var before = Preceding(standpoint, words, basis);
@@ -37,10 +37,10 @@ internal static class MovementReader
             : new() { Kind = MovementKind.First, Basis = MovementBasis.NothingToCompare };
     }
 
-    private static ValueList<Id<Statement>> Compared(Word earlier, Word? turning) =>
+    private static ValueList<Id<Statement>> Compared(StanceStatement earlier, StanceStatement? turning) =>
         turning is { } turned && turned.Statement.Id != earlier.Statement.Id ? [earlier.Statement.Id, turned.Statement.Id] : [earlier.Statement.Id];
 
-    private static MovementKind Compare(Word? before, Statement[] last, Stance stance)
+    private static MovementKind Compare(StanceStatement? before, Statement[] last, Stance stance)
     {
         if (before is not { } earlier)
         {
@@ -64,24 +64,16 @@ internal static class MovementReader
         : MovementKind.Changed;
 
     /// <summary>The last word that certainly counts before the last words.</summary>
-    private static Word? Preceding(Standpoint standpoint, Words words, Word[] last)
+    private static StanceStatement? Preceding(Standpoint standpoint, StanceRow words, StanceStatement[] last)
     {
-        var first = last.Min(ByLastDay.Instance);
-        foreach (var earlier in words.Before(first, standpoint.KnownDay, areAttributed: first.Own > standpoint.KnownDay))
-        {
-            if (!Array.Exists(last, said => said.Statement.Id == earlier.Statement.Id))
-            {
-                return earlier;
-            }
-        }
-
-        return null;
+        var areAttributed = Array.TrueForAll(last, said => said.Own > standpoint.KnownDay);
+        return words.Before(standpoint, last, areAttributed);
     }
 
     private static bool IsFirst(Statement[] last) => Array.Exists(last, said => said.Iteration?.Kind == IterationKind.First);
 
     /// <summary>The statements that say whether it is the first word, a repetition, or unchanged.</summary>
-    private static Statement[] Sayings(Standpoint standpoint, Words words, Word[] last)
+    private static Statement[] Sayings(Standpoint standpoint, StanceRow words, StanceStatement[] last)
     {
         var own = last.Select(word => word.Statement).Where(said => said.Iteration is { } iteration
             && (iteration.Kind == IterationKind.First || iteration.Kind == IterationKind.Again || iteration.Kind == IterationKind.Unchanged)).ToArray();
@@ -90,34 +82,26 @@ internal static class MovementReader
             return own;
         }
 
-        var order = new Precedence([.. last], standpoint.Ledger.Times);
-        return Reaffirmed(standpoint, words.Party, words.On, last, said => !order.IsBeforeAny(said));
+        return Reaffirmed(standpoint, words.Party, words.On, said => !Array.Exists(last, other => said.IsBefore(other)));
     }
 
     /// <summary>
     /// The words by which the party said of the agenda, and not of the thing itself, that it stands where it stood. They tell of the
     /// thing only where it certainly spoke on it before: what it says for the first time on that day it cannot have kept to.
     /// </summary>
-    private static Statement[] GeneralWords(Standpoint standpoint, Words words, Word[] last) =>
+    private static Statement[] GeneralWords(Standpoint standpoint, StanceRow words, StanceStatement[] last) =>
         !Array.TrueForAll(last, word => standpoint.WasSaid(word.Statement) == Truth.Yes) ? []
         : [.. Agenda(standpoint, words.On)
-            .SelectMany(thing => Reaffirmed(standpoint, words.Party, thing, last, said => IsAfterAll(standpoint, said, last)))
+            .SelectMany(thing => Reaffirmed(standpoint, words.Party, thing, said => Array.TrueForAll(last, word => word.IsBefore(said))))
             .Distinct()
             .OrderBy(said => said.Id.Text, StringComparer.Ordinal)];
 
-    private static bool IsAfterAll(Standpoint standpoint, Word said, Word[] last)
+    /// <summary>The words by which a party reaffirmed what it said on a thing.</summary>
+    private static Statement[] Reaffirmed(Standpoint standpoint, Id<Party> party, Reference thing, Func<StanceStatement, bool> isLateEnough)
     {
-        var order = new Precedence([said], standpoint.Ledger.Times);
-        return Array.TrueForAll(last, word => order.IsBeforeAny(word));
-    }
-
-    /// <summary>The words by which a party reaffirmed what it said on a thing, of those that are not too early to be asked for.</summary>
-    private static Statement[] Reaffirmed(Standpoint standpoint, Id<Party> party, Reference thing, Word[] last, Func<Word, bool> isLateEnough)
-    {
-        var first = last.Max(word => (long)word.Earliest) - Words.DateLine;
         return
         [
-            .. (standpoint.Ledger.Of(thing)?.ReaffirmedBy(party)?.Since(first, standpoint.Day, standpoint.KnownDay) ?? [])
+            .. (standpoint.Ledger.Of(party, thing)?.Reaffirmed(standpoint) ?? [])
                 .Where(isLateEnough)
                 .Select(said => said.Statement)
                 .Distinct()

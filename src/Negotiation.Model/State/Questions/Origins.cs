@@ -47,7 +47,7 @@ internal static class Origins
         var counted = Listing.Ids(evidence.Where(Count).Select(piece => piece.Source));
         var others = Listing.Ids(sources.Except(counted));
         return counted.Count == 0
-            ? $"{Only(others)} tell{(others.Count == 1 ? "s" : "")} it, and what is told is inferred or doubtful."
+            ? $"{Only(others)} report{(others.Count == 1 ? "s" : "")} it, and what is reported is inferred or doubtful."
             : $"{Telling(standpoint, counted, isSingle)}{(others.Count == 0 ? "" : $" What comes from {Series.And(others.AsEnumerable())} is inferred or doubtful.")}";
     }
 
@@ -55,14 +55,14 @@ internal static class Origins
     {
         if (sources.Count == 1)
         {
-            return $"{Only(sources)} tells it.";
+            return $"{Only(sources)} reports it.";
         }
 
         var publishers = sources.GroupBy(source => PublisherOf(standpoint, source), StringComparer.Ordinal).ToArray();
         var articles = publishers.Where(group => group.Count() > 1)
             .Select(group => $"{(group.Count() == 2 ? "two" : FormattableString.Invariant($"{group.Count()}"))} articles of {standpoint.Ledger.Index.Find(group.First())!.Publisher}")
             .ToArray();
-        var told = $"{Series.And(sources.AsEnumerable())} tell it";
+        var told = $"{Series.And(sources.AsEnumerable())} report it";
         return publishers.Length == 1 ? $"{told}: {articles[0]}."
             : $"{told}{(articles.Length == 0 ? "" : $", among them {Series.And(articles)}")}{(isSingle ? ", and one may have it from another." : ".")}";
     }

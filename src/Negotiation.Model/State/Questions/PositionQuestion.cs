@@ -5,69 +5,49 @@ namespace Negotiation.Model;
 /// <summary>Where each party stands on each thing.</summary>
 internal static class PositionQuestion
 {
-    /// <summary>The positions of all parties on all they took a stance on, sorted by what they stand on and by party.</summary>
+    /// <summary>The positions of all parties on all they took a stance on, sorted by what they are on and by party.</summary>
     public static ValueList<Position> Answer(Standpoint standpoint) =>
     [
         .. standpoint.Ledger.Subjects
-            .SelectMany(subject => subject.Words)
-            .Select(words => (Words: words, Last: LastOf(standpoint, words)))
+            .SelectMany(subject => subject.Rows)
+            .Select(row => (Row: row, Last: row.At(standpoint)))
             .Where(said => !said.Last.AreNone)
-            .Select(said => Make(standpoint, said.Words, said.Last))
+            .Select(said => Make(standpoint, said.Row, said.Last))
             .OrderBy(position => position.On.Text, StringComparer.Ordinal)
             .ThenBy(position => position.Party.Text, StringComparer.Ordinal),
     ];
 
     /// <summary>The position of a party on something; silent where it took none.</summary>
     public static Position Of(Standpoint standpoint, Id<Party> party, Reference on) =>
-        standpoint.Ledger.Of(party, on) is { } words && LastOf(standpoint, words) is { AreNone: false } last
-            ? Make(standpoint, words, last)
+        standpoint.Ledger.Of(party, on) is { } row && row.At(standpoint) is { AreNone: false } last
+            ? Make(standpoint, row, last)
             : Silent(standpoint, party, on);
 
     /// <summary>The stance of a party on something, with as little work as it takes.</summary>
     public static StanceReading Stance(Standpoint standpoint, Id<Party> party, Reference on)
     {
-        if (standpoint.Ledger.Of(party, on) is not { } words)
+        if (standpoint.Ledger.Of(party, on)?.At(standpoint) is not { AreNone: false } last)
         {
             return new(Model.Stance.Silent, SilenceReason.CertaintyOf(standpoint, party, on), null);
         }
 
-        if (words.TrySingle(standpoint.Day, standpoint.KnownDay, out var place))
-        {
-            var said = words.Row.StatementOf(place);
-            if (!IsFeeble(standpoint, on, said, words.Row.Is(place, WordMarks.IsGraded)))
-            {
-                return new(words.Row.StanceOf(place), Truth.Yes, said.Id);
-            }
-        }
-
-        var last = LastOf(standpoint, words);
         var (stance, _, certainty) = Weigh(standpoint, last);
-        return new(stance, certainty, Basis(last) is [var only] ? only.Statement.Id : default(Id<Statement>?));
+        return new(stance, certainty, last.Basis is [var only] ? only.Statement.Id : default(Id<Statement>?));
     }
 
-    /// <summary>The last words, the stance that they take together, and how sure it is.</summary>
-    public static (LastWords Last, Stance Stance, Truth Certainty) Weigh(Standpoint standpoint, Words words)
-    {
-        var last = LastOf(standpoint, words);
-        var (stance, _, certainty) = Weigh(standpoint, last);
-        return (last, stance, certainty);
-    }
-
-    private static LastWords LastOf(Standpoint standpoint, Words words) =>
-        words.At(standpoint.Day, standpoint.KnownDay, standpoint.Ledger);
-
-    private static Position Make(Standpoint standpoint, Words words, LastWords last)
+    private static Position Make(Standpoint standpoint, StanceRow words, LastStances last)
     {
         var (stance, set, certainty) = Weigh(standpoint, last);
         var possible = Stances.In(set);
-        var basis = Basis(last).OrderBy(word => word.Statement.Id.Text, StringComparer.Ordinal).ToArray();
+        var basis = last.Basis.OrderBy(word => word.Statement.Id.Text, StringComparer.Ordinal).ToArray();
         var statements = Array.ConvertAll(basis, word => word.Statement);
-        var run = Run.Of(standpoint, last, stance);
-        var movement = MovementReader.Of(standpoint, last.Words, basis, stance, run.Previous);
+        var (opening, turned) = Opening(standpoint, last, stance);
+        var movement = MovementReader.Of(standpoint, last.Row, basis, stance, turned);
         var instead = Instead(standpoint, words.Party, words.On, statements, stance);
         ValueList<Condition> conditions = [.. statements.SelectMany(said => said.Conditions).Distinct()];
-        var held = stance == Model.Stance.Conditional ? ConditionReader.Of(standpoint, standpoint.Lives.Of, conditions) : ConditionReading.NotTold;
-        var isAttributed = last.AreAttributed || (last.Certain.Count == 0 && statements.All(said => standpoint.IsAttributed(said, words.Party)));
+        var held = stance == Model.Stance.Conditional ? HeldConditions.Of(standpoint, words.Party, words.On, conditions) : HeldConditions.None;
+        var isAttributed = last.AreAttributed || (last.Certain.Count == 0 && statements.All(said => standpoint.IsAttributed(said, words.Party) || said.By.Where(voice => standpoint.Ledger.PartyOf(voice) == words.Party).All(standpoint.IsBorrowed)));
+        var reasons = PositionReason.Of(standpoint, words, last, stance, possible, statements, isAttributed, movement, instead, held);
         return new Position
         {
             Party = words.Party,
@@ -75,7 +55,7 @@ internal static class PositionQuestion
             Stance = stance,
             Possible = possible,
             Certainty = certainty,
-            Since = DateBounds.Spanning(run.Statements.Select(standpoint.Said)),
+            Since = DateBounds.Spanning(opening.Select(standpoint.Said)),
             LastSaid = DateBounds.Spanning(statements.Select(standpoint.Said)),
             Conditions = conditions,
             Statements = [.. statements.Select(said => said.Id)],
@@ -84,40 +64,46 @@ internal static class PositionQuestion
             IsDoubtful = Array.TrueForAll(statements, standpoint.IsDoubtful),
             IsAttributed = isAttributed,
             Movement = movement,
-            Reason = PositionReason.Of(standpoint, words, last, stance, possible, statements, isAttributed, movement, instead, held),
+            Reason = ReasonSentences.Of(standpoint, reasons),
+            Reasons = reasons,
             RestsOn = Listing.References(
                 standpoint,
                 [
                     .. last.Certain.Select(word => word.Statement.Reference),
                     .. last.Perhaps.Select(word => word.Statement.Reference),
-                    .. last.Between().Select(word => word.Statement.Reference),
+                    .. statements.Concat(last.Perhaps.Select(word => word.Statement)).SelectMany(said => standpoint.DenialsOf(said)),
                     .. Corrections(standpoint, words.On, statements),
                     .. instead.Select(said => said.Reference),
                     .. movement.Statements.Select(said => (Reference)said),
-                    .. held.Truth == Truth.Yes ? held.RestsOn : [],
+                    .. held.RestsOn,
                 ]),
         };
     }
 
-    private static Position Silent(Standpoint standpoint, Id<Party> party, Reference on) => new()
+    private static Position Silent(Standpoint standpoint, Id<Party> party, Reference on)
     {
-        Party = party,
-        On = on,
-        Stance = Model.Stance.Silent,
-        Certainty = SilenceReason.CertaintyOf(standpoint, party, on),
-        Movement = new Movement { Kind = MovementKind.NotTold, Basis = MovementBasis.NothingToCompare },
-        Reason = SilenceReason.Of(standpoint, party, on),
-    };
+        var reasons = SilenceReason.Of(standpoint, party, on);
+        return new()
+        {
+            Party = party,
+            On = on,
+            Stance = Model.Stance.Silent,
+            Certainty = SilenceReason.CertaintyOf(standpoint, party, on),
+            Movement = new Movement { Kind = MovementKind.NotTold, Basis = MovementBasis.NothingToCompare },
+            Reason = ReasonSentences.Of(standpoint, reasons),
+            Reasons = reasons,
+        };
+    }
 
     /// <summary>The stance that the last words take together, the set of those that it may be instead, and how sure it is.</summary>
-    private static (Stance Stance, int Possible, Truth Certainty) Weigh(Standpoint standpoint, LastWords last)
+    private static (Stance Stance, int Possible, Truth Certainty) Weigh(Standpoint standpoint, LastStances last)
     {
         if (last.AreNone)
         {
             return (Model.Stance.Silent, 0, Truth.Yes);
         }
 
-        var basis = Basis(last);
+        var basis = last.Basis;
         var told = Stances.SetOf(basis);
         var all = told | Stances.SetOf(last.Perhaps);
         if (!BitOperations.IsPow2(told))
@@ -126,31 +112,45 @@ internal static class PositionQuestion
         }
 
         var certainty = last.Certain.Count == 0 ? Undecided(standpoint, last.Perhaps)
-            : all != told || last.AreAttributed || basis.TrueForAll(word => IsFeeble(standpoint, last.Words.On, word.Statement, word.IsGraded)) ? Truth.Maybe
+            : all != told || last.AreAttributed || standpoint.IsCorrected(last.Row.On) ? Truth.Maybe
             : Truth.Yes;
         return (basis[0].Stance, all & ~told, certainty);
     }
 
-    /// <summary>The words that the stance is read from: those that certainly count, or else those that may.</summary>
-    private static List<Word> Basis(LastWords last) => last.Certain.Count > 0 ? last.Certain : last.Perhaps;
-
-    private static Truth Undecided(Standpoint standpoint, List<Word> words) =>
+    private static Truth Undecided(Standpoint standpoint, List<StanceStatement> words) =>
         words.TrueForAll(word => standpoint.WasSaid(word.Statement) == Truth.Unknown) ? Truth.Unknown : Truth.Maybe;
 
-    /// <summary>Whether the evidence for a statement is doubtful or withdrawn, or it or what it is on was set right.</summary>
-    private static bool IsFeeble(Standpoint standpoint, Reference on, Statement statement, bool isGraded) =>
-        ((isGraded || standpoint.Ledger.HasStandings)
-            && (standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No))
-        || (standpoint.Ledger.Corrections.AreAny && (standpoint.IsCorrected(statement.Reference) || standpoint.IsCorrected(on)));
+    /// <summary>The first of the unbroken row of statements with one stance, and the one before it with another.</summary>
+    private static (Statement[] Opening, StanceStatement? Turned) Opening(Standpoint standpoint, LastStances last, Stance stance)
+    {
+        Statement[] opening = [.. last.Basis.Select(said => said.Statement)];
+        if (last.Certain.Count == 0)
+        {
+            return (opening, null);
+        }
+
+        IReadOnlyCollection<StanceStatement> later = last.Certain;
+        while (last.Row.Before(standpoint, later, last.AreAttributed) is { } earlier)
+        {
+            if (earlier.Stance != stance)
+            {
+                return (opening, earlier);
+            }
+
+            (opening, later) = ([earlier.Statement], [earlier]);
+        }
+
+        return (opening, null);
+    }
 
     /// <summary>What sets right the statements or what they are on.</summary>
     private static IEnumerable<Reference> Corrections(Standpoint standpoint, Reference on, Statement[] statements) =>
         statements.Select(said => said.Reference).Append(on).SelectMany(each => standpoint.CorrectionsOf(each).AsEnumerable());
 
     /// <summary>Whether one source that is or may be known tells all of several words, or the record itself tells one.</summary>
-    private static bool AreFromOneSource(Standpoint standpoint, List<Word> words)
+    private static bool AreFromOneSource(Standpoint standpoint, List<StanceStatement> words)
     {
-        if (words.Exists(word => word.Known == DayNumber.Always))
+        if (words.Exists(word => word.Surely == DayNumber.Always))
         {
             return true;
         }

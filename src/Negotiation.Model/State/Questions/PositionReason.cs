@@ -1,110 +1,102 @@
-using System.Text;
-
 namespace Negotiation.Model;
 
-/// <summary>Says in a few sentences why a party stands where it does.</summary>
+/// <summary>Why a party takes the stance that it takes.</summary>
 internal static class PositionReason
 {
     /// <summary>The reason of a position.</summary>
-    public static string Of(
+    public static ValueList<ReasonPart> Of(
         Standpoint standpoint,
-        Words words,
-        LastWords last,
+        StanceRow words,
+        LastStances last,
         Stance stance,
         ValueList<Stance> possible,
         Statement[] statements,
         bool isAttributed,
         Movement movement,
         Statement[] instead,
-        ConditionReading held)
+        HeldConditions held) =>
+    [
+        .. statements.Select(said => new ReasonPart
+        {
+            Code = last.Certain.Count == 0 ? ReasonCode.PossibleStatement : ReasonCode.LastStatement,
+            Parties = [words.Party],
+            By = [said.Reference],
+            When = standpoint.Said(said),
+            Terms = [said.Act.Text],
+        }),
+        .. Doubts(standpoint, last, stance, possible, statements, isAttributed),
+        .. Corrections(standpoint, words.On, statements),
+        .. held.Reason is { } condition ? [condition] : Array.Empty<ReasonPart>(),
+        .. Moved(standpoint, movement, stance),
+        .. instead.Length == 0 ? Array.Empty<ReasonPart>() : [new() { Code = ReasonCode.Instead, Parties = [words.Party], On = [.. instead.SelectMany(said => said.On).Distinct()], By = [.. instead.Select(said => said.Reference)] }],
+    ];
+
+    private static IEnumerable<ReasonPart> Doubts(Standpoint standpoint, LastStances last, Stance stance, ValueList<Stance> possible, Statement[] statements, bool isAttributed)
     {
-        var text = new StringBuilder();
-        var party = standpoint.NameOf(words.Party);
-        text.Append(last.Certain.Count == 0 ? $"{party} may have spoken: " : statements.Length == 1 ? $"{party}'s last word is " : $"{party}'s last words are ");
-        text.Append(Series.And(statements.Select(said => $"{said.Id} ({said.Act}, {DayWords.Of(standpoint.Said(said))})"))).Append('.');
-        if (stance == Stance.Unclear)
+        if (stance == Stance.Unclear || stance == Stance.Contested)
         {
-            text.Append(" They differ, and nobody tells which came last.");
-        }
-        else if (stance == Stance.Contested)
-        {
-            text.Append(" The sources contradict each other.");
+            yield return new() { Code = stance == Stance.Unclear ? ReasonCode.StatementsDiffer : ReasonCode.SourcesDisagree };
         }
         else if (possible.Count > 0)
         {
-            text.Append(" By ").Append(Series.And(last.Perhaps.Select(word => word.Statement.Id.Text).Order(StringComparer.Ordinal)))
-                .Append(" it may be that it ").AppendJoin(" or ", possible.Select(other => StanceWords.On(other, "it"))).Append(" instead.");
+            yield return new()
+            {
+                Code = ReasonCode.OtherStance,
+                By = [.. last.Perhaps.Select(word => word.Statement.Reference).OrderBy(said => said.Text, StringComparer.Ordinal)],
+                Terms = [.. possible.Select(other => other.Text)],
+            };
         }
 
         if (isAttributed)
         {
-            text.Append(" It is known only by the word of others.");
+            yield return new() { Code = ReasonCode.OnlyFromOthers };
         }
 
         if (Array.TrueForAll(statements, standpoint.IsDoubtful))
         {
-            text.Append(" The evidence is graded doubtful.");
+            yield return new() { Code = ReasonCode.EvidenceDoubtful };
+        }
+        else if (Array.TrueForAll(statements, said => standpoint.Known(said.Evidence) is { Count: > 0 } known && known.All(piece => piece.Wording == Wording.Inferred)))
+        {
+            yield return new() { Code = ReasonCode.OnlyInferred };
         }
 
         if (Array.TrueForAll(statements, said => standpoint.IsWithdrawn(said.Evidence) != Truth.No))
         {
-            text.Append(" It rests on sources that were withdrawn.");
+            yield return new() { Code = ReasonCode.SourcesWithdrawn };
         }
-
-        AppendCorrections(text, standpoint, words.On, statements);
-        if (held.Truth == Truth.Yes)
-        {
-            text.Append(" What it is tied to has come, ").Append(DayWords.Of(held.Since)).Append('.');
-        }
-
-        AppendMovement(text, standpoint, movement, stance);
-        if (instead.Length > 0)
-        {
-            text.Append(" On the same occasion it asks for ").Append(Series.And(instead.SelectMany(said => said.On).Distinct().Select(standpoint.NameOf))).Append('.');
-        }
-
-        return text.ToString();
     }
 
-    private static void AppendCorrections(StringBuilder text, Standpoint standpoint, Reference on, Statement[] statements)
+    private static IEnumerable<ReasonPart> Corrections(Standpoint standpoint, Reference on, Statement[] statements)
     {
         var corrected = Array.ConvertAll(statements, said => standpoint.CorrectionsOf(said.Reference));
         if (Array.TrueForAll(corrected, by => by.Count > 0))
         {
-            text.Append(' ').Append(CorrectionWords.Of("It", corrected.SelectMany(by => by).Distinct().OrderBy(by => by.Id, StringComparer.Ordinal)));
+            yield return new() { Code = ReasonCode.Corrected, By = [.. corrected.SelectMany(by => by).Distinct().OrderBy(by => by.Id, StringComparer.Ordinal)] };
         }
 
         if (standpoint.CorrectionsOf(on) is { Count: > 0 } instead)
         {
-            text.Append(' ').Append(CorrectionWords.Of("What it is on", instead));
+            yield return new() { Code = ReasonCode.Corrected, Of = on, By = instead };
         }
     }
 
-    private static void AppendMovement(StringBuilder text, Standpoint standpoint, Movement movement, Stance stance)
+    private static IEnumerable<ReasonPart> Moved(Standpoint standpoint, Movement movement, Stance stance)
     {
-        if (movement.Basis == MovementBasis.Said && movement.Certainty != Truth.Yes)
+        ValueList<Reference> by = [.. movement.Statements.Select(said => (Reference)said)];
+        if (movement.Basis == MovementBasis.Said)
         {
-            var on = movement.Statements.SelectMany(said => (standpoint.Find(said) as Statement)?.On ?? []).Distinct().Select(standpoint.NameOf);
-            text.Append(" It may be as before, by a general word on ").Append(Series.And(on)).Append(" (").Append(Series.And(movement.Statements.AsEnumerable())).Append(").");
-        }
-        else if (movement.Basis == MovementBasis.Said)
-        {
-            text.Append(movement.Kind == MovementKind.First ? " It is said to be the first time." : " It is said to be as before.");
+            yield return movement.Certainty != Truth.Yes
+                ? new() { Code = ReasonCode.AsBefore, On = [.. by.SelectMany(said => (standpoint.Find(said) as Statement)?.On ?? []).Distinct()], By = by }
+                : new() { Code = movement.Kind == MovementKind.First ? ReasonCode.FirstTime : ReasonCode.AsBefore, By = by };
         }
         else if (movement.Basis == MovementBasis.Compared)
         {
-            text.Append(FormattableString.Invariant($" It {(movement.Kind == MovementKind.Unchanged ? "is unchanged" : movement.Kind.Text)} since {movement.Statements[0]} ({movement.From})"))
-                .Append(movement.From == stance ? ByConditions(movement.Kind) : "").Append('.');
-            if (movement.Statements.Count > 1 && standpoint.Find(movement.Statements[1]) is Statement turned)
+            yield return new() { Code = ReasonCode.Compared, By = [by[0]], Terms = [movement.Kind.Text, movement.From!.Text, .. movement.From == stance && movement.Kind != MovementKind.Unchanged ? ["conditions"] : Array.Empty<string>()] };
+            if (by.Count > 1 && standpoint.Find(by[1]) is Statement turned && Stances.Of(turned) is { } before)
             {
-                text.Append(FormattableString.Invariant($" Before that it was another, by {turned.Id} ({Stances.Of(turned)})."));
+                yield return new() { Code = ReasonCode.EarlierStance, By = [by[1]], Terms = [before.Text] };
             }
         }
     }
-
-    private static string ByConditions(MovementKind kind) =>
-        kind == MovementKind.Hardened ? ", by conditions added"
-        : kind == MovementKind.Softened ? ", by conditions dropped"
-        : kind == MovementKind.Changed ? ", by other conditions"
-        : "";
 }

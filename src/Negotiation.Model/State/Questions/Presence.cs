@@ -3,7 +3,7 @@ namespace Negotiation.Model;
 /// <summary>Tells whether something was there by the day as of which is asked: said, come to pass, or spoken of.</summary>
 /// <remarks>
 /// A proposal, a document or an event that is still to come has no time of its own: it is there once someone speaks of it, or
-/// something is done to it. Where nobody tells when that was, it is unknown. For one question only: it is not safe to ask from
+/// something is done to it. Where nobody tells when that was, it is unknown on a day, and there where no day is asked for. For one question only: it is not safe to ask from
 /// many threads.
 /// </remarks>
 internal sealed class Presence
@@ -70,7 +70,7 @@ internal sealed class Presence
     private Truth Find(Event happening)
     {
         var knows = standpoint.Knows(happening);
-        var time = standpoint.IsBy(standpoint.WhenHappened(happening));
+        var time = standpoint.HasBegun(happening);
         return knows == Truth.No ? Truth.No
             : standpoint.Happened(happening) == Truth.Yes ? Truths.And(knows, time)
             : Truths.And(knows, Truths.Or(Spoken(happening.Reference), time));
@@ -95,7 +95,7 @@ internal sealed class Presence
         }
 
         Add(ref all, Truth.Yes, Spoken(subject), isTold: standpoint.Ledger.Of(subject)?.Statements.Any(IsKnown) ?? false);
-        return mentions[subject] = all ?? Truth.Unknown;
+        return mentions[subject] = all ?? standpoint.OrUndated(Truth.Unknown);
     }
 
     private Truth Spoken(Reference subject)
@@ -110,13 +110,13 @@ internal sealed class Presence
             }
         }
 
-        return all ?? Truth.Unknown;
+        return all ?? standpoint.OrUndated(Truth.Unknown);
     }
 
     private Truth Dated(Document document)
     {
         var told = standpoint.Known(document.Dated, document);
-        return told.Count == 0 ? Truth.Unknown : standpoint.IsBy(standpoint.Ledger.Times.Of(document.Reference).Days);
+        return told.Count == 0 ? standpoint.OrUndated(Truth.Unknown) : standpoint.IsBy(standpoint.Ledger.Times.Of(document.Reference).Days);
     }
 
     private bool IsKnown(Statement statement) => standpoint.Knows(statement) != Truth.No;

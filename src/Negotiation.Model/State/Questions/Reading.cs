@@ -19,6 +19,14 @@ internal readonly record struct Reading(ContrastKind Kind, Truth Certainty, stri
             : null;
     }
 
+    /// <summary>Of the claims of parties to one territory: two are a conflict; <c>null</c> when there are not two.</summary>
+    public static Reading? OfClaims(IReadOnlyList<Position> positions)
+    {
+        var claims = positions.Where(position => position.Stance == Stance.Advances).Select(position => (position.Party, position.Possible.Count > 0 ? Truths.AtMostMaybe(position.Certainty) : position.Certainty)).ToArray();
+        var conflict = Pair(claims, claims);
+        return conflict == Truth.No ? null : new(ContrastKind.Conflict, conflict, "Each claims it.");
+    }
+
     /// <summary>Of the positions of parties on several things of one point of the agenda; <c>null</c> when they neither conflict nor overlap.</summary>
     /// <remarks>
     /// Who is for one thing and who is against another may both be right: that is a conflict maybe. An overlap needs one thing on which
@@ -46,7 +54,7 @@ internal readonly record struct Reading(ContrastKind Kind, Truth Certainty, stri
         var sides = positions.Select(position => (position.Party, Side: Side.Of(position))).ToArray();
         var apart = Pair(sides.Select(each => (each.Party, each.Side.IsFor)), sides.Select(each => (each.Party, each.Side.IsAgainst)));
         return apart != Truth.No
-                ? new(ContrastKind.Conflict, Truths.AtMostMaybe(apart), "One is for one thing that belongs to it, another against another: nobody tells how far the two are the same.")
+                ? new(ContrastKind.Conflict, Truths.AtMostMaybe(apart), "One is for one thing that belongs to it, another against another; how far the two are the same is not stated.")
             : overlap != Truth.No && Array.TrueForAll(sides, each => each.Side.IsAgainst == Truth.No)
                 ? new(ContrastKind.Overlap, overlap, "On one thing that belongs to it, all who took a stance are for it or open to it, and nobody is against any other.")
             : null;

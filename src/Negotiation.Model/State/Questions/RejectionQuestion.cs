@@ -9,13 +9,13 @@ internal static class RejectionQuestion
     public static ValueList<Rejection> Answer(Standpoint standpoint) =>
     [
         .. standpoint.Ledger.Subjects
-            .SelectMany(subject => subject.Words)
+            .SelectMany(subject => subject.Rows)
             .SelectMany(words => OfOne(standpoint, words))
             .OrderBy(rejection => rejection.Key, StringComparer.Ordinal),
     ];
 
     /// <summary>The rejections of one thing by one party.</summary>
-    private static IEnumerable<Rejection> OfOne(Standpoint standpoint, Words words)
+    private static IEnumerable<Rejection> OfOne(Standpoint standpoint, StanceRow words)
     {
         var refusals = new List<Refusal>();
         var seen = new HashSet<Id<Statement>>();
@@ -36,15 +36,17 @@ internal static class RejectionQuestion
         return refusals.Select(refusal => Make(standpoint, words, refusal, row));
     }
 
-    private static Rejection Make(Standpoint standpoint, Words words, Refusal refusal, RefusalRow row)
+    private static Rejection Make(Standpoint standpoint, StanceRow words, Refusal refusal, RefusalRow row)
     {
         var statement = refusal.Statement;
         var earlier = Earlier(standpoint, refusal, row);
+        var same = SameAs(standpoint, statement);
+        earlier = [.. earlier.Where(id => same.GetValueOrDefault(id, Truth.No) != Truth.Yes)];
         var told = statement.Iteration?.Kind;
         var isAttributed = standpoint.IsAttributed(statement, words.Party);
         ValueList<Reference> corrections = [.. standpoint.CorrectionsOf(statement.Reference).Concat(standpoint.CorrectionsOf(words.On)).Distinct()];
         var isFeeble = isAttributed || standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No || corrections.Count > 0
-            || (told == IterationKind.First && earlier.Count > 0);
+            || (told == IterationKind.First && earlier.Count > 0) || earlier.Any(same.ContainsKey);
         var rejection = new Rejection
         {
             Statement = statement.Id,
@@ -70,6 +72,24 @@ internal static class RejectionQuestion
             Reason = "to be told",
         };
         return rejection with { Reason = Reason(standpoint, rejection, row.MayFollowAnother(refusal), corrections) };
+    }
+
+    /// <summary>The statements that are, or may be, another report of the same.</summary>
+    private static Dictionary<Id<Statement>, Truth> SameAs(Standpoint standpoint, Statement statement)
+    {
+        var found = new Dictionary<Id<Statement>, Truth>();
+        foreach (var other in standpoint.Record.Statements.Where(other => other != statement))
+        {
+            foreach (var link in statement.Links.Where(link => link.To == other.Reference).Concat(other.Links.Where(link => link.To == statement.Reference)))
+            {
+                if (link.Kind == LinkKind.SameAs || link.Kind == LinkKind.PossiblySameAs)
+                {
+                    found[other.Id] = link.Kind == LinkKind.SameAs ? Truth.Yes : Truths.Or(found.GetValueOrDefault(other.Id, Truth.No), Truth.Maybe);
+                }
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Those that the statement names, and the last that is certainly before it.</summary>
@@ -105,13 +125,13 @@ internal static class RejectionQuestion
             text.Append(FormattableString.Invariant($"; it reacts to {standpoint.NameOf(cause)}"));
         }
 
-        text.Append(rejection.IsAttributed ? "; it is known only by the word of others. " : ". ");
+        text.Append(rejection.IsAttributed ? "; it is known only through others. " : ". ");
         var earlier = Series.And(rejection.Earlier.AsEnumerable());
         text.Append(
             rejection.Basis == MovementBasis.Said
                 ? $"It is said to be {rejection.Iteration}{(rejection.Earlier.Count > 0 ? $"; earlier: {earlier}" : "; no earlier one is known")}."
             : rejection.Earlier.Count > 0 ? $"It comes after {earlier}."
-            : mayFollowAnother ? "Whether another one came before it cannot be told."
+            : mayFollowAnother ? "Whether another one came before it is not certain."
             : "No earlier one is known.");
         if (corrections.Count > 0)
         {

@@ -10,30 +10,34 @@ internal static class SilenceReason
         standpoint.Find(party) is null || standpoint.Find(on) is null ? Truth.Unknown : Truth.Yes;
 
     /// <summary>The reason, which names no more than a few of many stances.</summary>
-    public static string Of(Standpoint standpoint, Id<Party> party, Reference on)
+    public static ValueList<ReasonPart> Of(Standpoint standpoint, Id<Party> party, Reference on)
     {
-        Reference[] missing = [.. new Reference[] { party, on }.Where(reference => standpoint.Find(reference) is null)];
-        if (missing.Length > 0)
+        ValueList<Reference> missing = [.. new Reference[] { party, on }.Where(reference => standpoint.Find(reference) is null)];
+        if (missing.Count > 0)
         {
-            return $"The record holds no {string.Join(" and no ", missing)}.";
+            return [new() { Code = ReasonCode.NotInRecord, On = missing }];
         }
 
-        var silent = $"{standpoint.NameOf(party)} took no stance on {standpoint.NameOf(on)}";
-        string[] below =
+        ReasonPart[] below =
         [
             .. Belongings.Of(standpoint.Ledger.Index, on)
                 .Where(part => part != on)
                 .OrderBy(part => part.Text, StringComparer.Ordinal)
-                .Select(part => Below(standpoint, part, PositionQuestion.Stance(standpoint, party, part)))
-                .OfType<string>(),
+                .Select(part => (Part: part, Reading: PositionQuestion.Stance(standpoint, party, part)))
+                .Where(each => each.Reading.Stance != Stance.Silent)
+                .Select(each => new ReasonPart
+                {
+                    Code = ReasonCode.StanceOnPart,
+                    Of = each.Part,
+                    Parties = [party],
+                    Terms = [each.Reading.Stance.Text, .. each.Reading.Certainty == Truth.Yes ? Array.Empty<string>() : ["maybe"]],
+                }),
         ];
-        return below.Length == 0 ? $"{silent}, as far as is known."
-            : below.Length <= MostNamed ? $"{silent} itself, as far as is known; of what belongs to it, it {Series.And(below)}."
-            : FormattableString.Invariant($"{silent} itself, as far as is known; of what belongs to it, it {string.Join(", ", below.Take(MostNamed))}, and it took a stance on {below.Length - MostNamed} more.");
+        return
+        [
+            new() { Code = ReasonCode.Silent, Parties = [party], On = [on] },
+            .. below.Length <= MostNamed ? below : below.Take(MostNamed),
+            .. below.Length <= MostNamed ? Array.Empty<ReasonPart>() : [new() { Code = ReasonCode.MoreStances, Parties = [party], Number = below.Length - MostNamed }],
+        ];
     }
-
-    private static string? Below(Standpoint standpoint, Reference part, StanceReading reading) =>
-        reading.Stance == Stance.Silent ? null
-        : reading.Certainty == Truth.Yes ? StanceWords.On(reading.Stance, standpoint.NameOf(part))
-        : $"maybe {StanceWords.On(reading.Stance, standpoint.NameOf(part))}";
 }

@@ -22,7 +22,7 @@ internal static class SpokespersonQuestion
         AddOfficesOfPeople(standpoint, found);
         return
         [
-            .. found.Where(each => each.Value.IsOne != Truth.No)
+            .. found.Where(each => each.Value.IsOne != Truth.No && !HasLeft(standpoint, each.Key.Person, each.Key.Party, each.Value))
                 .Select(each => Make(standpoint, each.Key.Person, each.Key.Party, each.Value))
                 .OrderBy(answer => answer.Key, StringComparer.Ordinal),
         ];
@@ -67,7 +67,7 @@ internal static class SpokespersonQuestion
                 if (SpeakerOf(voice) is var (person, party))
                 {
                     var speaking = Of(found, person, party);
-                    speaking.Add(statement.Reference, voice.Role ?? voice.Capacity, counts);
+                    speaking.Add(statement.Reference, voice.Role ?? voice.Capacity?.Text, counts);
                     speaking.Statements.Add(statement.Id);
                 }
             }
@@ -82,7 +82,7 @@ internal static class SpokespersonQuestion
                     if (SpeakerOf(voice) is var (person, party)
                         && Truths.And(standpoint.Knows(piece), Spoke(standpoint, voice)) is not Truth.No and var spoke)
                     {
-                        Of(found, person, party).Add(entry.Reference, voice.Role ?? voice.Capacity, spoke);
+                        Of(found, person, party).Add(entry.Reference, voice.Role ?? voice.Capacity?.Text, spoke);
                     }
                 }
             }
@@ -150,6 +150,20 @@ internal static class SpokespersonQuestion
         return Truths.And(Truths.And(knows, standpoint.Knows(evidence)), Lasting.On(standpoint, office.During, evidence));
     }
 
+    /// <summary>Whether a person's offices for a party are all over, and nothing was said for it since.</summary>
+    private static bool HasLeft(Standpoint standpoint, Id<Person> id, Id<Party> party, Speaking speaking)
+    {
+        if (standpoint.On is not { } day || standpoint.Ledger.Index.Find(id) is not { } person)
+        {
+            return false;
+        }
+
+        Office[] offices = [.. person.Offices.Where(office => office.Of == (Reference)party && standpoint.Knows(office.Evidence.Count > 0 ? office.Evidence : person.Evidence) == Truth.Yes)];
+        var ends = Array.ConvertAll(offices, office => office.During is { Latest.Day: not null } during ? new DateRange(during.Latest, during.Latest) : default);
+        return ends.Length > 0 && Array.TrueForAll(ends, end => end.Latest.Day is { } last && last < day)
+            && speaking.Statements.All(said => standpoint.Ledger.Index.Find(said) is { } statement && Array.TrueForAll(ends, end => standpoint.Said(statement).IsAfter(end) == Truth.No));
+    }
+
     private static (Id<Person> Person, Id<Party> Party)? SpeakerOf(Voice voice) =>
         voice is { Speaker: { } speaker, For: { } party } && speaker.Section == Section.Person ? (Id<Person>.Parse(speaker.Id), party) : null;
 
@@ -164,7 +178,7 @@ internal static class SpokespersonQuestion
         var text = new StringBuilder();
         text.Append(FormattableString.Invariant($"{standpoint.NameOf(person)} for {standpoint.NameOf(party)}"));
         text.Append(speaking.Roles.Count == 0
-            ? ", in a role that is not told."
+            ? ", in a role that is not stated."
             : $": {string.Join(", ", speaking.Roles.OrderBy(role => role.Key, StringComparer.Ordinal).Select(role => role.Value == Truth.Yes ? role.Key : $"{role.Key} (not certain on the day)"))}.");
         return speaking.Statements.Count == 0
             ? text.ToString()

@@ -7,7 +7,7 @@ internal static class StanceWords
     public static string On(Stance stance, string thing) =>
         stance == Stance.Conditional ? $"accepts {thing} on conditions"
         : stance == Stance.Open ? $"is open to {thing}"
-        : stance == Stance.Withdrawn ? $"has withdrawn its word on {thing}"
+        : stance == Stance.Withdrawn ? $"has withdrawn its statement on {thing}"
         : stance == Stance.Unclear || stance == Stance.Contested || stance == Stance.Silent || !Stance.Known.Contains(stance) ? $"is {stance} on {thing}"
         : $"{stance} {thing}";
 }

@@ -36,6 +36,8 @@ internal sealed class TimelineOrder
             clock[place] = first[place] == last[place] && standpoint.MomentOf(entries[place].On) is { } moment ? (first[place], moment) : NoClock;
         }
 
+        AlignClocks();
+
         foreach (var said in standpoint.Record.Statements)
         {
             Add(said);
@@ -44,6 +46,37 @@ internal sealed class TimelineOrder
         foreach (var happening in standpoint.Record.Events)
         {
             AddLinks(happening);
+        }
+
+        foreach (var (past, occasion) in ContactOrder.ReportedAt(standpoint))
+        {
+            Add(past, occasion);
+        }
+    }
+
+    /// <summary>Takes the day of a moment to be no earlier than that of an earlier moment: by the clock, whatever the calendars of two places say.</summary>
+    /// <remarks>What is by its days after a moment that was put off so stays after it, where its days allow that.</remarks>
+    private void AlignClocks()
+    {
+        var day = DayNumber.Always;
+        var putOff = new List<(int From, int To)>();
+        foreach (var place in Enumerable.Range(0, entries.Length).Where(place => clock[place] != NoClock).OrderBy(place => clock[place].At))
+        {
+            day = Math.Max(day, first[place]);
+            if (day > first[place])
+            {
+                putOff.Add((first[place], day));
+            }
+
+            (first[place], last[place], clock[place]) = (day, day, (day, clock[place].At));
+        }
+
+        for (var place = 0; place < entries.Length; place++)
+        {
+            if (clock[place] == NoClock)
+            {
+                first[place] = putOff.FindAll(moment => moment.From < first[place] && moment.To <= last[place]).Select(moment => moment.To).Append(first[place]).Max();
+            }
         }
     }
 

@@ -9,7 +9,7 @@ internal static class UnsettledQuestion
     public static ValueList<Unsettled> Answer(NegotiationState state, Standpoint standpoint)
     {
         var presence = new Presence(standpoint);
-        var lives = state.Table.ToDictionary(life => life.Proposal);
+        var lives = state.Table.ToDictionary(life => life.On);
         var positions = state.Positions.ToLookup(position => position.On);
         var deliveries = Deliveries(standpoint);
         var found = new List<Unsettled>();
@@ -25,7 +25,7 @@ internal static class UnsettledQuestion
             switch (entry)
             {
                 case Proposal proposal:
-                    Look(caveats, standpoint, proposal, lives.GetValueOrDefault(proposal.Id), positions[proposal.Reference]);
+                    Look(caveats, standpoint, proposal, lives.GetValueOrDefault(proposal.Reference), positions[proposal.Reference]);
                     break;
                 case Document document:
                     Look(caveats, standpoint, document, deliveries.GetValueOrDefault(document.Reference, []));
@@ -49,14 +49,14 @@ internal static class UnsettledQuestion
         return [.. found.OrderBy(answer => answer.Key, StringComparer.Ordinal)];
     }
 
-    private static void Look(Caveats caveats, Standpoint standpoint, Proposal proposal, ProposalLife? life, IEnumerable<Position> positions)
+    private static void Look(Caveats caveats, Standpoint standpoint, Proposal proposal, Life? life, IEnumerable<Position> positions)
     {
-        var isAgreed = life is null ? Truth.No : standpoint.AsFar(life.Proposal, Truths.Or(life.IsAgreed, HasEffect(life)));
+        var isAgreed = life is null ? Truth.No : standpoint.AsFar(life.On, Truths.Or(life.IsAgreed, HasEffect(life)));
         caveats.AddContested();
         caveats.AddDoubtful();
-        if (proposal.Conditions.Count > 0)
+        if (proposal.Conditions.Count > 0 && life?.IsInForce is not (Truth.Yes or null) && life?.IsCarriedOut != Truth.Yes && life?.IsEnded != Truth.Yes)
         {
-            caveats.Add(UnsettledReason.Conditional, Truth.Yes, "it hangs on conditions of its own");
+            caveats.Add(UnsettledReason.Conditional, Truth.Yes, "it depends on conditions of its own");
         }
 
         if (isAgreed == Truth.Yes)
@@ -74,7 +74,7 @@ internal static class UnsettledQuestion
             else if (statement.Act == Act.Discuss)
             {
                 isDiscussed = true;
-                caveats.Add(UnsettledReason.Discussed, counts, $"{statement.Id} tells that it was spoken about", statement.Reference);
+                caveats.Add(UnsettledReason.Discussed, counts, $"{statement.Id} says that it was discussed", statement.Reference);
             }
             else if (statement.Act == Act.Deny)
             {
@@ -89,16 +89,16 @@ internal static class UnsettledQuestion
         Position[] all = [.. positions];
         if (all.Length > 0 && Array.TrueForAll(all, position => position.IsAttributed))
         {
-            caveats.Add(UnsettledReason.Attributed, Truth.Yes, "where parties stand on it is known only by the word of others", [.. all.SelectMany(position => position.RestsOn)]);
+            caveats.Add(UnsettledReason.Attributed, Truth.Yes, "where parties stand on it is known only through others", [.. all.SelectMany(position => position.RestsOn)]);
         }
 
         if (!isDiscussed)
         {
-            var truth = isAgreed == Truth.No || life is null ? Truth.Yes : Truth.Maybe;
+            var truth = isAgreed == Truth.Maybe ? Truth.Maybe : Truth.Yes;
             caveats.Add(
                 UnsettledReason.Possible,
                 truth,
-                truth == Truth.Yes ? "that it was agreed is not told" : "that it was agreed is not certain",
+                truth == Truth.Yes ? "that it was agreed is not recorded" : "that it was agreed is not certain",
                 [.. life?.RestsOn ?? []]);
         }
 
@@ -106,8 +106,8 @@ internal static class UnsettledQuestion
     }
 
     /// <summary>Whether it has effect, as what an event starts may without an agreement that is told.</summary>
-    private static Truth HasEffect(ProposalLife life) =>
-        life.Stage == LifeStage.InForce || life.Stage == LifeStage.Suspended ? life.Certainty : Truth.No;
+    private static Truth HasEffect(Life life) =>
+        Truths.Or(life.IsInForce, life.IsSuspended) is Truth.Yes ? Truth.Yes : Truth.No;
 
     private static void Look(Caveats caveats, Standpoint standpoint, Document document, List<Event> deliveries)
     {
@@ -135,7 +135,7 @@ internal static class UnsettledQuestion
         switch (standpoint.Happened(happening))
         {
             case Truth.No:
-                caveats.Add(UnsettledReason.Negated, Truth.Yes, $"it is told as {Series.And(told.Select(each => each.Text).Order(StringComparer.Ordinal))}");
+                caveats.Add(UnsettledReason.Negated, Truth.Yes, $"it is reported as {Series.And(told.Select(each => each.Text).Order(StringComparer.Ordinal))}");
                 break;
             case Truth.Unknown when told.Contains(Occurrence.Announced):
                 caveats.Add(UnsettledReason.Announced, Truth.Yes, "it is only announced");

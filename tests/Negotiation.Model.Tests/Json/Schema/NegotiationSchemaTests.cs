@@ -68,7 +68,8 @@ public sealed class NegotiationSchemaTests
              where schema?["properties"] is not null
              from member in schema["properties"]!.AsObject()
              where member.Value!["const"] is null
-             let property = type.GetProperty(char.ToUpperInvariant(member.Key[0]) + member.Key[1..])!
+             let name = char.ToUpperInvariant(member.Key[0]) + member.Key[1..]
+             let property = type.GetProperty(name) ?? type.GetProperty($"Is{name}")!
              let documented = documentation[$"P:{property.DeclaringType!.FullName}.{property.Name}"]
              select (Expected: InJson(documented!), Actual: $"{member.Value["description"]}", Where: $"{type.Name}.{member.Key}")).ToList();
 

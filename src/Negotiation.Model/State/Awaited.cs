@@ -1,0 +1,14 @@
+namespace Negotiation.Model;
+
+/// <summary>Something that would still have to happen for a proposal to have effect.</summary>
+public sealed record Awaited
+{
+    /// <summary>What it is.</summary>
+    public required AwaitedKind Kind { get; init => field = Guard.Set(value); }
+
+    /// <summary>The party from which it is awaited; <c>null</c> where it is no party's.</summary>
+    public Id<Party>? Party { get; init; }
+
+    /// <summary>The entry that is awaited, or that must reach a state; <c>null</c> where there is none.</summary>
+    public Reference? On { get; init; }
+}

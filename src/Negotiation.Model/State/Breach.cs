@@ -1,0 +1,20 @@
+namespace Negotiation.Model;
+
+/// <summary>That a proposal was broken, as it is reported or alleged.</summary>
+public sealed record Breach
+{
+    /// <summary>The event or statement.</summary>
+    public required Reference By { get; init => field = Guard.Set(value); }
+
+    /// <summary>The party that broke it; <c>null</c> where nobody is named.</summary>
+    public Id<Party>? Author { get; init; }
+
+    /// <summary>Whether it is only alleged: someone accuses, and no event reports it.</summary>
+    public required bool IsAlleged { get; init; }
+
+    /// <summary>Whether the author is stated, rather than one of those who took part.</summary>
+    public required Truth IsAuthorSure { get; init; }
+
+    /// <summary>The days on one of which it was.</summary>
+    public DateRange When { get; init; }
+}

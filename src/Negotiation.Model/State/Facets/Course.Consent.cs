@@ -1,0 +1,736 @@
+namespace Negotiation.Model;
+
+/// <content>Offer and consent: who put it, whose yes it needs, and who gave it.</content>
+internal sealed partial class Course
+{
+    private void Put(TopicState state, Step step, Id<Party>? party)
+    {
+        state.WasPut = true;
+        state.PutTo.UnionWith(step.To);
+        if (state.IsSettled && state.Ended == Truth.Yes)
+        {
+            Renew(state);
+        }
+
+        if (party is not { } author)
+        {
+            state.IsPutByUnknown = true;
+            return;
+        }
+
+        state.PutBy.Add(author);
+        if (state.IsSettled)
+        {
+            return;
+        }
+
+        foreach (var each in states.Values.Where(each => each == state || ((each.Gone == OfferEnd.Lapsed || (each.Gone == OfferEnd.Superseded && !each.WasPut)) && each.Topic.Above.Contains(state.Topic))))
+        {
+            (each.Gone, each.LostItsAuthor) = (OfferEnd.None, false);
+        }
+
+        state.Offers[author] = new(step.By, OpenUntil(state, step), IsFirm: true);
+        state.Words[author] = Yes(state, step, author);
+        foreach (var earlier in state.Topic.Predecessors)
+        {
+            Supersede(states[earlier.On], author);
+        }
+    }
+
+    private Timing OpenUntil(TopicState state, Step step)
+    {
+        var own = ResolveEnd(step.Said?.OpenUntil ?? state.Topic.Proposal?.OpenUntil);
+        Turn(own);
+        return own;
+    }
+
+    /// <summary>An offer gives way to another of the same author.</summary>
+    private static void Supersede(TopicState state, Id<Party> author)
+    {
+        if (!state.IsSettled && state.Offers.Remove(author))
+        {
+            if (state.Words.TryGetValue(author, out var word))
+            {
+                state.Words[author] = word with { Kind = WordKind.Lapsed };
+            }
+
+            if (state.Offers.Count == 0 && !state.IsPutByUnknown)
+            {
+                state.Gone = OfferEnd.Superseded;
+            }
+        }
+    }
+
+    /// <summary>A text that is handed over is put by its author, where it has one.</summary>
+    private void Deliver(TopicState state, Step step)
+    {
+        state.WasPut = true;
+        if (state.IsSettled)
+        {
+            return;
+        }
+
+        state.Gone = state.Gone == OfferEnd.Superseded ? state.Gone : OfferEnd.None;
+        if (state.Topic.Text is { } text && ValueOf(text.Authors, state.Topic, "authors") is { Count: 1 } authors)
+        {
+            state.PutBy.Add(authors[0]);
+            state.Offers[authors[0]] = new(step.By, default, IsFirm: true);
+            state.Words.TryAdd(authors[0], new(WordKind.Yes, step.By, Now, turn));
+        }
+        else
+        {
+            state.IsPutByUnknown = true;
+        }
+    }
+
+    private void Answer(TopicState state, Step step, Id<Party>? party)
+    {
+        state.WasDiscussed |= step.Kind is not (StepKind.Commit or StepKind.Extend);
+        if (state.IsSettled && state.Ended == Truth.Yes)
+        {
+            Renew(state);
+        }
+
+        if (party is not { } speaker)
+        {
+            if (step.Kind == StepKind.Agree)
+            {
+                foreach (var each in state.Topic.Leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => states[leaf.On]).Append(state))
+                {
+                    var consenters = WaysOf(each).SelectMany(way => ConsentersOf(each.Topic, way, each.Topic.PathTo(way)).Consenters);
+                    ValueList<Id<Party>> agreeing = [.. consenters.Concat(ActorsOf(each.Topic) ?? []).Concat(AgreeingAt(step)).Distinct().OrderBy(one => one.Text, StringComparer.Ordinal)];
+                    Latch(each, agreeing.Count > 0 ? Truth.Yes : Truth.Maybe, state.Topic, agreeing);
+                }
+            }
+
+            return;
+        }
+
+        var word = Yes(state, step, speaker);
+        if (state.IsSettled)
+        {
+            HoldTo(state, speaker);
+            if (word.Kind == WordKind.Yes && !state.Bound.ContainsKey(speaker) && !IsOrgan(state.Topic, speaker) && !state.Bound.Keys.Any(party => standpoint.IsOrganOf(speaker, party)) && (state.Base?.Text is not null || state.Agreed == Truth.Maybe))
+            {
+                state.EverBound[speaker] = state.Bound[speaker] = word.From ?? Now;
+                state.Words[speaker] = word;
+            }
+            else if (!state.Bound.ContainsKey(speaker))
+            {
+                state.Words[speaker] = word;
+            }
+
+            return;
+        }
+
+        state.Words[speaker] = word;
+        state.PutTo.UnionWith(step.To);
+        if (step.Kind is StepKind.Commit or StepKind.Extend)
+        {
+            state.WasPut = true;
+            state.PutBy.Add(speaker);
+            if (state.Gone == OfferEnd.None)
+            {
+                state.Offers[speaker] = new(step.By, OpenUntil(state, step), IsFirm: true);
+            }
+
+            foreach (var earlier in state.Topic.Predecessors)
+            {
+                Supersede(states[earlier.On], speaker);
+            }
+        }
+    }
+
+    private IEnumerable<Id<Party>> AgreeingAt(Step step) => step.Entry is not Event happening ? []
+        : standpoint.Known(happening.Participants, happening).SelectMany(told => told.Value)
+            .Where(one => one.Capacity is null || one.Capacity == Capacity.Party).Select(one => one.Party).OfType<Id<Party>>();
+
+    private Answered Yes(TopicState state, Step step, Id<Party> party)
+    {
+        var form = step.Said?.Form ?? (step.Entry is Event ? AssentForm.Signature : null);
+        var means = NearestConsent(state.Topic)?.Means;
+        var earlier = state.Words.GetValueOrDefault(party);
+        var kind = form == AssentForm.InPrinciple ? WordKind.InPrinciple
+            : form == AssentForm.AdReferendum || (form == AssentForm.Initials && means != ConsentMeans.Initials) ? WordKind.Preliminary
+            : step.Said is { Conditions.Count: > 0 } ? WordKind.Conditional
+            : form == AssentForm.Signature && NeedsMoreThanSignature(means) ? WordKind.Preliminary
+            : WordKind.Yes;
+        return new(kind, step.By, Now, turn)
+        {
+            Conditions = step.Said?.Conditions ?? [],
+            Form = form,
+            IsCommitment = step.Kind is StepKind.Commit or StepKind.Extend,
+            From = step.Said is { IsRetroactive: true } && earlier?.Kind == WordKind.Preliminary ? earlier.When : null,
+        };
+    }
+
+    private static bool NeedsMoreThanSignature(ConsentMeans? means) =>
+        means == ConsentMeans.Ratification || means == ConsentMeans.Accession || means == ConsentMeans.ExchangeOfInstruments;
+
+    private void Refuse(TopicState state, Step step, Id<Party> party)
+    {
+        state.WasDiscussed = true;
+        if (state.IsSettled)
+        {
+            if (step.Kind == StepKind.No)
+            {
+                state.Refusals.Add((party, Now, step.By));
+            }
+
+            return;
+        }
+
+        var kind = step.Kind == StepKind.No ? WordKind.No : step.Kind == StepKind.Counter ? WordKind.Countered : WordKind.Deferred;
+        state.Words[party] = new(kind, step.By, Now, turn);
+        if (kind != WordKind.Deferred)
+        {
+            RemoveOffer(state, party, OfferEnd.Withdrawn);
+        }
+    }
+
+    private void Withdraw(TopicState state, Step step, Id<Party> party)
+    {
+        if (state.IsSettled || HasStarted(state))
+        {
+            GiveNotice(state, step, party);
+            return;
+        }
+
+        state.Words[party] = new(WordKind.TakenBack, step.By, Now, turn);
+        RemoveOffer(state, party, OfferEnd.Withdrawn);
+    }
+
+    private static void RemoveOffer(TopicState state, Id<Party> party, OfferEnd end)
+    {
+        if (state.Offers.Remove(party) && state.Offers.Count == 0 && !state.IsPutByUnknown)
+        {
+            state.Gone = end;
+            state.LostItsAuthor = state.Words.Values.Any(word => word.Kind is WordKind.Yes or WordKind.Conditional);
+        }
+    }
+
+    /// <summary>A statement is taken back from the day on which its speaker says so.</summary>
+    private void TakeBack(TopicState state, Step step, Id<Party> party, Reference target)
+    {
+        state.Notices.RemoveAll(notice => notice.By == target && notice.Party == party && notice.Effect.IsOver(Now) != Truth.Yes && (state.Ended == Truth.No || state.EndedBy != target));
+        if (state.Suspensions.RemoveAll(notice => notice.By == target && notice.Party == party) > 0)
+        {
+            state.SuspendedBy.Remove(party);
+        }
+
+        state.Refusals.RemoveAll(no => no.By == target);
+        if (state.IsSettled)
+        {
+            return;
+        }
+
+        if (state.Words.TryGetValue(party, out var word) && word.By == target)
+        {
+            if (word.Kind is WordKind.No or WordKind.Countered or WordKind.Deferred)
+            {
+                state.Words.Remove(party);
+            }
+            else
+            {
+                state.Words[party] = new(WordKind.TakenBack, step.By, Now, turn);
+            }
+        }
+
+        if (state.Offers.TryGetValue(party, out var offer) && offer.By == target)
+        {
+            RemoveOffer(state, party, OfferEnd.Withdrawn);
+        }
+    }
+
+    /// <summary>A yes on conditions counts from when they are met.</summary>
+    private void Meet(TopicState state)
+    {
+        foreach (var (party, word) in state.Words.ToArray())
+        {
+            if (word.Kind == WordKind.Conditional && !state.IsSettled)
+            {
+                var status = StatusOf(word.Conditions);
+                var next = word with { Kind = status == ConditionStatus.Met ? WordKind.Yes : word.Kind, HasFailed = status == ConditionStatus.Failed, IsUndecided = status == ConditionStatus.Unknown };
+                if (next != word)
+                {
+                    state.Words[party] = next;
+                    hasChanged = true;
+                }
+            }
+        }
+    }
+
+    /// <summary>An offer lapses with the time until which it is open, or when what it asks can no longer be done in time.</summary>
+    private void Lapse(TopicState state)
+    {
+        if (state.IsSettled || HasStarted(state) || GoneOf(state) != OfferEnd.None || !state.Topic.Above.Append(state.Topic).Any(each => states.TryGetValue(each.On, out var put) && (put.WasPut || put.Words.Count > 0)))
+        {
+            return;
+        }
+
+        var before = state.Offers.Count;
+        foreach (var (party, offer) in state.Offers.Where(pair => pair.Value.OpenUntil.IsOver(Now) == Truth.Yes).ToArray())
+        {
+            state.Offers.Remove(party);
+            if (state.Words.TryGetValue(party, out var word) && word.By == offer.By)
+            {
+                state.Words[party] = word with { Kind = WordKind.Lapsed };
+            }
+        }
+
+        var end = Timing.Earlier(LastTime(state), ResolveEnd(state.Topic.Proposal?.OpenUntil));
+        Turn(end);
+        var isTooLate = end.IsOver(Now);
+        state.MayHaveLapsed = isTooLate == Truth.Maybe || state.Offers.Values.Any(offer => offer.OpenUntil.IsOver(Now) is Truth.Maybe or Truth.Unknown) ? Truth.Maybe : Truth.No;
+        if (isTooLate == Truth.Yes || (before > 0 && state.Offers.Count == 0 && !state.IsPutByUnknown))
+        {
+            state.LapsedTurn = turn;
+            state.Offers.Clear();
+            (state.Gone, hasChanged, state.MayHaveLapsed) = (OfferEnd.Lapsed, true, Truth.No);
+            foreach (var (party, word) in state.Words.ToArray())
+            {
+                if (word.Kind is WordKind.Yes or WordKind.Conditional or WordKind.Preliminary)
+                {
+                    state.Words[party] = word with { Kind = WordKind.Lapsed };
+                }
+            }
+        }
+    }
+
+    /// <summary>Remembers that something is agreed, through itself or what holds it.</summary>
+    private void Agree(TopicState state)
+    {
+        foreach (var (party, since) in state.IsSettled ? BoundBesides(state).ToArray() : [])
+        {
+            hasChanged |= state.Bound.TryAdd(party, since.IsBefore(state.AgreedAt) ? state.AgreedAt : since);
+            state.EverBound[party] = state.Bound[party];
+        }
+
+        if (state.IsSettled && state.Agreed == Truth.Yes)
+        {
+            return;
+        }
+
+        var (truth, through, bound) = Consented(state);
+        if (truth is Truth.Yes or Truth.Maybe && (!state.IsSettled || state.Agreed != truth))
+        {
+            Latch(state, truth, through!, bound);
+        }
+    }
+
+    /// <summary>Who else is bound by what is agreed: through each text that holds it and is agreed, and through each part.</summary>
+    private IEnumerable<KeyValuePair<Id<Party>, Point>> BoundBesides(TopicState state) => state.Topic.Above
+        .Where(text => text.Text is not null && states[text.On] is { IsSettled: true, Agreed: Truth.Yes } && !HasOwnConsent(state.Topic, text) && !HasOwnConsenters(state.Topic, text))
+        .Concat(state.Topic.Leaves.Where(leaf => states.TryGetValue(leaf.On, out var part) && part.IsSettled))
+        .SelectMany(each => states[each.On].Bound);
+
+    private void Latch(TopicState state, Truth truth, Topic through, Dictionary<Id<Party>, Point> bound)
+    {
+        var isNew = !state.IsSettled;
+        state.IsSettled = true;
+        state.Base = through;
+        (state.Gone, state.MayHaveLapsed) = (OfferEnd.None, Truth.No);
+        if (state.Agreed == Truth.No || (state.Agreed == Truth.Maybe && truth == Truth.Yes))
+        {
+            (state.Agreed, state.AgreedAt) = (truth, Now);
+        }
+
+        foreach (var (party, since) in bound)
+        {
+            state.Bound.TryAdd(party, since);
+            state.EverBound[party] = state.Bound[party];
+        }
+
+        if (isNew)
+        {
+            state.Consenters = ConsentersOf(state.Topic, through, state.Topic.PathTo(through)).Consenters;
+            foreach (var party in state.Consenters)
+            {
+                if (WordOn(state.Topic.PathTo(through), party) is { } word)
+                {
+                    state.Words[party] = word;
+                }
+            }
+
+            (state.Began, state.Ended, state.EndedBy, state.IsOverByTime, state.Replaced) = (default, Truth.No, null, false, Truth.No);
+            Turn(StartOf(state));
+            Turn(EndOf(state));
+            state.IsNewlySettled = true;
+        }
+
+        hasChanged = true;
+    }
+
+    /// <summary>What was just agreed takes the place of what it revises or replaces, as far as that was not agreed with it.</summary>
+    private void SupersedeEarlier(TopicState state)
+    {
+        if (!state.IsNewlySettled)
+        {
+            return;
+        }
+
+        state.IsNewlySettled = false;
+        foreach (var earlier in state.Topic.Predecessors.Select(each => states[each.On]).Where(each => !each.IsSettled && each.Gone != OfferEnd.Superseded))
+        {
+            earlier.Offers.Clear();
+            earlier.Words.Clear();
+            (earlier.Gone, earlier.IsPutByUnknown, hasChanged) = (OfferEnd.Superseded, false, true);
+            foreach (var part in states.Values.Where(each => each.Topic.Above.Contains(earlier.Topic) && each is { IsSettled: false, WasPut: false } && each.Topic.Above.All(holder => holder.Text is null || states[holder.On].Gone == OfferEnd.Superseded)))
+            {
+                part.Gone = OfferEnd.Superseded;
+            }
+        }
+    }
+
+    private void Latch(TopicState state, Truth truth, Topic through, ValueList<Id<Party>> bound) =>
+        Latch(state, truth, through, bound.ToDictionary(party => party, _ => Now));
+
+    /// <summary>A new round: what was agreed and has ended is offered anew.</summary>
+    private static void Renew(TopicState state)
+    {
+        state.IsSettled = false;
+        foreach (var (party, word) in state.Words)
+        {
+            state.PastWords[party] = word;
+        }
+
+        state.Words.Clear();
+        state.Offers.Clear();
+        state.Bound.Clear();
+        state.Notices.Clear();
+        state.Refusals.Clear();
+        state.EndedFor.Clear();
+        (state.Gone, state.IsStarted, state.MovedEnd, state.Renewals, state.Base) = (OfferEnd.None, false, null, 0, null);
+    }
+
+    /// <summary>Whether all have said yes whose yes it needs: by itself, or through a text or package that holds it.</summary>
+    private (Truth Truth, Topic? Through, Dictionary<Id<Party>, Point> Bound) Consented(TopicState state)
+    {
+        var best = (Truth: Truth.Unknown, Through: default(Topic), Bound: new Dictionary<Id<Party>, Point>());
+        var topic = state.Topic;
+        if (topic.Leaves is { Count: > 0 } leaves)
+        {
+            var truths = leaves.Select(leaf => states.TryGetValue(leaf.On, out var part) ? (topic.IsIndivisible ? Completed(part) : AgreedNow(part), part) : (Truth.Unknown, null)).ToArray();
+            var all = truths.Select(each => each.Item1).Aggregate(Truths.And);
+            foreach (var (_, part) in truths)
+            {
+                foreach (var (party, since) in part is null ? [] : part.IsSettled ? part.Bound : Best(part).Bound)
+                {
+                    best.Bound.TryAdd(party, since);
+                }
+            }
+
+            best = (all, topic, best.Bound);
+        }
+        else
+        {
+            best = Best(state);
+        }
+
+        foreach (var whole in topic.Above.Where(each => each.IsIndivisible))
+        {
+            best.Truth = Truths.And(best.Truth, whole.Leaves.Select(leaf => states.TryGetValue(leaf.On, out var part) ? Completed(part) : Truth.Unknown).Aggregate(Truth.Yes, Truths.And));
+        }
+
+        return best;
+    }
+
+    private Truth AgreedNow(TopicState state) => Known(state, FindAgreedNow);
+
+    private Truth FindAgreedNow(TopicState state) => state.IsSettled ? state.Agreed : Consented(state).Truth;
+
+    private Truth Completed(TopicState state) => state.IsSettled ? state.Agreed : Best(state).Truth;
+
+    /// <summary>The surest of the ways in which it can have been agreed, leaving aside packages that can only be had as a whole.</summary>
+    private (Truth Truth, Topic? Through, Dictionary<Id<Party>, Point> Bound) Best(TopicState state)
+    {
+        if (!bests.TryGetValue(state.Topic, out var found) || found.Version != version)
+        {
+            bests[state.Topic] = found = (version, FindBest(state));
+        }
+
+        return found.Best;
+    }
+
+    private (Truth Truth, Topic? Through, Dictionary<Id<Party>, Point> Bound) FindBest(TopicState state)
+    {
+        var best = (Truth: Truth.Unknown, Through: default(Topic), Bound: new Dictionary<Id<Party>, Point>());
+        var isNo = false;
+        foreach (var through in WaysOf(state))
+        {
+            var (truth, bound) = Complete(state.Topic, through);
+            isNo |= truth == Truth.No;
+            if (truth > best.Truth && truth != Truth.No)
+            {
+                best = (truth, through, bound);
+            }
+        }
+
+        return best.Truth == Truth.Unknown && isNo ? (Truth.No, null, best.Bound) : best;
+    }
+
+    /// <summary>What a topic can be agreed through: texts and packages that hold it, and itself where it was put by itself or nothing holds it.</summary>
+    private IEnumerable<Topic> WaysOf(TopicState state)
+    {
+        var topic = state.Topic;
+        foreach (var holder in topic.Above)
+        {
+            if (holder.Text is not null ? !HasOwnConsent(topic, holder) : holder.Entry is Package)
+            {
+                yield return holder;
+            }
+        }
+
+        if (topic.Text is not null || !topic.Above.Any(each => each.Text is not null) || state.WasPut || state.PutBy.Count > 0 || topic.Above.Any(each => each.Entry is Package && states[each.On].WasPut))
+        {
+            yield return topic;
+        }
+    }
+
+    /// <summary>Whether a text or provision has consenters of its own, so that a yes to what holds it is none to it.</summary>
+    private bool HasOwnConsent(Topic topic, Topic holder) =>
+        topic.PathTo(holder).Any(each => each != holder && each.Text is not null && ValueOf(each.Text.Consent, each, "consent")?.Of is not null);
+
+    /// <summary>Whether all consenters of a topic said yes to it, on the way up to what it is agreed through.</summary>
+    private (Truth Truth, Dictionary<Id<Party>, Point> Bound) Complete(Topic topic, Topic through)
+    {
+        if (through.Text is not null && topic != through && !HasOwnConsenters(topic, through))
+        {
+            return CompleteThrough(topic, through);
+        }
+
+        Topic[] path = topic.PathTo(through);
+        var (consenters, isCertain) = ConsentersOf(topic, through, path);
+        var consent = NearestConsent(topic);
+        var bound = new Dictionary<Id<Party>, Point>();
+        var isRefused = false;
+        foreach (var party in consenters)
+        {
+            if (WordOn(path, party) is { } word)
+            {
+                isRefused |= word.Kind is not (WordKind.Yes or WordKind.None) && word is not { Kind: WordKind.Conditional, IsUndecided: true };
+                if (word.Kind == WordKind.Yes)
+                {
+                    bound[party] = word.From ?? Now;
+                }
+            }
+        }
+
+        var counterparties = consenters.Length == 1 ? CounterpartiesOf(path, consenters[0]) : [];
+        var speakers = path.SelectMany(each => states[each.On].Offers.Keys).Concat(bound.Keys).Concat(counterparties.Keys).Distinct().Count();
+        var needed = consent?.Quorum ?? consenters.Length;
+        var isDeclared = consenters.Length == 1 && bound.Count == 1
+            && (consent?.Means == ConsentMeans.Declaration || consent?.Means == ConsentMeans.Decision || consent?.Of is { Count: 1 }
+                || (topic.Proposal is not null && through.Text is null && path.Any(each => states[each.On].Words.GetValueOrDefault(consenters[0])?.IsCommitment == true))
+                || (through.Text is { } own && ValueOf(own.Authors, through, "authors") is [var author] && author == consenters[0]));
+        if (consenters.Length == 0 || (states[topic.On].Gone != OfferEnd.None && topic != through && !path.Any(each => each == topic && bound.Keys.Any(states[each.On].Words.ContainsKey))) || (bound.Count < needed && !isDeclared) || (consent?.Quorum is null && isRefused) || (speakers < 2 && !isDeclared && consent?.Quorum is null))
+        {
+            var isGone = states[topic.On].Gone != OfferEnd.None || path.All(each => states[each.On].Gone != OfferEnd.None || !states[each.On].WasPut) && path.Any(each => states[each.On].Gone != OfferEnd.None);
+            var isMissed = steps.Exists(placed => placed.Step.Happened == Truth.No && placed.Step.Kind is StepKind.Agree or StepKind.Yes && placed.Step.On.Exists(path.Contains) && !Now.IsBefore(placed.Point));
+            return (isRefused || isGone || isMissed ? Truth.No : Truth.Unknown, bound);
+        }
+
+        var isSure = isCertain && !path.Any(each => states[each.On].LostItsAuthor) && !path.Any(each => states[each.On].IsTouchedByUnknown) && consent is not { Means.IsKnown: false };
+        if (consent?.Binds is { } binds)
+        {
+            bound = binds.ToDictionary(party => party, _ => Now);
+        }
+        else if (consent?.Means == ConsentMeans.Decision)
+        {
+            bound = [];
+        }
+        else
+        {
+            foreach (var (party, since) in counterparties)
+            {
+                bound.TryAdd(party, since);
+            }
+        }
+
+        return (isSure ? Truth.Yes : Truth.Maybe, bound);
+    }
+
+    /// <summary>Whether who is to agree is stated below a text, for the part alone.</summary>
+    private bool HasOwnConsenters(Topic topic, Topic through) => topic.PathTo(through).Any(each => each != through
+        && (each.Proposal is { } proposal ? ValueOf(proposal.Consent, each, "consent") : each.Text is { } text ? ValueOf(text.Consent, each, "consent") : null)?.Of is not null);
+
+    /// <summary>Whether a part is agreed with the text that holds it: a text is taken whole, and a yes to a part only settles the part between negotiators.</summary>
+    private (Truth Truth, Dictionary<Id<Party>, Point> Bound) CompleteThrough(Topic topic, Topic through)
+    {
+        Topic[] path = topic.PathTo(through);
+        var whole = states[through.On];
+        var (truth, bound) = whole.IsSettled ? (whole.Agreed, new Dictionary<Id<Party>, Point>(whole.Bound)) : Complete(through, through);
+        var (consenters, _) = ConsentersOf(topic, through, path);
+        var isRefused = !states[topic.On].IsSettled && Array.Exists(consenters, party => WordOn(path, party) is { Kind: not (WordKind.Yes or WordKind.None or WordKind.Conditional or WordKind.Preliminary) } word && whole.Words.GetValueOrDefault(party)?.Turn != word.Turn);
+        return states[topic.On].Gone != OfferEnd.None || isRefused ? (Truth.No, []) : (truth, bound);
+    }
+
+    /// <summary>The others who are parties to what only one is to do: who asked it of that one, or said yes with it.</summary>
+    private Dictionary<Id<Party>, Point> CounterpartiesOf(Topic[] path, Id<Party> only) =>
+        path.SelectMany(each => states[each.On].Words).Where(pair => pair.Key != only && pair.Value.Kind == WordKind.Yes)
+            .GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => Now);
+
+    /// <summary>Those whose yes a topic needs, and whether the record settles who they are.</summary>
+    private (Id<Party>[] Consenters, bool IsCertain) ConsentersOf(Topic topic, Topic through, Topic[] path)
+    {
+        var key = (topic, through);
+        if (!consentersOf.TryGetValue(key, out var found) || found.Version != version)
+        {
+            consentersOf[key] = found = (version, FindConsenters(topic, through, path));
+        }
+
+        return found.Consenters;
+    }
+
+    private (Id<Party>[] Consenters, bool IsCertain) FindConsenters(Topic topic, Topic through, Topic[] path)
+    {
+        if (NearestConsent(topic)?.Of is { } stated)
+        {
+            return ([.. stated], true);
+        }
+
+        var (putters, addressed, answering) = (new HashSet<Id<Party>>(), new HashSet<Id<Party>>(), new HashSet<Id<Party>>());
+        foreach (var state in path.Select(each => states[each.On]))
+        {
+            putters.UnionWith(state.PutBy);
+            addressed.UnionWith(state.PutTo);
+            answering.UnionWith(state.Words.Where(pair => pair.Value.Kind is not (WordKind.None or WordKind.Deferred) && !state.Offers.ContainsKey(pair.Key)).Select(pair => pair.Key));
+        }
+
+        var actors = ActorsOf(topic);
+        if (through.Text is { } text)
+        {
+            if (ValueOf(text.Authors, through, "authors") is { Count: > 0 } authors)
+            {
+                var isOffer = putters.Count > 0 && putters.All(authors.Contains);
+                return (Without(topic, authors.Concat(isOffer ? addressed : []).Concat(authors.Count == 1 ? answering : [])), true);
+            }
+
+            var held = actors ?? [.. ActorsWithin(through)];
+            return (Without(topic, answering.Concat(addressed).Concat(held)), held.Count > 0 || addressed.Count > 0);
+        }
+
+        if (actors is { Count: > 0 })
+        {
+            var toward = topic.Proposal?.Toward ?? [];
+            var isOffer = putters.Count > 0 && putters.All(actors.Value.Contains) && !IsDeclared(topic, actors.Value);
+            return (Without(topic, actors.Value.Concat(isOffer ? addressed.Count > 0 ? addressed : toward : [])), true);
+        }
+
+        if (topic.Amended.Count > 0 && topic.Amended[0] is { Proposal: not null } amended && states.TryGetValue(amended.On, out var changed))
+        {
+            return changed.IsSettled ? ([.. changed.Bound.Keys.OrderBy(party => party.Text, StringComparer.Ordinal)], true) : ConsentersOf(amended, amended, [amended]);
+        }
+
+        return (Without(topic, putters.Concat(addressed).Concat(answering)), false);
+    }
+
+    /// <summary>Whether the only actor undertook it, which needs nobody's yes.</summary>
+    private bool IsDeclared(Topic topic, ValueList<Id<Party>> actors) =>
+        actors.Count == 1 && states[topic.On].Words.GetValueOrDefault(actors[0])?.IsCommitment == true;
+
+    private Id<Party>[] Without(Topic topic, IEnumerable<Id<Party>> parties)
+    {
+        Id<Party>[] all = [.. parties.Distinct().OrderBy(party => party.Text, StringComparer.Ordinal)];
+        return [.. all.Where(party => !IsOrgan(topic, party) && !Array.Exists(all, other => other != party && standpoint.IsOrganOf(party, other)))];
+    }
+
+    private bool IsOrgan(Topic topic, Id<Party> party) =>
+        NearestConsent(topic)?.Organs.Any(organ => organ.Body == party) == true || standpoint.Find(party) is Party { Kind: var kind, Memberships: var memberships } && kind == PartyKind.Body && memberships.Any(membership => ActorsOf(topic)?.Contains(membership.In) == true || topic.Above.Append(topic).Any(each => each.Text is { } text && ValueOf(text.Authors, each, "authors").Contains(membership.In)));
+
+    private readonly Dictionary<Topic, ValueList<Id<Party>>?> actorsOf = [];
+    private readonly Dictionary<Topic, Consent?> consents = [];
+    private readonly Dictionary<(Topic, Topic), (int Version, (Id<Party>[] Consenters, bool IsCertain) Consenters)> consentersOf = [];
+    private readonly Dictionary<Topic, (int Version, (Truth Truth, Topic? Through, Dictionary<Id<Party>, Point> Bound) Best)> bests = [];
+
+    private ValueList<Id<Party>>? ActorsOf(Topic topic) => Once(actorsOf, topic, FindActors);
+
+    private ValueList<Id<Party>>? FindActors(Topic topic) => topic.Proposal switch
+    {
+        MeetingProposal meeting => [.. (ValueOf<ValueList<Participant>>(meeting.Participants, topic, "participants")).Where(one => one.Capacity is null || one.Capacity == Capacity.Party).Select(one => one.Party).OfType<Id<Party>>().Distinct()],
+        { Actors: { } actors } => ValueOf<ValueList<Id<Party>>>(actors, topic, "actors"),
+        Package { Parts.Count: > 0 } => [.. topic.Leaves.SelectMany(leaf => (IEnumerable<Id<Party>>)(ActorsOf(leaf) ?? [])).Distinct()],
+        _ => null,
+    };
+
+    private IEnumerable<Id<Party>> ActorsWithin(Topic text)
+    {
+        var seen = new HashSet<Topic>();
+        var open = new Stack<Topic>(text.Parts);
+        while (open.TryPop(out var next))
+        {
+            if (seen.Add(next))
+            {
+                foreach (var actor in (IEnumerable<Id<Party>>)(ActorsOf(next) ?? []))
+                {
+                    yield return actor;
+                }
+
+                next.Parts.ForEach(open.Push);
+            }
+        }
+    }
+
+    /// <summary>The consent that is stated for a topic: its own, or that of the nearest that holds it.</summary>
+    private Consent? NearestConsent(Topic topic) => Once(consents, topic, FindConsent);
+
+    private Consent? FindConsent(Topic topic)
+    {
+        var seen = new HashSet<Topic>();
+        var open = new Queue<Topic>([topic]);
+        while (open.TryDequeue(out var next))
+        {
+            if (!seen.Add(next))
+            {
+                continue;
+            }
+
+            var own = next.Proposal is { } proposal ? ValueOf(proposal.Consent, next, "consent") : next.Text is { } text ? ValueOf(text.Consent, next, "consent") : null;
+            if (own is not null)
+            {
+                return own;
+            }
+
+            next.Holders.ForEach(open.Enqueue);
+        }
+
+        return null;
+    }
+
+    /// <summary>What a party said last on a topic or on what holds it.</summary>
+    private Answered? WordOf(Topic topic, Id<Party> party) => WordOn(topic.Upward, party);
+
+    /// <summary>What a party said last on some topics, one within the other; on one occasion, on the narrowest.</summary>
+    private Answered? WordOn(Topic[] path, Id<Party> party)
+    {
+        Answered? last = null;
+        Topic? of = null;
+        foreach (var topic in path)
+        {
+            if (states[topic.On].Words.TryGetValue(party, out var word)
+                && (last is null || (IsOneOccasion(word, last) ? topic.Above.Contains(of!) : word.Turn > last.Turn)))
+            {
+                (last, of) = (word, topic);
+            }
+        }
+
+        return last is { Kind: WordKind.Yes or WordKind.Conditional or WordKind.Preliminary } && Array.Exists(path, each => states[each.On] is { Gone: OfferEnd.Lapsed, IsSettled: false } state && last.Turn <= state.LapsedTurn)
+            ? last with { Kind = WordKind.Lapsed }
+            : last;
+    }
+
+    private static bool IsOneOccasion(Answered one, Answered other) =>
+        one.By == other.By || (one.When.Day == other.When.Day && (one.When.At is null || other.When.At is null));
+
+    /// <summary>Why the offer is gone; of what is put only through others, when all of these are.</summary>
+    private OfferEnd GoneOf(TopicState state)
+    {
+        if (state.Gone != OfferEnd.None || state.WasPut)
+        {
+            return state.Gone;
+        }
+
+        var putting = state.Topic.Above.Where(each => states.TryGetValue(each.On, out var holder) && (holder.WasPut || holder.Gone != OfferEnd.None)).Select(each => states[each.On]).ToArray();
+        return putting.Length > 0 && Array.TrueForAll(putting, holder => holder.Gone != OfferEnd.None) ? putting.Max(holder => holder.Gone) : OfferEnd.None;
+    }
+}

@@ -1,0 +1,310 @@
+using System.Runtime.CompilerServices;
+
+namespace Negotiation.Model;
+
+/// <summary>What becomes of some topics in one world, worked out forwards, day by day.</summary>
+/// <remarks>
+/// A step counts from its place in the order of the world. After each step, and at the start of each day on which time alone can
+/// change something, all that follows is worked out until nothing changes; a circle of conditions therefore is never met by itself.
+/// What was agreed is remembered: it is not judged again by what comes later.
+/// </remarks>
+internal sealed partial class Course
+{
+    private const int Rounds = 64;
+    private const int MostDays = 4000;
+    private const int MostRenewals = 6;
+
+    private readonly Standpoint standpoint;
+    private readonly Closure closure;
+    private readonly Worlds worlds;
+    private readonly int[] world;
+    private readonly List<(Step Step, Point Point)> steps;
+    private readonly Dictionary<Reference, Point> points = [];
+    private readonly Dictionary<Reference, TopicState> states = [];
+    private readonly SortedSet<int> days = [];
+    private readonly int lastDay;
+    private int turn;
+    private bool hasChanged;
+
+    /// <summary>Counts what changed, so that what follows is not worked out twice.</summary>
+    private int version;
+
+    private readonly Dictionary<(string, TopicState), (int Version, Truth Truth)> known = [];
+
+    /// <summary>The point that the course has come to.</summary>
+    private Point Now
+    {
+        get;
+        set
+        {
+            field = value;
+            version++;
+        }
+    } = Point.Ever;
+
+    private Course(Standpoint standpoint, Closure closure, Worlds worlds, int[] world, List<(Step Step, Point Point)> steps)
+    {
+        (this.standpoint, this.closure, this.worlds, this.world, this.steps) = (standpoint, closure, worlds, world, steps);
+        lastDay = steps.Select(placed => placed.Point.Day).Where(day => day < DayNumber.Everything).DefaultIfEmpty(DayNumber.Always).Max();
+        foreach (var (step, point) in steps)
+        {
+            days.Add(point.Day);
+            if (step.Happened is Truth.Yes or Truth.Maybe)
+            {
+                points.TryAdd(step.By, point);
+            }
+        }
+
+        foreach (var topic in closure.Topics)
+        {
+            states[topic.On] = new(topic);
+        }
+    }
+
+    /// <summary>What has become of some topics in a world, on each day on which anything changes.</summary>
+    public static Dictionary<Topic, Snapshot[]> Of(Standpoint standpoint, Closure closure, IReadOnlyList<Topic> asked, Worlds worlds, int[] world, List<(Step Step, Point Point)> steps) =>
+        new Course(standpoint, closure, worlds, world, steps).Run(asked);
+
+    private Dictionary<Topic, Snapshot[]> Run(IReadOnlyList<Topic> asked)
+    {
+        var found = asked.ToDictionary(topic => topic, _ => new List<Snapshot>());
+        var place = 0;
+        days.Add(DayNumber.Always);
+        days.UnionWith(worlds.Turns);
+        for (var count = 0; days.Count > 0 && count < MostDays; count++)
+        {
+            var day = days.Min;
+            days.Remove(day);
+            Now = new(day);
+            if (place >= steps.Count || steps[place].Point.Day != day || steps[place].Point.At is null)
+            {
+                Settle();
+            }
+
+            for (; place < steps.Count && steps[place].Point.Day == day; place++)
+            {
+                version++;
+                if (steps[place].Step.Happened is Truth.Yes or Truth.Maybe)
+                {
+                    if (steps[place].Point.At is not null)
+                    {
+                        Now = steps[place].Point;
+                        Settle();
+                    }
+
+                    Now = steps[place].Point;
+                    turn++;
+                    Apply(steps[place].Step);
+                    version++;
+                    Settle();
+                }
+            }
+
+            if (Now.At is not null)
+            {
+                Now = new(day);
+                Settle();
+            }
+
+            foreach (var topic in asked)
+            {
+                found[topic].Add(Read(states[topic.On]));
+            }
+        }
+
+        foreach (var snapshots in found.Values)
+        {
+            LookBack(snapshots);
+        }
+
+        return found.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+    }
+
+    /// <summary>What is known to have come into force on a day had no effect before it, in this world.</summary>
+    private static void LookBack(List<Snapshot> snapshots)
+    {
+        var first = snapshots.FindIndex(snapshot => snapshot.Facts[Fact.InForce] == Truth.Yes);
+        foreach (var table in snapshots.Take(Math.Max(first, 0)).SelectMany(before => before.Parties.Values.Select(party => party.Facts).Append(before.Facts)))
+        {
+            table[Fact.InForce] = table[Fact.InForce] == Truth.Unknown ? Truth.No : table[Fact.InForce];
+        }
+    }
+
+    /// <summary>Works out what follows until nothing changes.</summary>
+    private void Settle()
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            var before = version;
+            foreach (var state in states.Values)
+            {
+                Note(Meet, state);
+                Note(Lapse, state);
+                Note(Agree, state);
+            }
+
+            foreach (var state in states.Values)
+            {
+                Note(SupersedeEarlier, state);
+                Note(Begin, state);
+                Note(End, state);
+            }
+
+            foreach (var state in states.Values)
+            {
+                Note(Replace, state);
+            }
+
+            if (version == before)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Note(Action<TopicState> work, TopicState state)
+    {
+        hasChanged = false;
+        work(state);
+        version += hasChanged ? 1 : 0;
+    }
+
+    /// <summary>Looks at the days on which a time begins and ends, once they come.</summary>
+    private void Turn(Timing time)
+    {
+        foreach (var day in time.Turns)
+        {
+            if (day > Now.Day && day < DayNumber.Everything)
+            {
+                days.Add(day);
+            }
+        }
+    }
+
+    private T? ValueOf<T>(Attested<T>? fact, Topic owner, string name)
+        where T : notnull
+    {
+        var values = closure.ValuesOf(fact, owner, name);
+        return values.Length == 0 ? default : values[Math.Min(worlds.ValueOf(world, owner.On, name), values.Length - 1)];
+    }
+
+    /// <summary>What follows from the terms of a topic alone is the same throughout a world, and worked out once.</summary>
+    private static T Once<T>(Dictionary<Topic, T> kept, Topic topic, Func<Topic, T> make) =>
+        kept.TryGetValue(topic, out var found) ? found : kept[topic] = make(topic);
+
+    /// <summary>What follows for a topic from all so far, worked out once until something more happens or time goes on.</summary>
+    private Truth Known(TopicState state, Func<TopicState, Truth> work, [CallerMemberName] string name = "")
+    {
+        if (!known.TryGetValue((name, state), out var found) || found.Version != version)
+        {
+            // What leads in a circle back to itself cannot be known by itself.
+            known[(name, state)] = (version, Truth.Unknown);
+            known[(name, state)] = found = (version, work(state));
+        }
+
+        return found.Truth;
+    }
+
+    private void Apply(Step step)
+    {
+        foreach (var topic in step.On)
+        {
+            if (states.TryGetValue(topic.On, out var state))
+            {
+                foreach (var part in EndedPartsOf(state, step).ToArray())
+                {
+                    foreach (var party in step.Parties)
+                    {
+                        Apply(part, step, party);
+                    }
+                }
+
+                if (step.Parties.Count == 0)
+                {
+                    Apply(state, step, null);
+                    ExtendParts(state, step, null);
+                }
+
+                foreach (var party in step.Parties)
+                {
+                    Apply(state, step, party);
+                    ExtendParts(state, step, party);
+                }
+            }
+        }
+    }
+
+    /// <summary>What a whole holds that has ended, or is not agreed with it: who puts the whole anew, or says yes to it, puts that anew.</summary>
+    private IEnumerable<TopicState> EndedPartsOf(TopicState whole, Step step) => step.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit
+        ? states.Values.Where(each => (each is { IsSettled: true, Ended: Truth.Yes } || (whole.IsSettled && !each.IsSettled && whole.Topic.Leaves.Contains(each.Topic))) && each.Topic.Proposal is not null && each.Topic.Above.Contains(whole.Topic) && whole.Ended != Truth.Yes && !step.On.Contains(each.Topic))
+        : [];
+
+    private void Apply(TopicState state, Step step, Id<Party>? party)
+    {
+        version++;
+        switch (step.Kind)
+        {
+            case StepKind.Yes or StepKind.Commit or StepKind.No or StepKind.Counter or StepKind.Defer or StepKind.Withdraw or StepKind.TakeBack or StepKind.Suspend or StepKind.Resume or StepKind.Extend or StepKind.End
+                when party is null && step.Said is not null:
+                HearUnnamed(state, step);
+                break;
+            case StepKind.Put:
+                Put(state, step, party);
+                break;
+            case StepKind.Deliver:
+                Deliver(state, step);
+                break;
+            case StepKind.Reaffirm when party is { } speaker:
+                state.WasDiscussed = true;
+                HoldTo(state, speaker);
+                break;
+            case StepKind.Explore or StepKind.Discuss or StepKind.Reaffirm:
+                state.WasDiscussed = true;
+                break;
+            case StepKind.Yes or StepKind.Commit or StepKind.Agree:
+                Answer(state, step, party);
+                break;
+            case StepKind.No or StepKind.Counter or StepKind.Defer when party is { } speaker:
+                Refuse(state, step, speaker);
+                break;
+            case StepKind.Withdraw when party is { } speaker:
+                Withdraw(state, step, speaker);
+                break;
+            case StepKind.TakeBack when party is { } speaker && step.Target is { } target:
+                TakeBack(state, step, speaker, target);
+                break;
+            case StepKind.Object when step.Target is { } target:
+                state.Contested.Add(target);
+                break;
+            case StepKind.Suspend:
+                Suspend(state, step, party);
+                break;
+            case StepKind.Resume:
+                Resume(state, party);
+                break;
+            case StepKind.Extend when party is { } speaker && !state.IsSettled && !HasStarted(state):
+                ExtendUnsettled(state, step, speaker);
+                break;
+            case StepKind.Extend:
+                Extend(state, step, party);
+                break;
+            case StepKind.End:
+                GiveNotice(state, step, party);
+                break;
+            case StepKind.Start:
+                Start(state);
+                break;
+            case StepKind.CarryOut:
+                state.Deeds.Add(new(step.By, step.Effect?.By ?? [], step.Effect?.Done, step.Effect?.SoFar, Now));
+                break;
+            case StepKind.Breach or StepKind.Accuse:
+                Blame(state, step, party);
+                break;
+            case StepKind.Unknown:
+                state.IsTouchedByUnknown = true;
+                break;
+            default:
+                break;
+        }
+    }
+}

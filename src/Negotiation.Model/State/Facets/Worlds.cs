@@ -1,0 +1,403 @@
+using System.Text;
+
+namespace Negotiation.Model;
+
+/// <summary>The worlds that the doubts about some steps allow: each doubtful entry in or out, one day and one order of those that matter, one value of each contested fact.</summary>
+/// <remarks>Above <see cref="Most"/> worlds only the two extremes and each doubt alone are looked at, and what the doubts can reach is at most maybe.</remarks>
+internal sealed class Worlds
+{
+    /// <summary>How many worlds are looked at one by one.</summary>
+    public const int Most = 512;
+
+    private const int MostDays = 64;
+
+    private readonly List<(int Options, int From)> variables = [];
+    private readonly Dictionary<(Reference By, string Party), int> presence = [];
+    private readonly Dictionary<Reference, (int Variable, int[] Days)> days = [];
+    private readonly Dictionary<(Reference, Reference), int> orders = [];
+    private readonly Dictionary<Step, int> places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Reference, (int First, int Last)> ranges = [];
+
+    /// <summary>The parties that say yes somewhere, so that their later no can come before the yes that would complete an agreement.</summary>
+    private readonly HashSet<Id<Party>> hesitant;
+    private readonly Dictionary<(Reference, string), int> values = [];
+    private readonly List<int[]>? all;
+
+    /// <summary>The worlds of some steps.</summary>
+    /// <param name="steps">The steps.</param>
+    /// <param name="counted">The shortest length that is counted from an agreement, so that days in between matter; <c>null</c> where none is.</param>
+    /// <param name="facts">How many values each contested fact has, by its owner and name.</param>
+    public Worlds(IReadOnlyList<Step> steps, IEnumerable<(Reference Owner, string Fact, int Count)> facts, int? counted)
+    {
+        foreach (var (owner, fact, count) in facts)
+        {
+            values.TryAdd((owner, fact), Add(count, DayNumber.Always));
+        }
+
+        foreach (var step in steps)
+        {
+            places[step] = places.Count;
+            AddPresence(step);
+        }
+
+        // Where nothing says which of two came first, the undoubted world takes them by what they do and by name, never by their place in the file.
+        var entries = steps.GroupBy(step => step.By).OrderBy(group => group.Min(Rank)).ThenBy(group => group.Key.Text, StringComparer.Ordinal).Select(group => group.ToArray()).ToArray();
+        Narrow(entries);
+        hesitant = [.. steps.Where(step => IsWord(step.Kind) && IsYes(step)).SelectMany(step => step.Parties).GroupBy(party => party).Select(group => group.Key)];
+        var rivals = Rivals(entries);
+        foreach (var entry in entries)
+        {
+            AddDays(entry[0], rivals.GetValueOrDefault(entry[0].By, []), counted);
+        }
+
+        AddOrders(entries);
+        all = Enumerate(steps);
+    }
+
+    /// <summary>Whether there are more worlds than are looked at.</summary>
+    public bool AreTooMany => all is null;
+
+    /// <summary>The first days on which each doubt counts.</summary>
+    public IEnumerable<int> Turns => variables.Select(variable => variable.From).Where(day => day > DayNumber.Always);
+
+    /// <summary>What is in doubt: each choice that sets worlds apart, with its place among the choices of a world.</summary>
+    public IEnumerable<(int Place, Doubt Doubt)> Doubts =>
+    [
+        .. presence.Select(pair => (pair.Value, new Doubt(DoubtKind.Presence, pair.Key.By))),
+        .. days.Select(pair => (pair.Value.Variable, new Doubt(DoubtKind.Day, pair.Key))),
+        .. orders.Select(pair => (pair.Value, string.CompareOrdinal(pair.Key.Item1.Text, pair.Key.Item2.Text) < 0
+            ? new Doubt(DoubtKind.Order, pair.Key.Item1) { Other = pair.Key.Item2 }
+            : new Doubt(DoubtKind.Order, pair.Key.Item2) { Other = pair.Key.Item1 })),
+        .. values.Select(pair => (pair.Value, new Doubt(DoubtKind.Value, pair.Key.Item1) { Fact = pair.Key.Item2 })),
+    ];
+
+    /// <summary>The choices of each world; 0 is what is so as far as nobody doubts it.</summary>
+    public IEnumerable<int[]> All() => all ?? Extremes();
+
+    private IEnumerable<int[]> Extremes()
+    {
+        yield return new int[variables.Count];
+        yield return [.. variables.Select(variable => variable.Options - 1)];
+        for (var place = 0; place < variables.Count; place++)
+        {
+            for (var option = 1; option < variables[place].Options; option++)
+            {
+                var alone = new int[variables.Count];
+                alone[place] = option;
+                yield return alone;
+            }
+        }
+    }
+
+    /// <summary>All worlds, each order chosen only where it matters: of two steps that are taken on one day; <c>null</c> where there are too many.</summary>
+    private List<int[]>? Enumerate(IReadOnlyList<Step> steps)
+    {
+        var free = variables.Count - orders.Count;
+        if (variables.Take(free).Aggregate(1.0, (size, variable) => size * variable.Options) > Most)
+        {
+            return null;
+        }
+
+        var first = steps.DistinctBy(step => step.By).ToDictionary(step => step.By);
+        var presences = steps.ToLookup(step => step.By, step => presence.TryGetValue((step.By, Speaker(step)), out var variable) ? variable : -1);
+        var found = new List<int[]>();
+        var choice = new int[variables.Count];
+        do
+        {
+            var pairs = orders.Where(pair => IsTaken(pair.Key.Item1) && IsTaken(pair.Key.Item2) && DayOf(choice, first[pair.Key.Item1]) == DayOf(choice, first[pair.Key.Item2])).ToArray();
+            int[] open = [.. pairs.Select(pair => pair.Value)];
+            do
+            {
+                if (pairs.Length > 1 && LeadsInCircle([.. pairs.SelectMany(pair => new[] { pair.Key.Item1, pair.Key.Item2 })]))
+                {
+                    continue;
+                }
+
+                found.Add([.. choice]);
+                if (found.Count > Most)
+                {
+                    return null;
+                }
+            }
+            while (Next(choice, open));
+        }
+        while (Next(choice, [.. Enumerable.Range(0, free)]));
+
+        return found;
+
+        bool LeadsInCircle(HashSet<Reference> left)
+        {
+            while (left.RemoveWhere(one => !left.Any(other => other != one && IsBefore(other, one))) > 0)
+            {
+            }
+
+            return left.Count > 0;
+        }
+
+        bool IsBefore(Reference one, Reference other) => Order(first[one], first[other]) is { } known ? known
+            : orders.TryGetValue((one, other), out var variable) ? choice[variable] == 0
+            : orders.TryGetValue((other, one), out variable) && choice[variable] == 1;
+
+        bool IsTaken(Reference by) => presences[by].Any(variable => variable < 0 || choice[variable] == 0);
+    }
+
+    /// <summary>Goes to the next choice of some variables; <c>false</c>, with all back at 0, after the last.</summary>
+    private bool Next(int[] choice, int[] places)
+    {
+        foreach (var place in places)
+        {
+            if (++choice[place] < variables[place].Options)
+            {
+                return true;
+            }
+
+            choice[place] = 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>The worlds in which no step comes before one that is known to come before it; all, where there is none.</summary>
+    public int[][] Possible(IReadOnlyList<Step> steps)
+    {
+        int[][] worlds = [.. All()];
+        var movable = steps.Where(step => days.ContainsKey(step.By)).DistinctBy(step => step.By).ToArray();
+        var linked = movable.SelectMany(one => steps.Where(other => other.By != one.By && (one.At is null || other.At is null) && Order(one, other) is not null).Select(other => (one, other))).ToArray();
+        var possible = linked.Length == 0 ? worlds : Array.FindAll(worlds, world => Array.TrueForAll(linked, pair => Order(pair.one, pair.other) == true
+            ? DayOf(world, pair.one) <= DayOf(world, pair.other)
+            : DayOf(world, pair.other) <= DayOf(world, pair.one)));
+        return possible.Length == 0 ? worlds : possible;
+    }
+
+    /// <summary>What sets a world apart from others: the steps in their order with their days, and the values of contested facts.</summary>
+    public string KeyOf(int[] world, List<(Step Step, Point Point)> steps)
+    {
+        var text = new StringBuilder();
+        foreach (var (step, point) in steps)
+        {
+            text.Append(places[step]).Append(':').Append(point.Day).Append(' ');
+        }
+
+        foreach (var variable in values.Values)
+        {
+            text.Append(world[variable]).Append(',');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Whether a world differs, by a day, only in what is in doubt by then.</summary>
+    public bool IsOpenBy(int[] world, int day)
+    {
+        for (var place = 0; place < world.Length; place++)
+        {
+            if (world[place] != 0 && variables[place].From > day)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether some step that may have been taken by a day is taken later in a world.</summary>
+    public bool IsPending(int[] world, int day, Step[] steps) => Array.Exists(steps, step => step.Happened is Truth.Yes or Truth.Maybe && ranges.TryGetValue(step.By, out var range) && range.First <= day && DayOf(world, step) > day && Has(world, step));
+
+    /// <summary>Whether a step was taken in a world.</summary>
+    public bool Has(int[] world, Step step) => !presence.TryGetValue((step.By, Speaker(step)), out var variable) || world[variable] == 0;
+
+    /// <summary>The day of a step in a world.</summary>
+    public int DayOf(int[] world, Step step) => days.TryGetValue(step.By, out var found) ? found.Days[world[found.Variable]] : ranges[step.By].Last;
+
+    /// <summary>The value that a contested fact has in a world.</summary>
+    public int ValueOf(int[] world, Reference owner, string fact) => values.TryGetValue((owner, fact), out var variable) ? world[variable] : 0;
+
+    /// <summary>The steps of a world in order.</summary>
+    public List<(Step Step, Point Point)> InOrder(int[] world, IReadOnlyList<Step> steps)
+    {
+        var placed = steps.Where(step => Has(world, step)).Select(step => (Step: step, Point: new Point(DayOf(world, step), step.At, step.Zone))).ToList();
+        placed.Sort(static (x, y) => x.Point.Day != y.Point.Day ? x.Point.Day.CompareTo(y.Point.Day) : Rank(x.Step).CompareTo(Rank(y.Step)) is not 0 and var rank ? rank
+            : string.CompareOrdinal(x.Step.By.Text, y.Step.By.Text) is not 0 and var name ? name : string.CompareOrdinal(Speaker(x.Step), Speaker(y.Step)));
+
+        // The first of those that follow nothing left; where what is known leads in a circle, the first of all.
+        var sorted = new List<(Step Step, Point Point)>(placed.Count);
+        while (placed.Count > 0)
+        {
+            var place = placed.FindIndex(one => !placed.Exists(other => other.Step != one.Step && Comes(world, other, one)));
+            sorted.Add(placed[Math.Max(place, 0)]);
+            placed.RemoveAt(Math.Max(place, 0));
+        }
+
+        return sorted;
+    }
+
+    /// <summary>Whether one certainly comes before another, or does so in a world.</summary>
+    private bool Comes(int[] world, (Step Step, Point Point) one, (Step Step, Point Point) other) =>
+        one.Step.By != other.Step.By && Order(one.Step, other.Step) is var known && (known is { } isBefore
+            ? isBefore && (one.Point.Day <= other.Point.Day || one.Point.At is not null)
+            : one.Point.Day < other.Point.Day || one.Point.Day == other.Point.Day && (orders.TryGetValue((one.Step.By, other.Step.By), out var variable) ? world[variable] == 0
+                : orders.TryGetValue((other.Step.By, one.Step.By), out variable) && world[variable] == 1));
+
+    /// <summary>Whether the clock or a link orders two steps: the first before the second, after it, or neither.</summary>
+    private static bool? Order(Step one, Step other) =>
+        one.At is { } moment && other.At is { } later && moment != later ? moment < later
+        : one.Before.Contains(other.By) || other.After.Contains(one.By) ? true
+        : other.Before.Contains(one.By) || one.After.Contains(other.By) ? false
+        : null;
+
+    private static string Speaker(Step step) => step.Said is null || step.Parties.Count == 0 ? "" : step.Parties[0].Text;
+
+    private static int Rank(Step step) => step.Kind switch
+    {
+        StepKind.Happen => 0,
+        StepKind.Put or StepKind.Explore or StepKind.Discuss or StepKind.Deliver => 1,
+        StepKind.Yes or StepKind.Commit or StepKind.No or StepKind.Counter or StepKind.Defer or StepKind.Agree => 2,
+        StepKind.Start or StepKind.Resume or StepKind.Extend => 3,
+        StepKind.CarryOut or StepKind.Breach or StepKind.Accuse => 4,
+        _ => 5,
+    };
+
+    private static bool IsWord(StepKind kind) => kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.No or StepKind.Counter or StepKind.Defer;
+
+    /// <summary>Whether it is a yes as it stands: one on conditions can take the place of one without.</summary>
+    private static bool IsYes(Step step) => step.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Agree && step.Said is null or { Conditions.Count: 0 };
+
+    private static bool IsTurn(StepKind kind) => kind is StepKind.Withdraw or StepKind.TakeBack or StepKind.End or StepKind.Unknown;
+
+    private static bool AreRelated(Topic one, Topic other) =>
+        one == other || one.Above.Contains(other) || other.Above.Contains(one) || one.Successors.Contains(other) || other.Successors.Contains(one)
+        || one.Above.Any(holder => holder.Successors.Exists(next => other == next || other.Above.Contains(next)))
+        || other.Above.Any(holder => holder.Successors.Exists(next => one == next || one.Above.Contains(next)));
+
+    /// <summary>Whether a step is that of one who is not among those whose yes is stated to be needed: before the agreement it is nobody's consent, and after it an accession.</summary>
+    private static bool IsOutside(Step step) => step.On.Exists(topic => NamedOn(topic).ToHashSet() is { Count: > 0 } named && !step.Parties.Any(named.Contains));
+
+    private static IEnumerable<Id<Party>> NamedOn(Topic topic) => topic.Entry switch
+    {
+        Document text => (text.Consent?.Values ?? []).SelectMany(consent => consent.Of ?? []).Concat((text.Authors?.Values ?? []).SelectMany(authors => authors)),
+        Proposal proposal => (proposal.Consent?.Values ?? []).SelectMany(consent => consent.Of ?? []).Concat((proposal.Actors?.Values ?? []).SelectMany(actors => actors)),
+        _ => [],
+    };
+
+    private static bool AreSuccessive(Step one, Step other) => one.On.Exists(x => other.On.Exists(y => x != y && AreRelated(x, y) && !x.Above.Contains(y) && !y.Above.Contains(x)));
+
+    /// <summary>Whether the order of two steps can matter to what they lead to.</summary>
+    private bool AreRivals(Step one, Step other) =>
+        one.By != other.By && one.On.Exists(x => other.On.Exists(y => AreRelated(x, y))) && (
+            (IsTurn(one.Kind) && one.Kind != other.Kind) || (IsTurn(other.Kind) && one.Kind != other.Kind)
+            || (one.Kind == StepKind.Suspend && other.Kind == StepKind.Resume) || (one.Kind == StepKind.Resume && other.Kind == StepKind.Suspend)
+            || (IsWord(one.Kind) && IsWord(other.Kind) && IsYes(one) != IsYes(other) && (one.Parties.Any(other.Parties.Contains) || (IsYes(one) ? other : one).Parties.Any(hesitant.Contains)))
+            || (IsWord(one.Kind) && IsWord(other.Kind) && !IsYes(one) && !IsYes(other) && one.Kind != other.Kind && one.Parties.Any(other.Parties.Contains))
+            || (IsYes(one) && IsYes(other) && one.Kind != other.Kind && (one.Kind == StepKind.Put || other.Kind == StepKind.Put) && one.Parties.Any(other.Parties.Contains))
+            || (one.Kind == StepKind.Put && other.Kind == StepKind.Put && one.Parties.Any(other.Parties.Contains))
+            || (one.Kind is StepKind.Yes or StepKind.Commit && IsYes(other) && IsOutside(one) != IsOutside(other))
+            || (one.Kind == StepKind.Agree && other.Kind == StepKind.No) || (other.Kind == StepKind.Agree && one.Kind == StepKind.No)
+            || (IsWord(one.Kind) && IsWord(other.Kind) && AreSuccessive(one, other))
+            || (one.Kind is StepKind.Yes or StepKind.Commit && other.Kind is StepKind.Yes or StepKind.Commit && one.Parties.Any(other.Parties.Contains)
+                && (one.Said?.Conditions != other.Said?.Conditions || one.Said?.Form != other.Said?.Form)));
+
+    private Dictionary<Reference, List<Step>> Rivals(Step[][] entries)
+    {
+        var found = new Dictionary<Reference, List<Step>>();
+        for (var one = 0; one < entries.Length; one++)
+        {
+            for (var other = one + 1; other < entries.Length; other++)
+            {
+                if (Array.Exists(entries[one], x => Array.Exists(entries[other], y => AreRivals(x, y))))
+                {
+                    (found.TryGetValue(entries[one][0].By, out var list) ? list : found[entries[one][0].By] = []).Add(entries[other][0]);
+                    (found.TryGetValue(entries[other][0].By, out list) ? list : found[entries[other][0].By] = []).Add(entries[one][0]);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private int Add(int options, int from)
+    {
+        variables.Add((options, from));
+        return variables.Count - 1;
+    }
+
+    private void AddPresence(Step step)
+    {
+        if (step.IsDoubtful && !presence.ContainsKey((step.By, Speaker(step))))
+        {
+            presence[(step.By, Speaker(step))] = Add(2, step.Doubt is not null ? DayNumber.Always : step.Denied!.Value.From);
+        }
+    }
+
+    /// <summary>The days of each entry, narrowed by what is known to come before and after it.</summary>
+    private void Narrow(Step[][] entries)
+    {
+        foreach (var entry in entries)
+        {
+            ranges[entry[0].By] = (entry[0].First, entry[0].Last);
+        }
+
+        var linked = entries.Where(entry => entry[0].First != entry[0].Last)
+            .SelectMany(entry => entries.Where(other => other[0].By != entry[0].By && Order(entry[0], other[0]) is not null).Select(other => (One: entry[0], Other: other[0])))
+            .ToArray();
+        for (var round = 0; round < entries.Length; round++)
+        {
+            var hasChanged = false;
+            foreach (var (one, other) in linked)
+            {
+                var (own, bound) = (ranges[one.By], ranges[other.By]);
+                var next = Order(one, other) == true ? (own.First, Last: Math.Min(own.Last, bound.Last)) : (First: Math.Max(own.First, bound.First), own.Last);
+                if (next.First <= next.Last && next != own)
+                {
+                    (ranges[one.By], hasChanged) = (next, true);
+                }
+            }
+
+            if (!hasChanged)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>The days that a step can have, as far as they differ: the first and the last, and those between which its rivals lie.</summary>
+    private void AddDays(Step step, List<Step> rivals, int? counted)
+    {
+        var (first, last) = ranges[step.By];
+        if (first == last || step.Happened is Truth.No or Truth.Unknown)
+        {
+            return;
+        }
+
+        var options = new SortedSet<int> { first, last };
+        foreach (var day in rivals.Where(rival => rival.First == rival.Last && rival.Happened != Truth.No).Select(rival => rival.First))
+        {
+            if (day > first && day < last)
+            {
+                options.Add(day);
+            }
+        }
+
+        for (var day = (long)first + (counted ?? 0); counted is { } length && first > DayNumber.Always && last < DayNumber.Everything && day < last && options.Count < MostDays; day += length)
+        {
+            options.Add((int)day);
+        }
+
+        days[step.By] = (Add(options.Count, DayNumber.Always), [.. options.Reverse()]);
+    }
+
+    private void AddOrders(Step[][] entries)
+    {
+        for (var one = 0; one < entries.Length; one++)
+        {
+            for (var other = one + 1; other < entries.Length; other++)
+            {
+                var (first, second) = (entries[one][0], entries[other][0]);
+                if (Order(first, second) is null && first.First <= second.Last && second.First <= first.Last
+                    && Array.Exists(entries[one], x => Array.Exists(entries[other], y => AreRivals(x, y))))
+                {
+                    orders[(first.By, second.By)] = Add(2, DayNumber.Always);
+                }
+            }
+        }
+    }
+}
