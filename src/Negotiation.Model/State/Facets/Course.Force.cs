@@ -565,7 +565,7 @@ internal sealed partial class Course
             : renewal.Unless switch
             {
                 null => Truth.No,
-                StateReached { State: var state2, By: var by } unless when unless.On == state.Topic.On && (state2 == ConditionState.Rejected) =>
+                StateReached { State: var reached, By: var by } unless when unless.On == state.Topic.On && reached == ConditionState.Rejected =>
                     state.Refusals.Exists(no => (by is not { Count: > 0 } named || named.Contains(no.Party)) && !last.IsBefore(no.When)) ? Truth.Yes : Truth.No,
                 { } unless => StatusOf(unless) switch
                 {
@@ -579,13 +579,7 @@ internal sealed partial class Course
     }
 
     /// <summary>Whether a condition speaks of something that a party does.</summary>
-    private static bool Names(Condition? condition, Id<Party> party) => condition switch
-    {
-        StateReached { By: { } by } => by.Contains(party),
-        AllOf all => all.Conditions.Any(each => Names(each, party)),
-        AnyOf any => any.Conditions.Any(each => Names(each, party)),
-        _ => false,
-    };
+    private static bool Names(Condition? condition, Id<Party> party) => StatesIn(condition).Any(each => each.By?.Contains(party) == true);
 
     /// <summary>What kept a term that renews itself from being renewed: the noes in time, or what its condition is on.</summary>
     private IEnumerable<Reference> KeptFromRenewal(TopicState state, Timing end) =>

@@ -186,11 +186,6 @@ internal sealed partial class Course
         return [.. found.Distinct()];
     }
 
-    private static Reference? OnOf(Condition condition) => condition switch
-    {
-        StateReached state => state.On,
-        AllOf all => all.Conditions.Select(OnOf).FirstOrDefault(on => on is not null),
-        AnyOf any => any.Conditions.Select(OnOf).FirstOrDefault(on => on is not null),
-        _ => null,
-    };
+    /// <summary>What a condition waits for, first of all.</summary>
+    private static Reference? OnOf(Condition condition) => StatesIn(condition).FirstOrDefault()?.On;
 }

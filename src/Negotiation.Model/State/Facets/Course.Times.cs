@@ -296,7 +296,8 @@ internal sealed partial class Course
         return false;
     }
 
-    private static IEnumerable<StateReached> StatesIn(Condition condition) => condition switch
+    /// <summary>The states that a condition speaks of, alone or among others.</summary>
+    private static IEnumerable<StateReached> StatesIn(Condition? condition) => condition switch
     {
         StateReached state => [state],
         AllOf all => all.Conditions.SelectMany(StatesIn),

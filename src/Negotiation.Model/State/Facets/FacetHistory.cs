@@ -78,13 +78,14 @@ internal sealed class FacetHistory
     /// <remarks>A doubt counts where two worlds that differ in nothing else have different headlines; of a day, different stages.</remarks>
     public IEnumerable<Doubt> DoubtsBy(int day)
     {
-        var open = courses.Where(course => worlds.IsOpenBy(course.World, day)).Select(course => (course.World, Headline: FacetReading.HeadlineIn(course.Snapshots, PlaceOf(course.Snapshots, day)))).ToArray();
-        return worlds.AreTooMany || open.Length == 1 ? [] : worlds.Doubts.Where(each => Decides(each.Place, each.Doubt.Kind)).Select(each => each.Doubt)
+        var open = courses.Where(course => worlds.IsOpenBy(course.World, day))
+            .Select(course => (World: string.Concat(course.World.Select(option => (char)option)), Headline: FacetReading.HeadlineIn(course.Snapshots, PlaceOf(course.Snapshots, day)))).ToArray();
+        return worlds.AreTooMany || Array.TrueForAll(open, course => course.Headline == open[0].Headline) ? [] : worlds.Doubts.Where(each => Decides(each.Place, each.Doubt.Kind)).Select(each => each.Doubt)
             .OrderBy(doubt => firsts.GetValueOrDefault(doubt.On, DayNumber.Always)).ThenBy(doubt => doubt.On.Text, StringComparer.Ordinal)
             .ThenBy(doubt => doubt.Kind).ThenBy(doubt => doubt.Other?.Text, StringComparer.Ordinal).ThenBy(doubt => doubt.Fact, StringComparer.Ordinal);
 
         bool Decides(int place, DoubtKind kind) => open
-            .GroupBy(course => string.Join(' ', course.World.Where((_, other) => other != place)), StringComparer.Ordinal)
+            .GroupBy(course => course.World.Remove(place, 1), StringComparer.Ordinal)
             .Any(group => group.Select(course => kind == DoubtKind.Day ? (course.Headline.Stage, 0) : course.Headline).Distinct().Skip(1).Any());
     }
 
