@@ -30,7 +30,15 @@ internal sealed partial class Course
         }
 
         state.Offers[author] = new(step.By, OpenUntil(state, step), IsFirm: true);
-        state.Words[author] = Yes(state, step, author);
+        if (NeedsMoreThanWords(NearestConsent(state.Topic)?.Means))
+        {
+            state.Words.Remove(author);
+        }
+        else
+        {
+            state.Words[author] = Yes(state, step, author);
+        }
+
         foreach (var earlier in state.Topic.Predecessors)
         {
             Supersede(states[earlier.On], author);
@@ -95,7 +103,7 @@ internal sealed partial class Course
         {
             if (step.Kind == StepKind.Agree)
             {
-                foreach (var each in state.Topic.Leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => states[leaf.On]).Append(state))
+                foreach (var each in PartsOf(state).Where(part => !HasOwnConsent(part.Topic, state.Topic) && !HasOwnConsenters(part.Topic, state.Topic)).Append(state).ToArray())
                 {
                     var consenters = WaysOf(each).SelectMany(way => ConsentersOf(each.Topic, way, each.Topic.PathTo(way)).Consenters);
                     ValueList<Id<Party>> agreeing = [.. consenters.Concat(ActorsOf(each.Topic) ?? []).Concat(AgreeingAt(step)).Distinct().OrderBy(one => one.Text, StringComparer.Ordinal)];
@@ -164,6 +172,9 @@ internal sealed partial class Course
         };
     }
 
+    /// <summary>Whether consent is given by an act of its own, so that who puts the text has not given it (VCLT 11).</summary>
+    private static bool NeedsMoreThanWords(ConsentMeans? means) => means == ConsentMeans.Signature || means == ConsentMeans.Initials || NeedsMoreThanSignature(means);
+
     private static bool NeedsMoreThanSignature(ConsentMeans? means) =>
         means == ConsentMeans.Ratification || means == ConsentMeans.Accession || means == ConsentMeans.ExchangeOfInstruments;
 
@@ -190,7 +201,7 @@ internal sealed partial class Course
 
     private void Withdraw(TopicState state, Step step, Id<Party> party)
     {
-        if (state.IsSettled || HasStarted(state))
+        if (state.IsSettled || state.IsStarted)
         {
             GiveNotice(state, step, party);
             return;
@@ -263,7 +274,7 @@ internal sealed partial class Course
     /// <summary>An offer lapses with the time until which it is open, or when what it asks can no longer be done in time.</summary>
     private void Lapse(TopicState state)
     {
-        if (state.IsSettled || HasStarted(state) || GoneOf(state) != OfferEnd.None || !state.Topic.Above.Append(state.Topic).Any(each => states.TryGetValue(each.On, out var put) && (put.WasPut || put.Words.Count > 0)))
+        if (state.IsSettled || state.IsStarted || GoneOf(state) != OfferEnd.None || !state.Topic.Above.Append(state.Topic).Any(each => states.TryGetValue(each.On, out var put) && (put.WasPut || put.Words.Count > 0)))
         {
             return;
         }
@@ -700,6 +711,10 @@ internal sealed partial class Course
     /// <summary>What a party said last on a topic or on what holds it.</summary>
     private Answered? WordOf(Topic topic, Id<Party> party) => WordOn(topic.Upward, party);
 
+    /// <summary>What each party said last on a topic or on what holds it.</summary>
+    private IEnumerable<KeyValuePair<Id<Party>, Answered>> WordsOf(TopicState state) =>
+        state.Topic.Upward.SelectMany(each => states[each.On].Words.Keys).Distinct().Select(party => KeyValuePair.Create(party, WordOf(state.Topic, party)!));
+
     /// <summary>What a party said last on some topics, one within the other; on one occasion, on the narrowest.</summary>
     private Answered? WordOn(Topic[] path, Id<Party> party)
     {
@@ -714,7 +729,7 @@ internal sealed partial class Course
             }
         }
 
-        return last is { Kind: WordKind.Yes or WordKind.Conditional or WordKind.Preliminary } && Array.Exists(path, each => states[each.On] is { Gone: OfferEnd.Lapsed, IsSettled: false } state && last.Turn <= state.LapsedTurn)
+        return last is { Kind: WordKind.Yes or WordKind.Conditional or WordKind.Preliminary } && Array.Exists(path, each => states[each.On] is { IsSettled: false } state && last.Turn <= state.LapsedTurn)
             ? last with { Kind = WordKind.Lapsed }
             : last;
     }

@@ -8,15 +8,12 @@ internal sealed partial class Course
     private readonly Dictionary<Topic, (Schedule Plan, Topic Owner)?> plans = [];
     private readonly Dictionary<Topic, (List<Step> Starts, Reference? Stated)> entries = [];
 
-    /// <summary>Whether an event started it, or what holds it.</summary>
-    private bool HasStarted(TopicState state) => state.IsStarted || state.Topic.Above.Any(each => states.TryGetValue(each.On, out var holder) && holder.IsStarted);
-
     /// <summary>The schedule of a proposal: its own, or that of the nearest package that holds it.</summary>
     private Schedule? PlanOf(Topic topic) => Once(plans, topic, FindPlan)?.Plan;
 
     /// <summary>The topic by whose time another goes: the package whose schedule it has, once that is agreed and unless it was given a time of its own; otherwise itself.</summary>
     private TopicState ClockOf(TopicState state) => state.MovedEnd is null && Once(plans, state.Topic, FindPlan) is { Owner: var owner } && owner != state.Topic
-        && states.TryGetValue(owner.On, out var holder) && (holder.IsSettled || HasStarted(holder)) ? holder : state;
+        && states.TryGetValue(owner.On, out var holder) && (holder.IsSettled || holder.IsStarted) ? holder : state;
 
     private (Schedule Plan, Topic Owner)? FindPlan(Topic topic)
     {
@@ -169,7 +166,7 @@ internal sealed partial class Course
 
         var start = StartOf(state);
         Turn(start);
-        var entered = HasStarted(state) ? Entered([state.Topic])
+        var entered = state.IsStarted ? Entered([state.Topic])
             : Truths.And(Entered(state.Topic.Above.Where(each => each.Entry is Package)), BasesOf(state).Select(each => Truths.And(AgreedThrough(state, each), Entered(state.Topic.PathTo(each)))).Aggregate(Truths.Or));
         return Truths.And(entered, start.HasCome(Now));
     }
@@ -279,7 +276,7 @@ internal sealed partial class Course
 
     private void Extend(TopicState state, Step step, Id<Party>? party)
     {
-        if (!state.IsSettled && !HasStarted(state))
+        if (!state.IsSettled && !state.IsStarted)
         {
             state.WasDiscussed = true;
             return;
@@ -301,8 +298,15 @@ internal sealed partial class Course
         // All extend it: to the end on which they agree; where they differ, at least to the earliest.
         Timing[] stated = [.. state.ExtendedBy.Values.Where(each => each.Kind != TimingKind.Unstated).Distinct()];
         var least = stated.Aggregate(end, Timing.Earlier);
-        (state.MovedEnd, state.MayEnd) = (stated.Length > 1 ? new(TimingKind.Unknown, least.First, default) : stated is [var same] ? same : end, default);
+        var moved = stated.Length > 1 ? new(TimingKind.Unknown, least.First, default) : stated is [var same] ? same : end;
+        (state.MovedEnd, state.MayEnd) = (moved, default);
         state.ExtendedBy.Clear();
+        for (var place = 0; place < state.Notices.Count; place++)
+        {
+            // All want it to go on until then, whatever notice was given before.
+            state.Notices[place] = Timing.Later(state.Notices[place].Effect, moved) is var later && later != state.Notices[place].Effect ? state.Notices[place] with { Effect = later, IsPeriod = true } : state.Notices[place];
+        }
+
         if (state.IsOverByTime)
         {
             (state.Ended, state.EndedBy, state.IsOverByTime) = (Truth.No, null, false);
@@ -314,9 +318,10 @@ internal sealed partial class Course
     /// <summary>Who makes last longer what is not agreed, or no longer, says yes to it anew, and offers that to the others.</summary>
     private void ExtendUnsettled(TopicState state, Step step, Id<Party> party)
     {
-        if (StatesLength(state, step) && ExtendedEnd(state, step) is { Kind: TimingKind.At } end)
+        if (StatesLength(state, step))
         {
-            (state.MovedEnd, state.Gone) = (end, OfferEnd.None);
+            state.Gone = OfferEnd.None;
+            state.MovedEnd = ExtendedEnd(state, step) is { Kind: TimingKind.At } end ? end : state.MovedEnd;
             Turn(EndOf(state));
         }
 
@@ -326,10 +331,10 @@ internal sealed partial class Course
     /// <summary>What makes a text or package last longer makes what it holds last longer, where that has a time of its own.</summary>
     private void ExtendParts(TopicState whole, Step step, Id<Party>? party)
     {
-        foreach (var part in step.Kind != StepKind.Extend ? [] : states.Values.Where(each => each.Topic.Above.Contains(whole.Topic) && each.Topic.Proposal?.Schedule is not null && !step.On.Contains(each.Topic)).ToArray())
+        foreach (var part in step.Kind != StepKind.Extend ? [] : PartsOf(whole).Where(each => each.Topic.Proposal?.Schedule is not null && !step.On.Contains(each.Topic)).ToArray())
         {
             version++;
-            if (part.IsSettled || HasStarted(part))
+            if (part.IsSettled || part.IsStarted)
             {
                 Extend(part, step, party);
             }
@@ -368,7 +373,7 @@ internal sealed partial class Course
     /// <summary>What was said for nobody who is named: at most maybe.</summary>
     private void HearUnnamed(TopicState state, Step step)
     {
-        if (!state.IsSettled && !HasStarted(state))
+        if (!state.IsSettled && !state.IsStarted)
         {
             state.IsOpenByUnnamed = true;
         }
@@ -393,7 +398,7 @@ internal sealed partial class Course
     /// <summary>A party ends it, or an event does.</summary>
     private void GiveNotice(TopicState state, Step step, Id<Party>? party)
     {
-        if (!state.IsSettled && !HasStarted(state))
+        if (!state.IsSettled && !state.IsStarted)
         {
             Drop(state, step, party);
             return;
@@ -429,7 +434,7 @@ internal sealed partial class Course
         }
 
         state.Notices.RemoveAll(notice => notice.Party == author && notice.Certainty != Truth.Yes);
-        state.Notices.Add(new(step.By, author, effect.Kind == TimingKind.Unstated ? Timing.At(Now) : effect, certainty));
+        state.Notices.Add(new(step.By, author, effect.Kind == TimingKind.Unstated ? Timing.At(Now) : effect, certainty) { IsPeriod = clause?.Notice is not null && effect != stated });
         Turn(effect);
     }
 
@@ -444,7 +449,7 @@ internal sealed partial class Course
 
         state.Offers.Clear();
         state.Words.Clear();
-        (state.Gone, state.IsPutByUnknown) = (OfferEnd.Lapsed, false);
+        (state.Gone, state.IsPutByUnknown) = (state.Gone == OfferEnd.Superseded ? state.Gone : OfferEnd.Lapsed, false);
     }
 
     private static WithdrawalClause? WithdrawalOf(TopicState state) => state.Topic.Proposal?.Withdrawal ?? state.Topic.Text?.Withdrawal
@@ -453,7 +458,7 @@ internal sealed partial class Course
     private void End(TopicState state)
     {
         EndBySuspension(state);
-        if ((!state.IsSettled && !HasStarted(state)) || state.Ended == Truth.Yes)
+        if ((!state.IsSettled && !state.IsStarted) || state.Ended == Truth.Yes)
         {
             return;
         }
@@ -467,12 +472,10 @@ internal sealed partial class Course
 
         foreach (var notice in state.Notices)
         {
-            var isNow = points.TryGetValue(notice.By, out var said) && notice.Effect.Kind == TimingKind.At && notice.Effect.First == said;
-            var come = isNow ? notice.Effect.HasCome(Now) : notice.Effect.IsOver(Now);
             Id<Party>[] bound = state.Bound.Count > 0 ? [.. state.Bound.Keys] : [.. ActorsOf(state.Topic) ?? []];
             var others = Array.FindAll(bound, party => party != notice.Party);
             var isAccepted = others.Length > 0 && Array.TrueForAll(others, party => state.Notices.Exists(other => other.Party == party));
-            var truth = Truths.And(come, isAccepted ? Truth.Yes : notice.Certainty);
+            var truth = Truths.And(notice.HasCome(Now), isAccepted ? Truth.Yes : notice.Certainty);
             if (truth is not (Truth.Yes or Truth.Maybe) || state.EndedFor.GetValueOrDefault(notice.Party, Truth.No) == truth)
             {
                 continue;
@@ -631,7 +634,7 @@ internal sealed partial class Course
     private Truth FindEndedOf(TopicState state)
     {
         var own = InChain(state, static each => each.Ended);
-        var time = Lasts(state.Topic) && state.Topic.Proposal is not null && (state.IsSettled || HasStarted(state)) && own != Truth.Yes ? Truths.Or(EndOf(state).IsOver(Now), Truths.AtMostMaybe(ClockOf(state).MayEnd.IsOver(Now))) : Truth.No;
+        var time = Lasts(state.Topic) && state.Topic.Proposal is not null && (state.IsSettled || state.IsStarted) && own != Truth.Yes ? Truths.Or(EndOf(state).IsOver(Now), Truths.AtMostMaybe(ClockOf(state).MayEnd.IsOver(Now))) : Truth.No;
         if (state.Topic.Leaves is { Count: > 0 } leaves)
         {
             return Truths.Or(Truths.Or(own, time), leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => EndedOf(states[leaf.On])).DefaultIfEmpty(Truth.No).Aggregate(Truths.And));

@@ -6,8 +6,8 @@ internal sealed partial class Course
     private Snapshot Read(TopicState state)
     {
         var gone = GoneOf(state);
-        var isLive = state.IsSettled || HasStarted(state);
-        var isOpen = !state.IsSettled && state.Agreed == Truth.No && !HasStarted(state);
+        var isLive = state.IsSettled || state.IsStarted;
+        var isOpen = !state.IsSettled && state.Agreed == Truth.No && !state.IsStarted;
         Topic[] ways = state is { IsSettled: true, Base: { } agreedThrough } ? [agreedThrough] : [.. WaysOf(state)];
         var putWays = Array.FindAll(ways, way => states[way.On] is var through && (through.WasPut || through.Words.Count > 0));
         var consenters = (state is { IsSettled: true, Agreed: Truth.Yes } ? state.Consenters : ways.SelectMany(way => ConsentersOf(state.Topic, way, state.Topic.PathTo(way)).Consenters))
@@ -23,17 +23,17 @@ internal sealed partial class Course
         {
             [Fact.Put] = Array.Exists(reach, each => each.WasPut) ? Truth.Yes : words.Count > 0 ? Truth.Unknown : Truth.No,
             [Fact.OnTable] = onTable,
-            [Fact.Agreed] = state.Agreed != Truth.No ? state.Agreed : AgreedNow(state) is var agreed && agreed == Truth.No && HasStarted(state) ? Truth.Unknown : agreed,
+            [Fact.Agreed] = state.Agreed != Truth.No ? state.Agreed : AgreedNow(state) is var agreed && agreed == Truth.No && state.IsStarted ? Truth.Unknown : agreed,
             [Fact.InForce] = inForce,
             [Fact.Suspended] = isLive ? Truths.And(SuspendedOf(state), Truths.Not(ended)) : Truth.No,
             [Fact.Ended] = ended,
             [Fact.Superseded] = gone == OfferEnd.Superseded && isOpen ? Truth.Yes : ReplacedOf(state),
             [Fact.Lapsed] = gone == OfferEnd.Lapsed && isOpen ? Truth.Yes : isOpen ? state.MayHaveLapsed : Truth.No,
             [Fact.Withdrawn] = gone == OfferEnd.Withdrawn && isOpen ? Truth.Yes : Truth.No,
-            [Fact.Rejected] = !state.IsSettled && words.Any(pair => pair.Value.Kind == WordKind.No && consenters.Contains(pair.Key)) && Array.TrueForAll(putWays.Length > 0 ? putWays : ways, way => IsRefused(state.Topic, way)) ? Truth.Yes : Truth.No,
+            [Fact.Rejected] = !state.IsSettled && words.Any(pair => pair.Value.Kind is WordKind.No or WordKind.Countered && consenters.Contains(pair.Key)) && Array.TrueForAll(putWays.Length > 0 ? putWays : ways, way => IsRefused(state.Topic, way)) ? Truth.Yes : Truth.No,
             [Fact.CarriedOut] = IsDone(state),
             [Fact.Breached] = Breached(state),
-            [Fact.Countered] = !state.IsSettled && words.Any(pair => pair.Value.Kind == WordKind.Countered && consenters.Contains(pair.Key)) ? Truth.Yes : Truth.No,
+            [Fact.Countered] = !state.IsSettled && words.Any(pair => pair.Value.Kind == WordKind.Countered && consenters.Contains(pair.Key)) && !words.Any(pair => pair.Value.Kind == WordKind.No && consenters.Contains(pair.Key)) ? Truth.Yes : Truth.No,
             [Fact.Accepted] = state.Agreed != Truth.Yes && IsAccepted(reach, words, consenters) ? Truth.Yes : Truth.No,
             [Fact.Discussed] = Array.Exists(reach, each => each.WasDiscussed) ? Truth.Yes : Truth.No,
         };
@@ -71,12 +71,12 @@ internal sealed partial class Course
     private bool IsRefused(Topic topic, Topic way)
     {
         Topic[] path = topic.PathTo(way);
-        return topic.Leaves.Count > 0 || Array.Exists(ConsentersOf(topic, way, path).Consenters, party => WordOn(path, party)?.Kind == WordKind.No);
+        return topic.Leaves.Count > 0 || Array.Exists(ConsentersOf(topic, way, path).Consenters, party => WordOn(path, party)?.Kind is WordKind.No or WordKind.Countered);
     }
 
     private Truth OnTable(TopicState state, OfferEnd gone, TopicState[] reach)
     {
-        if (state.IsSettled || (HasStarted(state) && !Array.Exists(reach, each => each.WasPut)))
+        if (state.IsSettled || (state.IsStarted && !Array.Exists(reach, each => each.WasPut)))
         {
             return Truth.No;
         }
@@ -95,7 +95,7 @@ internal sealed partial class Course
 
     private PartySnapshot Read(TopicState state, Id<Party> party, bool isConsenter, (TopicState[] Reach, TopicState[] Chain, SideDone[] Done, Truth OnTable) whole, Answered? word, bool isTouched)
     {
-        var isBound = state.Bound.TryGetValue(party, out var since) || (!state.IsSettled && HasStarted(state) && (isConsenter || ActorsOf(state.Topic)?.Contains(party) == true));
+        var isBound = state.Bound.TryGetValue(party, out var since) || (!state.IsSettled && state.IsStarted && (isConsenter || ActorsOf(state.Topic)?.Contains(party) == true));
         var suspended = Truths.Or(whole.Chain.Select(each => each.SuspendedBy.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), SuspendedOf(state));
         var ended = isBound || state.EverBound.ContainsKey(party) ? Truths.Or(whole.Chain.Select(each => each.EndedFor.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), EndedOf(state)) : Truth.No;
         var replaced = ReplacedOf(state);
@@ -108,7 +108,7 @@ internal sealed partial class Course
             [Fact.Suspended] = isBound ? Truths.And(suspended, Truths.Not(ended)) : Truth.No,
             [Fact.Ended] = ended,
             [Fact.Superseded] = isBound ? replaced : Truth.No,
-            [Fact.Rejected] = word?.Kind == WordKind.No && isConsenter ? Truth.Yes : Truth.No,
+            [Fact.Rejected] = word?.Kind is WordKind.No or WordKind.Countered && isConsenter ? Truth.Yes : Truth.No,
             [Fact.CarriedOut] = state.Topic.Leaves.Count > 0 ? IsDone(state) : whole.Done.Where(side => side.Party == party).Select(side => side.Truth).DefaultIfEmpty(Truth.No).Aggregate(Truths.And),
             [Fact.Breached] = Breached(state, party),
         };
@@ -146,7 +146,7 @@ internal sealed partial class Course
     private ValueList<Awaited> Waiting(TopicState state)
     {
         var found = new List<Awaited>();
-        if (!state.IsSettled)
+        if (!state.IsSettled && !state.IsStarted)
         {
             foreach (var party in MissingOf(state, [.. WaysOf(state)]))
             {

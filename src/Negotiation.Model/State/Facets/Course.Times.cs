@@ -157,8 +157,17 @@ internal sealed partial class Course
         _ => false,
     };
 
-    /// <summary>Whether a condition is on an event of which it is known that it comes only later, or was called off later.</summary>
-    private bool IsYetToCome(Condition condition) => condition is StateReached { IsNegated: not true } state && standpoint.Find(state.On) is Event happening
+    /// <summary>Whether a condition is certainly not met yet: what it is on is known to come, or to be called off, only later.</summary>
+    private bool IsYetToCome(Condition condition) => condition switch
+    {
+        { IsNegated: true } => false,
+        AllOf all => all.Conditions.Any(IsYetToCome),
+        AnyOf any => any.Conditions.All(each => StatusOf(each) == ConditionStatus.Failed || IsYetToCome(each)),
+        StateReached state => IsYetToCome(state),
+        _ => false,
+    };
+
+    private bool IsYetToCome(StateReached condition) => standpoint.Find(condition.On) is Event happening
         && (HappenedAt(happening) is { Kind: TimingKind.Never } ? Of(standpoint.Ledger.Times.Of(happening.Reference)) : HappenedAt(happening)) is { Kind: TimingKind.At } when && when.HasCome(Now) == Truth.No;
 
     private ConditionStatus StatusOf(StateReached condition) => standpoint.Find(condition.On) switch
@@ -243,7 +252,7 @@ internal sealed partial class Course
                 }).Aggregate(And);
             }
 
-            return state.Agreed == Truth.Yes || (condition.State == ConditionState.Accepted && state.Words.Any(word => word.Value.Kind == WordKind.Yes && !(state.Offers.TryGetValue(word.Key, out var offer) && offer.By == word.Value.By))) ? ConditionStatus.Met : state.Agreed == Truth.Maybe ? ConditionStatus.Unknown
+            return state.Agreed == Truth.Yes || (condition.State == ConditionState.Accepted && WordsOf(state).Any(word => word.Value.Kind == WordKind.Yes && !state.Topic.Upward.Any(each => states[each.On].Offers.TryGetValue(word.Key, out var offer) && offer.By == word.Value.By))) ? ConditionStatus.Met : state.Agreed == Truth.Maybe ? ConditionStatus.Unknown
                 : HasFallen(state) ? ConditionStatus.Failed
                 : LeadsBack(condition, state) ? ConditionStatus.Unknown : ConditionStatus.Open;
         }
@@ -252,7 +261,7 @@ internal sealed partial class Course
         {
             var refused = condition.By is { Count: > 0 } parties
                 ? parties.All(party => WordOf(state.Topic, party)?.Kind == WordKind.No || state.Refusals.Exists(no => no.Party == party))
-                : state.Words.Values.Any(word => word.Kind == WordKind.No) || state.Refusals.Count > 0;
+                : WordsOf(state).Any(word => word.Value.Kind == WordKind.No) || state.Refusals.Count > 0;
             return refused ? ConditionStatus.Met : ConditionStatus.Open;
         }
 

@@ -136,10 +136,15 @@ internal sealed partial class Course
         for (var round = 0; round < Rounds; round++)
         {
             var before = version;
+            TakeEffect();
             foreach (var state in states.Values)
             {
                 Note(Meet, state);
                 Note(Lapse, state);
+            }
+
+            foreach (var state in states.Values)
+            {
                 Note(Agree, state);
             }
 
@@ -211,21 +216,13 @@ internal sealed partial class Course
         {
             if (states.TryGetValue(topic.On, out var state))
             {
+                Id<Party>?[] parties = step.Parties.Count == 0 ? [null] : [.. step.Parties.Select(party => (Id<Party>?)party)];
                 foreach (var part in EndedPartsOf(state, step).ToArray())
                 {
-                    foreach (var party in step.Parties)
-                    {
-                        Apply(part, step, party);
-                    }
+                    Array.ForEach(parties, party => Apply(part, step, party));
                 }
 
-                if (step.Parties.Count == 0)
-                {
-                    Apply(state, step, null);
-                    ExtendParts(state, step, null);
-                }
-
-                foreach (var party in step.Parties)
+                foreach (var party in parties)
                 {
                     Apply(state, step, party);
                     ExtendParts(state, step, party);
@@ -234,14 +231,53 @@ internal sealed partial class Course
         }
     }
 
+    /// <summary>What a text or package holds.</summary>
+    private IEnumerable<TopicState> PartsOf(TopicState whole) => states.Values.Where(each => each.Topic.Above.Contains(whole.Topic));
+
     /// <summary>What a whole holds that has ended, or is not agreed with it: who puts the whole anew, or says yes to it, puts that anew.</summary>
-    private IEnumerable<TopicState> EndedPartsOf(TopicState whole, Step step) => step.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit
-        ? states.Values.Where(each => (each is { IsSettled: true, Ended: Truth.Yes } || (whole.IsSettled && !each.IsSettled && whole.Topic.Leaves.Contains(each.Topic))) && each.Topic.Proposal is not null && each.Topic.Above.Contains(whole.Topic) && whole.Ended != Truth.Yes && !step.On.Contains(each.Topic))
+    private IEnumerable<TopicState> EndedPartsOf(TopicState whole, Step step) => step.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Agree
+        ? PartsOf(whole).Where(each => (each is { IsSettled: true, Ended: Truth.Yes } || (whole.IsSettled && !each.IsSettled && whole.Topic.Leaves.Contains(each.Topic))) && each.Topic.Proposal is not null && whole.Ended != Truth.Yes && !step.On.Contains(each.Topic))
         : [];
+
+    private readonly List<(TopicState State, Step Step, Id<Party>? Party)> pending = [];
+    private readonly HashSet<(TopicState State, Step Step, Id<Party>? Party)> undecided = [];
+
+    /// <summary>Whether an act on conditions is yet to take effect: any but a word, which remembers its conditions itself.</summary>
+    private bool IsPending(TopicState state, Step step, Id<Party>? party) =>
+        (step.Kind is StepKind.Suspend or StepKind.Resume or StepKind.End or StepKind.Withdraw || (step.Kind == StepKind.Extend && (state.IsSettled || state.IsStarted)))
+        && party is not null && StatusOf(step.Said!.Conditions) != ConditionStatus.Met;
+
+    /// <summary>An act on conditions takes effect once they are met; where nobody can tell whether they are, it may have.</summary>
+    private void TakeEffect()
+    {
+        foreach (var act in pending.ToArray())
+        {
+            var status = StatusOf(act.Step.Said!.Conditions);
+            if (status == ConditionStatus.Unknown && undecided.Add(act))
+            {
+                HearUnnamed(act.State, act.Step);
+                version++;
+            }
+            else if (status is ConditionStatus.Met or ConditionStatus.Failed)
+            {
+                pending.Remove(act);
+                if (status == ConditionStatus.Met)
+                {
+                    Apply(act.State, act.Step, act.Party);
+                }
+            }
+        }
+    }
 
     private void Apply(TopicState state, Step step, Id<Party>? party)
     {
         version++;
+        if (step.Said is { Conditions.Count: > 0 } && IsPending(state, step, party))
+        {
+            pending.Add((state, step, party));
+            return;
+        }
+
         switch (step.Kind)
         {
             case StepKind.Yes or StepKind.Commit or StepKind.No or StepKind.Counter or StepKind.Defer or StepKind.Withdraw or StepKind.TakeBack or StepKind.Suspend or StepKind.Resume or StepKind.Extend or StepKind.End
@@ -282,7 +318,7 @@ internal sealed partial class Course
             case StepKind.Resume:
                 Resume(state, party);
                 break;
-            case StepKind.Extend when party is { } speaker && !state.IsSettled && !HasStarted(state):
+            case StepKind.Extend when party is { } speaker && !state.IsSettled && !state.IsStarted:
                 ExtendUnsettled(state, step, speaker);
                 break;
             case StepKind.Extend:
@@ -292,7 +328,11 @@ internal sealed partial class Course
                 GiveNotice(state, step, party);
                 break;
             case StepKind.Start:
-                Start(state);
+                foreach (var started in PartsOf(state).Append(state))
+                {
+                    Start(started);
+                }
+
                 break;
             case StepKind.CarryOut:
                 state.Deeds.Add(new(step.By, step.Effect?.By ?? [], step.Effect?.Done, step.Effect?.SoFar, Now));

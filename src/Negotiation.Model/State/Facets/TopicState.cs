@@ -71,7 +71,14 @@ internal sealed record Offer(Reference By, Timing OpenUntil, bool IsFirm);
 /// <param name="Party">The party.</param>
 /// <param name="Effect">When it takes effect.</param>
 /// <param name="Certainty">Whether the party may do so.</param>
-internal sealed record Notice(Reference By, Id<Party> Party, Timing Effect, Truth Certainty);
+internal sealed record Notice(Reference By, Id<Party> Party, Timing Effect, Truth Certainty)
+{
+    /// <summary>Whether that time is the last of a period of notice, so that it takes effect once it is over.</summary>
+    public bool IsPeriod { get; init; }
+
+    /// <summary>Whether it has taken effect.</summary>
+    public Truth HasCome(Point now) => IsPeriod ? Effect.IsOver(now) : Effect.HasCome(now);
+}
 
 /// <summary>A breach that was reported or alleged.</summary>
 /// <param name="By">The event or statement.</param>
