@@ -7,7 +7,7 @@ internal sealed partial class Course
     {
         state.WasPut = true;
         state.PutTo.UnionWith(step.To);
-        if (state.IsSettled && state.Ended == Truth.Yes)
+        if (state.IsSettled && EndedOf(state) == Truth.Yes)
         {
             Renew(state);
         }
@@ -24,11 +24,7 @@ internal sealed partial class Course
             return;
         }
 
-        foreach (var each in states.Values.Where(each => each == state || ((each.Gone == OfferEnd.Lapsed || (each.Gone == OfferEnd.Superseded && !each.WasPut)) && each.Topic.Above.Contains(state.Topic))))
-        {
-            (each.Gone, each.LostItsAuthor) = (OfferEnd.None, false);
-        }
-
+        Reopen(state);
         state.Offers[author] = new(step.By, OpenUntil(state, step), IsFirm: true);
         if (NeedsMoreThanWords(NearestConsent(state.Topic)?.Means))
         {
@@ -42,6 +38,15 @@ internal sealed partial class Course
         foreach (var earlier in state.Topic.Predecessors)
         {
             Supersede(states[earlier.On], author);
+        }
+    }
+
+    /// <summary>What is put anew is on the table again, with what it holds.</summary>
+    private void Reopen(TopicState state)
+    {
+        foreach (var each in PartsOf(state).Where(part => part.Gone == OfferEnd.Lapsed || (part.Gone == OfferEnd.Superseded && !part.WasPut)).Append(state))
+        {
+            (each.Gone, each.LostItsAuthor) = (OfferEnd.None, false);
         }
     }
 
@@ -94,7 +99,7 @@ internal sealed partial class Course
     private void Answer(TopicState state, Step step, Id<Party>? party)
     {
         state.WasDiscussed |= step.Kind is not (StepKind.Commit or StepKind.Extend);
-        if (state.IsSettled && state.Ended == Truth.Yes)
+        if (state.IsSettled && EndedOf(state) == Truth.Yes)
         {
             Renew(state);
         }
@@ -421,7 +426,7 @@ internal sealed partial class Course
         var topic = state.Topic;
         if (topic.Leaves is { Count: > 0 } leaves)
         {
-            var truths = leaves.Select(leaf => states.TryGetValue(leaf.On, out var part) ? (topic.IsIndivisible ? Completed(part) : AgreedNow(part), part) : (Truth.Unknown, null)).ToArray();
+            var truths = leaves.Select(leaf => states.TryGetValue(leaf.On, out var part) ? (topic.IsIndivisible ? Completed(part) : part.Agreed != Truth.No && state.Agreed == Truth.No ? part.Agreed : AgreedNow(part), part) : (Truth.Unknown, null)).ToArray();
             var all = truths.Select(each => each.Item1).Aggregate(Truths.And);
             foreach (var (_, part) in truths)
             {
@@ -534,7 +539,7 @@ internal sealed partial class Course
             && (consent?.Means == ConsentMeans.Declaration || consent?.Means == ConsentMeans.Decision || consent?.Of is { Count: 1 }
                 || (topic.Proposal is not null && through.Text is null && path.Any(each => states[each.On].Words.GetValueOrDefault(consenters[0])?.IsCommitment == true))
                 || (through.Text is { } own && ValueOf(own.Authors, through, "authors") is [var author] && author == consenters[0]));
-        if (consenters.Length == 0 || (states[topic.On].Gone != OfferEnd.None && topic != through && !path.Any(each => each == topic && bound.Keys.Any(states[each.On].Words.ContainsKey))) || (bound.Count < needed && !isDeclared) || (consent?.Quorum is null && isRefused) || (speakers < 2 && !isDeclared && consent?.Quorum is null))
+        if (consenters.Length == 0 || (states[topic.On].Gone is OfferEnd.Withdrawn or OfferEnd.Superseded && topic != through && !path.Any(each => each == topic && bound.Keys.Any(states[each.On].Words.ContainsKey))) || (bound.Count < needed && !isDeclared) || (consent?.Quorum is null && isRefused) || (speakers < 2 && !isDeclared && consent?.Quorum is null))
         {
             var isGone = states[topic.On].Gone != OfferEnd.None || path.All(each => states[each.On].Gone != OfferEnd.None || !states[each.On].WasPut) && path.Any(each => states[each.On].Gone != OfferEnd.None);
             var isMissed = steps.Exists(placed => placed.Step.Happened == Truth.No && placed.Step.Kind is StepKind.Agree or StepKind.Yes && placed.Step.On.Exists(path.Contains) && !Now.IsBefore(placed.Point));
@@ -572,8 +577,9 @@ internal sealed partial class Course
         var whole = states[through.On];
         var (truth, bound) = whole.IsSettled ? (whole.Agreed, new Dictionary<Id<Party>, Point>(whole.Bound)) : Complete(through, through);
         var (consenters, _) = ConsentersOf(topic, through, path);
-        var isRefused = !states[topic.On].IsSettled && Array.Exists(consenters, party => WordOn(path, party) is { Kind: not (WordKind.Yes or WordKind.None or WordKind.Conditional or WordKind.Preliminary) } word && whole.Words.GetValueOrDefault(party)?.Turn != word.Turn);
-        return states[topic.On].Gone != OfferEnd.None || isRefused ? (Truth.No, []) : (truth, bound);
+        var isRefused = !states[topic.On].IsSettled && Array.Exists(consenters, party => WordOn(path, party) is { } word
+            && (word.Kind == WordKind.Lapsed || (word.Kind is not (WordKind.Yes or WordKind.None or WordKind.Conditional or WordKind.Preliminary) && whole.Words.GetValueOrDefault(party)?.Turn != word.Turn)));
+        return states[topic.On].Gone is OfferEnd.Withdrawn or OfferEnd.Superseded || isRefused ? (Truth.No, []) : (truth, bound);
     }
 
     /// <summary>The others who are parties to what only one is to do: who asked it of that one, or said yes with it.</summary>

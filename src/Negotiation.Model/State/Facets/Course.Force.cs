@@ -320,7 +320,7 @@ internal sealed partial class Course
     {
         if (StatesLength(state, step))
         {
-            state.Gone = OfferEnd.None;
+            Reopen(state);
             state.MovedEnd = ExtendedEnd(state, step) is { Kind: TimingKind.At } end ? end : state.MovedEnd;
             Turn(EndOf(state));
         }

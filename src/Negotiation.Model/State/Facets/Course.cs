@@ -217,7 +217,7 @@ internal sealed partial class Course
             if (states.TryGetValue(topic.On, out var state))
             {
                 Id<Party>?[] parties = step.Parties.Count == 0 ? [null] : [.. step.Parties.Select(party => (Id<Party>?)party)];
-                foreach (var part in EndedPartsOf(state, step).ToArray())
+                foreach (var part in ApartFrom(state, step).ToArray())
                 {
                     Array.ForEach(parties, party => Apply(part, step, party));
                 }
@@ -234,9 +234,11 @@ internal sealed partial class Course
     /// <summary>What a text or package holds.</summary>
     private IEnumerable<TopicState> PartsOf(TopicState whole) => states.Values.Where(each => each.Topic.Above.Contains(whole.Topic));
 
-    /// <summary>What a whole holds that has ended, or is not agreed with it: who puts the whole anew, or says yes to it, puts that anew.</summary>
-    private IEnumerable<TopicState> EndedPartsOf(TopicState whole, Step step) => step.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Agree
-        ? PartsOf(whole).Where(each => (each is { IsSettled: true, Ended: Truth.Yes } || (whole.IsSettled && !each.IsSettled && whole.Topic.Leaves.Contains(each.Topic))) && each.Topic.Proposal is not null && whole.Ended != Truth.Yes && !step.On.Contains(each.Topic))
+    /// <summary>What an act on a whole also does to what it holds by itself: who puts it anew, or says yes to it, puts anew what has ended or is not agreed with it; who ends a package ends those of its parts that are agreed though it is not.</summary>
+    private IEnumerable<TopicState> ApartFrom(TopicState whole, Step step) => step.Kind is StepKind.End or StepKind.Withdraw or StepKind.Suspend or StepKind.Resume
+        ? (whole.IsSettled || whole.IsStarted ? [] : PartsOf(whole).Where(each => (each.IsSettled || each.IsStarted) && whole.Topic.Leaves.Contains(each.Topic) && !step.On.Contains(each.Topic)))
+        : step.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Agree
+        ? PartsOf(whole).Where(each => ((each.IsSettled && EndedOf(each) == Truth.Yes) || (whole.IsSettled && !each.IsSettled && whole.Topic.Leaves.Contains(each.Topic))) && each.Topic.Proposal is not null && !step.On.Contains(each.Topic))
         : [];
 
     private readonly List<(TopicState State, Step Step, Id<Party>? Party)> pending = [];

@@ -129,5 +129,7 @@ internal sealed class FacetHistory
     }
 
     private FacetReading Read(IEnumerable<(int[] World, Snapshot[] Snapshots)> courses, Worlds worlds, int day) => FacetReading.Of(
-        [.. courses.Where(course => worlds.IsOpenBy(course.World, day)).Select(course => (course.Snapshots, PlaceOf(course.Snapshots, day), worlds.IsPending(course.World, day, Steps)))], worlds.AreTooMany, day);
+        [.. courses.Where(course => worlds.IsOpenBy(course.World, day))
+            .Select(course => new WorldReading(course.Snapshots, PlaceOf(course.Snapshots, day), worlds.IsPending(course.World, day, Steps), since => Math.Min(worlds.LatestOf(course.World, since), Math.Max(since, day))))],
+        worlds.AreTooMany, day);
 }

@@ -58,6 +58,13 @@ internal sealed record PartyReading(Id<Party> Party, FactReading[] Facts, WordKi
     }
 }
 
+/// <summary>What is so of a topic on a day in one world.</summary>
+/// <param name="Snapshots">All that becomes of it.</param>
+/// <param name="Place">The snapshot of the day.</param>
+/// <param name="IsPending">Whether something that may have been said or done by that day is said or done later here.</param>
+/// <param name="Latest">The last day on which what begins on a day here can have begun where nothing else is different.</param>
+internal sealed record WorldReading(Snapshot[] Snapshots, int Place, bool IsPending, Func<int, int> Latest);
+
 /// <summary>What is so of a topic on a day, over all worlds.</summary>
 internal sealed class FacetReading
 {
@@ -123,7 +130,7 @@ internal sealed class FacetReading
     public PartyReading? Of(Id<Party> party) => Array.Find(Parties, each => each.Party == party);
 
     /// <summary>Reads the snapshots of all worlds that are open on a day.</summary>
-    public static FacetReading Of((Snapshot[] Snapshots, int Place, bool IsPending)[] worlds, bool isPartial, int day)
+    public static FacetReading Of(WorldReading[] worlds, bool isPartial, int day)
     {
         var facts = Read(worlds, isPartial, day, static snapshot => snapshot.Facts);
         var (stage, certainty) = HeadlineOf(fact => facts[(int)fact].Truth);
@@ -176,10 +183,10 @@ internal sealed class FacetReading
         return (LifeStage.NotRaised, certainty);
     }
 
-    private static DateRange StageSince((Snapshot[] Snapshots, int Place, bool IsPending)[] worlds, LifeStage stage)
+    private static DateRange StageSince(WorldReading[] worlds, LifeStage stage)
     {
         var (first, last) = (int.MaxValue, int.MinValue);
-        foreach (var (snapshots, place, _) in worlds)
+        foreach (var (snapshots, place, _, latest) in worlds)
         {
             var from = place;
             while (from > 0 && HeadlineOf(fact => snapshots[from].Facts[fact]).Stage == stage && HeadlineOf(fact => snapshots[from - 1].Facts[fact]).Stage == stage)
@@ -189,7 +196,7 @@ internal sealed class FacetReading
 
             if (HeadlineOf(fact => snapshots[from].Facts[fact]).Stage == stage)
             {
-                (first, last) = (Math.Min(first, snapshots[from].Day), Math.Max(last, snapshots[from].Day));
+                (first, last) = (Math.Min(first, snapshots[from].Day), Math.Max(last, latest(snapshots[from].Day)));
             }
         }
 
@@ -202,14 +209,14 @@ internal sealed class FacetReading
         return DateBounds.AreReversed(earliest, latest) ? default : new(earliest, latest);
     }
 
-    private static FactReading[] Read((Snapshot[] Snapshots, int Place, bool IsPending)[] worlds, bool isPartial, int day, Func<Snapshot, FactTable?> table)
+    private static FactReading[] Read(WorldReading[] worlds, bool isPartial, int day, Func<Snapshot, FactTable?> table)
     {
         var found = new FactReading[FactTable.Count];
         for (var fact = (Fact)0; (int)fact < FactTable.Count; fact++)
         {
             Truth? joined = null;
             var (first, last, sure) = (int.MaxValue, int.MinValue, int.MinValue);
-            foreach (var (snapshots, place, _) in worlds)
+            foreach (var (snapshots, place, _, latest) in worlds)
             {
                 var truth = table(snapshots[place])?[fact] ?? Truth.No;
                 joined = joined is null || joined == truth ? truth : joined is Truth.No or Truth.Unknown && truth is Truth.No or Truth.Unknown ? Truth.Unknown : Truth.Maybe;
@@ -228,8 +235,8 @@ internal sealed class FacetReading
                     }
 
                     first = Math.Min(first, snapshots[possible].Day);
-                    last = Math.Max(last, snapshots[possible].Day);
-                    sure = Math.Max(sure, snapshots[truth == Truth.Yes ? certain : possible].Day);
+                    last = Math.Max(last, latest(snapshots[possible].Day));
+                    sure = Math.Max(sure, latest(snapshots[truth == Truth.Yes ? certain : possible].Day));
                 }
             }
 
@@ -247,14 +254,13 @@ internal sealed class FacetReading
         return found;
     }
 
-    private static PartyReading Read((Snapshot[] Snapshots, int Place, bool IsPending)[] worlds, bool isPartial, int day, Id<Party> party)
+    private static PartyReading Read(WorldReading[] worlds, bool isPartial, int day, Id<Party> party)
     {
-        var all = worlds.Select(world => world.Snapshots[world.Place].Parties.GetValueOrDefault(party)).ToArray();
-        var said = all.Select(each => each?.Word?.Kind ?? WordKind.None).ToArray();
-        Answered[] words = [.. all.Select(each => each?.Word).OfType<Answered>().Where(word => word.Kind == said.Max())];
+        var all = worlds.Select(world => (Read: world.Snapshots[world.Place].Parties.GetValueOrDefault(party), world.IsPending, world.Latest)).ToArray();
+        var said = all.Select(each => each.Read?.Word?.Kind ?? WordKind.None).ToArray();
+        Answered[] words = [.. all.Select(each => each.Read?.Word).OfType<Answered>().Where(word => word.Kind == said.Max())];
         var same = said.Distinct().Count() == 1;
-        var bound = all.Select(each => each?.BoundSince).OfType<Point>().Select(point => point.Day).ToArray();
-        var consents = all.Select(each => each?.IsConsenter == true).Distinct().ToArray();
+        var consents = all.Select(each => each.Read?.IsConsenter == true).Distinct().ToArray();
         return new(
             party,
             Read(worlds, isPartial, day, snapshot => snapshot.Parties.GetValueOrDefault(party)?.Facts),
@@ -262,10 +268,15 @@ internal sealed class FacetReading
             same && !isPartial ? Truth.Yes : Truth.Maybe,
             WordOf(words),
             consents.Length > 1 ? Truth.Maybe : consents[0] ? Truth.Yes : Truth.No,
-            bound.Length == 0 ? default : Range(bound.Min(), day < DayNumber.Everything && Array.Exists(worlds, IsBoundLater) ? Math.Max(bound.Max(), day) : bound.Max()),
-            words.Length == 0 ? default : Range(words.Min(word => word.When.Day), day < DayNumber.Everything && worlds.Zip(all).Any(pair => pair.First.IsPending && pair.Second?.Word?.Kind != said.Max()) ? Math.Max(words.Max(word => word.When.Day), day) : words.Max(word => word.When.Day)));
+            Since(each => each?.BoundSince?.Day),
+            Since(each => each?.Word is { } word && word.Kind == said.Max() ? word.When.Day : null));
 
-        bool IsBoundLater((Snapshot[] Snapshots, int Place, bool IsPending) world) => world.IsPending && world.Snapshots[world.Place].Parties.GetValueOrDefault(party)?.BoundSince is null;
+        DateRange Since(Func<PartySnapshot?, int?> dayOf)
+        {
+            var days = all.Select(each => (Day: dayOf(each.Read), each.Latest)).Where(each => each.Day is not null).ToArray();
+            return days.Length == 0 ? default : Range(days.Min(each => each.Day!.Value),
+                Math.Max(days.Max(each => each.Latest(each.Day!.Value)), day < DayNumber.Everything && Array.Exists(all, each => each.IsPending && dayOf(each.Read) is null) ? day : int.MinValue));
+        }
     }
 
     /// <summary>One of the words of several worlds, whichever order they come in; undecided where they differ on its conditions.</summary>

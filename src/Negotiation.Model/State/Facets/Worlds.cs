@@ -17,6 +17,7 @@ internal sealed class Worlds
     private readonly Dictionary<(Reference, Reference), int> orders = [];
     private readonly Dictionary<Step, int> places = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Reference, (int First, int Last)> ranges = [];
+    private readonly HashSet<int> fixedDays;
 
     /// <summary>The parties that say yes somewhere, so that their later no can come before the yes that would complete an agreement.</summary>
     private readonly HashSet<Id<Party>> hesitant;
@@ -45,6 +46,7 @@ internal sealed class Worlds
         Narrow(entries);
         hesitant = [.. steps.Where(step => IsWord(step.Kind) && IsYes(step)).SelectMany(step => step.Parties).GroupBy(party => party).Select(group => group.Key)];
         var rivals = Rivals(entries);
+        fixedDays = [.. ranges.Values.Where(range => range.First == range.Last).Select(range => range.First)];
         foreach (var entry in entries)
         {
             AddDays(entry[0], rivals.GetValueOrDefault(entry[0].By, []), counted);
@@ -200,6 +202,21 @@ internal sealed class Worlds
         return true;
     }
 
+    /// <summary>The last day to which what begins on a day in a world can move with the step that it begins with: one of the days that were left out, because nothing sets them apart.</summary>
+    public int LatestOf(int[] world, int day)
+    {
+        var latest = day;
+        foreach (var (variable, options) in days.Values)
+        {
+            if (day > DayNumber.Always && world[variable] > 0 && options[world[variable]] == day && !fixedDays.Contains(day))
+            {
+                latest = Math.Max(latest, options[world[variable] - 1] - 1);
+            }
+        }
+
+        return latest;
+    }
+
     /// <summary>Whether some step that may have been taken by a day is taken later in a world.</summary>
     public bool IsPending(int[] world, int day, Step[] steps) => Array.Exists(steps, step => step.Happened is Truth.Yes or Truth.Maybe && ranges.TryGetValue(step.By, out var range) && range.First <= day && DayOf(world, step) > day && Has(world, step));
 
@@ -292,7 +309,7 @@ internal sealed class Worlds
             || (one.Kind == StepKind.Put && other.Kind == StepKind.Put && one.Parties.Any(other.Parties.Contains))
             || (one.Kind is StepKind.Yes or StepKind.Commit && IsYes(other) && IsOutside(one) != IsOutside(other))
             || (one.Kind == StepKind.Agree && other.Kind == StepKind.No) || (other.Kind == StepKind.Agree && one.Kind == StepKind.No)
-            || (IsWord(one.Kind) && IsWord(other.Kind) && AreSuccessive(one, other))
+            || ((IsWord(one.Kind) || one.Kind == StepKind.Agree) && (IsWord(other.Kind) || other.Kind == StepKind.Agree) && AreSuccessive(one, other))
             || (one.Kind is StepKind.Yes or StepKind.Commit && other.Kind is StepKind.Yes or StepKind.Commit && one.Parties.Any(other.Parties.Contains)
                 && (one.Said?.Conditions != other.Said?.Conditions || one.Said?.Form != other.Said?.Form)));
 
@@ -359,7 +376,7 @@ internal sealed class Worlds
         }
     }
 
-    /// <summary>The days that a step can have, as far as they differ: the first and the last, and those between which its rivals lie.</summary>
+    /// <summary>The days that a step can have, as far as they differ, from the last to the first: these two, and that of each rival with the day after it.</summary>
     private void AddDays(Step step, List<Step> rivals, int? counted)
     {
         var (first, last) = ranges[step.By];
@@ -369,7 +386,7 @@ internal sealed class Worlds
         }
 
         var options = new SortedSet<int> { first, last };
-        foreach (var day in rivals.Where(rival => rival.First == rival.Last && rival.Happened != Truth.No).Select(rival => rival.First))
+        foreach (var day in rivals.Where(rival => rival.First == rival.Last && rival.Happened != Truth.No).SelectMany(rival => new[] { rival.First, rival.First + 1 }))
         {
             if (day > first && day < last)
             {

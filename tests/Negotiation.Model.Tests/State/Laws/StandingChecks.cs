@@ -255,13 +255,13 @@ internal static partial class StandingChecks
             Statements = [.. record.Statements.Select(said => said with { On = [.. said.On.SelectMany(on => (IEnumerable<Reference>)Instead(on))], Answers = said.Answers is { } on ? Instead(on)[0] : default(Reference?) })],
             Events = [.. record.Events.Select(each => each with { Effects = [.. each.Effects.SelectMany(effect => Instead(effect.On).Select(on => effect with { On = on }))] })],
         };
-        var (whole, apart) = (engine(record), engine(single));
+        var (whole, apart, hasOnlyDays) = (engine(record), engine(single), HasOnlyDays(record));
         foreach (var day in StandingRecords.SomeDays)
         {
             foreach (var on in parts)
             {
                 foreach (var fault in Differences(
-                    isPackage ? "L7 package" : "L7 text", $"on {day:R}", Standing(whole(day).Of(on)!), Standing(apart(day).Of(on)!)))
+                    isPackage ? "L7 package" : "L7 text", $"on {day:R}", Standing(whole(day).Of(on)!, hasOnlyDays), Standing(apart(day).Of(on)!, hasOnlyDays)))
                 {
                     yield return fault;
                 }
@@ -269,12 +269,33 @@ internal static partial class StandingChecks
         }
     }
 
-    /// <summary>What is told of a life, but for what it waits for, which names the whole; of what may have ended, not what was said last, for that may be on the whole that goes on.</summary>
-    private static string[] Standing(Life life) => [.. StandingAnswers.LinesOf(life with { WaitingFor = [] }).Where(line => life.IsEnded == Truth.No || !line.Contains(" said ", StringComparison.Ordinal))];
+    /// <summary>What is said of a life, but for what it waits for, which names the whole; of what may have ended, not what was said last, for that may be on the whole that goes on.</summary>
+    /// <remarks>
+    /// Of an act whose day is not known only some days are tried, and which ones depends on what else can matter to the whole: where there is one, the
+    /// days on one of which something began are left out.
+    /// </remarks>
+    private static string[] Standing(Life life, bool withDays)
+    {
+        var bare = withDays ? life : life with
+        {
+            Since = default,
+            Agreed = default,
+            InForceSince = default,
+            EndedSince = default,
+            Parties = [.. life.Parties.Select(party => party with { Since = default, BoundSince = default })],
+        };
+        return [.. StandingAnswers.LinesOf(bare with { WaitingFor = [] }).Where(line => life.IsEnded == Truth.No || !line.Contains(" said ", StringComparison.Ordinal))];
+    }
 
-    /// <summary>Whether both proposals are held: by a severable package, or each by its text.</summary>
+    private static bool HasOnlyDays(NegotiationRecord record) => record.Statements.All(said => IsDay(said.By[0].At))
+        && record.Events.All(each => each.When is { IsContested: false } when && IsDay(when.Single));
+
+    private static bool IsDay(When? time) => time is not null && time.Earliest.Day is not null && time.Earliest == time.Latest;
+
+    /// <summary>Whether both proposals are held: by a severable package, or each by its text, of which the later has effect at once: a text replaces another from its entry into force on, though what it holds starts later.</summary>
     private static bool AreHeld(NegotiationRecord record) => record.Proposals.OfType<Package>().Any(package => package is { Severable: true, Parts.Count: 2 })
-        || (record.Documents.Count == 2 && record.Documents.All(text => text.Provisions is [{ Proposals.Count: 1 }]) && record.Documents.All(text => text.Authors is not null) && record.Documents[1].Links.Count == 1);
+        || (record.Documents.Count == 2 && record.Documents.All(text => text.Provisions is [{ Proposals.Count: 1 }]) && record.Documents.All(text => text.Authors is not null) && record.Documents[1].Links.Count == 1
+            && record.Proposals.Where(each => each.Id == "px2").All(each => each.Schedule?.Values.All(plan => plan.Start is null) != false));
 
     private static IEnumerable<string> Contradictions(NegotiationRecord record, StandingAnswers told, Life life)
     {
