@@ -343,6 +343,7 @@ internal sealed partial class Course
     private void Latch(TopicState state, Truth truth, Topic through, Dictionary<Id<Party>, Point> bound)
     {
         var isNew = !state.IsSettled;
+        var words = isNew ? ConsentersOf(state.Topic, through, state.Topic.PathTo(through)).Consenters.ToDictionary(party => party, party => WordOn(state.Topic.PathTo(through), party)) : [];
         state.IsSettled = true;
         state.Base = through;
         (state.Gone, state.MayHaveLapsed) = (OfferEnd.None, Truth.No);
@@ -359,13 +360,10 @@ internal sealed partial class Course
 
         if (isNew)
         {
-            state.Consenters = ConsentersOf(state.Topic, through, state.Topic.PathTo(through)).Consenters;
-            foreach (var party in state.Consenters)
+            state.Consenters = [.. words.Keys];
+            foreach (var (party, word) in words.Where(pair => pair.Value is not null))
             {
-                if (WordOn(state.Topic.PathTo(through), party) is { } word)
-                {
-                    state.Words[party] = word;
-                }
+                state.Words[party] = word!;
             }
 
             (state.Began, state.Ended, state.EndedBy, state.IsOverByTime, state.Replaced) = (default, Truth.No, null, false, Truth.No);

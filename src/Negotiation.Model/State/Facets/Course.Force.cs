@@ -304,7 +304,9 @@ internal sealed partial class Course
         for (var place = 0; place < state.Notices.Count; place++)
         {
             // All want it to go on until then, whatever notice was given before.
-            state.Notices[place] = Timing.Later(state.Notices[place].Effect, moved) is var later && later != state.Notices[place].Effect ? state.Notices[place] with { Effect = later, IsPeriod = true } : state.Notices[place];
+            var notice = state.Notices[place];
+            var later = Timing.Later(notice.Effect, moved);
+            state.Notices[place] = notice.HasCome(Now) == Truth.No && later != notice.Effect ? notice with { Effect = later, IsPeriod = true } : notice;
         }
 
         if (state.IsOverByTime)
@@ -562,9 +564,9 @@ internal sealed partial class Course
         }
 
         var last = LastNotice(end, renewal.Notice);
-        var ending = state.Notices.FindAll(notice => state.Bound.ContainsKey(notice.Party) && points.TryGetValue(notice.By, out var given) && !last.IsBefore(given));
-        var prevented = ending.Exists(notice => Names(renewal.Unless, notice.Party)) ? Truth.Yes
-            : ending.Count > 0 ? Truth.Maybe
+        var ending = ChainOf(state).SelectMany(each => each.Notices).Where(notice => state.Bound.ContainsKey(notice.Party) && points.TryGetValue(notice.By, out var given) && !last.IsBefore(given)).ToArray();
+        var prevented = Array.Exists(ending, notice => Names(renewal.Unless, notice.Party)) ? Truth.Yes
+            : ending.Length > 0 ? Truth.Maybe
             : renewal.Unless switch
             {
                 null => Truth.No,

@@ -29,7 +29,9 @@ internal sealed partial class Course
     /// <summary>Counts what changed, so that what follows is not worked out twice.</summary>
     private int version;
 
-    private readonly Dictionary<(string, TopicState), (int Version, Truth Truth)> known = [];
+    private readonly Dictionary<(string, TopicState), (int Version, Truth Truth, int? OpenAt)> known = [];
+    private int depth;
+    private int circle = int.MaxValue;
 
     /// <summary>The point that the course has come to.</summary>
     private Point Now
@@ -198,16 +200,31 @@ internal sealed partial class Course
         kept.TryGetValue(topic, out var found) ? found : kept[topic] = make(topic);
 
     /// <summary>What follows for a topic from all so far, worked out once until something more happens or time goes on.</summary>
+    /// <remarks>What leads in a circle back to itself cannot be known by itself. What was worked out within the circle is not kept, for it is seen from one place of it.</remarks>
     private Truth Known(TopicState state, Func<TopicState, Truth> work, [CallerMemberName] string name = "")
     {
-        if (!known.TryGetValue((name, state), out var found) || found.Version != version)
+        var key = (name, state);
+        if (known.TryGetValue(key, out var found) && found.Version == version)
         {
-            // What leads in a circle back to itself cannot be known by itself.
-            known[(name, state)] = (version, Truth.Unknown);
-            known[(name, state)] = found = (version, work(state));
+            circle = Math.Min(circle, found.OpenAt ?? int.MaxValue);
+            return found.Truth;
         }
 
-        return found.Truth;
+        known[key] = (version, Truth.Unknown, depth);
+        depth++;
+        var truth = work(state);
+        depth--;
+        if (circle < depth)
+        {
+            known.Remove(key);
+        }
+        else
+        {
+            known[key] = (version, truth, null);
+            circle = int.MaxValue;
+        }
+
+        return truth;
     }
 
     private void Apply(Step step)
@@ -234,12 +251,17 @@ internal sealed partial class Course
     /// <summary>What a text or package holds.</summary>
     private IEnumerable<TopicState> PartsOf(TopicState whole) => states.Values.Where(each => each.Topic.Above.Contains(whole.Topic));
 
-    /// <summary>What an act on a whole also does to what it holds by itself: who puts it anew, or says yes to it, puts anew what has ended or is not agreed with it; who ends a package ends those of its parts that are agreed though it is not.</summary>
-    private IEnumerable<TopicState> ApartFrom(TopicState whole, Step step) => step.Kind is StepKind.End or StepKind.Withdraw or StepKind.Suspend or StepKind.Resume
-        ? (whole.IsSettled || whole.IsStarted ? [] : PartsOf(whole).Where(each => (each.IsSettled || each.IsStarted) && whole.Topic.Leaves.Contains(each.Topic) && !step.On.Contains(each.Topic)))
-        : step.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Agree
-        ? PartsOf(whole).Where(each => ((each.IsSettled && EndedOf(each) == Truth.Yes) || (whole.IsSettled && !each.IsSettled && whole.Topic.Leaves.Contains(each.Topic))) && each.Topic.Proposal is not null && !step.On.Contains(each.Topic))
-        : [];
+    /// <summary>The proposals of a whole that have gone another way than the whole, so that an act on it is one on each of them too: what ended, for who says yes anew; what is offered anew, for every word; and of a severable package what is agreed though not all is, for who ends or suspends it.</summary>
+    private IEnumerable<TopicState> ApartFrom(TopicState whole, Step step)
+    {
+        var isYes = step.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Agree;
+        var isWord = isYes || step.Kind is StepKind.No or StepKind.Counter or StepKind.Defer or StepKind.Withdraw or StepKind.TakeBack;
+        var isForce = step.Kind is StepKind.End or StepKind.Withdraw or StepKind.Suspend or StepKind.Resume;
+        return PartsOf(whole).Where(part => part.Topic.Proposal is not null && !step.On.Contains(part.Topic) && (
+            (isYes && part.IsSettled && EndedOf(part) == Truth.Yes)
+            || (isWord && whole.IsSettled && !part.IsSettled && (part.Agreed != Truth.No || whole.Topic.Leaves.Contains(part.Topic)))
+            || (isForce && !whole.IsSettled && !whole.IsStarted && (part.IsSettled || part.IsStarted) && whole.Topic.Leaves.Contains(part.Topic))));
+    }
 
     private readonly List<(TopicState State, Step Step, Id<Party>? Party)> pending = [];
     private readonly HashSet<(TopicState State, Step Step, Id<Party>? Party)> undecided = [];

@@ -165,7 +165,7 @@ internal sealed class Worlds
         int[][] worlds = [.. All()];
         var movable = steps.Where(step => days.ContainsKey(step.By)).DistinctBy(step => step.By).ToArray();
         var linked = movable.SelectMany(one => steps.Where(other => other.By != one.By && (one.At is null || other.At is null) && Order(one, other) is not null).Select(other => (one, other))).ToArray();
-        var possible = linked.Length == 0 ? worlds : Array.FindAll(worlds, world => Array.TrueForAll(linked, pair => Order(pair.one, pair.other) == true
+        var possible = linked.Length == 0 ? worlds : Array.FindAll(worlds, world => Array.TrueForAll(linked, pair => !Has(world, pair.one) || !Has(world, pair.other) || Order(pair.one, pair.other) == true
             ? DayOf(world, pair.one) <= DayOf(world, pair.other)
             : DayOf(world, pair.other) <= DayOf(world, pair.one)));
         return possible.Length == 0 ? worlds : possible;
@@ -289,11 +289,15 @@ internal sealed class Worlds
     /// <summary>Whether a step is that of one who is not among those whose yes is stated to be needed: before the agreement it is nobody's consent, and after it an accession.</summary>
     private static bool IsOutside(Step step) => step.On.Exists(topic => NamedOn(topic).ToHashSet() is { Count: > 0 } named && !step.Parties.Any(named.Contains));
 
+    /// <summary>Whether a step is on what a single party is to do: the first other that says yes to it becomes the counterparty.</summary>
+    private static bool IsOfOne(Step step) => step.On.Exists(topic => NamedOn(topic).Distinct().Count() == 1);
+
     private static IEnumerable<Id<Party>> NamedOn(Topic topic) => topic.Entry switch
     {
+        Document { Consent: null, Authors: null } => topic.Parts.SelectMany(NamedOn),
         Document text => (text.Consent?.Values ?? []).SelectMany(consent => consent.Of ?? []).Concat((text.Authors?.Values ?? []).SelectMany(authors => authors)),
         Proposal proposal => (proposal.Consent?.Values ?? []).SelectMany(consent => consent.Of ?? []).Concat((proposal.Actors?.Values ?? []).SelectMany(actors => actors)),
-        _ => [],
+        _ => topic.Parts.SelectMany(NamedOn),
     };
 
     private static bool AreSuccessive(Step one, Step other) => one.On.Exists(x => other.On.Exists(y => x != y && AreRelated(x, y) && !x.Above.Contains(y) && !y.Above.Contains(x)));
@@ -302,12 +306,12 @@ internal sealed class Worlds
     private bool AreRivals(Step one, Step other) =>
         one.By != other.By && one.On.Exists(x => other.On.Exists(y => AreRelated(x, y))) && (
             (IsTurn(one.Kind) && one.Kind != other.Kind) || (IsTurn(other.Kind) && one.Kind != other.Kind)
-            || (one.Kind == StepKind.Suspend && other.Kind == StepKind.Resume) || (one.Kind == StepKind.Resume && other.Kind == StepKind.Suspend)
+            || (one.Kind == StepKind.Suspend && other.Kind is StepKind.Resume or StepKind.Start) || (one.Kind is StepKind.Resume or StepKind.Start && other.Kind == StepKind.Suspend)
             || (IsWord(one.Kind) && IsWord(other.Kind) && IsYes(one) != IsYes(other) && (one.Parties.Any(other.Parties.Contains) || (IsYes(one) ? other : one).Parties.Any(hesitant.Contains)))
-            || (IsWord(one.Kind) && IsWord(other.Kind) && !IsYes(one) && !IsYes(other) && one.Kind != other.Kind && one.Parties.Any(other.Parties.Contains))
+            || (IsWord(one.Kind) && IsWord(other.Kind) && !IsYes(one) && !IsYes(other) && (one.Kind != other.Kind || one.Kind == StepKind.No) && one.Parties.Any(other.Parties.Contains))
             || (IsYes(one) && IsYes(other) && one.Kind != other.Kind && (one.Kind == StepKind.Put || other.Kind == StepKind.Put) && one.Parties.Any(other.Parties.Contains))
             || (one.Kind == StepKind.Put && other.Kind == StepKind.Put && one.Parties.Any(other.Parties.Contains))
-            || (one.Kind is StepKind.Yes or StepKind.Commit && IsYes(other) && IsOutside(one) != IsOutside(other))
+            || (one.Kind is StepKind.Yes or StepKind.Commit && other.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Agree && (IsOutside(one) != IsOutside(other) || IsOfOne(one)) && !one.Parties.Any(other.Parties.Contains))
             || (one.Kind == StepKind.Agree && other.Kind == StepKind.No) || (other.Kind == StepKind.Agree && one.Kind == StepKind.No)
             || ((IsWord(one.Kind) || one.Kind == StepKind.Agree) && (IsWord(other.Kind) || other.Kind == StepKind.Agree) && AreSuccessive(one, other))
             || (one.Kind is StepKind.Yes or StepKind.Commit && other.Kind is StepKind.Yes or StepKind.Commit && one.Parties.Any(other.Parties.Contains)
@@ -354,7 +358,7 @@ internal sealed class Worlds
         }
 
         var linked = entries.Where(entry => entry[0].First != entry[0].Last)
-            .SelectMany(entry => entries.Where(other => other[0].By != entry[0].By && Order(entry[0], other[0]) is not null).Select(other => (One: entry[0], Other: other[0])))
+            .SelectMany(entry => entries.Where(other => other[0].By != entry[0].By && !Array.Exists(other, step => step.IsDoubtful) && Order(entry[0], other[0]) is not null).Select(other => (One: entry[0], Other: other[0])))
             .ToArray();
         for (var round = 0; round < entries.Length; round++)
         {

@@ -359,7 +359,7 @@ internal static partial class StandingChecks
             return null;
         }
 
-        var words = record.Statements.Where(said => said.By[0].Speaker == party && said.Act.Text is "propose" or "accept" or "commit" or "reject" or "withdraw" or "demand" or "counter" or "defer").ToArray();
+        var words = record.Statements.Where(said => said.By[0].Speaker == party && said.Act.Text is "propose" or "accept" or "commit" or "reject" or "withdraw" or "demand" or "counter" or "defer" or "extend").ToArray();
         var dated = words.Where(said => said.By[0].At is { } at && at.Earliest.Day is not null && at.Earliest == at.Latest).ToArray();
         if (dated.Length != words.Length || dated.Any(said => said.On[0] != on && said.By[0].At!.Earliest.Day <= day) || Array.Exists(words, said => said.Links.Count > 0))
         {

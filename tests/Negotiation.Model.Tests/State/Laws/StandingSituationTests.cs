@@ -7,7 +7,7 @@ public sealed class StandingSituationTests
     [Fact]
     public void Each_interesting_situation_occurs_often_enough()
     {
-        var tries = Environment.GetEnvironmentVariable("LAWS") == "full" ? 1000 : 150;
+        var tries = Environment.GetEnvironmentVariable("LAWS") == "full" ? 1000 : 300;
         var counts = Counts(StandingRecords.Make, tries);
 
         var rare = StandingSituations.Floors.Where(floor => counts.GetValueOrDefault(floor.Key) * 1000 < floor.Value * tries)
