@@ -243,7 +243,7 @@ public sealed class CasebookTests
 
     private static List<string> Listed(JsonNode? node) => node is JsonArray list ? [.. list.Select(TextOrAmount)] : node is null ? [] : [TextOrAmount(node)];
 
-    private static string TextOrAmount(JsonNode? node) => Text(node) ?? node!["value"]!.ToJsonString();
+    private static string TextOrAmount(JsonNode? node) => Text(node) ?? (node is JsonObject amount ? amount["value"]! : node!).ToJsonString();
 
     private static string Joined(IEnumerable<string> some) => string.Join(", ", some);
 }
