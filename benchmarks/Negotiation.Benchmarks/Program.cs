@@ -22,6 +22,9 @@ switch (args)
     case ["--state", var statements]:
         StateRun.Run(int.Parse(statements, CultureInfo.InvariantCulture));
         return 0;
+    case ["--lives", .. var records]:
+        StateRun.Lives(records);
+        return 0;
     case ["--bargain"]:
         return BargainRun.Run();
     case ["--gate"]:

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Negotiation.Benchmarks.Corpora;
 using Negotiation.Model;
+using Negotiation.Model.Json;
 using NodaTime;
 
 namespace Negotiation.Benchmarks.State;
@@ -82,14 +83,53 @@ internal static class StateRun
         }
     }
 
+    /// <summary>Prints how long it takes to work out what has become of each proposal of a ledger, at first and again, and to ask why each answer of some records is so.</summary>
+    public static void Lives(params ReadOnlySpan<string> records)
+    {
+        Console.WriteLine("| statements | lives | first, ms | again, ms | first, ms a life |");
+        Console.WriteLine("|---|---|---|---|---|");
+        var totals = new List<double>();
+        foreach (var size in new[] { 1000, 10000 })
+        {
+            var record = StateLedger.Of(size);
+            var best = (First: double.MaxValue, Again: double.MaxValue);
+            for (var turn = 0; turn < 3; turn++)
+            {
+                var state = new Model.Ledger(record).AsOf(StateLedger.First.PlusDays(StateLedger.Days / 2));
+                Reference[] on = [.. record.Proposals.Select(proposal => proposal.Reference)];
+                best = (Math.Min(best.First, Time(() => Array.ForEach(on, each => state.LifeOf(each)))), Math.Min(best.Again, Time(() => Array.ForEach(on, each => state.LifeOf(each)))));
+            }
+
+            totals.Add(best.First);
+            Console.WriteLine(Invariant($"| {size} | {record.Proposals.Count} | {best.First:F0} | {best.Again:F2} | {best.First / record.Proposals.Count:F1} |"));
+        }
+
+        Console.WriteLine(Invariant($"the first time grows {totals[1] / totals[0]:F1} times; n log n would be {10000 * Math.Log(10000) / (1000 * Math.Log(1000)):F1}"));
+        foreach (var path in records)
+        {
+            var record = NegotiationJson.Read(File.ReadAllBytes(path)).Record!;
+            var count = 0;
+            var time = Time(() =>
+            {
+                var state = record.AsOf();
+                foreach (var answer in state.Answers)
+                {
+                    GC.KeepAlive(state.Why(answer));
+                    count++;
+                }
+            });
+            Console.WriteLine(Invariant($"why, {count} answers of {path}: {time / 1000:F1} s"));
+        }
+    }
+
     /// <summary>Appends statements on subjects of which each ledger has as many statements, whatever its size.</summary>
     private static void Append(NegotiationRecord record)
     {
         var ledger = new GrowingLedger(record);
-        var said = record.Statements.Where(statement => statement.On[0] != StateLedger.Hot).Take(200).ToArray();
+        var said = record.Statements.Where(statement => statement.On[0] != StateLedger.Hot).Take(10).ToArray();
         var number = 0;
         var best = double.MaxValue;
-        for (var turn = 0; turn < 5; turn++)
+        for (var turn = 0; turn < 3; turn++)
         {
             best = Math.Min(best, Time(() => Array.ForEach(said, statement => ledger.Append(statement with { Id = $"more{number++}" }))) / said.Length);
         }

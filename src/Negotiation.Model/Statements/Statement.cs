@@ -51,7 +51,8 @@ public sealed record Statement : Entry, IEntry
     /// <summary>The form of the assent.</summary>
     public AssentForm? Form { get; init; }
 
-    /// <summary>When it takes effect: from the first moment of that time on. Absent: at once, or after the period of notice that is agreed.</summary>
+    /// <summary>When it takes effect: from the first moment of that time on.</summary>
+    /// <remarks>Absent: at once, or after the period of notice that is agreed.</remarks>
     public When? Effective { get; init; }
 
     /// <summary>Until when this offer can be accepted, inclusive: a day or a moment, apart from the term of what is offered. Absent: not stated.</summary>

@@ -29,7 +29,7 @@ internal static class StatementDefinition
     private static readonly Member<Statement, AssentForm?> Form =
         M.Optional("form", Texts.Code<AssentForm>(), static s => s.Form, "The form of the assent.");
     private static readonly Member<Statement, When?> Effective =
-        M.Optional("effective", WhenDefinition.Codec, static s => s.Effective, "When it takes effect, from the first moment of that time on.");
+        M.Optional("effective", WhenDefinition.Codec, static s => s.Effective, "When it takes effect: from the first moment of that time on.");
     private static readonly Member<Statement, When?> OpenUntil =
         M.Optional("openUntil", WhenDefinition.Codec, static s => s.OpenUntil, "Until when this offer can be accepted, inclusive: a day or a moment, apart from the term of what is offered. Absent: not stated.");
     private static readonly Member<Statement, Period?> For =

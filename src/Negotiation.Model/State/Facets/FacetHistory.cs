@@ -74,6 +74,12 @@ internal sealed class FacetHistory
     /// <summary>What is so on a day, inclusive.</summary>
     public FacetReading At(int day) => readings.GetOrAdd(day, Read);
 
+    /// <summary>The headline on a day of the past; where there are too many worlds, that of the one in which nothing is doubted, for to read them all for each day takes long.</summary>
+    public LifeStage StageOn(int day) => worlds.AreTooMany ? FacetReading.HeadlineIn(courses[0].Snapshots, PlaceOf(courses[0].Snapshots, day)).Stage : At(day).Stage;
+
+    /// <summary>Whether it was certainly ended or lapsed on a day of the past.</summary>
+    public bool IsOverOn(int day) => !worlds.AreTooMany && (At(day)[Fact.Ended].Truth == Truth.Yes || At(day)[Fact.Lapsed].Truth == Truth.Yes);
+
     /// <summary>What the record leaves open on which the headline on a day depends, by the first day that each can concern, and by name.</summary>
     /// <remarks>A doubt counts where two worlds that differ in nothing else have different headlines; of a day, different stages.</remarks>
     public IEnumerable<Doubt> DoubtsBy(int day)

@@ -81,11 +81,13 @@ internal enum StepKind
 /// <summary>A step: what one statement says for one party, or one effect of an event, on some topics.</summary>
 internal sealed class Step
 {
+    private Reference? by;
+
     /// <summary>The statement or event.</summary>
     public required Entry Entry { get; init; }
 
     /// <summary>Its name.</summary>
-    public Reference By => Entry.Reference;
+    public Reference By => by ??= Entry.Reference;
 
     /// <summary>What it does.</summary>
     public required StepKind Kind { get; init; }
@@ -134,6 +136,9 @@ internal sealed class Step
 
     /// <summary>What certainly came after it.</summary>
     public ValueList<Reference> Before { get; init; }
+
+    /// <summary>Whether something is known to come before or after it.</summary>
+    public bool IsLinked => Before.Count + After.Count > 0;
 
     /// <summary>Whether it is doubtful from some day on.</summary>
     public bool IsDoubtful => Doubt is not null || Denied is not null;

@@ -165,9 +165,9 @@ internal sealed class Worlds
         int[][] worlds = [.. All()];
         var movable = steps.Where(step => days.ContainsKey(step.By)).DistinctBy(step => step.By).ToArray();
         var linked = movable.SelectMany(one => steps.Where(other => other.By != one.By && (one.At is null || other.At is null) && Order(one, other) is not null).Select(other => (one, other))).ToArray();
-        var possible = linked.Length == 0 ? worlds : Array.FindAll(worlds, world => Array.TrueForAll(linked, pair => !Has(world, pair.one) || !Has(world, pair.other) || Order(pair.one, pair.other) == true
+        var possible = linked.Length == 0 ? worlds : Array.FindAll(worlds, world => Array.TrueForAll(linked, pair => !Has(world, pair.one) || !Has(world, pair.other) || (Order(pair.one, pair.other) == true
             ? DayOf(world, pair.one) <= DayOf(world, pair.other)
-            : DayOf(world, pair.other) <= DayOf(world, pair.one)));
+            : DayOf(world, pair.other) <= DayOf(world, pair.one))));
         return possible.Length == 0 ? worlds : possible;
     }
 
@@ -250,7 +250,8 @@ internal sealed class Worlds
 
     /// <summary>Whether one certainly comes before another, or does so in a world.</summary>
     private bool Comes(int[] world, (Step Step, Point Point) one, (Step Step, Point Point) other) =>
-        one.Step.By != other.Step.By && Order(one.Step, other.Step) is var known && (known is { } isBefore
+        one.Point.Day != other.Point.Day && (one.Step.At is null || other.Step.At is null) && !one.Step.IsLinked && !other.Step.IsLinked ? one.Point.Day < other.Point.Day
+        : one.Step.By != other.Step.By && Order(one.Step, other.Step) is var known && (known is { } isBefore
             ? isBefore && (one.Point.Day <= other.Point.Day || one.Point.At is not null)
             : one.Point.Day < other.Point.Day || one.Point.Day == other.Point.Day && (orders.TryGetValue((one.Step.By, other.Step.By), out var variable) ? world[variable] == 0
                 : orders.TryGetValue((other.Step.By, one.Step.By), out variable) && world[variable] == 1));

@@ -6,12 +6,20 @@ internal sealed class StanceRow
     /// <summary>Two moments a clock apart can be two calendar days apart, east and west of the date line.</summary>
     private const int DateLine = 2;
 
+    private const int Run = 32;
+
     private readonly StanceStatement[] stances;
     private readonly StanceStatement[] talk;
     private readonly StanceStatement[] reaffirmed;
 
     /// <summary>The places of those that several sources report: by fewer of them, they can have been said later.</summary>
     private readonly int[] loose;
+
+    /// <summary>For each run of places the earliest day on which any of them can have been known: what was published only later is passed over run by run.</summary>
+    private readonly int[] knownFrom;
+
+    /// <summary>Whether any of them states what it came before or after.</summary>
+    private readonly bool statesOrder;
 
     /// <summary>For each place the earliest first day from there on: whether anything later can have been said by a day.</summary>
     private readonly int[] firstFrom;
@@ -25,6 +33,8 @@ internal sealed class StanceRow
         reaffirmed = Sorted(all.Where(each => each.IsReaffirmation));
         firstFrom = FirstFrom(stances);
         loose = LooseIn(stances);
+        knownFrom = KnownFrom(stances);
+        statesOrder = all.Exists(each => each.Said.StatesOrder);
     }
 
     /// <summary>Whose statements they are.</summary>
@@ -42,13 +52,13 @@ internal sealed class StanceRow
     /// <summary>The last statements as of a date. To have only spoken of a thing counts where nothing stronger certainly does.</summary>
     public LastStances At(Standpoint seen)
     {
-        var last = Read(seen, stances, firstFrom, loose);
+        var last = Read(seen, stances, firstFrom, loose, knownFrom);
         if (talk.Length == 0 || last.Certain.Count > 0)
         {
             return last;
         }
 
-        var spoken = Read(seen, talk, FirstFrom(talk), LooseIn(talk));
+        var spoken = Read(seen, talk, FirstFrom(talk), LooseIn(talk), KnownFrom(talk));
         return spoken with { Perhaps = [.. last.Perhaps, .. spoken.Perhaps] };
     }
 
@@ -100,6 +110,8 @@ internal sealed class StanceRow
 
     private static int[] LooseIn(StanceStatement[] row) => [.. Enumerable.Range(0, row.Length).Where(place => row[place].Statement.Evidence.Count > 1)];
 
+    private static int[] KnownFrom(StanceStatement[] row) => [.. row.Chunk(Run).Select(run => run.Min(said => said.Perhaps))];
+
     /// <summary>Whether what certainly reports it is not known yet, so that what bounds its days is not either.</summary>
     private static bool IsLoose(in StanceStatement said, int knownBy) => said.Surely > knownBy && said.Statement.Evidence.Count > 1;
 
@@ -127,7 +139,7 @@ internal sealed class StanceRow
     private static long FloorOf(List<StanceStatement> own, long frontier) =>
         own.FindAll(said => said.Last >= frontier - DateLine).Min(said => (long)said.First) - DateLine;
 
-    private LastStances Read(Standpoint seen, StanceStatement[] row, int[] first, int[] loose)
+    private LastStances Read(Standpoint seen, StanceStatement[] row, int[] first, int[] loose, int[] known)
     {
         var (day, knownBy) = (seen.Day, seen.KnownDay);
         var end = EndOf(row, day);
@@ -152,6 +164,12 @@ internal sealed class StanceRow
 
         for (var place = end - 1; place >= 0 && row[place].Last >= floor; place--)
         {
+            if (known[place / Run] > knownBy)
+            {
+                place = place / Run * Run;
+                continue;
+            }
+
             if (row[place].Perhaps <= knownBy && !IsLoose(row[place], knownBy))
             {
                 Take(row[place]);
@@ -179,6 +197,12 @@ internal sealed class StanceRow
 
         void Take(in StanceStatement said)
         {
+            // What is by its day before all that may be the last is not the last, and where nothing states an order, it settles none.
+            if (!statesOrder && said.TakesBack is null && own.Count > 0 && said.Last < frontier - DateLine)
+            {
+                return;
+            }
+
             var isSure = said.Surely <= knownBy && !IsMaybe(seen, said);
             if (said.TakesBack is not null)
             {
@@ -186,7 +210,6 @@ internal sealed class StanceRow
             }
             else if (isSure && said.Own <= knownBy)
             {
-                // What is by its day before all that may be the last is not the last, and tells nothing of their order.
                 own.Add(said);
                 floor = own.Count == 1 || said.First > frontier ? FloorOf(own, frontier = Math.Max(frontier, said.First))
                     : said.Last >= frontier - DateLine ? Math.Min(floor, (long)said.First - DateLine)

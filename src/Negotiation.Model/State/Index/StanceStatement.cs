@@ -29,6 +29,10 @@ internal readonly record struct StanceStatement(
         : other.Last < First ? false
         : Last < other.First || IsStatedBefore(Statement, other.Statement);
 
+    /// <summary>Whether it states what it came before or after.</summary>
+    public bool StatesOrder => Statement.Answers is not null || Statement.ReactsTo is not null || Statement.Iteration is not null || Statement.Links.Count > 0
+        || Statement.On.Any(on => on.Section == Section.Statement);
+
     private static bool IsStatedBefore(Statement one, Statement other) => Follows(other, one) || one.Links.Any(link => link.Kind == LinkKind.Before && link.To == other.Reference);
 
     private static bool Follows(Statement later, Statement earlier) =>

@@ -153,7 +153,7 @@ internal static class LifeQuestion
                     Kind = kind == LifeStepKind.Assent && step.Said is { Conditions.Count: > 0 } ? LifeStepKind.AssentOnConditions : kind,
                     Party = party,
                     When = standpoint.When(step.By),
-                    Stage = history.At(day).Stage,
+                    Stage = history.StageOn(day),
                     Certainty = step.Doubt is not null || isDenied || step.Last > standpoint.Day ? Truth.Maybe : Truth.Yes,
                     Reason = LifeReason.WhyDoubted(standpoint, step) is { } doubt ? ReasonSentences.Of(standpoint, [doubt with { Of = null }]) : ReasonSentences.Of(kind),
                 }));
@@ -167,8 +167,8 @@ internal static class LifeQuestion
                 By = history.Topic.On,
                 Kind = kind,
                 When = new DateRange(Point.Bound(day), Point.Bound(day)),
-                Stage = history.At(day).Stage,
-                Certainty = history.At(day)[Fact.Ended].Truth == Truth.Yes || history.At(day)[Fact.Lapsed].Truth == Truth.Yes ? Truth.Yes : Truth.Maybe,
+                Stage = history.StageOn(day),
+                Certainty = history.IsOverOn(day) ? Truth.Yes : Truth.Maybe,
                 Reason = ReasonSentences.Of(kind),
             }));
         }
