@@ -38,11 +38,11 @@ internal sealed class Worlds
         foreach (var step in steps)
         {
             places[step] = places.Count;
-            AddPresence(step);
         }
 
         // Where nothing says which of two came first, the undoubted world takes them by what they do and by name, never by their place in the file.
         var entries = steps.GroupBy(step => step.By).OrderBy(group => group.Min(Rank)).ThenBy(group => group.Key.Text, StringComparer.Ordinal).Select(group => group.ToArray()).ToArray();
+        Array.ForEach(entries, entry => Array.ForEach(entry, AddPresence));
         Narrow(entries);
         hesitant = [.. steps.Where(step => IsWord(step.Kind) && IsYes(step)).SelectMany(step => step.Parties).GroupBy(party => party).Select(group => group.Key)];
         var rivals = Rivals(entries);
@@ -159,16 +159,26 @@ internal sealed class Worlds
         return false;
     }
 
-    /// <summary>The worlds in which no step comes before one that is known to come before it; all, where there is none.</summary>
+    /// <summary>The worlds in which no step comes before one that is known to come before it, and all where there is none; first the one in which least is left out.</summary>
     public int[][] Possible(IReadOnlyList<Step> steps)
     {
         int[][] worlds = [.. All()];
         var movable = steps.Where(step => days.ContainsKey(step.By)).DistinctBy(step => step.By).ToArray();
         var linked = movable.SelectMany(one => steps.Where(other => other.By != one.By && (one.At is null || other.At is null) && Order(one, other) is not null).Select(other => (one, other))).ToArray();
-        var possible = linked.Length == 0 ? worlds : Array.FindAll(worlds, world => Array.TrueForAll(linked, pair => !Has(world, pair.one) || !Has(world, pair.other) || (Order(pair.one, pair.other) == true
+        if (linked.Length == 0)
+        {
+            return worlds;
+        }
+
+        // Before a denial only the worlds in which nothing is denied are looked at: some must be left of each.
+        int[] late = [.. Enumerable.Range(0, variables.Count).Where(place => variables[place].From > DayNumber.Always)];
+        return [.. worlds.GroupBy(world => string.Concat(late.Select(place => (char)world[place])), StringComparer.Ordinal)
+            .SelectMany(group => group.Where(IsInOrder).ToArray() is { Length: > 0 } possible ? possible : group.ToArray())
+            .OrderBy(world => presence.Values.Count(place => world[place] != 0))];
+
+        bool IsInOrder(int[] world) => Array.TrueForAll(linked, pair => !Has(world, pair.one) || !Has(world, pair.other) || (Order(pair.one, pair.other) == true
             ? DayOf(world, pair.one) <= DayOf(world, pair.other)
-            : DayOf(world, pair.other) <= DayOf(world, pair.one))));
-        return possible.Length == 0 ? worlds : possible;
+            : DayOf(world, pair.other) <= DayOf(world, pair.one)));
     }
 
     /// <summary>What sets a world apart from others: the steps in their order with their days, and the values of contested facts.</summary>
