@@ -12,7 +12,7 @@ internal sealed class Growth
     /// <summary>What can become another thing by time alone.</summary>
     private readonly List<Entry> timed;
 
-    /// <summary>The last days of what was said, came to pass or was published, as far as they are told.</summary>
+    /// <summary>The last days of what was said, came to pass or was published, as far as they are known.</summary>
     private readonly Dictionary<Entry, int> lastDays = new(ReferenceEqualityComparer.Instance);
     private NegotiationRecord? record;
     private Ledger? ledger;
@@ -41,9 +41,9 @@ internal sealed class Growth
         web.Add(entry);
         timed.AddRange(IsTimed(entry) ? [entry] : []);
         (record, ledger) = (null, null);
-        var told = web.ToldBy(entry);
-        var (before, after) = (last, last = LastDayWith(told, RecordPart.Of(start, web.WithNeeds([.. told]))));
-        var (touched, part) = web.Around(before == after ? told : told.Concat(timed));
+        var dated = web.ToldBy(entry);
+        var (before, after) = (last, last = LastDayWith(dated, RecordPart.Of(start, web.WithNeeds([.. dated]))));
+        var (touched, part) = web.Around(before == after ? dated : dated.Concat(timed));
         return Change.Between(Answers(part.Where(each => !ReferenceEquals(each, entry)), touched, before), Answers(part, touched, after));
     }
 

@@ -17,14 +17,14 @@ internal static class NamedIn
             .. happening.About,
             .. happening.Effects.Select(effect => effect.On),
             .. standpoint.Known(happening.Place, happening).Select(place => (Reference)place.Value),
-            .. standpoint.Known(happening.Participants, happening).SelectMany(told => told.Value).SelectMany(The),
+            .. standpoint.Known(happening.Participants, happening).SelectMany(testimony => testimony.Value).SelectMany(The),
         ],
         Proposal proposal =>
         [
-            .. standpoint.Known(proposal.Actors, proposal).SelectMany(told => told.Value).Select(party => (Reference)party),
+            .. standpoint.Known(proposal.Actors, proposal).SelectMany(testimony => testimony.Value).Select(party => (Reference)party),
             .. (proposal.Toward ?? []).Select(party => (Reference)party),
             .. standpoint.Known(AreaQuestion.AreasOf(proposal), proposal)
-                .SelectMany(told => told.Value).OfType<TerritoryArea>().Select(area => (Reference)area.Territory),
+                .SelectMany(testimony => testimony.Value).OfType<TerritoryArea>().Select(area => (Reference)area.Territory),
         ],
         _ => [],
     };

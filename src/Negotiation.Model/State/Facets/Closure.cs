@@ -79,18 +79,18 @@ internal sealed class Closure
     {
         if (topic.Proposal is { } proposal)
         {
-            yield return (topic.On, "actors", standpoint.Known(proposal.Actors, proposal).Select(told => told.Value).Distinct().Count());
-            yield return (topic.On, "schedule", standpoint.Known(proposal.Schedule, proposal).Select(told => told.Value).Distinct().Count());
-            yield return (topic.On, "consent", standpoint.Known(proposal.Consent, proposal).Select(told => told.Value).Distinct().Count());
+            yield return (topic.On, "actors", standpoint.Known(proposal.Actors, proposal).Select(testimony => testimony.Value).Distinct().Count());
+            yield return (topic.On, "schedule", standpoint.Known(proposal.Schedule, proposal).Select(testimony => testimony.Value).Distinct().Count());
+            yield return (topic.On, "consent", standpoint.Known(proposal.Consent, proposal).Select(testimony => testimony.Value).Distinct().Count());
             if (proposal is MeetingProposal meeting)
             {
-                yield return (topic.On, "participants", standpoint.Known(meeting.Participants, meeting).Select(told => told.Value).Distinct().Count());
+                yield return (topic.On, "participants", standpoint.Known(meeting.Participants, meeting).Select(testimony => testimony.Value).Distinct().Count());
             }
         }
         else if (topic.Text is { } text)
         {
-            yield return (topic.On, "authors", standpoint.Known(text.Authors, text).Select(told => told.Value).Distinct().Count());
-            yield return (topic.On, "consent", standpoint.Known(text.Consent, text).Select(told => told.Value).Distinct().Count());
+            yield return (topic.On, "authors", standpoint.Known(text.Authors, text).Select(testimony => testimony.Value).Distinct().Count());
+            yield return (topic.On, "consent", standpoint.Known(text.Consent, text).Select(testimony => testimony.Value).Distinct().Count());
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed class Closure
     {
         IEnumerable<Topic> packages = topic.Above.Append(topic).Where(each => each.IsIndivisible);
         var named = new List<Reference>();
-        foreach (var plan in topic.Proposal is { } proposal ? standpoint.Known(proposal.Schedule, proposal).Select(told => told.Value) : [])
+        foreach (var plan in topic.Proposal is { } proposal ? standpoint.Known(proposal.Schedule, proposal).Select(testimony => testimony.Value) : [])
         {
             named.AddRange(Names(plan.Start).Concat(Names(plan.Due)).Concat(Names((plan.Term as UntilTerm)?.When)).Concat(Names(plan.Through)));
             named.AddRange(Names(plan.Renewal?.Unless).Concat(Names(plan.Renewal?.When)));
@@ -140,8 +140,8 @@ internal sealed class Closure
 
     private IEnumerable<Reference> EntriesInto(Topic topic) => (topic.Entry switch
     {
-        Proposal proposal => standpoint.Known(proposal.Consent, proposal).Select(told => told.Value),
-        Document text => standpoint.Known(text.Consent, text).Select(told => told.Value),
+        Proposal proposal => standpoint.Known(proposal.Consent, proposal).Select(testimony => testimony.Value),
+        Document text => standpoint.Known(text.Consent, text).Select(testimony => testimony.Value),
         _ => [],
     }).Select(consent => consent.Entry).OfType<Reference>();
 

@@ -19,8 +19,8 @@ internal sealed partial class Course
             return;
         }
 
-        var told = standpoint.Known(((Event)step.Entry).Participants, step.Entry).SelectMany(value => value.Value).ToArray();
-        var attackers = told.Where(IsAttacker).Select(one => one.Party).OfType<Id<Party>>().Distinct().ToArray();
+        var participants = standpoint.Known(((Event)step.Entry).Participants, step.Entry).SelectMany(value => value.Value).ToArray();
+        var attackers = participants.Where(IsAttacker).Select(one => one.Party).OfType<Id<Party>>().Distinct().ToArray();
         var bound = attackers.Where(attacker => state.Bound.ContainsKey(attacker) || ActorsOf(state.Topic)?.Contains(attacker) == true).ToArray();
         foreach (var attacker in bound)
         {

@@ -80,10 +80,10 @@ internal sealed partial class Course
             return Timing.Never;
         }
 
-        var told = edge is null ? Of(standpoint.Ledger.Times.Of(happening.Reference)) : Of(standpoint.Ledger.Times.Of(happening.Reference, edge));
+        var stated = edge is null ? Of(standpoint.Ledger.Times.Of(happening.Reference)) : Of(standpoint.Ledger.Times.Of(happening.Reference, edge));
         return truth == Truth.Unknown || standpoint.Knows(happening) == Truth.No || !points.TryGetValue(happening.Reference, out var point)
-            ? new(TimingKind.Unknown, told.Kind == TimingKind.At ? told.First : Point.Ever, default)
-            : edge is not null && told.Kind == TimingKind.At ? told : Timing.At(point);
+            ? new(TimingKind.Unknown, stated.Kind == TimingKind.At ? stated.First : Point.Ever, default)
+            : edge is not null && stated.Kind == TimingKind.At ? stated : Timing.At(point);
     }
 
     /// <summary>When something that has not begun begins: nothing that is counted from it comes before.</summary>
@@ -226,10 +226,10 @@ internal sealed partial class Course
             return ConditionStatus.Met;
         }
 
-        var told = standpoint.Known(happening.Participants, happening);
-        return told.Count == 0 ? ConditionStatus.Unknown
-            : told.All(value => value.Value.Any(one => one.Party is { } party && parties.Contains(party))) ? ConditionStatus.Met
-            : told.Any(value => value.Value.Any(one => one.Party is { } party && parties.Contains(party))) ? ConditionStatus.Unknown
+        var participants = standpoint.Known(happening.Participants, happening);
+        return participants.Count == 0 ? ConditionStatus.Unknown
+            : participants.All(value => value.Value.Any(one => one.Party is { } party && parties.Contains(party))) ? ConditionStatus.Met
+            : participants.Any(value => value.Value.Any(one => one.Party is { } party && parties.Contains(party))) ? ConditionStatus.Unknown
             : ConditionStatus.Open;
     }
 

@@ -279,7 +279,7 @@ internal sealed partial class Course
             var status = StatusOf(act.Step.Said!.Conditions);
             if (status == ConditionStatus.Unknown && undecided.Add(act))
             {
-                HearUnnamed(act.State, act.Step);
+                TakeAsMaybe(act.State, act.Step);
                 version++;
             }
             else if (status is ConditionStatus.Met or ConditionStatus.Failed)
@@ -306,7 +306,7 @@ internal sealed partial class Course
         {
             case StepKind.Yes or StepKind.Commit or StepKind.No or StepKind.Counter or StepKind.Defer or StepKind.Withdraw or StepKind.TakeBack or StepKind.Suspend or StepKind.Resume or StepKind.Extend or StepKind.End
                 when party is null && step.Said is not null:
-                HearUnnamed(state, step);
+                TakeAsMaybe(state, step);
                 break;
             case StepKind.Put:
                 Put(state, step, party);

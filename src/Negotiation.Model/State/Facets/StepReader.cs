@@ -301,14 +301,14 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
         var at = days.Earliest == days.Latest ? standpoint.Ledger.Times.Of(happening.Reference).Exact : null;
         var zone = at is not null && Clocks.Of(happening.When?.Values[0]) is { } moment ? moment.At.Offset : default;
         var dates = standpoint.Known(happening.When, happening);
-        return dates.Count > 0 && dates.All(told => IsOnlyInferred(told.Evidence.Count > 0 ? told.Evidence : happening.Evidence))
+        return dates.Count > 0 && dates.All(date => IsOnlyInferred(date.Evidence.Count > 0 ? date.Evidence : happening.Evidence))
             ? (DayNumber.Always, DayNumber.Last(standpoint.FirstReportOf(happening)), null, default)
             : (DayNumber.First(days.Earliest), standpoint.Happened(happening) is Truth.Yes or Truth.Maybe ? LastOf(days) : DayNumber.Last(days.Latest), at, zone);
     }
 
     private ValueList<Id<Party>> SignersOf(Event signing) =>
     [
-        .. standpoint.Known(signing.Participants, signing).SelectMany(told => told.Value)
+        .. standpoint.Known(signing.Participants, signing).SelectMany(testimony => testimony.Value)
             .Where(one => one.Capacity is null ? one.Role is null || IsSigner(one.Role) : one.Capacity == Capacity.Party)
             .Select(one => one.Party).OfType<Id<Party>>().Distinct().OrderBy(party => party.Text, StringComparer.Ordinal),
     ];
@@ -369,14 +369,14 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
 
     private ReasonCode? DoubtOf(Event happening)
     {
-        var told = standpoint.Known(happening.Occurrence, happening).Where(value => value.Value == Occurrence.Happened)
+        var reports = standpoint.Known(happening.Occurrence, happening).Where(value => value.Value == Occurrence.Happened)
             .SelectMany(value => value.Evidence.Count > 0 ? value.Evidence : standpoint.Known(happening.Evidence)).ToArray();
         return standpoint.Knows(happening) != Truth.Yes ? ReasonCode.NotSurelyKnown
             : standpoint.Happened(happening) == Truth.Maybe ? ReasonCode.SourcesDisagree
-            : told.Length > 0 && Array.TrueForAll(told, piece => piece.Via.Count > 0) ? ReasonCode.OnlyFromOthers
-            : told.Length > 0 && Array.TrueForAll(told, piece => piece.Grade == InformationGrade.Doubtful || piece.Grade == InformationGrade.Improbable) ? ReasonCode.EvidenceDoubtful
-            : standpoint.IsWithdrawn([.. told]) != Truth.No ? ReasonCode.EvidenceDoubtful
-            : IsOnlyInferred(told) ? ReasonCode.OnlyInferred
+            : reports.Length > 0 && Array.TrueForAll(reports, piece => piece.Via.Count > 0) ? ReasonCode.OnlyFromOthers
+            : reports.Length > 0 && Array.TrueForAll(reports, piece => piece.Grade == InformationGrade.Doubtful || piece.Grade == InformationGrade.Improbable) ? ReasonCode.EvidenceDoubtful
+            : standpoint.IsWithdrawn([.. reports]) != Truth.No ? ReasonCode.EvidenceDoubtful
+            : IsOnlyInferred(reports) ? ReasonCode.OnlyInferred
             : standpoint.IsCorrected(happening.Reference) ? ReasonCode.Corrected
             : null;
     }

@@ -6,34 +6,20 @@ internal sealed class StanceRow
     /// <summary>Two moments a clock apart can be two calendar days apart, east and west of the date line.</summary>
     private const int DateLine = 2;
 
-    private const int Run = 32;
-
-    private readonly StanceStatement[] stances;
-    private readonly StanceStatement[] talk;
-    private readonly StanceStatement[] reaffirmed;
-
-    /// <summary>The places of those that several sources report: by fewer of them, they can have been said later.</summary>
-    private readonly int[] loose;
-
-    /// <summary>For each run of places the earliest day on which any of them can have been known: what was published only later is passed over run by run.</summary>
-    private readonly int[] knownFrom;
+    private readonly Sorted stances;
+    private readonly Sorted talk;
+    private readonly Sorted reaffirmed;
 
     /// <summary>Whether any of them states what it came before or after.</summary>
     private readonly bool statesOrder;
-
-    /// <summary>For each place the earliest first day from there on: whether anything later can have been said by a day.</summary>
-    private readonly int[] firstFrom;
 
     /// <summary>The row of a party.</summary>
     public StanceRow(Id<Party> party, Reference on, List<(StanceStatement Said, bool IsTalk, bool IsReaffirmation)> all)
     {
         (Party, On) = (party, on);
-        stances = Sorted(all.Where(each => !each.IsTalk && !each.IsReaffirmation));
-        talk = Sorted(all.Where(each => each.IsTalk));
-        reaffirmed = Sorted(all.Where(each => each.IsReaffirmation));
-        firstFrom = FirstFrom(stances);
-        loose = LooseIn(stances);
-        knownFrom = KnownFrom(stances);
+        stances = new(all.Where(each => !each.IsTalk && !each.IsReaffirmation).Select(each => each.Said));
+        talk = new(all.Where(each => each.IsTalk).Select(each => each.Said));
+        reaffirmed = new(all.Where(each => each.IsReaffirmation).Select(each => each.Said));
         statesOrder = all.Exists(each => each.Said.StatesOrder);
     }
 
@@ -44,21 +30,21 @@ internal sealed class StanceRow
     public Reference On { get; }
 
     /// <summary>The statements that take a stance, in order.</summary>
-    public IReadOnlyList<StanceStatement> All => stances;
+    public IReadOnlyList<StanceStatement> All => stances.All;
 
     /// <summary>Whether any takes a stance, were it only by speaking of it.</summary>
-    public bool IsEmpty => stances.Length == 0 && talk.Length == 0;
+    public bool IsEmpty => stances.All.Length == 0 && talk.All.Length == 0;
 
     /// <summary>The last statements as of a date. To have only spoken of a thing counts where nothing stronger certainly does.</summary>
     public LastStances At(Standpoint seen)
     {
-        var last = Read(seen, stances, firstFrom, loose, knownFrom);
-        if (talk.Length == 0 || last.Certain.Count > 0)
+        var last = Read(seen, stances);
+        if (talk.All.Length == 0 || last.Certain.Count > 0)
         {
             return last;
         }
 
-        var spoken = Read(seen, talk, FirstFrom(talk), LooseIn(talk), KnownFrom(talk));
+        var spoken = Read(seen, talk);
         return spoken with { Perhaps = [.. last.Perhaps, .. spoken.Perhaps] };
     }
 
@@ -66,9 +52,9 @@ internal sealed class StanceRow
     public StanceStatement? Before(Standpoint seen, IReadOnlyCollection<StanceStatement> others, bool areAttributed)
     {
         StanceStatement? found = null;
-        for (var place = (seen.CountsUndated ? stances.Length : EndOf(stances, seen.Day)) - 1; place >= 0; place--)
+        for (var place = (seen.CountsUndated ? stances.All.Length : stances.EndOf(seen.Day)) - 1; place >= 0; place--)
         {
-            var said = stances[place];
+            var said = stances.All[place];
             if (!IsBy(seen, said))
             {
                 continue;
@@ -91,41 +77,10 @@ internal sealed class StanceRow
 
     /// <summary>Those by which the party said that its position has not changed, as far as they certainly count.</summary>
     public IEnumerable<StanceStatement> Reaffirmed(Standpoint seen) =>
-        reaffirmed.Where(said => said.Surely <= seen.KnownDay && IsBy(seen, said) && !IsMaybe(seen, said));
-
-    private static StanceStatement[] Sorted(IEnumerable<(StanceStatement Said, bool IsTalk, bool IsReaffirmation)> some) =>
-        [.. some.Select(each => each.Said).OrderBy(said => said.Last).ThenBy(said => said.At).ThenBy(said => said.First).ThenBy(said => said.Statement.Id.Text, StringComparer.Ordinal)];
-
-    private static int[] FirstFrom(StanceStatement[] row)
-    {
-        var first = new int[row.Length + 1];
-        first[^1] = DayNumber.Never;
-        for (var place = row.Length - 1; place >= 0; place--)
-        {
-            first[place] = Math.Min(first[place + 1], row[place].First);
-        }
-
-        return first;
-    }
-
-    private static int[] LooseIn(StanceStatement[] row) => [.. Enumerable.Range(0, row.Length).Where(place => row[place].Statement.Evidence.Count > 1)];
-
-    private static int[] KnownFrom(StanceStatement[] row) => [.. row.Chunk(Run).Select(run => run.Min(said => said.Perhaps))];
+        reaffirmed.All.Where(said => said.Surely <= seen.KnownDay && IsBy(seen, said) && !IsMaybe(seen, said));
 
     /// <summary>Whether what certainly reports it is not known yet, so that what bounds its days is not either.</summary>
     private static bool IsLoose(in StanceStatement said, int knownBy) => said.Surely > knownBy && said.Statement.Evidence.Count > 1;
-
-    private static int EndOf(StanceStatement[] row, int day)
-    {
-        var (low, high) = (0, row.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = row[middle].Last <= day ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 
     /// <summary>Whether a statement was certainly said by the day; what has no last day was, where no day is asked for.</summary>
     private static bool IsBy(Standpoint seen, in StanceStatement said) =>
@@ -139,13 +94,14 @@ internal sealed class StanceRow
     private static long FloorOf(List<StanceStatement> own, long frontier) =>
         own.FindAll(said => said.Last >= frontier - DateLine).Min(said => (long)said.First) - DateLine;
 
-    private LastStances Read(Standpoint seen, StanceStatement[] row, int[] first, int[] loose, int[] known)
+    private LastStances Read(Standpoint seen, Sorted sorted)
     {
+        var row = sorted.All;
         var (day, knownBy) = (seen.Day, seen.KnownDay);
-        var end = EndOf(row, day);
+        var end = sorted.EndOf(day);
         var (own, attributed, perhaps, takenBack) = (new List<StanceStatement>(), new List<StanceStatement>(), new List<StanceStatement>(), default(List<StanceStatement>));
         var (frontier, floor) = ((long)DayNumber.Always, (long)DayNumber.Always);
-        for (var place = end; place < row.Length && first[place] <= day; place++)
+        for (var place = end; place < row.Length && sorted.FirstFrom(place) <= day; place++)
         {
             if (row[place].First > day || row[place].Perhaps > knownBy || IsLoose(row[place], knownBy))
             {
@@ -164,9 +120,8 @@ internal sealed class StanceRow
 
         for (var place = end - 1; place >= 0 && row[place].Last >= floor; place--)
         {
-            if (known[place / Run] > knownBy)
+            if (sorted.IsPublishedLater(ref place, knownBy))
             {
-                place = place / Run * Run;
                 continue;
             }
 
@@ -176,7 +131,7 @@ internal sealed class StanceRow
             }
         }
 
-        foreach (var place in loose)
+        foreach (var place in sorted.Loose)
         {
             if (row[place].First <= day && row[place].Perhaps <= knownBy && IsLoose(row[place], knownBy))
             {
@@ -252,6 +207,59 @@ internal sealed class StanceRow
                 perhaps.Add(undone);
                 certain.RemoveAt(place);
             }
+        }
+    }
+
+    /// <summary>Statements by the last day on which each can have been said, with what lets most of them be passed over.</summary>
+    private sealed class Sorted
+    {
+        private const int Run = 32;
+
+        private readonly int[] firstFrom;
+        private readonly int[] knownFrom;
+
+        /// <summary>Sorts some statements.</summary>
+        public Sorted(IEnumerable<StanceStatement> some)
+        {
+            All = [.. some.OrderBy(said => said.Last).ThenBy(said => said.At).ThenBy(said => said.First).ThenBy(said => said.Statement.Id.Text, StringComparer.Ordinal)];
+            firstFrom = new int[All.Length];
+            for (var place = All.Length - 1; place >= 0; place--)
+            {
+                firstFrom[place] = Math.Min(place + 1 < All.Length ? firstFrom[place + 1] : DayNumber.Never, All[place].First);
+            }
+
+            knownFrom = [.. All.Chunk(Run).Select(run => run.Min(said => said.Perhaps))];
+            Loose = [.. Enumerable.Range(0, All.Length).Where(place => All[place].Statement.Evidence.Count > 1)];
+        }
+
+        /// <summary>The statements in order.</summary>
+        public StanceStatement[] All { get; }
+
+        /// <summary>The places of those that several sources report: by fewer of them, they can have been said later.</summary>
+        public int[] Loose { get; }
+
+        /// <summary>The earliest first day from a place on: whether anything later can have been said by a day.</summary>
+        public int FirstFrom(int place) => firstFrom[place];
+
+        /// <summary>How many can have been said for the last time by a day.</summary>
+        public int EndOf(int day)
+        {
+            var (low, high) = (0, All.Length);
+            while (low < high)
+            {
+                var middle = (low + high) >>> 1;
+                (low, high) = All[middle].Last <= day ? (middle + 1, high) : (low, middle);
+            }
+
+            return low;
+        }
+
+        /// <summary>Whether a whole run of places can only have been known later than a day; then the place is moved to the first of the run.</summary>
+        public bool IsPublishedLater(ref int place, int knownBy)
+        {
+            var isLater = knownFrom[place / Run] > knownBy;
+            place = isLater ? place / Run * Run : place;
+            return isLater;
         }
     }
 }

@@ -46,16 +46,16 @@ internal static class ContactQuestion
             Participants =
             [
                 .. standpoint.Known(happening.Participants, happening)
-                    .SelectMany(told => told.Value)
+                    .SelectMany(testimony => testimony.Value)
                     .Distinct()
                     .OrderBy(who => who.Party?.Text, StringComparer.Ordinal)
                     .ThenBy(who => who.Person?.Text, StringComparer.Ordinal)
                     .ThenBy(who => who.Role, StringComparer.Ordinal),
             ],
-            Places = Listing.Ids(standpoint.Known(happening.Place, happening).Select(told => told.Value)),
+            Places = Listing.Ids(standpoint.Known(happening.Place, happening).Select(testimony => testimony.Value)),
             Occurrences =
             [
-                .. standpoint.Known(happening.Occurrence, happening).Select(told => told.Value).Distinct().OrderBy(told => told.Text, StringComparer.Ordinal),
+                .. standpoint.Known(happening.Occurrence, happening).Select(testimony => testimony.Value).Distinct().OrderBy(told => told.Text, StringComparer.Ordinal),
             ],
             HasHappened = standpoint.AsFar(happening.Reference, happened == Truth.Yes ? Truths.And(happened, isThere) : happened),
             After = order.Before(happening.Id),

@@ -136,10 +136,10 @@ internal static class ContrastQuestion
     private static bool GivesUp(TerritorialDemand demand) =>
         demand.Action == TerritorialAction.WithdrawForces || demand.Action == TerritorialAction.Cede || demand.Action == TerritorialAction.HandOver || demand.Action == TerritorialAction.Return;
 
-    private static HashSet<Id<Party>> ActorsOf(Standpoint standpoint, Proposal proposal) => [.. standpoint.Known(proposal.Actors, proposal).SelectMany(told => told.Value)];
+    private static HashSet<Id<Party>> ActorsOf(Standpoint standpoint, Proposal proposal) => [.. standpoint.Known(proposal.Actors, proposal).SelectMany(testimony => testimony.Value)];
 
     private static HashSet<Reference> TerritoriesOf(Standpoint standpoint, TerritorialDemand demand) =>
-        [.. standpoint.Known(demand.Areas, demand).SelectMany(told => told.Value).OfType<TerritoryArea>().Select(area => (Reference)area.Territory)];
+        [.. standpoint.Known(demand.Areas, demand).SelectMany(testimony => testimony.Value).OfType<TerritoryArea>().Select(area => (Reference)area.Territory)];
 
     private static void AddIfAny(
         List<Contrast> found,

@@ -91,7 +91,7 @@ internal static class ObligationQuestion
     }
 
     private static ValueList<Id<Party>> ActorsOf(Standpoint standpoint, Proposal proposal) => proposal is MeetingProposal meeting
-        ? [.. standpoint.Known(meeting.Participants, meeting).SelectMany(told => told.Value).Select(one => one.Party).OfType<Id<Party>>().Distinct()]
+        ? [.. standpoint.Known(meeting.Participants, meeting).SelectMany(testimony => testimony.Value).Select(one => one.Party).OfType<Id<Party>>().Distinct()]
         : standpoint.Known(proposal.Actors, proposal) is [{ Value: var actors }] ? actors : [];
 
     private static IEnumerable<ReasonPart> Ground(FacetReading reading, Truth binding, List<Statement> predictions)
@@ -170,12 +170,12 @@ internal static class ObligationQuestion
     {
         if (happening.Kind == EventKind.Expiry
             || standpoint.Knows(happening) == Truth.No
-            || !standpoint.Known(happening.Occurrence, happening).Any(told => told.Value == Occurrence.Announced))
+            || !standpoint.Known(happening.Occurrence, happening).Any(testimony => testimony.Value == Occurrence.Announced))
         {
             return null;
         }
 
-        var ends = standpoint.Known(happening.When, happening).Select(told => standpoint.Ledger.Times.Of(told.Value).Days).ToArray();
+        var ends = standpoint.Known(happening.When, happening).Select(testimony => standpoint.Ledger.Times.Of(testimony.Value).Days).ToArray();
         var due = ends.Length == 0 ? default : DateBounds.Spanning(ends);
         var happened = standpoint.Happened(happening);
         var (performance, certainty, reason) =
@@ -192,7 +192,7 @@ internal static class ObligationQuestion
         {
             On = happening.Reference,
             By = [.. standpoint.Known(happening.Participants, happening)
-                .SelectMany(told => told.Value).Select(one => one.Party).OfType<Id<Party>>().Distinct().OrderBy(party => party.Text, StringComparer.Ordinal)],
+                .SelectMany(testimony => testimony.Value).Select(one => one.Party).OfType<Id<Party>>().Distinct().OrderBy(party => party.Text, StringComparer.Ordinal)],
             IsBinding = Truth.No,
             Due = due,
             Performance = performance,

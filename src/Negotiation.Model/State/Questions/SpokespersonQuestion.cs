@@ -99,7 +99,7 @@ internal static class SpokespersonQuestion
                 continue;
             }
 
-            foreach (var participant in standpoint.Known(happening.Participants, happening).SelectMany(told => told.Value))
+            foreach (var participant in standpoint.Known(happening.Participants, happening).SelectMany(testimony => testimony.Value))
             {
                 if (participant is { Person: { } person, Party: { } party })
                 {

@@ -47,9 +47,9 @@ internal static class Tellers
             Event happening => AreAllOthers(
                 standpoint,
                 evidence,
-                standpoint.Known(happening.Participants, happening).SelectMany(told => told.Value).Select(participant => participant.Party).OfType<Id<Party>>()),
+                standpoint.Known(happening.Participants, happening).SelectMany(testimony => testimony.Value).Select(participant => participant.Party).OfType<Id<Party>>()),
             Document document => AreAllOthers(
-                standpoint, evidence, standpoint.Known(document.Authors, document).SelectMany(told => told.Value)),
+                standpoint, evidence, standpoint.Known(document.Authors, document).SelectMany(testimony => testimony.Value)),
             _ => false,
         };
     }

@@ -48,7 +48,7 @@ internal static class TimelineQuestion
             What = $"{happening.Kind} {Outcome(happened)}",
             When = when,
             By = [.. standpoint.Known(happening.Participants, happening)
-                .SelectMany(told => told.Value)
+                .SelectMany(testimony => testimony.Value)
                 .Select(participant => participant.Party)
                 .OfType<Id<Party>>()
                 .Distinct()

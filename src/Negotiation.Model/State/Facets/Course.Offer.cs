@@ -1,0 +1,317 @@
+namespace Negotiation.Model;
+
+/// <content>Offer: who put it, who answered it and how, and what takes it off the table.</content>
+internal sealed partial class Course
+{
+    private void Put(TopicState state, Step step, Id<Party>? party)
+    {
+        state.WasPut = true;
+        state.PutTo.UnionWith(step.To);
+        if (state.IsSettled && EndedOf(state) == Truth.Yes)
+        {
+            Renew(state);
+        }
+
+        if (party is not { } author)
+        {
+            state.IsPutByUnknown = true;
+            return;
+        }
+
+        state.PutBy.Add(author);
+        if (state.IsSettled)
+        {
+            return;
+        }
+
+        Reopen(state);
+        state.Offers[author] = new(step.By, OpenUntil(state, step), IsFirm: true);
+        if (!NeedsMoreThanWords(NearestConsent(state.Topic)?.Means))
+        {
+            state.Words[author] = Yes(state, step, author);
+        }
+        else if (state.Words.GetValueOrDefault(author) is { Kind: WordKind.No or WordKind.Countered or WordKind.Deferred or WordKind.TakenBack or WordKind.Lapsed })
+        {
+            // Who puts it anew no longer refuses it; what it has signed or ratified stays.
+            state.Words.Remove(author);
+        }
+
+        foreach (var earlier in state.Topic.Predecessors)
+        {
+            Supersede(states[earlier.On], author);
+        }
+    }
+
+    /// <summary>What is put anew is on the table again, with what it holds.</summary>
+    private void Reopen(TopicState state)
+    {
+        foreach (var each in PartsOf(state).Where(part => part.Gone == OfferEnd.Lapsed || (part.Gone == OfferEnd.Superseded && !part.WasPut)).Append(state))
+        {
+            (each.Gone, each.LostItsAuthor) = (OfferEnd.None, false);
+        }
+    }
+
+    private Timing OpenUntil(TopicState state, Step step)
+    {
+        var own = ResolveEnd(step.Said?.OpenUntil ?? state.Topic.Proposal?.OpenUntil);
+        Turn(own);
+        return own;
+    }
+
+    /// <summary>An offer gives way to another of the same author.</summary>
+    private static void Supersede(TopicState state, Id<Party> author)
+    {
+        if (!state.IsSettled && state.Offers.Remove(author))
+        {
+            if (state.Words.TryGetValue(author, out var word))
+            {
+                state.Words[author] = word with { Kind = WordKind.Lapsed };
+            }
+
+            if (state.Offers.Count == 0 && !state.IsPutByUnknown)
+            {
+                state.Gone = OfferEnd.Superseded;
+            }
+        }
+    }
+
+    /// <summary>A text that is handed over is put by its author, where it has one.</summary>
+    private void Deliver(TopicState state, Step step)
+    {
+        state.WasPut = true;
+        if (state.IsSettled)
+        {
+            return;
+        }
+
+        state.Gone = state.Gone == OfferEnd.Superseded ? state.Gone : OfferEnd.None;
+        if (state.Topic.Text is { } text && ValueOf(text.Authors, state.Topic, "authors") is { Count: 1 } authors)
+        {
+            state.PutBy.Add(authors[0]);
+            state.Offers[authors[0]] = new(step.By, default, IsFirm: true);
+            state.Words.TryAdd(authors[0], new(WordKind.Yes, step.By, Now, turn));
+        }
+        else
+        {
+            state.IsPutByUnknown = true;
+        }
+    }
+
+    private void Answer(TopicState state, Step step, Id<Party>? party)
+    {
+        state.WasDiscussed |= step.Kind is not (StepKind.Commit or StepKind.Extend);
+        if (state.IsSettled && EndedOf(state) == Truth.Yes)
+        {
+            Renew(state);
+        }
+
+        if (party is not { } speaker)
+        {
+            if (step.Kind == StepKind.Agree)
+            {
+                foreach (var each in PartsOf(state).Where(part => !HasOwnConsent(part.Topic, state.Topic) && !HasOwnConsenters(part.Topic, state.Topic)).Append(state).ToArray())
+                {
+                    var consenters = WaysOf(each).SelectMany(way => ConsentersOf(each.Topic, way, each.Topic.PathTo(way)).Consenters);
+                    ValueList<Id<Party>> agreeing = [.. consenters.Concat(ActorsOf(each.Topic) ?? []).Concat(AgreeingAt(step)).Distinct().OrderBy(one => one.Text, StringComparer.Ordinal)];
+                    Latch(each, agreeing.Count > 0 ? Truth.Yes : Truth.Maybe, state.Topic, agreeing);
+                }
+            }
+
+            return;
+        }
+
+        var word = Yes(state, step, speaker);
+        if (state.IsSettled)
+        {
+            HoldTo(state, speaker);
+            if (word.Kind == WordKind.Yes && !state.Bound.ContainsKey(speaker) && !IsOrgan(state.Topic, speaker) && !state.Bound.Keys.Any(party => standpoint.IsOrganOf(speaker, party)) && (state.Base?.Text is not null || state.Agreed == Truth.Maybe))
+            {
+                state.EverBound[speaker] = state.Bound[speaker] = word.From ?? Now;
+                state.Words[speaker] = word;
+            }
+            else if (!state.Bound.ContainsKey(speaker))
+            {
+                state.Words[speaker] = word;
+            }
+
+            return;
+        }
+
+        state.Words[speaker] = word;
+        state.PutTo.UnionWith(step.To);
+        if (step.Kind is StepKind.Commit or StepKind.Extend)
+        {
+            state.WasPut = true;
+            state.PutBy.Add(speaker);
+            if (state.Gone == OfferEnd.None)
+            {
+                state.Offers[speaker] = new(step.By, OpenUntil(state, step), IsFirm: true);
+            }
+
+            foreach (var earlier in state.Topic.Predecessors)
+            {
+                Supersede(states[earlier.On], speaker);
+            }
+        }
+    }
+
+    private IEnumerable<Id<Party>> AgreeingAt(Step step) => step.Entry is not Event happening ? []
+        : standpoint.Known(happening.Participants, happening).SelectMany(testimony => testimony.Value)
+            .Where(one => one.Capacity is null || one.Capacity == Capacity.Party).Select(one => one.Party).OfType<Id<Party>>();
+
+    private Answered Yes(TopicState state, Step step, Id<Party> party)
+    {
+        var form = step.Said?.Form ?? (step.Entry is Event ? AssentForm.Signature : null);
+        var means = NearestConsent(state.Topic)?.Means;
+        var earlier = state.Words.GetValueOrDefault(party);
+        var kind = form == AssentForm.InPrinciple ? WordKind.InPrinciple
+            : form == AssentForm.AdReferendum || (form == AssentForm.Initials && means != ConsentMeans.Initials) ? WordKind.Preliminary
+            : step.Said is { Conditions.Count: > 0 } ? WordKind.Conditional
+            : form == AssentForm.Signature && NeedsMoreThanSignature(means) ? WordKind.Preliminary
+            : WordKind.Yes;
+        return new(kind, step.By, Now, turn)
+        {
+            Conditions = step.Said?.Conditions ?? [],
+            Form = form,
+            IsCommitment = step.Kind is StepKind.Commit or StepKind.Extend,
+            From = step.Said is { IsRetroactive: true } && earlier?.Kind == WordKind.Preliminary ? earlier.When : null,
+        };
+    }
+
+    /// <summary>Whether consent is given by an act of its own, so that who puts the text has not given it (VCLT 11).</summary>
+    private static bool NeedsMoreThanWords(ConsentMeans? means) => means == ConsentMeans.Signature || means == ConsentMeans.Initials || NeedsMoreThanSignature(means);
+
+    private static bool NeedsMoreThanSignature(ConsentMeans? means) =>
+        means == ConsentMeans.Ratification || means == ConsentMeans.Accession || means == ConsentMeans.ExchangeOfInstruments;
+
+    private void Refuse(TopicState state, Step step, Id<Party> party)
+    {
+        state.WasDiscussed = true;
+        if (state.IsSettled)
+        {
+            if (step.Kind == StepKind.No)
+            {
+                state.Refusals.Add((party, Now, step.By));
+            }
+
+            return;
+        }
+
+        var kind = step.Kind == StepKind.No ? WordKind.No : step.Kind == StepKind.Counter ? WordKind.Countered : WordKind.Deferred;
+        state.Words[party] = new(kind, step.By, Now, turn);
+        if (kind != WordKind.Deferred)
+        {
+            RemoveOffer(state, party, OfferEnd.Withdrawn);
+        }
+    }
+
+    private void Withdraw(TopicState state, Step step, Id<Party> party)
+    {
+        if (state.IsSettled || state.IsStarted)
+        {
+            GiveNotice(state, step, party);
+            return;
+        }
+
+        state.Words[party] = new(WordKind.TakenBack, step.By, Now, turn);
+        RemoveOffer(state, party, OfferEnd.Withdrawn);
+    }
+
+    private static void RemoveOffer(TopicState state, Id<Party> party, OfferEnd end)
+    {
+        if (state.Offers.Remove(party) && state.Offers.Count == 0 && !state.IsPutByUnknown)
+        {
+            state.Gone = end;
+            state.LostItsAuthor = state.Words.Values.Any(word => word.Kind is WordKind.Yes or WordKind.Conditional);
+        }
+    }
+
+    /// <summary>A statement is taken back from the day on which its speaker says so.</summary>
+    private void TakeBack(TopicState state, Step step, Id<Party> party, Reference target)
+    {
+        state.Notices.RemoveAll(notice => notice.By == target && notice.Party == party && notice.Effect.IsOver(Now) != Truth.Yes && (state.Ended == Truth.No || state.EndedBy != target));
+        if (state.Suspensions.RemoveAll(notice => notice.By == target && notice.Party == party) > 0)
+        {
+            state.SuspendedBy.Remove(party);
+        }
+
+        pending.RemoveAll(act => act.State == state && act.Step.By == target && act.Party == party);
+        state.Refusals.RemoveAll(no => no.By == target);
+        if (state.IsSettled)
+        {
+            return;
+        }
+
+        if (state.Words.TryGetValue(party, out var word) && word.By == target)
+        {
+            if (word.Kind is WordKind.No or WordKind.Countered or WordKind.Deferred)
+            {
+                state.Words.Remove(party);
+            }
+            else
+            {
+                state.Words[party] = new(WordKind.TakenBack, step.By, Now, turn);
+            }
+        }
+
+        if (state.Offers.TryGetValue(party, out var offer) && offer.By == target)
+        {
+            RemoveOffer(state, party, OfferEnd.Withdrawn);
+        }
+    }
+
+    /// <summary>A yes on conditions counts from when they are met.</summary>
+    private void Meet(TopicState state)
+    {
+        foreach (var (party, word) in state.Words.ToArray())
+        {
+            if (word.Kind == WordKind.Conditional && !state.IsSettled)
+            {
+                var status = StatusOf(word.Conditions);
+                var next = word with { Kind = status == ConditionStatus.Met ? WordKind.Yes : word.Kind, HasFailed = status == ConditionStatus.Failed, IsUndecided = status == ConditionStatus.Unknown };
+                if (next != word)
+                {
+                    state.Words[party] = next;
+                    hasChanged = true;
+                }
+            }
+        }
+    }
+
+    /// <summary>An offer lapses with the time until which it is open, or when what it asks can no longer be done in time.</summary>
+    private void Lapse(TopicState state)
+    {
+        if (state.IsSettled || state.IsStarted || GoneOf(state) != OfferEnd.None || !state.Topic.Above.Append(state.Topic).Any(each => states.TryGetValue(each.On, out var put) && (put.WasPut || put.Words.Count > 0)))
+        {
+            return;
+        }
+
+        var before = state.Offers.Count;
+        foreach (var (party, offer) in state.Offers.Where(pair => pair.Value.OpenUntil.IsOver(Now) == Truth.Yes).ToArray())
+        {
+            state.Offers.Remove(party);
+            if (state.Words.TryGetValue(party, out var word) && word.By == offer.By)
+            {
+                state.Words[party] = word with { Kind = WordKind.Lapsed };
+            }
+        }
+
+        var end = Timing.Earlier(LastTime(state), ResolveEnd(state.Topic.Proposal?.OpenUntil));
+        Turn(end);
+        var isTooLate = end.IsOver(Now);
+        state.MayHaveLapsed = isTooLate == Truth.Maybe || state.Offers.Values.Any(offer => offer.OpenUntil.IsOver(Now) is Truth.Maybe or Truth.Unknown) ? Truth.Maybe : Truth.No;
+        if (isTooLate == Truth.Yes || (before > 0 && state.Offers.Count == 0 && !state.IsPutByUnknown))
+        {
+            state.LapsedTurn = turn;
+            state.Offers.Clear();
+            (state.Gone, hasChanged, state.MayHaveLapsed) = (OfferEnd.Lapsed, true, Truth.No);
+            foreach (var (party, word) in state.Words.ToArray())
+            {
+                if (word.Kind is WordKind.Yes or WordKind.Conditional or WordKind.Preliminary)
+                {
+                    state.Words[party] = word with { Kind = WordKind.Lapsed };
+                }
+            }
+        }
+    }
+}
