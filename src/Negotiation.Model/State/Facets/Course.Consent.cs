@@ -91,8 +91,14 @@ internal sealed partial class Course
         Latch(state, truth, through, bound.ToDictionary(party => party, _ => Now));
 
     /// <summary>A new round: what was agreed and has ended is offered anew.</summary>
-    private static void Renew(TopicState state)
+    private void Renew(TopicState state)
     {
+        if (state.Ended != Truth.Yes)
+        {
+            // It ended with what it was agreed through, which it is no longer held by.
+            (state.Ended, state.EndedBy, state.IsOverByTime) = (Truth.Yes, ChainOf(state).Select(each => each.EndedBy).FirstOrDefault(by => by is not null), ChainOf(state).All(each => each.EndedBy is null));
+        }
+
         state.IsSettled = false;
         foreach (var (party, word) in state.Words)
         {

@@ -114,6 +114,9 @@ internal sealed class FacetReading
     /// <summary>What has become of what is owed, in each world where anything is.</summary>
     public required Duty[] Duties { get; init; }
 
+    /// <summary>When its term ends or what is owed is due, over all worlds that state it.</summary>
+    public required Timing Ends { get; init; }
+
     /// <summary>The snapshot of the world in which nothing is doubted.</summary>
     public required Snapshot Undoubted { get; init; }
 
@@ -147,11 +150,16 @@ internal sealed class FacetReading
             Waiting = [.. worlds.SelectMany(world => (IEnumerable<Awaited>)world.Snapshots[world.Place].Waiting).Distinct().OrderBy(each => each.Kind.Text, StringComparer.Ordinal).ThenBy(each => each.Party?.Text, StringComparer.Ordinal).ThenBy(each => each.On?.Text, StringComparer.Ordinal)],
             Breaches = [.. undoubted.Breaches.OrderBy(breach => breach.When.Day).ThenBy(breach => breach.By.Text, StringComparer.Ordinal).ThenBy(breach => breach.Author?.Text, StringComparer.Ordinal)],
             Duties = [.. worlds.Select(world => world.Snapshots[world.Place].Duty).OfType<Duty>()],
+            Ends = EndOf([.. worlds.Select(world => world.Snapshots[world.Place].End).Where(end => end.Kind != TimingKind.Unstated).Distinct()]),
             Undoubted = undoubted,
             Possible = [.. stages.OrderBy(each => each.Text, StringComparer.Ordinal)],
             IsPartial = isPartial,
         };
     }
+
+    private static Timing EndOf(Timing[] ends) => ends.Length <= 1 ? ends.FirstOrDefault()
+        : Array.TrueForAll(ends, end => end.Kind == TimingKind.At) ? Timing.Between(ends.Aggregate(Timing.Earlier).First, ends.Aggregate(Timing.Later).Last)
+        : new(TimingKind.Unknown, ends.Aggregate(Timing.Earlier).First, default);
 
     /// <summary>The headline in one world, and the first day of its present unbroken time.</summary>
     public static (LifeStage Stage, int Since) HeadlineIn(Snapshot[] snapshots, int place)

@@ -84,7 +84,7 @@ internal static class LifeQuestion
             IsBreached = AsFar(known, reading[Fact.Breached].Truth),
             Missing = reading.Missing,
             WaitingFor = reading.Waiting,
-            Ends = reading.Undoubted.End.Days,
+            Ends = reading.Ends.Days,
             Parties = [.. reading.Parties.Select(party => Of(party, history, standpoint, known))],
             Breaches = [.. BreachesOf(reading)],
             History = HistoryOf(standpoint, history),

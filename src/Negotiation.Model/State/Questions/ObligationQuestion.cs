@@ -47,7 +47,7 @@ internal static class ObligationQuestion
             By = [.. ActorsOf(standpoint, proposal)],
             Toward = proposal.Toward ?? [],
             IsBinding = binding,
-            Due = duty is null ? reading.Undoubted.End.Days : DateBounds.Spanning(reading.Duties.Select(each => each.DueFrom(standpoint.Day))),
+            Due = duty is null ? reading.Ends.Days : DateBounds.Spanning(reading.Duties.Select(each => each.DueFrom(standpoint.Day))),
             FirstDue = duty is null ? default : duty.FirstDue.Days,
             Performance = performance,
             Certainty = standpoint.AsFar(proposal.Reference, binding is Truth.Maybe or Truth.Unknown ? Truths.And(certainty, binding) : certainty),
