@@ -65,7 +65,7 @@ internal sealed partial class Course
         foreach (var (party, owed) in Owed(state.Topic))
         {
             var (sum, isWhole, isVague, at) = (0m, false, false, default(Point?));
-            foreach (var deed in deeds.Where(deed => deed.Parties.Count == 0 || (party is { } one && deed.Parties.Contains(one))))
+            foreach (var deed in deeds.Where(deed => deed.Parties.Count == 0 || (party is { } one && deed.Parties.Contains(one))).OrderBy(deed => deed.When.Day).ThenBy(deed => deed is { Done: null, SoFar: null }))
             {
                 if (isWhole || (owed is { } all && sum >= all))
                 {
