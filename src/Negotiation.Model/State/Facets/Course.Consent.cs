@@ -37,7 +37,7 @@ internal sealed partial class Course
         var words = isNew ? ConsentersOf(state.Topic, through, path).Consenters.ToDictionary(party => party, party => WordOn(path, party)) : [];
         state.IsSettled = true;
         state.Base = through;
-        (state.Gone, state.MayHaveLapsed) = (OfferEnd.None, Truth.No);
+        (state.Gone, state.MayHaveLapsed) = (OfferEnd.None, truth == Truth.Maybe ? state.MayHaveLapsed : Truth.No);
         if (state.Agreed == Truth.No || (state.Agreed == Truth.Maybe && truth == Truth.Yes))
         {
             (state.Agreed, state.AgreedAt) = (truth, Now);
@@ -245,7 +245,7 @@ internal sealed partial class Course
             return (isRefused || isGone || isMissed ? Truth.No : Truth.Unknown, bound);
         }
 
-        var isSure = isCertain && !path.Any(each => states[each.On].LostItsAuthor) && !path.Any(each => states[each.On].IsTouchedByUnknown) && consent is not { Means.IsKnown: false };
+        var isSure = isCertain && !path.Any(each => states[each.On].LostItsAuthor || states[each.On].MayHaveLapsed == Truth.Maybe) && !path.Any(each => states[each.On].IsTouchedByUnknown) && consent is not { Means.IsKnown: false };
         if (consent?.Binds is { } binds)
         {
             bound = binds.ToDictionary(party => party, _ => Now);

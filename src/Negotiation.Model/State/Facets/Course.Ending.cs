@@ -178,9 +178,6 @@ internal sealed partial class Course
     private bool GoesOnAmongOthers(TopicState state) => WithdrawalOf(state) is not null
         || NearestConsent(state.Topic) is { } consent && (consent.Quorum is not null || consent.Means == ConsentMeans.Ratification || consent.Means == ConsentMeans.Accession);
 
-    /// <summary>Whether it goes on among the others when one leaves: also where that one only acceded, for without it it had effect before.</summary>
-    private bool GoesOnWithout(TopicState state, Id<Party> party) => GoesOnAmongOthers(state) || (state.Consenters.Length > 0 && !state.Consenters.Contains(party));
-
     /// <summary>A party ends it, or an event does.</summary>
     private void GiveNotice(TopicState state, Step step, Id<Party>? party)
     {
@@ -274,7 +271,7 @@ internal sealed partial class Course
             {
                 (state.Ended, state.EndedBy) = (Truth.Yes, notice.By);
             }
-            else if (state.Ended == Truth.No && (bound.Count(party => state.EndedFor.GetValueOrDefault(party, Truth.No) == Truth.No) < least || (bound.Contains(notice.Party) && !GoesOnWithout(state, notice.Party))))
+            else if (state.Ended == Truth.No && (bound.Count(party => state.EndedFor.GetValueOrDefault(party, Truth.No) == Truth.No) < least || (bound.Contains(notice.Party) && !GoesOnAmongOthers(state))))
             {
                 (state.Ended, state.EndedBy) = (Truth.Maybe, notice.By);
             }

@@ -337,7 +337,7 @@ internal sealed partial class Course
 
         var going = state.Bound.Keys.Count(party => !state.SuspendedBy.ContainsKey(party));
         return state.SuspendedBy.Count == 0 ? (state.MayBeSuspended ? Truth.Maybe : Truth.No)
-            : state.Bound.Count > 2 && going >= 2 ? (state.SuspendedBy.Keys.All(party => GoesOnWithout(state, party)) ? Truth.No : Truth.Maybe)
+            : state.Bound.Count > 2 && going >= 2 ? (GoesOnAmongOthers(state) ? Truth.No : Truth.Maybe)
             : going > 0 && state.Suspensions.Exists(notice => state.Contested.Contains(notice.By)) ? Truth.Maybe
             : Truth.Yes;
     }

@@ -19,6 +19,7 @@ internal sealed partial class Course
         }
 
         state.PutBy.Add(author);
+        AcceptLate(state, author);
         if (state.IsSettled)
         {
             return;
@@ -124,6 +125,11 @@ internal sealed partial class Course
         if (state.IsSettled)
         {
             HoldTo(state, speaker);
+            if (word.Kind == WordKind.Yes)
+            {
+                AcceptLate(state, speaker);
+            }
+
             if (word.Kind == WordKind.Yes && !state.Bound.ContainsKey(speaker) && !IsOrgan(state.Topic, speaker) && !state.Bound.Keys.Any(party => standpoint.IsOrganOf(speaker, party)) && (state.Base?.Text is not null || state.Agreed == Truth.Maybe))
             {
                 state.EverBound[speaker] = state.Bound[speaker] = word.From ?? Now;
@@ -306,7 +312,7 @@ internal sealed partial class Course
         var end = Timing.Earlier(LastTime(state), LastOpen(state));
         Turn(end);
         var isTooLate = end.IsOver(Now);
-        state.MayHaveLapsed = state.Gone == OfferEnd.None && (isTooLate == Truth.Maybe || state.Offers.Values.Any(offer => offer.OpenUntil.IsOver(Now) is Truth.Maybe or Truth.Unknown)) ? Truth.Maybe : Truth.No;
+        state.MayHaveLapsed = state.Gone == OfferEnd.None && (isTooLate == Truth.Maybe || IsOnLastDay(end) || state.Offers.Values.Any(offer => offer.OpenUntil.IsOver(Now) is Truth.Maybe or Truth.Unknown || IsOnLastDay(offer.OpenUntil))) ? Truth.Maybe : Truth.No;
         if (isTooLate == Truth.Yes || (expired.Length > 0 && state.Offers.Count == 0 && !state.IsPutByUnknown))
         {
             hasChanged |= state.LapsedTurn != turn || state.Gone != OfferEnd.Lapsed;
@@ -317,6 +323,18 @@ internal sealed partial class Course
             {
                 state.Words[party] = word with { Kind = WordKind.Lapsed };
             }
+        }
+    }
+
+    /// <summary>Whether what is said today, nobody knows when, may have come after the clock at which something ends today.</summary>
+    private bool IsOnLastDay(Timing end) => end is { Kind: TimingKind.At, Last: { At: not null } last } && Now.At is null && last.Day == Now.Day;
+
+    /// <summary>Who offers anew, by a yes, what another accepted perhaps too late, accepts that other's yes at the latest.</summary>
+    private static void AcceptLate(TopicState state, Id<Party> party)
+    {
+        if (state is { IsSettled: true, Agreed: Truth.Maybe, MayHaveLapsed: Truth.Maybe } && state.Offers.ContainsKey(party))
+        {
+            state.MayHaveLapsed = Truth.No;
         }
     }
 

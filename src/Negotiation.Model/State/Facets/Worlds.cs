@@ -60,7 +60,24 @@ internal sealed class Worlds
         isAgreedByEvent = steps.Any(step => step.Kind == StepKind.Agree);
         var rivals = Rivals(entries);
         fixedDays = [.. entries.Where(entry => entry[0].Happened != Truth.No).Select(entry => ranges[entry[0].By]).Where(range => range.First == range.Last).Select(range => range.First), .. steps.SelectMany(lastDays).Select(day => day + 1)];
-        var each = EachDay(entries, span, steps.Count);
+        var given = variables.Count;
+        int[] each = [.. EachDay(entries, span, steps.Count)];
+        AddChoices(entries, rivals, lastDays, counted, each);
+        all = Enumerate(steps);
+        if (all is null && each.Length > 0)
+        {
+            // With all their orders these are too many: only the days that matter, then.
+            variables.RemoveRange(given, variables.Count - given);
+            days.Clear();
+            orders.Clear();
+            AddChoices(entries, rivals, lastDays, counted, []);
+            all = Enumerate(steps);
+        }
+    }
+
+    /// <summary>The days and the orders of the entries that these leave open.</summary>
+    private void AddChoices(Step[][] entries, Dictionary<Reference, List<Step>> rivals, Func<Step, IEnumerable<int>> lastDays, int? counted, int[] each)
+    {
         foreach (var entry in entries)
         {
             var besideRivals = rivals.GetValueOrDefault(entry[0].By, []).Where(rival => rival.First == rival.Last && rival.Happened != Truth.No).Select(rival => rival.First);
@@ -69,7 +86,6 @@ internal sealed class Worlds
         }
 
         AddOrders(entries);
-        all = Enumerate(steps);
     }
 
     /// <summary>Whether there are more worlds than are looked at.</summary>
@@ -344,7 +360,7 @@ internal sealed class Worlds
 
     /// <summary>Whether the order of two steps can matter to what they lead to.</summary>
     private bool AreRivals(Step one, Step other) =>
-        one.By != other.By && one.On.Exists(x => other.On.Exists(y => AreRelated(x, y))) && (
+        one.By != other.By && !AreSaidTogether(one, other) && one.On.Exists(x => other.On.Exists(y => AreRelated(x, y))) && (
             (IsTurn(one.Kind) && one.Kind != other.Kind) || (IsTurn(other.Kind) && one.Kind != other.Kind)
             || (one.Kind == StepKind.Suspend && other.Kind is StepKind.Resume or StepKind.Start) || (one.Kind is StepKind.Resume or StepKind.Start && other.Kind == StepKind.Suspend)
             || (IsWord(one.Kind) && IsWord(other.Kind) && IsYesAndNo(one, other))
@@ -358,6 +374,11 @@ internal sealed class Worlds
             || ((IsWord(one.Kind) || one.Kind == StepKind.Agree) && (IsWord(other.Kind) || other.Kind == StepKind.Agree) && AreSuccessive(one, other))
             || (one.Kind is StepKind.Yes or StepKind.Commit or StepKind.Extend && other.Kind is StepKind.Yes or StepKind.Commit or StepKind.Extend && one.Parties.Any(other.Parties.Contains)
                 && (one.Said?.Conditions != other.Said?.Conditions || one.Said?.Form != other.Said?.Form)));
+
+    /// <summary>Whether two yeses are said at one event, such as a signing: they are one act of all, in no order.</summary>
+    private static bool AreSaidTogether(Step one, Step other) => IsAnyYes(one) && IsAnyYes(other) && OccasionsOf(one).Intersect(OccasionsOf(other)).Any();
+
+    private static IEnumerable<Id<Event>> OccasionsOf(Step step) => step.Entry is Event happening ? [happening.Id] : step.Said?.By.Select(voice => voice.In).OfType<Id<Event>>() ?? [];
 
     private Dictionary<Reference, List<Step>> Rivals(Step[][] entries)
     {
