@@ -14,7 +14,6 @@ internal sealed class LedgerIndex
     private readonly Lazy<Corrections> corrections;
     private readonly ConcurrentDictionary<(int KnownBy, int UndatedBy), Facets> facets = new();
     private readonly ConcurrentDictionary<int, int> lastDays = new();
-    private readonly Lazy<(int First, int Last)> span;
     private Advances? advances;
 
     /// <summary>Indexes a record.</summary>
@@ -41,7 +40,6 @@ internal sealed class LedgerIndex
         timesKnown = new TimesKnown(Record, Knowledge);
         speakers = new Speakers();
         groups = SubjectGroup.Of(Index);
-        span = new(() => LedgerDays.Of(this) is { Count: > 0 } days ? (DayNumber.Of(days[0]), DayNumber.Of(days[^1])) : (DayNumber.Always, DayNumber.Everything));
     }
 
     private LedgerIndex(LedgerIndex whole, int knownBy)
@@ -56,7 +54,6 @@ internal sealed class LedgerIndex
         timesKnown = whole.timesKnown;
         speakers = whole.speakers;
         groups = whole.groups;
-        span = whole.span;
     }
 
     /// <summary>The record, without the statements that are left out.</summary>
@@ -82,9 +79,6 @@ internal sealed class LedgerIndex
 
     /// <summary>Everything that was spoken about, or on which an event has an effect.</summary>
     public IEnumerable<Subject> Subjects => groups.Keys.Select(on => Of(on)!);
-
-    /// <summary>The first and the last day on which anything was, is planned, begins or ends.</summary>
-    public (int First, int Last) Span => span.Value;
 
     /// <summary>The last day not after the given one on which a time became known that others may hang on; <c>null</c> when all were by then.</summary>
     public int? LastTimeKnownBy(int day) => timesKnown.LastBy(day);

@@ -47,9 +47,6 @@ internal sealed class Closure
         .Concat(Topics.Select(topic => (topic.Proposal?.Withdrawal ?? topic.Text?.Withdrawal)?.Notice).OfType<NodaTime.Period>().Select(notice => (int?)Math.Max(1, new Point(0).Plus(notice).Day)))
         .Min();
 
-    /// <summary>The first and the last day of which the record tells anything, and as long before and after as a length that is counted from an agreement.</summary>
-    public (int First, int Last) Span => standpoint.Ledger.Span is var (first, last) && first > DayNumber.Always ? (first - (CountedDays ?? 0), last + (CountedDays ?? 0)) : (first, last);
-
     /// <summary>The days, as far as they are stated, by which a step must be taken to matter: on which what it is on can last be agreed or is over by its own terms, and those of the step's own conditions.</summary>
     public IEnumerable<int> LastDaysOf(Step step) => Topics.Where(topic => step.On.Exists(on => on == topic || topic.Above.Contains(on) || on.Above.Contains(topic)))
         .SelectMany(topic => lastDays.TryGetValue(topic, out var known) ? known : lastDays[topic] = [.. FindLastDays(topic)])

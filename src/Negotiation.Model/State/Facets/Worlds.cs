@@ -35,11 +35,10 @@ internal sealed class Worlds
     /// <summary>The worlds of some steps.</summary>
     /// <param name="steps">The steps.</param>
     /// <param name="topics">On how many topics they are.</param>
-    /// <param name="span">The first and the last day of which the record tells anything.</param>
     /// <param name="counted">The shortest length that is counted from an agreement, so that days in between matter; <c>null</c> where none is.</param>
     /// <param name="lastDays">The last days of what a step is on by its own terms: after them the step comes too late.</param>
     /// <param name="facts">How many values each contested fact has, by its owner and name.</param>
-    public Worlds(IReadOnlyList<Step> steps, int topics, IEnumerable<(Reference Owner, string Fact, int Count)> facts, int? counted, Func<(int First, int Last)> span, Func<Step, IEnumerable<int>> lastDays)
+    public Worlds(IReadOnlyList<Step> steps, int topics, IEnumerable<(Reference Owner, string Fact, int Count)> facts, int? counted, Func<Step, IEnumerable<int>> lastDays)
     {
         most = Math.Clamp(32_768 / Math.Max(1, steps.Count * topics), 512, 4096);
         foreach (var (owner, fact, count) in facts)
@@ -61,7 +60,7 @@ internal sealed class Worlds
         var rivals = Rivals(entries);
         fixedDays = [.. entries.Where(entry => entry[0].Happened != Truth.No).Select(entry => ranges[entry[0].By]).Where(range => range.First == range.Last).Select(range => range.First), .. steps.SelectMany(lastDays).Select(day => day + 1)];
         var given = variables.Count;
-        int[] each = [.. EachDay(entries, span, steps.Count)];
+        int[] each = [.. EachDay(entries, lastDays, counted ?? 0)];
         AddChoices(entries, rivals, lastDays, counted, each);
         all = Enumerate(steps);
         if (all is null && each.Length > 0)
@@ -443,21 +442,22 @@ internal sealed class Worlds
         }
     }
 
-    /// <summary>Each day of the record, where what is not dated to the day can be tried on all of them; otherwise none.</summary>
-    private IEnumerable<int> EachDay(Step[][] entries, Func<(int First, int Last)> span, int steps)
+    /// <summary>Each day from the first to the last that is stated, where what is not dated to the day can be tried on all of them; otherwise none.</summary>
+    private IEnumerable<int> EachDay(Step[][] entries, Func<Step, IEnumerable<int>> lastDays, int counted)
     {
         var vague = entries.Select(entry => ranges[entry[0].By]).Where(range => range.First != range.Last).ToArray();
-        var (first, last) = vague.Length == 0 ? (DayNumber.Always, DayNumber.Everything) : span();
-        if ((double)last - first >= MostDays)
+        int[] stated = vague.Length == 0 ? [] : [.. entries.Select(entry => ranges[entry[0].By]).SelectMany(range => new[] { range.First, range.Last }).Concat(entries.SelectMany(entry => entry).SelectMany(lastDays)).Where(day => day > DayNumber.Always && day < DayNumber.Everything)];
+        if (stated.Length == 0 || (long)stated.Max() - stated.Min() >= MostDays)
         {
             return [];
         }
 
+        var (first, last) = (stated.Min() - counted, stated.Max() + counted);
         // A denial, which counts only from its day, does not change what is tried before it.
         var size = vague.Select(range => Math.Max(0.0, Math.Min(range.Last, last + 1) - Math.Max(range.First, first) + 1) + 2).Aggregate(1.0, (all, each) => all * each);
         var early = variables.Where(variable => variable.From == DayNumber.Always).Aggregate(size, (all, variable) => all * variable.Options);
         var whole = variables.Aggregate(size, (all, variable) => all * variable.Options);
-        return early * steps <= MostTried && whole <= most ? Enumerable.Range(first, last - first + 1) : [];
+        return early * entries.Length <= MostTried && whole <= most ? Enumerable.Range(first, last - first + 1) : [];
     }
 
     /// <summary>The days that a step can have, as far as they differ, from the last to the first: these two, and each that matters with the day after it.</summary>
