@@ -146,7 +146,7 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
             : (happening with { Occurrence = new Attested<Occurrence>(told) }).HasHappened;
     }
 
-    /// <summary>The days on one of which an event was, by the word of those who are known; not after its first report if it happened.</summary>
+    /// <summary>The days on one of which an event was, by the word of those who are known; not after its first report if it happened and its date is not contested.</summary>
     public DateRange WhenHappened(Event happening)
     {
         var told = Known(happening.When, happening);
@@ -154,7 +154,8 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
             ? Ledger.Times.Of(happening.Reference).Days
             : Reach.AnyOf([.. told.Select(testimony => Ledger.Times.Of(testimony.Value)), .. told.Count == 0 ? [default(Reach)] : Array.Empty<Reach>()]).Days;
         var reported = FirstReport(happening);
-        return reported is { } report && Happened(happening) == Truth.Yes ? NotAfter(days, report) : days;
+        var isContested = told.Select(testimony => testimony.Value).Distinct().Skip(1).Any();
+        return reported is { } report && !isContested && Happened(happening) == Truth.Yes ? NotAfter(days, report) : days;
     }
 
     /// <summary>Whether it is only through people of other parties that the statement is known to be the party's.</summary>

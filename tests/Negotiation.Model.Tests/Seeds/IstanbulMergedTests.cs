@@ -70,7 +70,7 @@ public sealed class IstanbulMergedTests
     [Fact]
     public void The_exchange_comes_in_days_or_weeks_by_one_and_in_days_by_the_other() => Assert.Equal(
         [("in the next days or weeks", "kyiv-independent-19-may"), ("coming days", "liga-net")],
-        Exchange.Schedule!.Testimonies.Select(testimony => (((Phrase)testimony.Value.Start!).Text, SourcesOf(testimony.Evidence))));
+        Exchange.Schedule!.Testimonies.Select(testimony => (((Phrase)testimony.Value.Due!).Text, SourcesOf(testimony.Evidence))));
 
     [Fact]
     public void The_demand_covers_four_regions_by_one_report_and_a_fifth_by_another() => Assert.Equal(

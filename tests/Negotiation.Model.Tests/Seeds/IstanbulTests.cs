@@ -221,11 +221,11 @@ public sealed class IstanbulTests
     public void S6_The_exchange_is_foretold_for_a_time_that_opens_on_the_day_of_the_words()
     {
         var time = Assert.Single(Istanbul.Proposal<PrisonerExchange>("thousand-for-thousand").Schedule!.Testimonies);
-        var start = Assert.IsType<Phrase>(time.Value.Start);
+        var due = Assert.IsType<Phrase>(time.Value.Due);
 
-        Assert.Equal("in the next days or weeks", start.Text);
-        Assert.Equal<Reference?>("event:briefing-19-may", start.Anchor);
-        Assert.Equal((May19, DateBoundKind.Unknown), (start.Earliest.Day, start.Latest.Kind));
+        Assert.Equal("in the next days or weeks", due.Text);
+        Assert.Equal<Reference?>("event:briefing-19-may", due.Anchor);
+        Assert.Equal((May19, DateBoundKind.Unknown), (due.Earliest.Day, due.Latest.Kind));
         Assert.Equal<Reference>(["person:zelensky"], Speakers(Assert.Single(time.Evidence).Via));
     }
 
@@ -286,11 +286,11 @@ public sealed class IstanbulTests
     }
 
     [Fact]
-    public void S8_Its_delivery_is_announced_for_no_day_and_to_nobody_named()
+    public void S8_Its_delivery_by_Russia_is_announced_for_no_day_and_to_nobody_named()
     {
         var delivery = Istanbul.Event("memorandum-delivery");
 
-        Assert.Equal(new Effect { Kind = EffectKind.Delivers, On = "document:memorandum" }, Assert.Single(delivery.Effects));
+        Assert.Equal(new Effect { Kind = EffectKind.Delivers, On = "document:memorandum", By = ["russia"] }, Assert.Single(delivery.Effects));
         Assert.Equal(Occurrence.Announced, delivery.Occurrence.Single);
         Assert.Equal<Id<Party>?>(["russia"], Parties(delivery.Participants));
         Assert.Null(delivery.When);

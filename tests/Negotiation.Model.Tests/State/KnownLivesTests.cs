@@ -42,8 +42,8 @@ public sealed class KnownLivesTests
     {
         var life = Life(Merged, "2025-05-16", "thousand-for-thousand");
 
-        Assert.Equal((LifeStage.Agreed, Truth.Yes, DateRange.On(new(2025, 5, 16))), (life.Stage, life.Certainty, life.Agreed));
-        Assert.Equal(LifeStage.Agreed, Life(Merged, "2025-05-19", "thousand-for-thousand").Stage);
+        Assert.Equal((LifeStage.InForce, Truth.Yes, DateRange.On(new(2025, 5, 16))), (life.Stage, life.Certainty, life.Agreed));
+        Assert.Equal(LifeStage.InForce, Life(Merged, "2025-05-19", "thousand-for-thousand").Stage);
         Assert.Equal(Truth.Yes, Due(Merged, "2025-05-19", "proposal:thousand-for-thousand").IsBinding);
     }
 

@@ -47,6 +47,35 @@ internal sealed class Closure
         .Concat(Topics.Select(topic => (topic.Proposal?.Withdrawal ?? topic.Text?.Withdrawal)?.Notice).OfType<NodaTime.Period>().Select(notice => (int?)Math.Max(1, new Point(0).Plus(notice).Day)))
         .Min();
 
+    /// <summary>The days, as far as they are stated, by which a step must be taken to matter: on which what it is on can last be agreed or is over by its own terms, and those of the step's own conditions.</summary>
+    public IEnumerable<int> LastDaysOf(Step step) => Topics.Where(topic => step.On.Exists(on => on == topic || topic.Above.Contains(on) || on.Above.Contains(topic)))
+        .SelectMany(topic => lastDays.TryGetValue(topic, out var known) ? known : lastDays[topic] = [.. FindLastDays(topic)])
+        .Concat((step.Said?.Conditions ?? []).SelectMany(DaysOf)).Distinct();
+
+    private readonly Dictionary<Topic, int[]> lastDays = [];
+
+    private IEnumerable<int> FindLastDays(Topic topic)
+    {
+        var times = standpoint.Ledger.Times;
+        var plans = topic.Proposal is { } proposal ? standpoint.Known(proposal.Schedule, proposal).Select(testimony => testimony.Value).ToArray() : [];
+        return LastDays(plans.Select(times.EndOf).Concat(plans.Select(plan => times.Of(plan.Due)))
+            .Concat(reader.On(topic).Select(step => times.Of(step.Said?.OpenUntil))).Append(times.Of(topic.Proposal?.OpenUntil)));
+    }
+
+    private IEnumerable<int> DaysOf(Condition condition) => condition switch
+    {
+        AllOf all => all.Conditions.SelectMany(DaysOf),
+        AnyOf any => any.Conditions.SelectMany(DaysOf),
+        StateReached state => LastDays([standpoint.Ledger.Times.Of(state.Deadline), standpoint.Find(state.On) is Event happening ? standpoint.Ledger.Times.Of(happening.Reference) : default]),
+        _ => [],
+    };
+
+    private static IEnumerable<int> LastDays(IEnumerable<Reach> times) =>
+        times.Where(reach => reach.Days.Latest.Day is not null).Select(reach => DayNumber.Last(reach.Days.Latest)).Distinct();
+
+    /// <summary>Whether anything is said or done to make a topic itself last longer.</summary>
+    public bool IsExtended(Topic topic) => reader.On(topic).Any(step => step.Kind == StepKind.Extend);
+
     /// <summary>The contested facts, and how many values each has.</summary>
     public IEnumerable<(Reference Owner, string Fact, int Count)> Contested => Topics.SelectMany(ContestedOf).Where(fact => fact.Count > 1);
 

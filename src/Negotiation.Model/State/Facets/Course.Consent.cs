@@ -37,7 +37,7 @@ internal sealed partial class Course
         var words = isNew ? ConsentersOf(state.Topic, through, path).Consenters.ToDictionary(party => party, party => WordOn(path, party)) : [];
         state.IsSettled = true;
         state.Base = through;
-        (state.Gone, state.MayHaveLapsed) = (OfferEnd.None, Truth.No);
+        (state.Gone, state.MayHaveLapsed) = (OfferEnd.None, truth == Truth.Maybe ? state.MayHaveLapsed : Truth.No);
         if (state.Agreed == Truth.No || (state.Agreed == Truth.Maybe && truth == Truth.Yes))
         {
             (state.Agreed, state.AgreedAt) = (truth, Now);
@@ -51,6 +51,8 @@ internal sealed partial class Course
 
         if (isNew)
         {
+            state.IsApart = false;
+            state.LostItsAuthor |= Array.Exists(path, each => states[each.On].LostItsAuthor);
             state.Consenters = [.. words.Keys];
             foreach (var (party, word) in words.Where(pair => pair.Value is not null))
             {
@@ -75,7 +77,7 @@ internal sealed partial class Course
         }
 
         state.IsNewlySettled = false;
-        foreach (var earlier in state.Topic.Predecessors.Select(each => states[each.On]).Where(each => !each.IsSettled && each.Gone != OfferEnd.Superseded))
+        foreach (var earlier in state.Topic.Predecessors.Select(each => states[each.On]).Where(each => !each.IsSettled))
         {
             earlier.Offers.Clear();
             earlier.Words.Clear();
@@ -99,19 +101,21 @@ internal sealed partial class Course
             (state.Ended, state.EndedBy, state.IsOverByTime) = (Truth.Yes, ChainOf(state).Select(each => each.EndedBy).FirstOrDefault(by => by is not null), ChainOf(state).All(each => each.EndedBy is null));
         }
 
+        state.Replaced = ReplacedOf(state);
         state.IsSettled = false;
         foreach (var (party, word) in state.Words)
         {
             state.PastWords[party] = word;
         }
 
+        state.RoundTurn = turn - 1;
         state.Words.Clear();
         state.Offers.Clear();
         state.Bound.Clear();
         state.Notices.Clear();
         state.Refusals.Clear();
         state.EndedFor.Clear();
-        (state.Gone, state.IsStarted, state.MovedEnd, state.Renewals, state.Base) = (OfferEnd.None, false, null, 0, null);
+        (state.Gone, state.IsStarted, state.MovedEnd, state.Renewals, state.Base, state.IsApart) = (OfferEnd.None, false, null, 0, null, false);
     }
 
     /// <summary>Whether all have said yes whose yes it needs: by itself, or through a text or package that holds it.</summary>
@@ -127,7 +131,7 @@ internal sealed partial class Course
             {
                 foreach (var (party, since) in part is null ? [] : part.IsSettled ? part.Bound : Best(part).Bound)
                 {
-                    best.Bound.TryAdd(party, since);
+                    best.Bound.TryAdd(party, since.IsBefore(Now) ? Now : since);
                 }
             }
 
@@ -241,7 +245,7 @@ internal sealed partial class Course
             return (isRefused || isGone || isMissed ? Truth.No : Truth.Unknown, bound);
         }
 
-        var isSure = isCertain && !path.Any(each => states[each.On].LostItsAuthor) && !path.Any(each => states[each.On].IsTouchedByUnknown) && consent is not { Means.IsKnown: false };
+        var isSure = isCertain && !path.Any(each => states[each.On].LostItsAuthor || states[each.On].MayHaveLapsed == Truth.Maybe) && !path.Any(each => states[each.On].IsTouchedByUnknown) && consent is not { Means.IsKnown: false };
         if (consent?.Binds is { } binds)
         {
             bound = binds.ToDictionary(party => party, _ => Now);
@@ -274,7 +278,9 @@ internal sealed partial class Course
         var (consenters, _) = ConsentersOf(topic, through, path);
         var isRefused = !states[topic.On].IsSettled && Array.Exists(consenters, party => WordOn(path, party) is { } word
             && (word.Kind == WordKind.Lapsed || (word.Kind is not (WordKind.Yes or WordKind.None or WordKind.Conditional or WordKind.Preliminary) && whole.Words.GetValueOrDefault(party)?.Turn != word.Turn)));
-        return states[topic.On].Gone is OfferEnd.Withdrawn or OfferEnd.Superseded || isRefused ? (Truth.No, []) : (truth, bound);
+        var gone = states[topic.On].Gone;
+        var isReplaced = gone == OfferEnd.Superseded && (states[topic.On].WasPut || states[through.On].Gone == OfferEnd.Superseded);
+        return gone == OfferEnd.Withdrawn || isReplaced || isRefused || (gone == OfferEnd.Lapsed && truth == Truth.Unknown) ? (Truth.No, []) : (truth, bound);
     }
 
     /// <summary>The others who are parties to what only one is to do: who asked it of that one, or said yes with it.</summary>
@@ -299,6 +305,12 @@ internal sealed partial class Course
         if (NearestConsent(topic)?.Of is { } stated)
         {
             return ([.. stated], true);
+        }
+
+        if (topic == through && topic.Leaves is { Count: > 0 } leaves)
+        {
+            var each = leaves.Where(leaf => states.ContainsKey(leaf.On)).Select(leaf => ConsentersOf(leaf, topic, leaf.PathTo(topic))).ToArray();
+            return ([.. each.SelectMany(part => part.Consenters).Distinct().OrderBy(party => party.Text, StringComparer.Ordinal)], Array.TrueForAll(each, part => part.IsCertain));
         }
 
         var (putters, addressed, answering) = (new HashSet<Id<Party>>(), new HashSet<Id<Party>>(), new HashSet<Id<Party>>());
@@ -414,17 +426,19 @@ internal sealed partial class Course
 
     /// <summary>What each party said last on a topic or on what holds it.</summary>
     private IEnumerable<KeyValuePair<Id<Party>, Answered>> WordsOf(TopicState state) =>
-        state.Topic.Upward.SelectMany(each => states[each.On].Words.Keys).Distinct().Select(party => KeyValuePair.Create(party, WordOf(state.Topic, party)!));
+        state.Topic.Upward.SelectMany(each => states[each.On].Words.Keys).Distinct()
+            .Select(party => (Party: party, Word: WordOf(state.Topic, party))).Where(pair => pair.Word is not null).Select(pair => KeyValuePair.Create(pair.Party, pair.Word!));
 
     /// <summary>What a party said last on some topics, one within the other; on one occasion, on the narrowest.</summary>
     private Answered? WordOn(Topic[] path, Id<Party> party)
     {
         Answered? last = null;
         Topic? of = null;
+        var round = path.Max(each => states[each.On].RoundTurn);
         foreach (var topic in path)
         {
-            if (states[topic.On].Words.TryGetValue(party, out var word)
-                && (last is null || (IsOneOccasion(word, last) ? topic.Above.Contains(of!) : word.Turn > last.Turn)))
+            if (states[topic.On].Words.TryGetValue(party, out var word) && word.Turn > round
+                && (last is null || (IsOneOccasion(word, last) && IsSaidOn(topic, word) && IsSaidOn(of!, last) ? topic.Above.Contains(of!) : word.Turn > last.Turn)))
             {
                 (last, of) = (word, topic);
             }
@@ -434,6 +448,9 @@ internal sealed partial class Course
             ? last with { Kind = WordKind.Lapsed }
             : last;
     }
+
+    /// <summary>Whether a word was said on something itself, rather than on what holds it.</summary>
+    private bool IsSaidOn(Topic topic, Answered word) => standpoint.Find(word.By) is not Statement said || said.On.Contains(topic.On) || said.Answers == topic.On;
 
     private static bool IsOneOccasion(Answered one, Answered other) =>
         one.By == other.By || (one.When.Day == other.When.Day && (one.When.At is null || other.When.At is null));

@@ -77,7 +77,7 @@ internal sealed partial class Course
 
         if (state.IsOverByTime)
         {
-            (state.Ended, state.EndedBy, state.IsOverByTime) = (Truth.No, null, false);
+            ((state.Ended, state.EndedBy), state.IsOverByTime) = (state.EndedBeforeTime, false);
         }
 
         Turn(EndOf(state));
@@ -99,6 +99,11 @@ internal sealed partial class Course
     /// <summary>What makes a text or package last longer makes what it holds last longer, where that has a time of its own.</summary>
     private void ExtendParts(TopicState whole, Step step, Id<Party>? party)
     {
+        if (step.Kind == StepKind.Extend && party is not null)
+        {
+            ExtendBeside(whole, step);
+        }
+
         foreach (var part in step.Kind != StepKind.Extend ? [] : PartsOf(whole).Where(each => each.Topic.Proposal?.Schedule is not null && !step.On.Contains(each.Topic)).ToArray())
         {
             version++;
@@ -112,6 +117,16 @@ internal sealed partial class Course
                 part.Gone = part.Gone == OfferEnd.Lapsed ? OfferEnd.None : part.Gone;
                 Turn(end);
             }
+        }
+    }
+
+    /// <summary>What a party makes last longer as a whole lasts longer in those parts too that are not looked at for themselves.</summary>
+    private void ExtendBeside(TopicState whole, Step step)
+    {
+        foreach (var part in whole.Topic.Within.Where(each => each.Proposal?.Schedule is not null && !states.ContainsKey(each.On) && !step.On.Contains(each)))
+        {
+            var end = LastTimeOfPart(part);
+            movedBeside[part] = step.Said?.Until is { } until ? ResolveEnd(until) : step.Said?.For is { } length && end.Kind == TimingKind.At ? end.Plus(length) : end;
         }
     }
 
@@ -277,7 +292,7 @@ internal sealed partial class Course
 
     private void EndByTime(TopicState state)
     {
-        if (!Lasts(state.Topic) || state.Ended == Truth.Yes || state.Topic.Proposal is null || ClockOf(state) != state)
+        if (!Lasts(state.Topic) || InChain(state, static each => each.Ended) == Truth.Yes || state.Topic.Proposal is null || ClockOf(state) != state)
         {
             return;
         }
@@ -303,6 +318,7 @@ internal sealed partial class Course
             }
             else if (isRenewed == Truth.No)
             {
+                state.EndedBeforeTime = (state.Ended, state.EndedBy);
                 (state.Ended, state.EndedBy, state.IsOverByTime, hasChanged) = (Truth.Yes, null, true, true);
                 state.NotRenewedBy = [.. KeptFromRenewal(state, end)];
                 return;

@@ -134,15 +134,7 @@ internal sealed partial class Course
                 continue;
             }
 
-            var end = next.Proposal is { } proposal && closure.ValuesOf(proposal.Schedule, next, "schedule") is [var plan] && states.GetValueOrDefault(next.On)?.MovedEnd is null
-                ? plan switch
-                {
-                    { Due: { } due } => ResolveEnd(due),
-                    { Term: UntilTerm { When: var until } } => ResolveEnd(until),
-                    { Term: FixedTerm { Bound: var bound, For: var length }, Start: { } start } when bound == TermBound.Exactly && !IsDeadline(start) => Resolve(start).EndOf(length),
-                    _ => default,
-                }
-                : default;
+            var end = LastTimeOfPart(next);
             if (end.Kind != TimingKind.At)
             {
                 return default;
@@ -153,6 +145,32 @@ internal sealed partial class Course
 
         return last;
     }
+
+    /// <summary>After what time a part of a text is over, where that is fixed beforehand; uncertain where only what is said on the part alone, which is not looked at here, may have moved it.</summary>
+    private Timing LastTimeOfPart(Topic part)
+    {
+        if (movedBeside.TryGetValue(part, out var moved))
+        {
+            return moved;
+        }
+
+        if (part.Proposal is not { } proposal || closure.ValuesOf(proposal.Schedule, part, "schedule") is not [var plan] || states.GetValueOrDefault(part.On)?.MovedEnd is not null)
+        {
+            return default;
+        }
+
+        var end = plan switch
+        {
+            { Due: { } due } => ResolveEnd(due),
+            { Term: UntilTerm { When: var until } } => ResolveEnd(until),
+            { Term: FixedTerm { Bound: var bound, For: var length }, Start: { } start } when bound == TermBound.Exactly && !IsDeadline(start) => Resolve(start).EndOf(length),
+            _ => default,
+        };
+        return end.Kind == TimingKind.At && !states.ContainsKey(part.On) && closure.IsExtended(part) ? Timing.Between(end.First, new(DayNumber.Everything)) : end;
+    }
+
+    /// <summary>The ends of parts of a text that are not looked at for themselves, moved with the text.</summary>
+    private readonly Dictionary<Topic, Timing> movedBeside = [];
 
     /// <summary>Whether it has come to have effect, whatever suspended or ended it since.</summary>
     private Truth Entered(TopicState state) => Known(state, FindEntered);
@@ -166,7 +184,7 @@ internal sealed partial class Course
 
         var start = StartOf(state);
         Turn(start);
-        var entered = state.IsStarted ? Entered([state.Topic])
+        var entered = state.IsStarted ? Entered(state.Topic.PathTo(state.StartedWith ?? state.Topic))
             : Truths.And(Entered(state.Topic.Above.Where(each => each.Entry is Package)), BasesOf(state).Select(each => Truths.And(AgreedThrough(state, each), Entered(state.Topic.PathTo(each)))).Aggregate(Truths.Or));
         return Truths.And(entered, start.HasCome(Now));
     }
@@ -223,7 +241,7 @@ internal sealed partial class Course
         }
     }
 
-    private void Start(TopicState state)
+    private void Start(TopicState state, Topic whole)
     {
         if (state.Ended == Truth.Yes)
         {
@@ -233,7 +251,7 @@ internal sealed partial class Course
             state.EndedFor.Clear();
         }
 
-        (state.IsStarted, state.Gone, state.MayHaveLapsed) = (true, OfferEnd.None, Truth.No);
+        (state.IsStarted, state.StartedWith, state.Gone, state.MayHaveLapsed) = (true, whole, OfferEnd.None, Truth.No);
         state.IsSuspended = false;
         state.SuspendedBy.Clear();
         state.Suspensions.Clear();
@@ -251,13 +269,17 @@ internal sealed partial class Course
         {
             var truth = InForce(later) is not (Truth.Yes or Truth.Maybe) ? Truth.No
                 : state.Bound.Count == 0 || later.Bound.Count == 0 ? Truth.Maybe
-                : state.Bound.Keys.All(later.Bound.ContainsKey) ? InForce(later) : Truth.No;
+                : !state.Bound.Keys.All(later.Bound.ContainsKey) ? Truth.No
+                : later.AgreedAt.IsBefore(state.AgreedAt) ? Truths.AtMostMaybe(IsAllOver(later) ? Truth.No : InForce(later)) : InForce(later);
             if (truth != Truth.No && truth > state.Replaced)
             {
                 (state.Replaced, hasChanged) = (truth, true);
             }
         }
     }
+
+    /// <summary>Whether all that a text holds is over, though the text as such is not.</summary>
+    private bool IsAllOver(TopicState text) => PartsOf(text).Where(part => part.Topic.Proposal is not null).ToArray() is { Length: > 0 } parts && Array.TrueForAll(parts, part => EndedOf(part) == Truth.Yes);
 
     /// <summary>The text that holds it, where it is the only one.</summary>
     private static Topic? OnlyTextOf(Topic topic) => topic.Above.Where(each => each.Text is not null).Take(2).ToArray() is [var only] ? only : null;

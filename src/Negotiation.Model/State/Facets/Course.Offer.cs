@@ -19,13 +19,14 @@ internal sealed partial class Course
         }
 
         state.PutBy.Add(author);
+        AcceptLate(state, author);
         if (state.IsSettled)
         {
             return;
         }
 
         Reopen(state);
-        state.Offers[author] = new(step.By, OpenUntil(state, step), IsFirm: true);
+        state.Offers[author] = new(step.By, OpenUntil(state, step), turn);
         if (!NeedsMoreThanWords(NearestConsent(state.Topic)?.Means))
         {
             state.Words[author] = Yes(state, step, author);
@@ -88,7 +89,7 @@ internal sealed partial class Course
         if (state.Topic.Text is { } text && ValueOf(text.Authors, state.Topic, "authors") is { Count: 1 } authors)
         {
             state.PutBy.Add(authors[0]);
-            state.Offers[authors[0]] = new(step.By, default, IsFirm: true);
+            state.Offers[authors[0]] = new(step.By, default, turn);
             state.Words.TryAdd(authors[0], new(WordKind.Yes, step.By, Now, turn));
         }
         else
@@ -124,6 +125,11 @@ internal sealed partial class Course
         if (state.IsSettled)
         {
             HoldTo(state, speaker);
+            if (word.Kind == WordKind.Yes)
+            {
+                AcceptLate(state, speaker);
+            }
+
             if (word.Kind == WordKind.Yes && !state.Bound.ContainsKey(speaker) && !IsOrgan(state.Topic, speaker) && !state.Bound.Keys.Any(party => standpoint.IsOrganOf(speaker, party)) && (state.Base?.Text is not null || state.Agreed == Truth.Maybe))
             {
                 state.EverBound[speaker] = state.Bound[speaker] = word.From ?? Now;
@@ -143,11 +149,7 @@ internal sealed partial class Course
         {
             state.WasPut = true;
             state.PutBy.Add(speaker);
-            if (state.Gone == OfferEnd.None)
-            {
-                state.Offers[speaker] = new(step.By, OpenUntil(state, step), IsFirm: true);
-            }
-
+            state.Offers[speaker] = new(step.By, OpenUntil(state, step), turn);
             foreach (var earlier in state.Topic.Predecessors)
             {
                 Supersede(states[earlier.On], speaker);
@@ -194,15 +196,21 @@ internal sealed partial class Course
                 state.Refusals.Add((party, Now, step.By));
             }
 
+            if (!state.Bound.ContainsKey(party))
+            {
+                state.Words[party] = new(KindOf(step), step.By, Now, turn);
+            }
+
             return;
         }
 
-        var kind = step.Kind == StepKind.No ? WordKind.No : step.Kind == StepKind.Counter ? WordKind.Countered : WordKind.Deferred;
-        state.Words[party] = new(kind, step.By, Now, turn);
-        if (kind != WordKind.Deferred)
+        state.Words[party] = new(KindOf(step), step.By, Now, turn);
+        if (step.Kind != StepKind.Defer)
         {
             RemoveOffer(state, party, OfferEnd.Withdrawn);
         }
+
+        static WordKind KindOf(Step step) => step.Kind == StepKind.No ? WordKind.No : step.Kind == StepKind.Counter ? WordKind.Countered : WordKind.Deferred;
     }
 
     private void Withdraw(TopicState state, Step step, Id<Party> party)
@@ -219,7 +227,7 @@ internal sealed partial class Course
 
     private static void RemoveOffer(TopicState state, Id<Party> party, OfferEnd end)
     {
-        if (state.Offers.Remove(party) && state.Offers.Count == 0 && !state.IsPutByUnknown)
+        if (state.Offers.Remove(party) && state.Offers.Count == 0 && !state.IsPutByUnknown && state.Gone == OfferEnd.None)
         {
             state.Gone = end;
             state.LostItsAuthor = state.Words.Values.Any(word => word.Kind is WordKind.Yes or WordKind.Conditional);
@@ -253,6 +261,11 @@ internal sealed partial class Course
                 state.Words[party] = new(WordKind.TakenBack, step.By, Now, turn);
             }
         }
+        else if (word is { Kind: WordKind.Yes } && standpoint.Find(target) is Statement { Act: var act } && (act == Act.Accept || act == Act.Propose || act == Act.Commit))
+        {
+            // It takes back a yes that it has given again since: nobody can tell which of the two still holds.
+            state.LostItsAuthor = true;
+        }
 
         if (state.Offers.TryGetValue(party, out var offer) && offer.By == target)
         {
@@ -278,16 +291,16 @@ internal sealed partial class Course
         }
     }
 
-    /// <summary>An offer lapses with the time until which it is open, or when what it asks can no longer be done in time.</summary>
+    /// <summary>An offer lapses with the time until which it is open, or when what it asks can no longer be done in time; what is said after that lapses at once.</summary>
     private void Lapse(TopicState state)
     {
-        if (state.IsSettled || state.IsStarted || GoneOf(state) != OfferEnd.None || !state.Topic.Above.Append(state.Topic).Any(each => states.TryGetValue(each.On, out var put) && (put.WasPut || put.Words.Count > 0)))
+        if (state.IsSettled || state.IsStarted || GoneOf(state) is OfferEnd.Withdrawn or OfferEnd.Superseded || !state.Topic.Above.Append(state.Topic).Any(each => states.TryGetValue(each.On, out var put) && (put.WasPut || put.Words.Count > 0)))
         {
             return;
         }
 
-        var before = state.Offers.Count;
-        foreach (var (party, offer) in state.Offers.Where(pair => pair.Value.OpenUntil.IsOver(Now) == Truth.Yes).ToArray())
+        var expired = state.Offers.Where(pair => pair.Value.OpenUntil.IsOver(Now) == Truth.Yes).ToArray();
+        foreach (var (party, offer) in expired)
         {
             state.Offers.Remove(party);
             if (state.Words.TryGetValue(party, out var word) && word.By == offer.By)
@@ -296,22 +309,37 @@ internal sealed partial class Course
             }
         }
 
-        var end = Timing.Earlier(LastTime(state), ResolveEnd(state.Topic.Proposal?.OpenUntil));
+        var end = Timing.Earlier(LastTime(state), LastOpen(state));
         Turn(end);
         var isTooLate = end.IsOver(Now);
-        state.MayHaveLapsed = isTooLate == Truth.Maybe || state.Offers.Values.Any(offer => offer.OpenUntil.IsOver(Now) is Truth.Maybe or Truth.Unknown) ? Truth.Maybe : Truth.No;
-        if (isTooLate == Truth.Yes || (before > 0 && state.Offers.Count == 0 && !state.IsPutByUnknown))
+        state.MayHaveLapsed = state.Gone == OfferEnd.None && (isTooLate == Truth.Maybe || IsOnLastDay(end) || state.Offers.Values.Any(offer => offer.OpenUntil.IsOver(Now) is Truth.Maybe or Truth.Unknown || IsOnLastDay(offer.OpenUntil))) ? Truth.Maybe : Truth.No;
+        if (isTooLate == Truth.Yes || (expired.Length > 0 && state.Offers.Count == 0 && !state.IsPutByUnknown))
         {
+            hasChanged |= state.LapsedTurn != turn || state.Gone != OfferEnd.Lapsed;
             state.LapsedTurn = turn;
             state.Offers.Clear();
-            (state.Gone, hasChanged, state.MayHaveLapsed) = (OfferEnd.Lapsed, true, Truth.No);
-            foreach (var (party, word) in state.Words.ToArray())
+            (state.Gone, state.MayHaveLapsed) = (OfferEnd.Lapsed, Truth.No);
+            foreach (var (party, word) in state.Words.Where(pair => pair.Value.Kind is WordKind.Yes or WordKind.Conditional or WordKind.Preliminary).ToArray())
             {
-                if (word.Kind is WordKind.Yes or WordKind.Conditional or WordKind.Preliminary)
-                {
-                    state.Words[party] = word with { Kind = WordKind.Lapsed };
-                }
+                state.Words[party] = word with { Kind = WordKind.Lapsed };
             }
         }
     }
+
+    /// <summary>Whether what is said today, nobody knows when, may have come after the clock at which something ends today.</summary>
+    private bool IsOnLastDay(Timing end) => end is { Kind: TimingKind.At, Last: { At: not null } last } && Now.At is null && last.Day == Now.Day;
+
+    /// <summary>Who offers anew, by a yes, what another accepted perhaps too late, accepts that other's yes at the latest.</summary>
+    private static void AcceptLate(TopicState state, Id<Party> party)
+    {
+        if (state is { IsSettled: true, Agreed: Truth.Maybe, MayHaveLapsed: Truth.Maybe } && state.Offers.ContainsKey(party))
+        {
+            state.MayHaveLapsed = Truth.No;
+        }
+    }
+
+    /// <summary>Until when the proposal can be accepted: as it says itself, or later where an offer of it says so.</summary>
+    private Timing LastOpen(TopicState state) => state.Topic.Proposal?.OpenUntil is { } open
+        ? state.Offers.Values.Select(offer => offer.OpenUntil).Aggregate(ResolveEnd(open), Timing.Later)
+        : default;
 }

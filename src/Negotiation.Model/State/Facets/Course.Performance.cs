@@ -64,8 +64,10 @@ internal sealed partial class Course
         DoneDeed[] deeds = [.. state.Topic.Above.Where(each => states.ContainsKey(each.On) && each != state.Topic).SelectMany(each => states[each.On].Deeds).Where(deed => deed.Done is null && deed.SoFar is null), .. state.Deeds];
         foreach (var (party, owed) in Owed(state.Topic))
         {
-            var (sum, isWhole, isVague, at) = (0m, false, false, default(Point?));
-            foreach (var deed in deeds.Where(deed => deed.Parties.Count == 0 || (party is { } one && deed.Parties.Contains(one))))
+            // The least that was done, where what may be one and the same deed counts once, and the most, where it counts each time.
+            var (sum, most, isWhole, isVague, at) = (0m, 0m, false, false, default(Point?));
+            var counted = new List<DoneDeed>();
+            foreach (var deed in deeds.Where(deed => deed.Parties.Count == 0 || (party is { } one && deed.Parties.Contains(one))).OrderBy(deed => deed.When.Day).ThenBy(deed => deed is { Done: null, SoFar: null }))
             {
                 if (isWhole || (owed is { } all && sum >= all))
                 {
@@ -73,21 +75,39 @@ internal sealed partial class Course
                 }
 
                 at = deed.When;
-                (sum, isWhole, isVague) = (deed.SoFar, deed.Done) switch
+                switch (deed.SoFar, deed.Done)
                 {
-                    (Exactly so, _) => (Math.Max(sum, so.Value), false, isVague),
-                    (null, Exactly part) => (Sum(sum, part.Value), false, isVague),
-                    (null, All) or (All, _) or (null, null) => (sum, true, isVague),
-                    _ => (sum, false, true),
-                };
+                    case (Exactly so, _):
+                        (sum, most) = (Math.Max(sum, so.Value), Math.Max(most, so.Value));
+                        break;
+                    case (null, Exactly part):
+                        var again = counted.FindAll(other => SameAs(deed, other) != Truth.No);
+                        var before = again.Select(other => ((Exactly)other.Done!).Value).DefaultIfEmpty(0m).Max();
+                        var more = Math.Max(0m, part.Value - before);
+                        (sum, most) = (Sum(sum, more), Sum(most, again.Exists(other => SameAs(deed, other) == Truth.Yes) ? more : part.Value));
+                        counted.Add(deed);
+                        break;
+                    case (null, All) or (All, _) or (null, null):
+                        isWhole = true;
+                        break;
+                    default:
+                        isVague = true;
+                        break;
+                }
             }
 
             var isDone = isWhole || (owed is { } due && sum >= due && at is not null) ? Truth.Yes
-                : (at is not null && owed is null) || isVague ? Truth.Maybe
+                : (at is not null && owed is null) || isVague || most >= owed ? Truth.Maybe
                 : Truth.No;
-            yield return new(party, isDone, at, sum, isDone == Truth.Yes ? 0 : owed is { } total && !isVague ? total - sum : null);
+            yield return new(party, isDone, at, sum, isDone == Truth.Yes ? 0 : owed is { } total && !isVague && most == sum ? total - sum : null);
         }
     }
+
+    /// <summary>Whether two reports are of one and the same deed: said to be, or perhaps.</summary>
+    private Truth SameAs(DoneDeed one, DoneDeed other) => Linked(one, other, LinkKind.SameAs) ? Truth.Yes : Linked(one, other, LinkKind.PossiblySameAs) ? Truth.Maybe : Truth.No;
+
+    private bool Linked(DoneDeed one, DoneDeed other, LinkKind kind) =>
+        standpoint.Find(one.By)?.Links.Any(link => link.Kind == kind && link.To == other.By) == true || standpoint.Find(other.By)?.Links.Any(link => link.Kind == kind && link.To == one.By) == true;
 
     /// <summary>Whether all of it was done: of a package, all its parts; what returns goes on.</summary>
     private Truth IsDone(TopicState state) => Known(state, FindIsDone);

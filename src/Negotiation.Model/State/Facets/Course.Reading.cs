@@ -9,21 +9,21 @@ internal sealed partial class Course
         var isLive = state.IsSettled || state.IsStarted;
         var isOpen = !state.IsSettled && state.Agreed == Truth.No && !state.IsStarted;
         Topic[] ways = state is { IsSettled: true, Base: { } agreedThrough } ? [agreedThrough] : [.. WaysOf(state)];
-        var putWays = Array.FindAll(ways, way => states[way.On] is var through && (through.WasPut || through.Words.Count > 0));
+        var putWays = Array.FindAll(ways, way => states[way.On] is var through && (through.WasPut || through.Words.Values.Any(word => IsSaidOn(way, word))));
         var consenters = (state is { IsSettled: true, Agreed: Truth.Yes } ? state.Consenters : ways.SelectMany(way => ConsentersOf(state.Topic, way, state.Topic.PathTo(way)).Consenters))
             .Concat(state.Topic.Leaves.Where(leaf => states.ContainsKey(leaf.On)).SelectMany(leaf => states[leaf.On].IsSettled ? states[leaf.On].Consenters : ConsentersOf(leaf, leaf, [leaf]).Consenters)).ToHashSet();
         var reach = Array.ConvertAll(state.Topic.Upward, each => states[each.On]);
-        var words = reach.SelectMany(each => each.Words.Keys).Distinct().ToDictionary(party => party, party => state.IsSettled && state.Words.TryGetValue(party, out var own) ? own : WordOf(state.Topic, party)!);
+        var words = WordsOf(state).ToDictionary(pair => pair.Key, pair => state.IsSettled && state.Words.TryGetValue(pair.Key, out var own) ? own : pair.Value);
         var inForce = InForce(state);
         var onTable = OnTable(state, gone, reach);
         TopicState[] chain = [.. ChainOf(state)];
         SideDone[] done = state.Topic.Leaves.Count > 0 ? [] : [.. DoneBySide(state)];
-        var ended = isLive || state.Agreed is Truth.Yes or Truth.Maybe ? EndedOf(state) : Truth.No;
+        var ended = !isLive && state.Agreed is not (Truth.Yes or Truth.Maybe) ? Truth.No : state is { Agreed: Truth.Maybe, IsStarted: false } ? Truths.AtMostMaybe(EndedOf(state)) : EndedOf(state);
         var facts = new FactTable
         {
             [Fact.Put] = Array.Exists(reach, each => each.WasPut) ? Truth.Yes : words.Count > 0 ? Truth.Unknown : Truth.No,
             [Fact.OnTable] = onTable,
-            [Fact.Agreed] = state.Agreed != Truth.No ? state.Agreed : AgreedNow(state) is var agreed && agreed == Truth.No && state.IsStarted ? Truth.Unknown : agreed,
+            [Fact.Agreed] = state.Agreed != Truth.No ? state.Agreed : AgreedNow(state) is var agreed && agreed == Truth.No && (state.IsStarted || state.Topic.Leaves.Exists(leaf => states.TryGetValue(leaf.On, out var part) && part.IsStarted)) ? Truth.Unknown : agreed,
             [Fact.InForce] = inForce,
             [Fact.Suspended] = isLive ? Truths.And(SuspendedOf(state), Truths.Not(ended)) : Truth.No,
             [Fact.Ended] = ended,
@@ -59,12 +59,12 @@ internal sealed partial class Course
         };
     }
 
-    /// <summary>Whether someone whose yes it needs said yes to it: other than by the first offer, which asks the others.</summary>
+    /// <summary>Whether someone whose yes it needs said yes to it: other than who only offers it, which asks the others.</summary>
     private static bool IsAccepted(TopicState[] reach, Dictionary<Id<Party>, Answered> words, HashSet<Id<Party>> consenters)
     {
         var yes = words.Where(pair => pair.Value.Kind is WordKind.Yes or WordKind.Lapsed && consenters.Contains(pair.Key)).ToArray();
         return yes.Length > 1 && Array.Exists(yes, pair => pair.Value.IsCommitment)
-            || Array.Exists(yes, pair => !Array.Exists(reach, each => each.Offers.TryGetValue(pair.Key, out var offer) && offer.By == pair.Value.By));
+            || Array.Exists(yes, pair => !Array.Exists(reach, each => pair.Value.Kind == WordKind.Lapsed ? each.PutBy.Contains(pair.Key) : each.Offers.ContainsKey(pair.Key)));
     }
 
     /// <summary>Whether someone whose yes it needs said no to it on one of the ways on which it can be agreed.</summary>
@@ -76,19 +76,15 @@ internal sealed partial class Course
 
     private Truth OnTable(TopicState state, OfferEnd gone, TopicState[] reach)
     {
-        if (state.IsSettled || (state.IsStarted && !Array.Exists(reach, each => each.WasPut)))
-        {
-            return Truth.No;
-        }
-
-        if (gone != OfferEnd.None)
+        var isAgreed = state.IsSettled && state.Agreed == Truth.Yes;
+        if (isAgreed || gone != OfferEnd.None || (state.IsStarted && !Array.Exists(reach, each => each.WasPut)))
         {
             return Truth.No;
         }
 
         var isOffered = reach.Any(each => each.Gone == OfferEnd.None && (each.IsPutByUnknown
-            || each.Offers.Any(offer => WordOf(state.Topic, offer.Key)?.Kind is not (WordKind.No or WordKind.TakenBack or WordKind.Lapsed))));
-        return isOffered ? (state.MayHaveLapsed == Truth.No ? Truth.Yes : Truth.Maybe)
+            || each.Offers.Any(offer => offer.Value.Turn > state.LapsedTurn && WordOf(state.Topic, offer.Key)?.Kind is not (WordKind.No or WordKind.TakenBack or WordKind.Lapsed))));
+        return isOffered ? (state.MayHaveLapsed == Truth.No && !state.IsSettled ? Truth.Yes : Truth.Maybe)
             : Array.Exists(reach, each => each.WasPut) ? Truth.No
             : Truth.Unknown;
     }
@@ -98,6 +94,7 @@ internal sealed partial class Course
         var isBound = state.Bound.TryGetValue(party, out var since) || (!state.IsSettled && state.IsStarted && (isConsenter || ActorsOf(state.Topic)?.Contains(party) == true));
         var suspended = Truths.Or(whole.Chain.Select(each => each.SuspendedBy.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), SuspendedOf(state));
         var ended = isBound || state.EverBound.ContainsKey(party) ? Truths.Or(whole.Chain.Select(each => each.EndedFor.GetValueOrDefault(party, Truth.No)).Aggregate(Truth.No, Truths.Or), EndedOf(state)) : Truth.No;
+        ended = state is { Agreed: Truth.Maybe, IsStarted: false } ? Truths.AtMostMaybe(ended) : ended;
         var replaced = ReplacedOf(state);
         var facts = new FactTable
         {

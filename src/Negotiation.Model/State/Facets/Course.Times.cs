@@ -266,7 +266,7 @@ internal sealed partial class Course
         }
 
         var (truth, isLost) =
-            condition.State == ConditionState.InForce ? (InForce(state), HasFallen(state) || state.Ended == Truth.Yes)
+            condition.State == ConditionState.InForce ? (InForce(state), HasFallen(state) || EndedOf(state) == Truth.Yes)
             : condition.State == ConditionState.CarriedOut || condition.State == ConditionState.Happened ? (IsDone(state), HasFallen(state))
             : condition.State == ConditionState.Delivered ? (Delivered(state), false)
             : condition.State == ConditionState.Held ? (Truth.Unknown, state.Breaches.Exists(breach => breach.Certainty == Truth.Yes))
@@ -320,7 +320,7 @@ internal sealed partial class Course
     /// <summary>Whether an offer was refused or fell, so that it can no longer become what is waited for.</summary>
     private bool HasFallen(TopicState state) => !state.IsSettled && (GoneOf(state) != OfferEnd.None || IsRefused(state));
 
-    private static bool IsRefused(TopicState state) => !state.IsSettled && state.Words.Values.Any(word => word.Kind == WordKind.No);
+    private bool IsRefused(TopicState state) => !state.IsSettled && WordsOf(state).Any(word => word.Value.Kind == WordKind.No);
 
     private static ConditionStatus And(ConditionStatus one, ConditionStatus other) =>
         one == ConditionStatus.Failed || other == ConditionStatus.Failed ? ConditionStatus.Failed

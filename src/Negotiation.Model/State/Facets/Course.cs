@@ -83,23 +83,26 @@ internal sealed partial class Course
                 Settle();
             }
 
-            for (; place < steps.Count && steps[place].Point.Day == day; place++)
+            while (place < steps.Count && steps[place].Point.Day == day)
             {
                 version++;
-                if (steps[place].Step.Happened is Truth.Yes or Truth.Maybe)
+                if (steps[place].Point.At is not null && IsTaken(steps[place]))
                 {
-                    if (steps[place].Point.At is not null)
-                    {
-                        Now = steps[place].Point;
-                        Settle();
-                    }
-
                     Now = steps[place].Point;
-                    turn++;
-                    Apply(steps[place].Step);
-                    version++;
                     Settle();
                 }
+
+                var together = steps.GetRange(place, SaidTogether(place));
+                foreach (var taken in together.Where(IsTaken))
+                {
+                    Now = taken.Point;
+                    turn++;
+                    Apply(taken.Step);
+                }
+
+                place += together.Count;
+                Now = together.Select(placed => placed.Point).MaxBy(point => point.At is not null);
+                Settle();
             }
 
             if (Now.At is not null)
@@ -121,6 +124,31 @@ internal sealed partial class Course
 
         return found.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
     }
+
+    private static bool IsTaken((Step Step, Point Point) placed) => placed.Step.Happened is Truth.Yes or Truth.Maybe;
+
+    /// <summary>How many steps, from one on, are taken together: the yeses of one day, of which nobody knows or needs to know whose came first. They are moved to follow each other.</summary>
+    private int SaidTogether(int first)
+    {
+        var count = 1;
+        for (var place = first + 1; IsPlainYes(steps[first]) && place < steps.Count && steps[place].Point.Day == steps[first].Point.Day; place++)
+        {
+            var next = steps[place];
+            if (IsPlainYes(next) && !steps.GetRange(first, count).Exists(before => IsApart(before, next))
+                && !steps.GetRange(first + count, place - first - count).Exists(skipped => worlds.Comes(world, skipped, next)))
+            {
+                steps.RemoveAt(place);
+                steps.Insert(first + count++, next);
+            }
+        }
+
+        return count;
+
+        bool IsApart((Step Step, Point Point) before, (Step Step, Point Point) next) => before.Step.By != next.Step.By
+            && ((before.Step.At is not null && next.Step.At is not null) || worlds.Comes(world, before, next) || worlds.Comes(world, next, before));
+    }
+
+    private static bool IsPlainYes((Step Step, Point Point) placed) => placed.Step is { Said: not null, Kind: StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Extend };
 
     /// <summary>What is known to have come into force on a day had no effect before it, in this world.</summary>
     private static void LookBack(List<Snapshot> snapshots)
@@ -237,6 +265,7 @@ internal sealed partial class Course
                 foreach (var part in ApartFrom(state, step).ToArray())
                 {
                     Array.ForEach(parties, party => Apply(part, step, party));
+                    part.IsApart = true;
                 }
 
                 foreach (var party in parties)
@@ -251,7 +280,7 @@ internal sealed partial class Course
     /// <summary>What a text or package holds.</summary>
     private IEnumerable<TopicState> PartsOf(TopicState whole) => states.Values.Where(each => each.Topic.Above.Contains(whole.Topic));
 
-    /// <summary>The proposals of a whole that have gone another way than the whole, so that an act on it is one on each of them too: what ended, for who says yes anew; what is offered anew, for every word; and of a severable package what is agreed though not all is, for who ends or suspends it.</summary>
+    /// <summary>The proposals of a whole that have gone another way than the whole, so that an act on it is one on each of them too: what ended, for who says yes anew; what is offered anew, for every act; and of a severable package what is agreed though not all is, likewise.</summary>
     private IEnumerable<TopicState> ApartFrom(TopicState whole, Step step)
     {
         var isYes = step.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Agree;
@@ -260,7 +289,8 @@ internal sealed partial class Course
         return PartsOf(whole).Where(part => part.Topic.Proposal is not null && !step.On.Contains(part.Topic) && (
             (isYes && part.IsSettled && EndedOf(part) == Truth.Yes)
             || (isWord && whole.IsSettled && !part.IsSettled && (part.Agreed != Truth.No || whole.Topic.Leaves.Contains(part.Topic)))
-            || (isForce && !whole.IsSettled && !whole.IsStarted && (part.IsSettled || part.IsStarted) && whole.Topic.Leaves.Contains(part.Topic))));
+            || ((isWord || isForce) && part.IsApart && !part.IsSettled)
+            || ((isWord || isForce) && !whole.IsSettled && !whole.IsStarted && (part.IsSettled || part.IsStarted) && whole.Topic.Leaves.Contains(part.Topic))));
     }
 
     private readonly List<(TopicState State, Step Step, Id<Party>? Party)> pending = [];
@@ -354,7 +384,7 @@ internal sealed partial class Course
             case StepKind.Start:
                 foreach (var started in PartsOf(state).Append(state))
                 {
-                    Start(started);
+                    Start(started, state.Topic);
                 }
 
                 break;

@@ -34,7 +34,7 @@ internal sealed class FacetHistory
 
     private static (int[] World, Dictionary<Topic, Snapshot[]> Course)[] Run(Standpoint standpoint, Closure closure, IReadOnlyList<Topic> topics, List<Step> taken, out Worlds worlds)
     {
-        var all = worlds = new Worlds(taken, closure.Contested, closure.CountedDays);
+        var all = worlds = new Worlds(taken, closure.Topics.Length, closure.Contested, closure.CountedDays, closure.LastDaysOf);
         var known = new Dictionary<string, Dictionary<Topic, Snapshot[]>>(StringComparer.Ordinal);
         return Array.ConvertAll(all.Possible(taken), world =>
         {

@@ -194,6 +194,7 @@ internal sealed class FacetReading
     private static DateRange StageSince(WorldReading[] worlds, LifeStage stage)
     {
         var (first, last) = (int.MaxValue, int.MinValue);
+        var fact = Array.Find(Headlines, headline => headline.Stage == stage).Fact;
         foreach (var (snapshots, place, _, latest) in worlds)
         {
             var from = place;
@@ -204,7 +205,14 @@ internal sealed class FacetReading
 
             if (HeadlineOf(fact => snapshots[from].Facts[fact]).Stage == stage)
             {
-                (first, last) = (Math.Min(first, snapshots[from].Day), Math.Max(last, latest(snapshots[from].Day)));
+                // It may have begun when it first may have been so.
+                var possible = from;
+                while (possible > 0 && fact is { } of && snapshots[possible - 1].Facts[of] is Truth.Yes or Truth.Maybe)
+                {
+                    possible--;
+                }
+
+                (first, last) = (Math.Min(first, snapshots[possible].Day), Math.Max(last, latest(snapshots[from].Day)));
             }
         }
 

@@ -7,6 +7,7 @@ internal sealed class Topic(Reference on, Entry? entry)
 {
     private readonly Dictionary<Topic, Topic[]> paths = [];
     private HashSet<Topic>? above;
+    private HashSet<Topic>? within;
     private List<Topic>? leaves;
 
     /// <summary>Its name.</summary>
@@ -41,6 +42,28 @@ internal sealed class Topic(Reference on, Entry? entry)
 
     /// <summary>Whether it is a package that can only be had as a whole.</summary>
     public bool IsIndivisible => Entry is Package { Severable: false };
+
+    /// <summary>All that it holds, near and far.</summary>
+    public HashSet<Topic> Within
+    {
+        get
+        {
+            if (within is null)
+            {
+                within = [];
+                var open = new Stack<Topic>(Parts);
+                while (open.TryPop(out var next))
+                {
+                    if (within.Add(next))
+                    {
+                        next.Parts.ForEach(open.Push);
+                    }
+                }
+            }
+
+            return within;
+        }
+    }
 
     /// <summary>All that holds it, near and far.</summary>
     public HashSet<Topic> Above

@@ -63,8 +63,8 @@ internal sealed record Answered(WordKind Kind, Reference By, Point When, int Tur
 /// <summary>An offer that its author keeps on the table.</summary>
 /// <param name="By">The statement or event.</param>
 /// <param name="OpenUntil">Until when it can be accepted.</param>
-/// <param name="IsFirm">Whether the author is bound once the others accept.</param>
-internal sealed record Offer(Reference By, Timing OpenUntil, bool IsFirm);
+/// <param name="Turn">Its place in the order of the world.</param>
+internal sealed record Offer(Reference By, Timing OpenUntil, int Turn);
 
 /// <summary>What ends a topic, or suspends it, by the act of one party.</summary>
 /// <param name="By">The statement.</param>
@@ -139,13 +139,16 @@ internal sealed class TopicState(Topic topic)
     /// <summary>Why the offer is gone.</summary>
     public OfferEnd Gone { get; set; }
 
+    /// <summary>The turn after which the present round began: what was said by then, if only to what holds it, counts for no other.</summary>
+    public int RoundTurn { get; set; } = -1;
+
     /// <summary>The last turn before the offer lapsed: what was said by then, if only to what holds it, went with it.</summary>
     public int LapsedTurn { get; set; } = -1;
 
     /// <summary>Whether the offer may have lapsed.</summary>
     public Truth MayHaveLapsed { get; set; } = Truth.No;
 
-    /// <summary>Whether who put it took it back though others had said yes.</summary>
+    /// <summary>Whether who put it took it back though others had said yes, or someone took back a yes that it had given again.</summary>
     public bool LostItsAuthor { get; set; }
 
     /// <summary>What each party said last.</summary>
@@ -166,6 +169,9 @@ internal sealed class TopicState(Topic topic)
     /// <summary>Whether it was settled just now, so that what it replaces has still to give way.</summary>
     public bool IsNewlySettled { get; set; }
 
+    /// <summary>Whether it went another way than what holds it in the present round, so that what is done to that is done to it too.</summary>
+    public bool IsApart { get; set; }
+
     /// <summary>What it was agreed through: itself, or the text or package that holds it.</summary>
     public Topic? Base { get; set; }
 
@@ -180,6 +186,9 @@ internal sealed class TopicState(Topic topic)
 
     /// <summary>Whether an event started it.</summary>
     public bool IsStarted { get; set; }
+
+    /// <summary>What that event started: itself, or what holds it.</summary>
+    public Topic? StartedWith { get; set; }
 
     /// <summary>When it first had, or may have had, effect in the present round.</summary>
     public Timing Began { get; set; }
@@ -210,6 +219,9 @@ internal sealed class TopicState(Topic topic)
 
     /// <summary>Whether it was time that ended it.</summary>
     public bool IsOverByTime { get; set; }
+
+    /// <summary>Whether and by what it may have been ended before time ended it: what holds again once that time is extended.</summary>
+    public (Truth Truth, Reference? By) EndedBeforeTime { get; set; } = (Truth.No, null);
 
     /// <summary>For whom it is ended.</summary>
     public Dictionary<Id<Party>, Truth> EndedFor { get; } = [];

@@ -3,13 +3,18 @@ using System.Text;
 namespace Negotiation.Model;
 
 /// <summary>The worlds that the doubts about some steps allow: each doubtful entry in or out, one day and one order of those that matter, one value of each contested fact.</summary>
-/// <remarks>Above <see cref="Most"/> worlds only the two extremes and each doubt alone are looked at, and what the doubts can reach is at most maybe.</remarks>
+/// <remarks>
+/// Where there are too many, only the two extremes and each doubt alone are looked at, and what the doubts can reach is at most maybe. Up to 4,096 are
+/// looked at one by one, but never more than 512 where a course is long: it takes the longer the more steps and topics it has.
+/// </remarks>
 internal sealed class Worlds
 {
-    /// <summary>How many worlds are looked at one by one.</summary>
-    public const int Most = 512;
+    private readonly int most;
 
     private const int MostDays = 64;
+
+    /// <summary>How many worlds times steps may come of trying each day.</summary>
+    private const int MostTried = 4096;
 
     private readonly List<(int Options, int From)> variables = [];
     private readonly Dictionary<(Reference By, string Party), int> presence = [];
@@ -19,6 +24,9 @@ internal sealed class Worlds
     private readonly Dictionary<Reference, (int First, int Last)> ranges = [];
     private readonly HashSet<int> fixedDays;
 
+    /// <summary>Whether an event agrees something for parties that it does not name.</summary>
+    private readonly bool isAgreedByEvent;
+
     /// <summary>The parties that say yes somewhere, so that their later no can come before the yes that would complete an agreement.</summary>
     private readonly HashSet<Id<Party>> hesitant;
     private readonly Dictionary<(Reference, string), int> values = [];
@@ -26,10 +34,13 @@ internal sealed class Worlds
 
     /// <summary>The worlds of some steps.</summary>
     /// <param name="steps">The steps.</param>
+    /// <param name="topics">On how many topics they are.</param>
     /// <param name="counted">The shortest length that is counted from an agreement, so that days in between matter; <c>null</c> where none is.</param>
+    /// <param name="lastDays">The last days of what a step is on by its own terms: after them the step comes too late.</param>
     /// <param name="facts">How many values each contested fact has, by its owner and name.</param>
-    public Worlds(IReadOnlyList<Step> steps, IEnumerable<(Reference Owner, string Fact, int Count)> facts, int? counted)
+    public Worlds(IReadOnlyList<Step> steps, int topics, IEnumerable<(Reference Owner, string Fact, int Count)> facts, int? counted, Func<Step, IEnumerable<int>> lastDays)
     {
+        most = Math.Clamp(32_768 / Math.Max(1, steps.Count * topics), 512, 4096);
         foreach (var (owner, fact, count) in facts)
         {
             values.TryAdd((owner, fact), Add(count, DayNumber.Always));
@@ -44,16 +55,36 @@ internal sealed class Worlds
         var entries = steps.GroupBy(step => step.By).OrderBy(group => group.Min(Rank)).ThenBy(group => group.Key.Text, StringComparer.Ordinal).Select(group => group.ToArray()).ToArray();
         Array.ForEach(entries, entry => Array.ForEach(entry, AddPresence));
         Narrow(entries);
-        hesitant = [.. steps.Where(step => IsWord(step.Kind) && IsYes(step)).SelectMany(step => step.Parties).GroupBy(party => party).Select(group => group.Key)];
+        hesitant = [.. steps.Where(step => IsWord(step.Kind) && IsAnyYes(step)).SelectMany(step => step.Parties).GroupBy(party => party).Select(group => group.Key)];
+        isAgreedByEvent = steps.Any(step => step.Kind == StepKind.Agree);
         var rivals = Rivals(entries);
-        fixedDays = [.. ranges.Values.Where(range => range.First == range.Last).Select(range => range.First)];
+        fixedDays = [.. entries.Where(entry => entry[0].Happened != Truth.No).Select(entry => ranges[entry[0].By]).Where(range => range.First == range.Last).Select(range => range.First), .. steps.SelectMany(lastDays).Select(day => day + 1)];
+        var given = variables.Count;
+        int[] each = [.. EachDay(entries, lastDays, counted ?? 0)];
+        AddChoices(entries, rivals, lastDays, counted, each);
+        all = Enumerate(steps);
+        if (all is null && each.Length > 0)
+        {
+            // With all their orders these are too many: only the days that matter, then.
+            variables.RemoveRange(given, variables.Count - given);
+            days.Clear();
+            orders.Clear();
+            AddChoices(entries, rivals, lastDays, counted, []);
+            all = Enumerate(steps);
+        }
+    }
+
+    /// <summary>The days and the orders of the entries that these leave open.</summary>
+    private void AddChoices(Step[][] entries, Dictionary<Reference, List<Step>> rivals, Func<Step, IEnumerable<int>> lastDays, int? counted, int[] each)
+    {
         foreach (var entry in entries)
         {
-            AddDays(entry[0], rivals.GetValueOrDefault(entry[0].By, []), counted);
+            var besideRivals = rivals.GetValueOrDefault(entry[0].By, []).Where(rival => rival.First == rival.Last && rival.Happened != Truth.No).Select(rival => rival.First);
+            var besideLinked = entries.Where(other => other[0].IsDoubtful && other[0].By != entry[0].By && Order(entry[0], other[0]) is not null).SelectMany(other => new[] { other[0].First, other[0].Last });
+            AddDays(entry[0], [.. besideRivals, .. besideLinked, .. entry.SelectMany(lastDays), .. each], counted);
         }
 
         AddOrders(entries);
-        all = Enumerate(steps);
     }
 
     /// <summary>Whether there are more worlds than are looked at.</summary>
@@ -95,7 +126,7 @@ internal sealed class Worlds
     private List<int[]>? Enumerate(IReadOnlyList<Step> steps)
     {
         var free = variables.Count - orders.Count;
-        if (variables.Take(free).Aggregate(1.0, (size, variable) => size * variable.Options) > Most)
+        if (variables.Take(free).Aggregate(1.0, (size, variable) => size * variable.Options) > most)
         {
             return null;
         }
@@ -116,7 +147,7 @@ internal sealed class Worlds
                 }
 
                 found.Add([.. choice]);
-                if (found.Count > Most)
+                if (found.Count > most)
                 {
                     return null;
                 }
@@ -136,7 +167,8 @@ internal sealed class Worlds
             return left.Count > 0;
         }
 
-        bool IsBefore(Reference one, Reference other) => Order(first[one], first[other]) is { } known ? known
+        bool IsBefore(Reference one, Reference other) => DayOf(choice, first[one]) is var day && DayOf(choice, first[other]) is var next && day != next ? day < next
+            : Order(first[one], first[other]) is { } known ? known
             : orders.TryGetValue((one, other), out var variable) ? choice[variable] == 0
             : orders.TryGetValue((other, one), out variable) && choice[variable] == 1;
 
@@ -246,23 +278,28 @@ internal sealed class Worlds
         placed.Sort(static (x, y) => x.Point.Day != y.Point.Day ? x.Point.Day.CompareTo(y.Point.Day) : Rank(x.Step).CompareTo(Rank(y.Step)) is not 0 and var rank ? rank
             : string.CompareOrdinal(x.Step.By.Text, y.Step.By.Text) is not 0 and var name ? name : string.CompareOrdinal(Speaker(x.Step), Speaker(y.Step)));
 
-        // The first of those that follow nothing left; where what is known leads in a circle, the first of all.
+        // Each as early as it can be: what must come before the first goes before it; where what is known leads in a circle, it is entered anywhere.
         var sorted = new List<(Step Step, Point Point)>(placed.Count);
         while (placed.Count > 0)
         {
-            var place = placed.FindIndex(one => !placed.Exists(other => other.Step != one.Step && Comes(world, other, one)));
-            sorted.Add(placed[Math.Max(place, 0)]);
-            placed.RemoveAt(Math.Max(place, 0));
+            var (next, seen) = (placed[0], new HashSet<Step>(ReferenceEqualityComparer.Instance));
+            while (seen.Add(next.Step) && placed.Find(other => other.Step != next.Step && Comes(world, other, next)) is { Step: not null } earlier)
+            {
+                next = earlier;
+            }
+
+            sorted.Add(next);
+            placed.Remove(next);
         }
 
         return sorted;
     }
 
     /// <summary>Whether one certainly comes before another, or does so in a world.</summary>
-    private bool Comes(int[] world, (Step Step, Point Point) one, (Step Step, Point Point) other) =>
+    public bool Comes(int[] world, (Step Step, Point Point) one, (Step Step, Point Point) other) =>
         one.Point.Day != other.Point.Day && (one.Step.At is null || other.Step.At is null) && !one.Step.IsLinked && !other.Step.IsLinked ? one.Point.Day < other.Point.Day
         : one.Step.By != other.Step.By && Order(one.Step, other.Step) is var known && (known is { } isBefore
-            ? isBefore && (one.Point.Day <= other.Point.Day || one.Point.At is not null)
+            ? isBefore && (one.Point.Day <= other.Point.Day || (one.Point.At is not null && other.Point.At is not null))
             : one.Point.Day < other.Point.Day || one.Point.Day == other.Point.Day && (orders.TryGetValue((one.Step.By, other.Step.By), out var variable) ? world[variable] == 0
                 : orders.TryGetValue((other.Step.By, one.Step.By), out variable) && world[variable] == 1));
 
@@ -285,15 +322,22 @@ internal sealed class Worlds
         _ => 5,
     };
 
-    private static bool IsWord(StepKind kind) => kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.No or StepKind.Counter or StepKind.Defer;
+    private static bool IsWord(StepKind kind) => kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Extend or StepKind.No or StepKind.Counter or StepKind.Defer;
 
     /// <summary>Whether it is a yes as it stands: one on conditions can take the place of one without.</summary>
-    private static bool IsYes(Step step) => step.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Agree && step.Said is null or { Conditions.Count: 0 };
+    private static bool IsYes(Step step) => IsAnyYes(step) && step.Said is null or { Conditions.Count: 0 };
+
+    private static bool IsAnyYes(Step step) => step.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Extend or StepKind.Agree;
+
+    /// <summary>Whether one of two is a yes and the other is not, or only on conditions, and the latter can undo the former: of one party, or of one that says yes elsewhere.</summary>
+    private bool IsYesAndNo(Step one, Step other) => (IsYes(one) != IsYes(other) || IsAnyYes(one) != IsAnyYes(other))
+        && (isAgreedByEvent || one.Parties.Any(other.Parties.Contains) || (!IsAnyYes(one) ? one : !IsAnyYes(other) ? other : IsYes(one) ? other : one).Parties.Any(hesitant.Contains));
 
     private static bool IsTurn(StepKind kind) => kind is StepKind.Withdraw or StepKind.TakeBack or StepKind.End or StepKind.Unknown;
 
     private static bool AreRelated(Topic one, Topic other) =>
         one == other || one.Above.Contains(other) || other.Above.Contains(one) || one.Successors.Contains(other) || other.Successors.Contains(one)
+        || one.Within.Overlaps(other.Within)
         || one.Above.Any(holder => holder.Successors.Exists(next => other == next || other.Above.Contains(next)))
         || other.Above.Any(holder => holder.Successors.Exists(next => one == next || one.Above.Contains(next)));
 
@@ -315,18 +359,25 @@ internal sealed class Worlds
 
     /// <summary>Whether the order of two steps can matter to what they lead to.</summary>
     private bool AreRivals(Step one, Step other) =>
-        one.By != other.By && one.On.Exists(x => other.On.Exists(y => AreRelated(x, y))) && (
+        one.By != other.By && !AreSaidTogether(one, other) && one.On.Exists(x => other.On.Exists(y => AreRelated(x, y))) && (
             (IsTurn(one.Kind) && one.Kind != other.Kind) || (IsTurn(other.Kind) && one.Kind != other.Kind)
             || (one.Kind == StepKind.Suspend && other.Kind is StepKind.Resume or StepKind.Start) || (one.Kind is StepKind.Resume or StepKind.Start && other.Kind == StepKind.Suspend)
-            || (IsWord(one.Kind) && IsWord(other.Kind) && IsYes(one) != IsYes(other) && (one.Parties.Any(other.Parties.Contains) || (IsYes(one) ? other : one).Parties.Any(hesitant.Contains)))
+            || (IsWord(one.Kind) && IsWord(other.Kind) && IsYesAndNo(one, other))
+            || (one.Kind == StepKind.Start && other.Kind == StepKind.Extend) || (other.Kind == StepKind.Start && one.Kind == StepKind.Extend)
+            || (one.Kind == StepKind.Extend && other.Kind == StepKind.Extend && one.Parties.Any(other.Parties.Contains) && (one.Said?.For, one.Said?.Until) != (other.Said?.For, other.Said?.Until))
             || (IsWord(one.Kind) && IsWord(other.Kind) && !IsYes(one) && !IsYes(other) && (one.Kind != other.Kind || one.Kind == StepKind.No) && one.Parties.Any(other.Parties.Contains))
             || (IsYes(one) && IsYes(other) && one.Kind != other.Kind && (one.Kind == StepKind.Put || other.Kind == StepKind.Put) && one.Parties.Any(other.Parties.Contains))
             || (one.Kind == StepKind.Put && other.Kind == StepKind.Put && one.Parties.Any(other.Parties.Contains))
             || (one.Kind is StepKind.Yes or StepKind.Commit && other.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Agree && (IsOutside(one) != IsOutside(other) || IsOfOne(one)) && !one.Parties.Any(other.Parties.Contains))
             || (one.Kind == StepKind.Agree && other.Kind == StepKind.No) || (other.Kind == StepKind.Agree && one.Kind == StepKind.No)
             || ((IsWord(one.Kind) || one.Kind == StepKind.Agree) && (IsWord(other.Kind) || other.Kind == StepKind.Agree) && AreSuccessive(one, other))
-            || (one.Kind is StepKind.Yes or StepKind.Commit && other.Kind is StepKind.Yes or StepKind.Commit && one.Parties.Any(other.Parties.Contains)
+            || (one.Kind is StepKind.Yes or StepKind.Commit or StepKind.Extend && other.Kind is StepKind.Yes or StepKind.Commit or StepKind.Extend && one.Parties.Any(other.Parties.Contains)
                 && (one.Said?.Conditions != other.Said?.Conditions || one.Said?.Form != other.Said?.Form)));
+
+    /// <summary>Whether two yeses are said at one event, such as a signing: they are one act of all, in no order.</summary>
+    private static bool AreSaidTogether(Step one, Step other) => IsAnyYes(one) && IsAnyYes(other) && OccasionsOf(one).Intersect(OccasionsOf(other)).Any();
+
+    private static IEnumerable<Id<Event>> OccasionsOf(Step step) => step.Entry is Event happening ? [happening.Id] : step.Said?.By.Select(voice => voice.In).OfType<Id<Event>>() ?? [];
 
     private Dictionary<Reference, List<Step>> Rivals(Step[][] entries)
     {
@@ -391,8 +442,26 @@ internal sealed class Worlds
         }
     }
 
-    /// <summary>The days that a step can have, as far as they differ, from the last to the first: these two, and that of each rival with the day after it.</summary>
-    private void AddDays(Step step, List<Step> rivals, int? counted)
+    /// <summary>Each day from the first to the last that is stated, where what is not dated to the day can be tried on all of them; otherwise none.</summary>
+    private IEnumerable<int> EachDay(Step[][] entries, Func<Step, IEnumerable<int>> lastDays, int counted)
+    {
+        var vague = entries.Select(entry => ranges[entry[0].By]).Where(range => range.First != range.Last).ToArray();
+        int[] stated = vague.Length == 0 ? [] : [.. entries.Select(entry => ranges[entry[0].By]).SelectMany(range => new[] { range.First, range.Last }).Concat(entries.SelectMany(entry => entry).SelectMany(lastDays)).Where(day => day > DayNumber.Always && day < DayNumber.Everything)];
+        if (stated.Length == 0 || (long)stated.Max() - stated.Min() >= MostDays)
+        {
+            return [];
+        }
+
+        var (first, last) = (stated.Min() - counted, stated.Max() + counted);
+        // A denial, which counts only from its day, does not change what is tried before it.
+        var size = vague.Select(range => Math.Max(0.0, Math.Min(range.Last, last + 1) - Math.Max(range.First, first) + 1) + 2).Aggregate(1.0, (all, each) => all * each);
+        var early = variables.Where(variable => variable.From == DayNumber.Always).Aggregate(size, (all, variable) => all * variable.Options);
+        var whole = variables.Aggregate(size, (all, variable) => all * variable.Options);
+        return early * entries.Length <= MostTried && whole <= most ? Enumerable.Range(first, last - first + 1) : [];
+    }
+
+    /// <summary>The days that a step can have, as far as they differ, from the last to the first: these two, and each that matters with the day after it.</summary>
+    private void AddDays(Step step, IEnumerable<int> others, int? counted)
     {
         var (first, last) = ranges[step.By];
         if (first == last || step.Happened is Truth.No or Truth.Unknown)
@@ -401,7 +470,7 @@ internal sealed class Worlds
         }
 
         var options = new SortedSet<int> { first, last };
-        foreach (var day in rivals.Where(rival => rival.First == rival.Last && rival.Happened != Truth.No).SelectMany(rival => new[] { rival.First, rival.First + 1 }))
+        foreach (var day in others.SelectMany(day => new[] { day, day + 1 }))
         {
             if (day > first && day < last)
             {

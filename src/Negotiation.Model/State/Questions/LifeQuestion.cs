@@ -86,7 +86,7 @@ internal static class LifeQuestion
             WaitingFor = reading.Waiting,
             Ends = reading.Ends.Days,
             Parties = [.. reading.Parties.Select(party => Of(party, history, standpoint, known))],
-            Breaches = [.. BreachesOf(reading)],
+            Breaches = [.. BreachesOf(standpoint, reading)],
             History = HistoryOf(standpoint, history),
             Reason = ReasonSentences.Of(standpoint, reasons),
             Reasons = reasons,
@@ -95,13 +95,13 @@ internal static class LifeQuestion
     }
 
     /// <summary>The breaches that are reported or alleged.</summary>
-    public static IEnumerable<Breach> BreachesOf(FacetReading reading) => reading.Breaches.Select(breach => new Breach
+    public static IEnumerable<Breach> BreachesOf(Standpoint standpoint, FacetReading reading) => reading.Breaches.Select(breach => new Breach
     {
         By = breach.By,
         Author = breach.Author,
         IsAlleged = breach.By.Section == Section.Statement,
         IsAuthorSure = breach.Author is null ? Truth.Unknown : breach.Certainty == Truth.Unknown ? Truth.Maybe : breach.Certainty,
-        When = Point.Bound(breach.When.Day).Day is { } day ? DateRange.On(day) : default,
+        When = standpoint.Find(breach.By) switch { Event happening => standpoint.WhenHappened(happening), Statement said => standpoint.Said(said), _ => default },
     });
 
     private static Truth AsFar(Truth known, Truth truth) => known == Truth.Yes ? truth : Truths.AtMostMaybe(truth);

@@ -307,7 +307,7 @@ internal static partial class StandingChecks
             ("in-force-and-not-agreed", life.IsInForce == Truth.Yes && life.IsAgreed == Truth.No),
             ("in-force-and-superseded", life.IsInForce == Truth.Yes && life.IsSuperseded == Truth.Yes),
             ("in-force-and-lapsed", life.IsInForce == Truth.Yes && life.IsLapsed == Truth.Yes),
-            ("in-force-for-nobody", life.IsInForce == Truth.Yes && life.Parties.All(party => party.IsInForce == Truth.No)),
+            ("in-force-for-nobody", life.IsInForce == Truth.Yes && life.Parties.Any(party => party.IsNeeded != Truth.No) && life.Parties.All(party => party.IsInForce == Truth.No)),
             ("agreed-and-lapsed", life.IsAgreed == Truth.Yes && life.IsLapsed == Truth.Yes),
             ("agreed-and-withdrawn", life.IsAgreed == Truth.Yes && life.IsWithdrawn == Truth.Yes),
             ("agreed-and-missing", life.IsAgreed == Truth.Yes && life.Missing.Count > 0),

@@ -254,6 +254,7 @@ internal sealed class StandingTwin
         private readonly HashSet<Id<Party>> spoken = [];
         private readonly Dictionary<Id<Party>, Statement> offers = [];
         private readonly HashSet<Id<Party>> notices = [];
+        private readonly HashSet<Id<Party>> repeated = [];
         private Gone gone;
         private LocalDate? inForceFrom;
         private LocalDate? endedFrom;
@@ -581,6 +582,11 @@ internal sealed class StandingTwin
             Reopen();
             spoken.Add(party);
 
+            if (LastOf(party) == Last.Yes)
+            {
+                repeated.Add(party);
+            }
+
             // Whether a second yes, on a condition, takes back the first is not told.
             IsLost = IsLost || (LastOf(party) == Last.Yes && said.Conditions != words[party].Said!.Conditions);
             words[party] = (Last.Yes, LastOf(party) == Last.Yes ? words[party].Said : said);
@@ -661,9 +667,9 @@ internal sealed class StandingTwin
         private void TakeBackStatement(Statement of)
         {
             var party = (Id<Party>)of.By[0].Speaker!.Value.Id;
-            if (!IsDone && ((words.TryGetValue(party, out var word) && word.Said != of) || (offers.TryGetValue(party, out var offer) && offer != of)))
+            if (!IsDone && (repeated.Contains(party) || (words.TryGetValue(party, out var word) && word.Said != of) || (offers.TryGetValue(party, out var offer) && offer != of)))
             {
-                // What a party said before its last word, it takes back in vain; or its last word stands alone: not told.
+                // What a party said before its last word, or again since, it takes back in vain; or its last word stands alone: not told.
                 IsLost = true;
             }
             else if (of.Act == Act.Withdraw || of.Answers == On || gone != Gone.No)
