@@ -54,13 +54,13 @@ internal sealed class TimelineOrder
         }
     }
 
-    /// <summary>Takes the day of a moment to be no earlier than that of an earlier moment: by the clock, whatever the calendars of two places say.</summary>
+    /// <summary>Takes the day of a moment to be no earlier than that of an earlier moment or the same: by the clock, whatever the calendars of two places say.</summary>
     /// <remarks>What is by its days after a moment that was put off so stays after it, where its days allow that.</remarks>
     private void AlignClocks()
     {
         var day = DayNumber.Always;
         var putOff = new List<(int From, int To)>();
-        foreach (var place in Enumerable.Range(0, entries.Length).Where(place => clock[place] != NoClock).OrderBy(place => clock[place].At))
+        foreach (var place in Enumerable.Range(0, entries.Length).Where(place => clock[place] != NoClock).OrderBy(place => clock[place].At).ThenByDescending(place => first[place]))
         {
             day = Math.Max(day, first[place]);
             if (day > first[place])
