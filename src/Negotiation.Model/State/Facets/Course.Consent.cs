@@ -24,11 +24,15 @@ internal sealed partial class Course
         }
     }
 
-    /// <summary>Who else is bound by what is agreed: through each text that holds it and is agreed, and through each part.</summary>
+    /// <summary>Who else is bound by what is agreed: through each text that holds it and is agreed, through each part, and who is named in it and accepted its provision (VCLT 35, 36).</summary>
     private IEnumerable<KeyValuePair<Id<Party>, Point>> BoundBesides(TopicState state) => state.Topic.Above
         .Where(text => text.Text is not null && states[text.On] is { IsSettled: true, Agreed: Truth.Yes } && !HasOwnConsent(state.Topic, text) && !HasOwnConsenters(state.Topic, text))
         .Concat(state.Topic.Leaves.Where(leaf => states.TryGetValue(leaf.On, out var part) && part.IsSettled))
-        .SelectMany(each => states[each.On].Bound);
+        .SelectMany(each => states[each.On].Bound)
+        .Concat(state.Topic.Holders.Where(provision => provision.Entry is null && states[provision.On] is { IsSettled: true, Agreed: Truth.Yes })
+            .SelectMany(provision => states[provision.On].Bound.Where(pair => IsNamedIn(state.Topic, pair.Key))));
+
+    private bool IsNamedIn(Topic topic, Id<Party> party) => ActorsOf(topic)?.Contains(party) == true || topic.Proposal?.Toward?.Contains(party) == true;
 
     private void Latch(TopicState state, Truth truth, Topic through, Dictionary<Id<Party>, Point> bound)
     {
