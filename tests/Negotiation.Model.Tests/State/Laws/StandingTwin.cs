@@ -498,7 +498,7 @@ internal sealed class StandingTwin
 
             if (HasCondition && !hasMet)
             {
-                return LastDay < day || endedFrom is not null ? Allowed.Anything : Allowed.No | Allowed.Unknown;
+                return LastDay < day || endedFrom is not null || notices.Count > 1 ? Allowed.Anything : Allowed.No | Allowed.Unknown | (notices.Count == 1 ? Allowed.Maybe : Allowed.No);
             }
 
             if (isReplaced || (inForceFrom is null && (LastDay < day || endedFrom is not null || notices.Count > 0)) || LastDay < inForceFrom)
