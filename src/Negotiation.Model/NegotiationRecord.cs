@@ -1,7 +1,3 @@
-using System.Runtime.CompilerServices;
-using Negotiation.Model.Json;
-using NodaTime;
-
 namespace Negotiation.Model;
 
 /// <summary>The record of one negotiation: who takes part, what was put, what came to pass, who said what, according to whom.</summary>
@@ -11,8 +7,6 @@ namespace Negotiation.Model;
 /// </remarks>
 public sealed record NegotiationRecord : IOpenRecord
 {
-    private static readonly ConditionalWeakTable<NegotiationRecord, Ledger> Ledgers = [];
-
     /// <summary>The version of the JSON Schema that this library writes.</summary>
     public const int CurrentSchemaVersion = 1;
 
@@ -60,33 +54,4 @@ public sealed record NegotiationRecord : IOpenRecord
     /// <summary>All entries, section by section in the order of the members.</summary>
     public IEnumerable<Entry> Entries =>
         [.. Sources, .. Parties, .. People, .. Territories, .. Issues, .. Proposals, .. Documents, .. Events, .. Statements];
-
-    /// <summary>What stands on a day, as known by a day.</summary>
-    /// <remarks>What is worked out for one day serves the others: the record keeps the <see cref="Ledger"/> that it is asked through.</remarks>
-    /// <param name="on">The day, inclusive: what was said or came to pass on it counts. <c>null</c>: the last day on which anything that is known was said, came to pass or was published.</param>
-    /// <param name="knownBy">The day by which it must have been published, inclusive. <c>null</c>: everything that is recorded.</param>
-    public NegotiationState AsOf(LocalDate? on = null, LocalDate? knownBy = null) => Ledgers.GetValue(this, static record => new Ledger(record)).AsOf(on, knownBy);
-
-    /// <summary>Unites records of one negotiation: entries by their ids, what each of them states with the evidence for it.</summary>
-    /// <remarks>
-    /// Nothing is chosen and nothing is lost. Facts that differ stand side by side, each with its own evidence; lists are united without
-    /// duplicates; a member that holds one value must have the same in all records that state it, or there is an error instead
-    /// of a merged record. In whatever order records are merged, the result is the same up to the order of entries and lists.
-    /// </remarks>
-    /// <param name="records">At least one record, each without errors.</param>
-    /// <exception cref="DomainRuleException">NEG2003: there is none.</exception>
-    public static MergeResult Merge(params ValueList<NegotiationRecord> records) => MergeResult.Of(Guard.NotEmpty(records));
-
-    /// <summary>Leaves out what the handling marks do not allow an audience to see, and all that is known only from there.</summary>
-    /// <remarks>
-    /// Nothing that is withheld can be reached in the result: no id of it, no reference to it, no words or hash of its evidence. A mark
-    /// that is not understood, or that may still hold, allows nothing. Under the Chatham House Rule a statement stays, and
-    /// nobody is named who spoke. <c>docs/handling.md</c> has all the rules.
-    /// </remarks>
-    /// <param name="audience">To whom the record is passed on; a <see cref="TlpLevel"/> will do.</param>
-    public Redaction RedactFor(Audience audience)
-    {
-        ArgumentNullException.ThrowIfNull(audience);
-        return Redaction.Of(this, audience);
-    }
 }

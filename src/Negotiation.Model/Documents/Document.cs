@@ -55,6 +55,9 @@ public sealed record Document : Entry, IEntry
     /// <inheritdoc/>
     public override Reference Reference => Id;
 
+    /// <summary>The reference to one of its provisions.</summary>
+    internal Reference ReferenceTo(Provision provision) => Reference.To(Section.Provision, $"{Id.Text}/{provision.Number.Text}");
+
     private protected override void Closed()
     {
     }

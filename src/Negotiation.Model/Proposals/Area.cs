@@ -4,6 +4,9 @@ namespace Negotiation.Model;
 /// <remarks>The hierarchy is closed; <see cref="UnknownArea"/> keeps the kinds of later versions.</remarks>
 public abstract record Area : IOpenRecord
 {
+    /// <summary>The kinds that have a type of their own, as they are written.</summary>
+    internal static readonly string[] Kinds = ["territory", "named-line", "map-reference", "strip", "positions"];
+
     private protected Area()
     {
     }

@@ -8,6 +8,9 @@ namespace Negotiation.Model;
 /// </remarks>
 public abstract record Condition : IOpenRecord
 {
+    /// <summary>The kinds that have a type of their own, as they are written.</summary>
+    internal static readonly string[] Kinds = ["state-reached", "all-of", "any-of", "words"];
+
     private protected Condition()
     {
     }

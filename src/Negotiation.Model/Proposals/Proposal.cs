@@ -10,6 +10,9 @@ public abstract record Proposal : Entry, IEntry
     private readonly Id<Issue> issue;
     private readonly ProposalTerms? terms;
 
+    /// <summary>The kinds that have a type of their own, as they are written.</summary>
+    internal static readonly string[] Kinds = ["territorial-demand", "ceasefire-proposal", "prisoner-exchange", "detainee-release", "meeting-proposal", "undertaking", "package"];
+
     private protected Proposal()
     {
     }

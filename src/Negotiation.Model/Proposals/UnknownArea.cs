@@ -1,5 +1,3 @@
-using Negotiation.Model.Json;
-
 namespace Negotiation.Model;
 
 /// <summary>An area of a kind that this version does not know; its members are kept as unknown ones.</summary>
@@ -7,7 +5,7 @@ public sealed record UnknownArea : Area
 {
     /// <summary>The kind as it is written.</summary>
     /// <exception cref="DomainRuleException">NEG2001: the text is blank. NEG2022: the kind is known, and has a type of its own.</exception>
-    public required string Kind { get; init => field = Guard.UnknownKind(value, AreaDefinition.Codec); }
+    public required string Kind { get; init => field = Guard.UnknownKind<Area>(value, Kinds); }
 
     private protected override void Closed()
     {

@@ -7,6 +7,9 @@ namespace Negotiation.Model;
 /// </remarks>
 public abstract record Quantity : IOpenRecord
 {
+    /// <summary>The kinds that have a type of their own, as they are written.</summary>
+    internal static readonly string[] Kinds = ["exact", "about", "bounds", "share", "per", "by-category", "ratio", "all", "unknown"];
+
     private protected Quantity()
     {
     }

@@ -7,6 +7,9 @@ namespace Negotiation.Model;
 /// </remarks>
 public abstract record Term : IOpenRecord
 {
+    /// <summary>The kinds that have a type of their own, as they are written.</summary>
+    internal static readonly string[] Kinds = ["fixed", "until", "open", "unknown"];
+
     private protected Term()
     {
     }

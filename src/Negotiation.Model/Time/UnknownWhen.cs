@@ -1,5 +1,3 @@
-using Negotiation.Model.Json;
-
 namespace Negotiation.Model;
 
 /// <summary>A time told in a way that this version does not know; its members are kept as unknown ones.</summary>
@@ -7,7 +5,7 @@ public sealed record UnknownWhen : When, IOpenRecord
 {
     /// <summary>The kind as it is written.</summary>
     /// <exception cref="DomainRuleException">NEG2001: the text is blank. NEG2022: the kind is known, and has a type of its own.</exception>
-    public required string Kind { get; init => field = Guard.UnknownKind(value, WhenDefinition.Codec); }
+    public required string Kind { get; init => field = Guard.UnknownKind<When>(value, Kinds); }
 
     /// <inheritdoc/>
     public UnknownMembers Unknown { get; init; }

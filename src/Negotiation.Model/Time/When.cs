@@ -4,6 +4,9 @@ namespace Negotiation.Model;
 /// <remarks>The hierarchy is closed; <see cref="UnknownWhen"/> keeps what a later version tells in another way.</remarks>
 public abstract record When
 {
+    /// <summary>The kinds that have a type of their own, as they are written.</summary>
+    internal static readonly string[] Kinds = ["window", "moment", "phrase", "relative", "numbered-day", "earliest-of", "latest-of"];
+
     private protected When()
     {
     }

@@ -6,7 +6,7 @@ namespace Negotiation.Model;
 /// <remarks>The default is no id; every owner refuses it.</remarks>
 /// <typeparam name="TEntry">The type of the entry, such as <see cref="Party"/>.</typeparam>
 public readonly record struct Id<TEntry> : ITextValue<Id<TEntry>>, IIdentity
-    where TEntry : Entry, IEntry
+    where TEntry : IEntry
 {
     private static readonly TextForm Form = new(
         RuleBook.NotAnId, $"^{Slug.Expression}$", $"The id of an entry in the section '{TEntry.Section}'.", "northern-front");

@@ -67,9 +67,6 @@ public readonly record struct Reference : ITextValue<Reference>
     static bool ITextValue<Reference>.TryRead(string text, out Reference value, out string fault) =>
         TryRead(text, out value, out fault);
 
-    internal static Reference ToProvision(Id<Document> document, ProvisionNumber number) =>
-        new($"{Section.Provision.Text}:{document.Text}/{number.Text}");
-
     internal static Reference To(Section section, string id) => new($"{section.Text}:{id}");
 
     private static bool TryRead(string text, out Reference value, out string fault)

@@ -35,7 +35,7 @@ public sealed class DocumentationTests
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol parent) =>
         parent.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(child => child switch
         {
-            INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public } type => Types(type).Prepend(type),
+            INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public, IsExtension: false } type => Types(type).Prepend(type),
             INamespaceSymbol space => Types(space),
             _ => [],
         });

@@ -6,7 +6,7 @@ namespace Negotiation.Model.Tests.Architecture;
 /// <summary>Compiles code as a user of the library does: in another assembly, against the built one.</summary>
 internal static class OutsideCode
 {
-    private static readonly MetadataReference[] References =
+    public static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)

@@ -95,7 +95,7 @@ public sealed class RejectionsTests
         Assert.Single((Cases.Bare with
         {
             Documents = [new Document { Id = "draft", Kind = DocumentKind.Agreement, Provisions = [new Provision { Number = "2" }] }],
-            Statements = [Cases.Said("no", "north", Act.Reject, Reference.ToProvision("draft", "2"), "2025-05-03")],
+            Statements = [Cases.Said("no", "north", Act.Reject, Reference.Parse("provision:draft/2"), "2025-05-03")],
         }).AsOf().Rejections.AsEnumerable()).Reason,
         StringComparison.Ordinal);
 

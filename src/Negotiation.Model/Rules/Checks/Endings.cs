@@ -30,7 +30,7 @@ internal sealed class Endings
         {
             foreach (var provision in document.Provisions ?? [])
             {
-                var number = Reference.ToProvision(document.Id, provision.Number);
+                var number = document.ReferenceTo(provision);
                 Hold(document.Reference, number);
                 foreach (var proposal in provision.Proposals)
                 {
@@ -69,7 +69,7 @@ internal sealed class Endings
     private IEnumerable<Reference> OfUnknownContent() =>
         index.Record.Proposals.OfType<Package>().Select(static package => package.Reference)
             .Concat(index.Record.Documents.Select(static document => document.Reference))
-            .Concat(index.Record.Documents.SelectMany(static document => (document.Provisions ?? []).Select(part => Reference.ToProvision(document.Id, part.Number))))
+            .Concat(index.Record.Documents.SelectMany(static document => (document.Provisions ?? []).Select(part => document.ReferenceTo(part))))
             .Where(whole => !parts.ContainsKey(whole));
 
     private static HashSet<Reference> Reached(IEnumerable<Reference> from, Dictionary<Reference, List<Reference>> next)

@@ -77,7 +77,7 @@ internal sealed class TopicGraph
 
         foreach (var provision in topic.Text?.Provisions ?? [])
         {
-            var on = Reference.ToProvision(topic.Text!.Id, provision.Number);
+            var on = topic.Text!.ReferenceTo(provision);
             if (!topics.TryGetValue(on, out var clause))
             {
                 topics[on] = clause = new(on, null);

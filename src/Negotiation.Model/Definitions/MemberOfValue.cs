@@ -80,7 +80,7 @@ internal sealed class Member<TOwner, TValue>(
     public override void Copy(TOwner owner, Draft draft) => draft.Of<TValue>(Index).Put(get(owner));
 
     /// <inheritdoc/>
-    public override bool Prune(TOwner owner, Pruning pruning, Func<TOwner, Draft> draft)
+    public override bool Prune(TOwner owner, IPruning pruning, Func<TOwner, Draft> draft)
     {
         var (value, losses) = (get(owner), pruning.Losses);
         var stays = codec.IsAbsent(value) || codec.Prune(ref value, pruning);

@@ -1,19 +1,20 @@
-namespace Negotiation.Model.Json;
+using Negotiation.Model.Json;
+
+namespace Negotiation.Model;
 
 /// <summary>Goes through a record once, and tells what of it an audience may see.</summary>
 /// <param name="marks">Tells which marks allow it.</param>
 /// <param name="withheld">What has been found to be withheld; what goes on the way joins it.</param>
-internal sealed class Pruning(Marks marks, Withheld withheld)
+internal sealed class Pruning(Marks marks, Withheld withheld) : IPruning
 {
     private Entry? holder;
     private int evidenceMet;
     private int evidenceKept;
 
-    /// <summary>How often something was left out.</summary>
+    /// <inheritdoc/>
     public int Losses { get; private set; }
 
-    /// <summary>Arrives at an object.</summary>
-    /// <returns>The counts of evidence up to here, to be given back to <see cref="Leave"/>.</returns>
+    /// <inheritdoc/>
     public (int Met, int Kept) Enter(object value)
     {
         var entered = (evidenceMet, evidenceKept);
@@ -22,11 +23,7 @@ internal sealed class Pruning(Marks marks, Withheld withheld)
         return entered;
     }
 
-    /// <summary>Leaves an object; an entry all of whose evidence goes, its own or that of its facts, goes along.</summary>
-    /// <param name="value">The object as it was met.</param>
-    /// <param name="entered">The counts that <see cref="Enter"/> gave.</param>
-    /// <param name="stays">Whether something is left of it.</param>
-    /// <returns>Whether it stays.</returns>
+    /// <inheritdoc/>
     public bool Leave(object value, (int Met, int Kept) entered, bool stays)
     {
         if (stays && value is Evidence)
@@ -49,7 +46,7 @@ internal sealed class Pruning(Marks marks, Withheld withheld)
         return false;
     }
 
-    /// <summary>Whether the marks of an object allow it to be shown.</summary>
+    /// <inheritdoc/>
     public bool MayShow(object value) => value switch
     {
         Source source => marks.Allow(source),
@@ -59,13 +56,13 @@ internal sealed class Pruning(Marks marks, Withheld withheld)
         _ => true,
     };
 
-    /// <summary>Whether an id or a reference may be shown.</summary>
+    /// <inheritdoc/>
     public bool MayRefer(Reference reference) => Count(reference.Section.IsKnown ? !withheld.Has(reference) : !withheld.IsToldIn(reference.Text, anywhere: true));
 
-    /// <summary>Whether a text may be shown.</summary>
+    /// <inheritdoc/>
     public bool MayTell(string text) => Count(!withheld.IsToldIn(text, anywhere: false));
 
-    /// <summary>What may be shown of the members that this version does not know; <c>null</c> when they mark their owner above the level.</summary>
+    /// <inheritdoc/>
     public UnknownMembers? Prune(UnknownMembers members)
     {
         if (members.Count == 0)

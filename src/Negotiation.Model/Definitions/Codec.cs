@@ -65,7 +65,7 @@ internal abstract class Codec<T>
     /// <param name="value">The value, and afterwards what is left of it.</param>
     /// <param name="pruning">Tells what must not be shown, and counts what is left out.</param>
     /// <returns>No when the value goes as a whole; it is then to be taken for absent.</returns>
-    public virtual bool Prune(ref T value, Pruning pruning) => true;
+    public virtual bool Prune(ref T value, IPruning pruning) => true;
 
     private string Shown(T value)
     {

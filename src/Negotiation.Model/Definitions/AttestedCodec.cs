@@ -83,7 +83,7 @@ internal sealed class AttestedCodec<T> : Codec<Attested<T>>
     }
 
     /// <inheritdoc/>
-    public override bool Prune(ref Attested<T> value, Pruning pruning)
+    public override bool Prune(ref Attested<T> value, IPruning pruning)
     {
         if (!IsWrittenPlain(value))
         {

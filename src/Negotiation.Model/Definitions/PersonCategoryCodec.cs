@@ -35,7 +35,7 @@ internal sealed class PersonCategoryCodec : Codec<PersonCategory>
     }
 
     /// <inheritdoc/>
-    public override bool Prune(ref PersonCategory value, Pruning pruning)
+    public override bool Prune(ref PersonCategory value, IPruning pruning)
     {
         var terms = value.Terms;
         return Terms.Prune(ref terms, pruning);

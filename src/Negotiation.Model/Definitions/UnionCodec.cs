@@ -20,20 +20,6 @@ internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<T
 
     private UnionShapes<TBase> Shapes => field ??= UnionShapes<TBase>.Of(define);
 
-    /// <summary>Whether a kind is one of a known shape.</summary>
-    public bool Knows(string kind)
-    {
-        foreach (var shape in Shapes.Known)
-        {
-            if (string.Equals(shape.Kind, kind, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <inheritdoc/>
     public override bool Read(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out TBase value)
     {
@@ -114,7 +100,7 @@ internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<T
     }
 
     /// <summary>What may be shown of a value; one of an unknown kind is shown with all its unknown members or not at all.</summary>
-    public override bool Prune(ref TBase value, Pruning pruning)
+    public override bool Prune(ref TBase value, IPruning pruning)
     {
         var (shape, before) = (CaseOf(value), value);
         return shape.Prune(ref value, pruning)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using Negotiation.Model.Json;
 using NodaTime;
 
 namespace Negotiation.Model;
@@ -18,7 +17,7 @@ internal static class Guard
     /// <summary>An id that is not the default of its type.</summary>
     /// <remarks>Ids share their machine code, in which the general comparison is slow; most members that are guarded are ids.</remarks>
     public static Id<TEntry> Set<TEntry>(Id<TEntry> value, [CallerMemberName] string member = "")
-        where TEntry : Entry, IEntry =>
+        where TEntry : IEntry =>
         value.Text.Length == 0
             ? throw new DomainRuleException(RuleBook.NotSet, $"{member} has no value: give it one.")
             : value;
@@ -43,7 +42,7 @@ internal static class Guard
 
     /// <summary>An id that is absent or not the default of its type.</summary>
     public static Id<TEntry>? SetOrAbsent<TEntry>(Id<TEntry>? value, [CallerMemberName] string member = "")
-        where TEntry : Entry, IEntry
+        where TEntry : IEntry
     {
         if (value is { } given)
         {
@@ -76,9 +75,8 @@ internal static class Guard
             : value;
 
     /// <summary>Refuses a blank kind, and one that has a type of its own.</summary>
-    public static string UnknownKind<TBase>(string value, UnionCodec<TBase> union, [CallerMemberName] string member = "")
-        where TBase : class =>
-        union.Knows(NotBlank(value, member))
+    public static string UnknownKind<TBase>(string value, string[] known, [CallerMemberName] string member = "") =>
+        known.Contains(NotBlank(value, member), StringComparer.Ordinal)
             ? throw new DomainRuleException(RuleBook.KindIsKnown, $"'{value}' is a known kind of {typeof(TBase).Name}: use the type of that kind.")
             : value;
 

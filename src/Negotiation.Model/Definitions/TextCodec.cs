@@ -90,7 +90,7 @@ internal sealed class TextCodec<T> : Codec<T>
     }
 
     /// <inheritdoc/>
-    public override bool Prune(ref T value, Pruning pruning) =>
+    public override bool Prune(ref T value, IPruning pruning) =>
         isReference ? pruning.MayRefer(ReferenceOf(value)) : !isFree || pruning.MayTell(value.Text);
 
     private static Reference ReferenceOf(T value) => value is Reference reference ? reference : ((IIdentity)value).Reference;

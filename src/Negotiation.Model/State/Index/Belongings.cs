@@ -32,7 +32,7 @@ internal static class Belongings
         Package package => [.. (package.Parts ?? []).Select(part => (Reference)part)],
         Document document =>
         [
-            .. (document.Provisions ?? []).Select(provision => Reference.ToProvision(document.Id, provision.Number)),
+            .. (document.Provisions ?? []).Select(provision => document.ReferenceTo(provision)),
             .. (document.Provisions ?? []).SelectMany(provision => provision.Proposals).Select(proposal => (Reference)proposal),
         ],
         _ => [],

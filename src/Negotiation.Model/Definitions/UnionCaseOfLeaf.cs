@@ -40,7 +40,7 @@ internal sealed class UnionCase<TBase, TLeaf>(string? kind, Codec<TLeaf> codec) 
     public override TBase Merge(TBase left, TBase right, Merging merging) => codec.Merge((TLeaf)left, (TLeaf)right, merging);
 
     /// <inheritdoc/>
-    public override bool Prune(ref TBase value, Pruning pruning)
+    public override bool Prune(ref TBase value, IPruning pruning)
     {
         var leaf = (TLeaf)value;
         var stays = codec.Prune(ref leaf, pruning);

@@ -9,7 +9,7 @@ internal sealed partial class ObjectCodec<T>
     public string[] Bearers { get; init; } = [];
 
     /// <inheritdoc/>
-    public override bool Prune(ref T value, Pruning pruning)
+    public override bool Prune(ref T value, IPruning pruning)
     {
         var entered = pruning.Enter(value);
         var pruned = pruning.MayShow(value) ? PruneMembers(value, pruning) : null;
@@ -19,7 +19,7 @@ internal sealed partial class ObjectCodec<T>
     }
 
     /// <summary>The object without what must not be shown: the same one when that is nothing, <c>null</c> when nothing is left.</summary>
-    private T? PruneMembers(T value, Pruning pruning)
+    private T? PruneMembers(T value, IPruning pruning)
     {
         Draft? draft = null;
         var stays = true;

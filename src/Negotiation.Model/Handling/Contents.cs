@@ -86,7 +86,7 @@ internal sealed class Contents : RecordWalker
                 KeepAddresses(entry as Source);
                 break;
             case Provision provision when holder is Document document:
-                Count(Reference.ToProvision(document.Id, provision.Number));
+                Count(document.ReferenceTo(provision));
                 break;
             case Evidence:
                 Citations++;

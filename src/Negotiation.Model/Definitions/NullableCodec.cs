@@ -32,7 +32,7 @@ internal sealed class NullableCodec<T>(Codec<T> present) : Codec<T?>
         present.Merge(left.GetValueOrDefault(), right.GetValueOrDefault(), merging);
 
     /// <inheritdoc/>
-    public override bool Prune(ref T? value, Pruning pruning)
+    public override bool Prune(ref T? value, IPruning pruning)
     {
         var given = value.GetValueOrDefault();
         var stays = present.Prune(ref given, pruning);

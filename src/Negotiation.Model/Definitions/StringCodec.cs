@@ -73,7 +73,7 @@ internal sealed class StringCodec : Codec<string>
     }
 
     /// <inheritdoc/>
-    public override bool Prune(ref string value, Pruning pruning) => pruning.MayTell(value);
+    public override bool Prune(ref string value, IPruning pruning) => pruning.MayTell(value);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);

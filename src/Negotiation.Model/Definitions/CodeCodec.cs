@@ -62,7 +62,7 @@ internal sealed class CodeCodec<T> : Codec<T>
     }
 
     /// <inheritdoc/>
-    public override bool Prune(ref T value, Pruning pruning) => value.IsKnown || pruning.MayTell(value.Text);
+    public override bool Prune(ref T value, IPruning pruning) => value.IsKnown || pruning.MayTell(value.Text);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Text);

@@ -149,7 +149,7 @@ internal sealed class ListCodec<T>(Codec<T> element, int least = 0, bool isWhole
     }
 
     /// <summary>What may be shown of the elements; a list of which nothing is left goes, for its emptiness would say that there is none.</summary>
-    public override bool Prune(ref ValueList<T> value, Pruning pruning)
+    public override bool Prune(ref ValueList<T> value, IPruning pruning)
     {
         List<T>? kept = null;
         for (var i = 0; i < value.Count; i++)

@@ -64,7 +64,7 @@ internal abstract class Member<TOwner>
     /// <param name="pruning">Tells what must not be shown.</param>
     /// <param name="draft">Gives the draft of the object that is left, which has all members of this one, when there is something to change.</param>
     /// <returns>No when the object goes along.</returns>
-    public abstract bool Prune(TOwner owner, Pruning pruning, Func<TOwner, Draft> draft);
+    public abstract bool Prune(TOwner owner, IPruning pruning, Func<TOwner, Draft> draft);
 
     /// <summary>Walks through its value.</summary>
     public abstract void Walk(TOwner owner, RecordWalker walker);

@@ -28,5 +28,5 @@ internal sealed class Sha256Codec : Codec<Sha256>
     public override JsonObject Schema(SchemaDefinitions definitions) => AsText.Schema(definitions);
 
     /// <inheritdoc/>
-    public override bool Prune(ref Sha256 value, Pruning pruning) => AsText.Prune(ref value, pruning);
+    public override bool Prune(ref Sha256 value, IPruning pruning) => AsText.Prune(ref value, pruning);
 }

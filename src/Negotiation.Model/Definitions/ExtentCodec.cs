@@ -37,7 +37,7 @@ internal sealed class ExtentCodec : Codec<Extent>
     }
 
     /// <inheritdoc/>
-    public override bool Prune(ref Extent value, Pruning pruning) => value.Share is not null || value.Kind.IsKnown || pruning.MayTell(value.Kind.Text);
+    public override bool Prune(ref Extent value, IPruning pruning) => value.Share is not null || value.Kind.IsKnown || pruning.MayTell(value.Kind.Text);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Extent value)

@@ -117,7 +117,7 @@ internal sealed class LedgerDays : RecordWalker
             owner.Reference,
             .. ledger.Record.Proposals.OfType<Package>().Where(package => package.Parts?.Contains(owner.Id) ?? false).Select(package => package.Reference),
             .. ledger.Record.Documents.Where(text => text.Provisions?.Any(part => part.Proposals.Contains(owner.Id)) ?? false)
-                .SelectMany(text => text.Provisions!.Value.Select(part => Reference.ToProvision(text.Id, part.Number)).Append(text.Reference)),
+                .SelectMany(text => text.Provisions!.Value.Select(part => text.ReferenceTo(part)).Append(text.Reference)),
         ];
         return
         [

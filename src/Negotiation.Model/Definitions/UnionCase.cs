@@ -30,7 +30,7 @@ internal abstract class UnionCase<TBase>
     public abstract TBase Merge(TBase left, TBase right, Merging merging);
 
     /// <summary>Leaves out of a value of this shape what must not be shown.</summary>
-    public abstract bool Prune(ref TBase value, Pruning pruning);
+    public abstract bool Prune(ref TBase value, IPruning pruning);
 
     /// <summary>Walks through a value of this shape.</summary>
     public abstract void Walk(TBase value, RecordWalker walker);

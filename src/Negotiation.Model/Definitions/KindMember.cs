@@ -62,7 +62,7 @@ internal sealed class KindMember<TOwner>(string kind, int index, bool isRequired
     }
 
     /// <inheritdoc/>
-    public override bool Prune(TOwner owner, Pruning pruning, Func<TOwner, Draft> draft) => true;
+    public override bool Prune(TOwner owner, IPruning pruning, Func<TOwner, Draft> draft) => true;
 
     /// <inheritdoc/>
     public override object Identity(TOwner owner) => kind;
