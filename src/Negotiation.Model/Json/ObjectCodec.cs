@@ -280,8 +280,8 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
             return null;
         }
 
-        var unknown = UnknownName.Of(
-            RuleBook.UnknownMember, name, names, $"the member '{name.Excerpt()}' of {Name} is not known to this version");
+        var unknown = UnknownName.OfMember(
+            Name, name, names, $"the member '{name.Excerpt()}' of {Name} is not known to this version");
         draft.LastUnknown = unknown.IsShort ? unknown : null;
         return unknown;
     }

@@ -56,9 +56,9 @@ public static class RuleBook
     public static Rule UnknownKind { get; } = new(
         "NEG1013", Severity.Information, "A kind or code is not known to this version; it is kept.", "Nothing, if it is meant.");
 
-    /// <summary>NEG1014: an unknown name is one or two letters away from a known one; it is kept as it is written.</summary>
+    /// <summary>NEG1014: an unknown name is likely meant as a known one; it is kept as it is written.</summary>
     public static Rule LikelySlip { get; } = new(
-        "NEG1014", Severity.Warning, "An unknown name is one or two letters away from a known one; it is kept as it is written.", "Write the known name, if it is meant.");
+        "NEG1014", Severity.Warning, "An unknown name is likely meant as a known one; it is kept as it is written.", "Write the known name, if it is meant.");
 
     /// <summary>NEG1015: the text is larger than the limit.</summary>
     public static Rule TooLarge { get; } = new(
@@ -75,6 +75,10 @@ public static class RuleBook
     /// <summary>NEG1018: the record has more values than the limit.</summary>
     public static Rule TooManyValues { get; } = new(
         "NEG1018", Severity.Error, "The record has more values than the limit.", "Split it, or raise the limit in the options.");
+
+    /// <summary>NEG1019: a kind or code on which answers depend is not known to this version; it is kept, and answers leave out what it says.</summary>
+    public static Rule UnknownToAnswers { get; } = new(
+        "NEG1019", Severity.Warning, "A kind or code on which answers depend is not known to this version; it is kept, and answers leave out what it says.", "Write a known one, or read the answers with care.");
 
     /// <summary>NEG2001: a text is blank.</summary>
     public static Rule Blank { get; } = new(
@@ -352,7 +356,7 @@ public static class RuleBook
     public static ValueList<Rule> All { get; } =
     [
         NotWellFormed, NotUtf8, TooDeep, DuplicateMember, WrongType, MissingMember, NullValue, NumberOutOfRange,
-        BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, RulesNotChecked, MoreFindings, TooManyValues, Blank, NotSet, EmptyList,
+        BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, RulesNotChecked, MoreFindings, TooManyValues, UnknownToAnswers, Blank, NotSet, EmptyList,
         NotAnId, NotAReference, NotADate, NotALanguage, NotAnAddress, NotASha256, NotACode, NotATerm, NotAMoment,
         SpanReversed, BoundsReversed, ShareOutOfRange, Negative, NothingNamed, TermRepeated, TooFewParts, NotAPeriod, WordsDoNotMatchHash,
         KindIsKnown, NotALength, BelowOne, Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,
