@@ -64,9 +64,9 @@ public static class RuleBook
     public static Rule TooLarge { get; } = new(
         "NEG1015", Severity.Error, "The text is larger than the limit.", "Split it, or raise the limit in the options.");
 
-    /// <summary>NEG1016: the rules across entries were not checked.</summary>
+    /// <summary>NEG1016: the rules across entries were not checked, or only on what could be read.</summary>
     public static Rule RulesNotChecked { get; } = new(
-        "NEG1016", Severity.Information, "The rules across entries were not checked.", "Mend the errors in the text first.");
+        "NEG1016", Severity.Information, "The rules across entries were not checked, or only on what could be read.", "Correct the errors in the text first.");
 
     /// <summary>NEG1017: there are more findings than the limit lets list.</summary>
     public static Rule MoreFindings { get; } = new(

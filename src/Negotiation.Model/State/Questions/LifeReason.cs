@@ -28,6 +28,7 @@ internal static class LifeReason
             TermOf(standpoint, history, reading),
             PartsOf(standpoint, history, reading.Stage),
             Doubts(standpoint, history, reading),
+            LeftOut.Reasons(standpoint, history),
         }.SelectMany(parts => parts).Select(part => part.Of is null ? part with { Of = of } : part).Distinct(),
     ];
 
