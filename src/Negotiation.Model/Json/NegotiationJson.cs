@@ -156,8 +156,9 @@ public static partial class NegotiationJson
             return new ReadResult(null, read.Diagnostics.Add(notChecked));
         }
 
-        var found = PartialRules.Check(part, losses, text.ToArray(), options.MaxDiagnostics);
-        return new ReadResult(null, [.. PointerPlaces.Place(read.Diagnostics, found, text), notChecked]);
+        var bytes = text.ToArray();
+        var found = PartialRules.Check(part, losses, bytes, options.MaxDiagnostics);
+        return new ReadResult(null, [.. PointerPlaces.Place(Datelines.Add(read.Diagnostics, bytes), found, text), notChecked]);
     }
 
     /// <summary>What can be read of a record of which something cannot; <c>null</c> when that is nothing.</summary>
