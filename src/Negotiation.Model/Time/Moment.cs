@@ -113,7 +113,7 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
         moment = null;
         if (!MomentText.TryRead(text, out var parts, out var why))
         {
-            fault = Form.Refuse(text, why);
+            fault = $"'{text.Excerpt()}' {why}.";
             return false;
         }
 

@@ -65,14 +65,14 @@ internal sealed class FactTable
     }
 
     /// <summary>
-    /// Whether all that would certainly be one way may be another: something touched it that this version does not know. That it was put
-    /// or spoken of, nothing can undo.
+    /// Whether all that would certainly be one way may be another: something touched it that this version does not know. That it was put,
+    /// nothing can undo.
     /// </summary>
     public void Weaken()
     {
         for (var place = 0; place < values.Length; place++)
         {
-            var isPast = (Fact)place is Fact.Put or Fact.Discussed;
+            var isPast = (Fact)place == Fact.Put;
             values[place] = values[place] == Truth.No || (values[place] == Truth.Yes && !isPast) ? Truth.Maybe : values[place];
         }
     }
