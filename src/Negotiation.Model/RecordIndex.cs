@@ -80,6 +80,9 @@ public sealed class RecordIndex
     internal int NumberOf<T>(Id<T> id)
         where T : Entry, IEntry => NumberOf(T.Section, id.Text);
 
+    /// <summary>The section in a member of the record; <c>null</c> when there is none.</summary>
+    internal Section? SectionIn(string member) => sections.FirstOrDefault(section => string.Equals(section.Member, member, StringComparison.Ordinal))?.Section;
+
     /// <summary>The entry with a number.</summary>
     internal Entry EntryAt(int number)
     {

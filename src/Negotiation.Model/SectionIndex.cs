@@ -20,6 +20,9 @@ internal sealed class SectionIndex
     /// <summary>The section.</summary>
     public Section Section { get; }
 
+    /// <summary>The member of the record in which it stands.</summary>
+    public string Member => member;
+
     /// <summary>The number of entries.</summary>
     public int Count => entries.Length;
 

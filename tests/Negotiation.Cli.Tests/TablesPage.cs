@@ -50,12 +50,21 @@ internal static class TablesPage
 
         A column of whole numbers with empty cells is one of floating-point numbers in pandas, as always; `dtype="Int64"` keeps it whole.
 
+        ## Spreadsheets
+
+        The cells hold what the record holds, to the character: that is right for R, pandas and every other reader of data. A spreadsheet
+        takes a text that begins with `=`, `+`, `-` or `@` for a formula and computes it, which changes it and can do harm where the record
+        comes from elsewhere. The command names the first such text of each column on standard error. Import the files (in Excel with
+        *Data*, *From Text/CSV*; in LibreOffice with the import dialogue), choose UTF-8 as the encoding, since the files have no byte order
+        mark, and *Text* as the type of all columns; do not open them with a double click. Ids such as `007` and dates stay as they are then.
+
         ## Rows
 
         Every row begins with `pointer`, the place in the record's JSON from which it comes (RFC 6901). Of several files it is the place
         in the merged record, which `negotiation merge` writes. `id` and all other references to entries are written `section:id`,
         so that any column with references joins any table's `id`. A cell with several references, codes or pointers has spaces between
-        them, one with several texts ` | `; the metadata calls that `separator`.
+        them, one with several texts ` | `; the metadata calls that `separator`. Within such a text a bar is written `\|` and a backslash
+        `\\`, so that to split a cell at ` | ` gives as many texts as there are, and `offices` stays in step with `offices_of`.
 
         `--known-by` leaves out what was published later: rows, and values of contested facts. `--on` leaves out what was said or came to
         pass later. Where a row refers to an entry of another table that would be left out, that entry stays, with `known` or `counts`

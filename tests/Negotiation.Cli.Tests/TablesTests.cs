@@ -316,6 +316,32 @@ public sealed class TablesTests
         Assert.Equal("person:null", people.Rows[2]["id"]);
     }
 
+    [Fact]
+    public async Task A_bar_in_a_text_does_not_make_two_texts_of_it_and_a_formula_is_told()
+    {
+        using var workspace = new Workspace();
+        var record = workspace.Put("record.json", """
+            { "schemaVersion": 1, "id": "talks", "title": "Talks",
+              "parties": [{ "id": "north", "kind": "state", "name": "=HYPERLINK(\"http://x.example\",\"A\")", "aliases": [{ "text": "NA" }, { "text": "A | B" }, { "text": "+1" }, { "text": "C\\" }] }],
+              "people": [
+                { "id": "anna", "name": "@SUM(1+1)", "aliases": [{ "text": "-1+1" }], "offices": [{ "title": "A | B", "of": "party:north" }, { "title": "=1+1", "of": "party:north" }] },
+                { "id": "ben", "name": "-5" }] }
+            """);
+
+        var run = await CommandRun.OfAsync("tables", record, "--output", workspace.Place("out"));
+
+        Assert.Equal(0, run.ExitCode);
+        var tables = TableFolder.In(workspace.Place("out"));
+        Assert.Equal(@"NA | A \| B | +1 | C\\", tables["parties.csv"].Rows[0]["aliases"]);
+        Assert.Equal(4, tables["parties.csv"].Rows[0]["aliases"].Split(" | ").Length);
+        Assert.Equal(tables["people.csv"].Rows[0]["offices_of"].Split(' ').Length, tables["people.csv"].Rows[0]["offices"].Split(" | ").Length);
+        Assert.Equal("=HYPERLINK(\"http://x.example\",\"A\")", tables["parties.csv"].Rows[0]["name"]);
+        Assert.Contains("parties.csv: the text '=HYPERLINK(\"http://x.example\",\"A\")' in name is taken for a formula by spreadsheets", run.Error, StringComparison.Ordinal);
+        Assert.Contains("people.csv: the text '@SUM(1+1)' in name is taken", run.Error, StringComparison.Ordinal);
+        Assert.Contains("people.csv: the text '-1+1' in aliases is taken", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("'-5'", run.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>Writes the tables of records into the folder of a test.</summary>
     internal static async Task<TableFolder> WriteAsync(Workspace workspace, string question)
     {

@@ -77,6 +77,24 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public async Task Words_that_nobody_checked_are_counted_and_fail_where_that_is_asked()
+    {
+        var record = workspace.Put("bare.json", """
+            { "schemaVersion": 1, "id": "bare", "title": "Bare", "sources": [{ "id": "daily", "publisher": "The Daily", "language": "en" }],
+              "parties": [{ "id": "north", "kind": "state", "name": "North", "evidence": [{ "source": "daily", "wording": "verbatim", "quote": "never" }] }] }
+            """);
+        var copy = $"daily={workspace.Put("daily.txt", Samples.DailyText)}";
+
+        var run = await CommandRun.OfAsync("verify", record, "--source", copy);
+        var strict = await CommandRun.OfAsync("verify", record, "--source", copy, "--strict");
+
+        Assert.Equal((0, 1), (run.ExitCode, strict.ExitCode));
+        Assert.Equal(run.Output, strict.Output);
+        Assert.Contains("; 1 without a span", run.Output, StringComparison.Ordinal);
+        Assert.Contains("information NEG4005", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_leaves_it_to_standard_error_which_sources_were_not_given()
     {
         var run = await VerifyAsync(Encoding.UTF8.GetBytes(Samples.DailyText), "--format", "json");

@@ -7,7 +7,7 @@ namespace Negotiation.Cli;
 internal static class SourceCheckText
 {
     /// <summary>Writes what is wrong, and a line on every source.</summary>
-    public static void Write(Page page, string file, IEnumerable<SourceCheck> checks, IEnumerable<Diagnostic> notGiven)
+    public static void Write(Page page, string file, IEnumerable<SourceCheck> checks, IEnumerable<Diagnostic> notChecked)
     {
         foreach (var check in checks)
         {
@@ -20,11 +20,10 @@ internal static class SourceCheckText
                 DiagnosticText.Write(page, file, check.Diagnostics);
             }
 
-
             page.Line($"{check.Source}: {Words(check)}", check.IsGood ? Ink.Good : Ink.Error);
         }
 
-        DiagnosticText.Write(page, file, notGiven);
+        DiagnosticText.Write(page, file, notChecked);
     }
 
     /// <summary>In another copy the spans may well be right: the remedy is to find the recorded copy.</summary>
@@ -54,9 +53,10 @@ internal static class SourceCheckText
 
     private static string Words(SourceCheck check)
     {
+        var bare = check.WithoutSpan == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {check.WithoutSpan} without a span");
         if (check is { Expected: null, Spans.Count: 0 })
         {
-            return "nothing to check: the record holds no span of it, and does not say which copy it was made from";
+            return "nothing to check: the record holds no span of it, and does not say which copy it was made from" + bare;
         }
 
         var copy = check.IsOtherCopy ? "other copy"
@@ -64,7 +64,7 @@ internal static class SourceCheckText
             : "the same copy";
         var good = check.Spans.Count(span => span.IsGood);
         return check.Spans.Count == 0
-            ? $"{copy}, no spans to check"
-            : string.Create(CultureInfo.InvariantCulture, $"{copy}, {good} of {Counts.Of(check.Spans.Count, "span")} good");
+            ? $"{copy}, no spans to check{bare}"
+            : string.Create(CultureInfo.InvariantCulture, $"{copy}, {good} of {Counts.Of(check.Spans.Count, "span")} good{bare}");
     }
 }

@@ -18,6 +18,11 @@ internal sealed class VerifyCommand : Command
         CustomParser = ParseSources,
     };
 
+    private readonly Option<bool> strict = new("--strict")
+    {
+        Description = "What could not be checked, because no span or no copy was given, counts as an error for the exit code.",
+    };
+
     private readonly FormatOption format = new();
     private readonly ConsoleStreams streams;
 
@@ -28,6 +33,7 @@ internal sealed class VerifyCommand : Command
         this.streams = streams;
         Add(file);
         Add(sources);
+        Add(strict);
         Add(format);
         SetAction(RunAsync);
     }
@@ -86,20 +92,21 @@ internal sealed class VerifyCommand : Command
             checks.Add(SourceCheck.Of(record, copy.Source, await copy.ReadAsync(streams, cancellationToken)));
         }
 
-        Write(checks, parsed.GetValue(format), input, SourceCheck.NotGiven(record, [.. copies.Select(copy => copy.Source)]));
-        return checks.TrueForAll(check => check.IsGood) ? ExitCode.Good : ExitCode.ContentHasErrors;
+        ValueList<Diagnostic> notChecked = [.. SourceCheck.NotGiven(record, [.. copies.Select(copy => copy.Source)]), .. SourceCheck.WithoutSpans(record)];
+        Write(checks, parsed.GetValue(format), input, notChecked);
+        return checks.TrueForAll(check => check.IsGood) && !(parsed.GetValue(strict) && notChecked.Count > 0) ? ExitCode.Good : ExitCode.ContentHasErrors;
     }
 
-    private void Write(List<SourceCheck> checks, OutputFormat chosen, InputFile input, ValueList<Diagnostic> notGiven)
+    private void Write(List<SourceCheck> checks, OutputFormat chosen, InputFile input, ValueList<Diagnostic> notChecked)
     {
         if (chosen == OutputFormat.Json)
         {
             streams.Output.Write(SourceCheckJson.Of(checks));
-            DiagnosticText.Write(streams.Error, input.Name, notGiven);
+            DiagnosticText.Write(streams.Error, input.Name, notChecked);
         }
         else
         {
-            SourceCheckText.Write(streams.Output, input.Name, checks, notGiven);
+            SourceCheckText.Write(streams.Output, input.Name, checks, notChecked);
         }
     }
 }

@@ -6,14 +6,14 @@ namespace Negotiation.Cli;
 /// <summary>What a command reads from and writes to.</summary>
 internal sealed class ConsoleStreams
 {
-    private readonly Stream input;
+    private readonly Stream? input;
     private bool isInputTaken;
 
     /// <summary>Streams of any origin.</summary>
-    /// <param name="input">Standard input.</param>
+    /// <param name="input">Standard input; <c>null</c> when it is closed.</param>
     /// <param name="output">Takes what the command makes.</param>
     /// <param name="error">Takes what it has to say beside.</param>
-    public ConsoleStreams(Stream input, Page output, Page error)
+    public ConsoleStreams(Stream? input, Page output, Page error)
     {
         this.input = input;
         Output = output;
@@ -34,7 +34,7 @@ internal sealed class ConsoleStreams
 
     /// <summary>The streams of this process, in UTF-8 and with line feeds.</summary>
     public static ConsoleStreams OfProcess() => new(
-        Console.OpenStandardInput(),
+        ClosedInput.IsSo() ? null : Console.OpenStandardInput(),
         new Page(WriterOn(Console.OpenStandardOutput(), flushes: false), ShowsColours(Console.IsOutputRedirected), isConsole: !Console.IsOutputRedirected),
         new Page(WriterOn(Console.OpenStandardError(), flushes: true), ShowsColours(Console.IsErrorRedirected), isConsole: !Console.IsErrorRedirected));
 
@@ -43,7 +43,7 @@ internal sealed class ConsoleStreams
     public void Complain(string message) => Error.Message($"negotiation: {message}", Ink.Error);
 
     /// <summary>Standard input, which can be had once.</summary>
-    /// <exception cref="UnusableException">It was had before.</exception>
+    /// <exception cref="UnusableException">It was had before, or is closed.</exception>
     public Stream TakeInput()
     {
         if (isInputTaken)
@@ -52,11 +52,11 @@ internal sealed class ConsoleStreams
         }
 
         isInputTaken = true;
-        return input;
+        return input ?? throw new UnusableException("standard input is closed, so that '-' has nothing to read: pipe the record in, or name its file.");
     }
 
     private static StreamWriter WriterOn(Stream stream, bool flushes) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = flushes };
+        new(new QuietStream(stream), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = flushes };
 
     private static bool ShowsColours(bool isRedirected) =>
         !isRedirected

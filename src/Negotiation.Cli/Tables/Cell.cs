@@ -46,8 +46,12 @@ internal readonly record struct Cell(string Text, CellStatus Status)
     /// <summary>References with spaces between them; not stated where there is no list, none where it is empty.</summary>
     public static Cell Of(IEnumerable<Reference>? references) => Joined(references?.Select(reference => reference.Text), ListSeparator);
 
-    /// <summary>Texts with <c> | </c> between them; not stated where there is no list, none where it is empty.</summary>
-    public static Cell Of(IEnumerable<string>? texts) => Joined(texts, TextSeparator);
+    /// <summary>
+    /// Texts with <c> | </c> between them; not stated where there is no list, none where it is empty. A bar in a text of several stands
+    /// as <c>\|</c> and a backslash as <c>\\</c>, so that who splits a cell at the separator gets as many texts as there were.
+    /// </summary>
+    public static Cell Of(IEnumerable<string>? texts) =>
+        Joined(texts?.Select(static text => text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("|", @"\|", StringComparison.Ordinal)), TextSeparator);
 
     /// <summary>Words without spaces in them, with spaces between them; none where there are none.</summary>
     public static Cell OfWords(IEnumerable<string> words) => Joined(words, ListSeparator);

@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace Negotiation.Cli;
 
-/// <summary>Finds texts that R or pandas take for a missing value unless they are told not to.</summary>
+/// <summary>Finds texts that a reader takes for something else: R and pandas for a missing value, a spreadsheet for a formula.</summary>
 internal static class Lookalikes
 {
     /// <summary>What pandas takes for missing beside the empty cell; what R does is among it.</summary>
@@ -19,6 +21,24 @@ internal static class Lookalikes
                 yield return $"{sheet.Table.File}: the text '{word}' in {column.Name} is read as missing by pandas, and 'NA' by R: "
                     + "read with keep_default_na=False, na_values=[\"\"] in pandas, na.strings=\"\" in R.";
             }
+
+            if (column.Type == ColumnType.Text && sheet.Rows.Select(row => row.Cells[place]).FirstOrDefault(IsFormula) is { } formula)
+            {
+                yield return $"{sheet.Table.File}: the text '{Shown(formula)}' in {column.Name} is taken for a formula by spreadsheets: "
+                    + "import the column as text there, and do not open the file with a double click.";
+            }
         }
+    }
+
+    /// <summary>Whether a spreadsheet computes a cell instead of showing it: it passes over white space, and takes a number for itself.</summary>
+    private static bool IsFormula(string cell) =>
+        cell.AsSpan().TrimStart() is [('=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20'), _, ..] text
+        && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    private static string Shown(string cell)
+    {
+        const int Longest = 40;
+        var line = new string([.. cell.Select(letter => char.IsControl(letter) ? ' ' : letter)]);
+        return line.Length <= Longest ? line : line[..Longest] + "...";
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace Negotiation.Model;
 
@@ -67,8 +68,8 @@ internal readonly record struct Reach(DateRange Days, Instant? First, Instant? L
             ? (moment < later ? Truth.Yes : Truth.No)
             : Days.IsBefore(other.Days);
 
-    /// <summary>The days.</summary>
-    public override string ToString() => Days.ToString();
+    /// <summary>The moment where it is exact, because the days of two may be alike; otherwise the days.</summary>
+    public override string ToString() => Exact is { } moment ? InstantPattern.ExtendedIso.Format(moment) : Days.ToString();
 
     /// <summary>Whether a moment is of a later day than one that comes after it, each by the clock of its own offset.</summary>
     private static bool IsAcrossMidnight(Reach first, Reach last) =>

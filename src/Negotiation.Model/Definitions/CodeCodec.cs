@@ -79,8 +79,8 @@ internal sealed class CodeCodec<T> : Codec<T>
             new JsonObject { ["type"] = "string", ["pattern"] = @"\S" }),
     });
 
-    private static UnknownName NameOf(string text) => UnknownName.Of(
-        RuleBook.UnknownKind, text, T.Known.Select(code => code.Text), $"'{text.Excerpt()}' is no {typeof(T).Name} that this version knows");
+    private static UnknownName NameOf(string text) => UnknownName.OfCode(
+        T.DecidesAnswers ? RuleBook.UnknownToAnswers : RuleBook.UnknownKind, typeof(T).Name, text, [.. T.Known.Select(code => code.Text)], $"'{text.Excerpt()}' is no {typeof(T).Name} that this version knows");
 
     /// <summary>A code that this version does not know, and what is said of it.</summary>
     private sealed record UnknownCode(T Code, UnknownName Name);

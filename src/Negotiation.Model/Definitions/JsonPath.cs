@@ -9,6 +9,9 @@ internal sealed class JsonPath
     private PathSegment[] segments = new PathSegment[16];
     private int count;
 
+    /// <summary>How many steps deep it leads.</summary>
+    public int Depth => count;
+
     /// <summary>Steps into a member.</summary>
     public void Enter(string member) => Push(new PathSegment(member, 0));
 

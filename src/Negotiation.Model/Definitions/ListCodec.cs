@@ -60,7 +60,7 @@ internal sealed class ListCodec<T>(Codec<T> element, int least = 0, bool isWhole
             }
             else
             {
-                good = false;
+                good &= least < 2 && !isWhole && context.Loses(isElement: true);
             }
 
             context.Path.Next();

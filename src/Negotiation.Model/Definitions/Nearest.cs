@@ -6,9 +6,10 @@ namespace Negotiation.Model.Json;
 internal static class Nearest
 {
     private const int LongestName = 40;
-    private const int MostEdits = 2;
+    private const int ShortestName = 3;
+    private const int MostEdits = 1;
 
-    /// <summary>The nearest of the known names when it is one or two letters away and shares most of them; otherwise <c>null</c>.</summary>
+    /// <summary>The known name that is one letter away, or the same but for two neighbours that are swapped; otherwise <c>null</c>.</summary>
     public static string? To(string name, IEnumerable<string> known)
     {
         if (name.Length > LongestName)
@@ -27,7 +28,7 @@ internal static class Nearest
             }
         }
 
-        return least <= MostEdits && least * 3 <= name.Length ? nearest : null;
+        return least <= MostEdits && name.Length >= ShortestName ? nearest : null;
     }
 
     /// <summary>A quick look at lengths and letters: one edit changes a length by at most one and a set of letters by at most two.</summary>

@@ -44,6 +44,9 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
     /// <summary>The name of the type in the schema.</summary>
     public string Name { get; }
 
+    /// <summary>Makes an object of what could be read, though members are missing that it needs; <c>null</c> where that makes no sense.</summary>
+    public Func<Draft, T>? Rescue { get; set; }
+
     /// <summary>The members in their fixed order.</summary>
     public IReadOnlyList<Member<T>> Members => members;
 
@@ -78,6 +81,12 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
                 context.Report(broken.Rule, broken.Fault, start);
                 good = false;
             }
+        }
+
+        else if (Rescue is { } rescue && context.Losses is not null)
+        {
+            value = rescue(draft);
+            good = true;
         }
 
         draft.Clear(taken: good);
@@ -183,7 +192,7 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
             path.At(place);
             if (place < 0)
             {
-                good &= KeepUnknown(ref reader, context, draft);
+                good &= KeepUnknown(ref reader, context, draft) || context.Loses(isElement: false);
                 continue;
             }
 
@@ -191,14 +200,14 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
             if (draft.Mark(place))
             {
                 reader.Read();
-                good &= members[place].Read(ref reader, context, draft);
+                good &= members[place].Read(ref reader, context, draft) || (!members[place].IsRequired && context.Loses(isElement: false));
             }
             else
             {
                 context.Report(RuleBook.DuplicateMember, $"the member '{names[place]}' occurs twice: keep one.", ref reader);
                 reader.Read();
                 Skip.Value(ref reader);
-                good = false;
+                good &= context.Loses(isElement: false);
             }
         }
 
@@ -280,8 +289,8 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
             return null;
         }
 
-        var unknown = UnknownName.Of(
-            RuleBook.UnknownMember, name, names, $"the member '{name.Excerpt()}' of {Name} is not known to this version");
+        var unknown = UnknownName.OfMember(
+            Name, name, names, $"the member '{name.Excerpt()}' of {Name} is not known to this version");
         draft.LastUnknown = unknown.IsShort ? unknown : null;
         return unknown;
     }

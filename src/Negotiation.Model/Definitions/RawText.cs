@@ -8,6 +8,7 @@ internal sealed class RawText
 {
     private const int UsualCapacity = 1 << 16;
     private ArrayBufferWriter<byte> buffer = new();
+    private bool hasHalf;
 
     /// <summary>The value that was gathered.</summary>
     public ReadOnlySpan<byte> Utf8 => buffer.WrittenSpan;
@@ -26,12 +27,19 @@ internal sealed class RawText
     /// <summary>Gathers one value.</summary>
     /// <param name="reader">Stands on the first token of the value, and afterwards on its last.</param>
     /// <param name="context">Takes the diagnostics.</param>
-    /// <returns>Whether its text is UTF-8; it stands in <see cref="Utf8"/> until the next is gathered.</returns>
+    /// <returns>Whether its texts can be decoded; it stands in <see cref="Utf8"/> until the next is gathered.</returns>
     public bool TryGather(ref Utf8JsonReader reader, ReadContext context)
     {
         buffer.ResetWrittenCount();
+        hasHalf = false;
         var place = reader.TokenStartIndex;
         Gather(ref reader);
+        if (hasHalf)
+        {
+            context.Report(RuleBook.BrokenText, "the value holds half of a surrogate pair: write the whole character.", place);
+            return false;
+        }
+
         var good = System.Text.Unicode.Utf8.IsValid(buffer.WrittenSpan);
         if (!good)
         {
@@ -101,9 +109,30 @@ internal sealed class RawText
 
     private void Quote(ref Utf8JsonReader reader)
     {
+        hasHalf |= reader.ValueIsEscaped && HoldsHalf(ref reader);
         buffer.Write("\""u8);
         Append(TokenText.Bytes(ref reader));
         buffer.Write("\""u8);
+    }
+
+    /// <summary>Whether a text is escaped to half of a surrogate pair, which nobody can decode later.</summary>
+    private static bool HoldsHalf(ref Utf8JsonReader reader)
+    {
+        var bytes = TokenText.Bytes(ref reader);
+        if (bytes.IndexOf("\\ud"u8) < 0 && bytes.IndexOf("\\uD"u8) < 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            reader.GetString();
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
     }
 
     private void Append(ReadOnlySpan<byte> bytes) => buffer.Write(bytes);

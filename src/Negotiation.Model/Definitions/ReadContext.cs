@@ -37,6 +37,9 @@ internal sealed class ReadContext
     /// <summary>The raw text of an unknown value, while it is gathered.</summary>
     public RawText Raw { get; } = new();
 
+    /// <summary>Takes what is left out, so that the rest can be read; <c>null</c> when nothing may be.</summary>
+    public Losses? Losses { get; set; }
+
     /// <summary>The numbers of findings so far.</summary>
     public DiagnosticCounts Found => log.Counts;
 
@@ -70,6 +73,7 @@ internal sealed class ReadContext
             taken = 0;
         }
 
+        Losses = null;
         Raw.Shrink();
         spare = this;
     }
@@ -83,6 +87,10 @@ internal sealed class ReadContext
 
     /// <summary>Forgets the findings after the first ones.</summary>
     public void ForgetFrom(DiagnosticCounts found) => log.ForgetFrom(found);
+
+    /// <summary>Whether what cannot be read at this place is left out, and the rest is good.</summary>
+    /// <param name="isElement">Whether it is an element of a list.</param>
+    public bool Loses(bool isElement) => Losses is { } losses && losses.Add(Path, isElement);
 
     /// <summary>Counts an object, or an element of a list that is none, on whose first token the reader stands.</summary>
     /// <exception cref="NegotiationJsonException">It is one more than is allowed, which is noted.</exception>

@@ -183,10 +183,11 @@ internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<T
                 return false;
             }
 
-            unknown = UnknownName.Of(
-                RuleBook.UnknownKind,
+            unknown = UnknownName.OfCode(
+                RuleBook.UnknownToAnswers,
+                typeof(TBase).Name,
                 kind,
-                Shapes.Known.Select(shape => shape.Kind!),
+                [.. Shapes.Known.Select(shape => shape.Kind!)],
                 $"'{kind.Excerpt()}' is no kind of {typeof(TBase).Name} that this version knows");
             if (unknown.IsShort)
             {

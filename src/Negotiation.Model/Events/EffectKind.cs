@@ -40,6 +40,8 @@ public sealed record EffectKind : Code<EffectKind>, ICode<EffectKind>
 
     static string ICode<EffectKind>.Description => "What the event does to the entry.";
 
+    static bool ICode<EffectKind>.DecidesAnswers => true;
+
     static EffectKind ICode<EffectKind>.Create(string text) => new(text);
 
     private protected override void Closed()

@@ -71,6 +71,8 @@ public sealed record EventKind : Code<EventKind>, ICode<EventKind>
 
     static string ICode<EventKind>.Description => "What sort of event it is.";
 
+    static bool ICode<EventKind>.DecidesAnswers => true;
+
     static EventKind ICode<EventKind>.Create(string text) => new(text);
 
     private protected override void Closed()

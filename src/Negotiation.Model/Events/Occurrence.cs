@@ -28,6 +28,8 @@ public sealed record Occurrence : Code<Occurrence>, ICode<Occurrence>
 
     static string ICode<Occurrence>.Description => "Whether the event has come to pass.";
 
+    static bool ICode<Occurrence>.DecidesAnswers => true;
+
     static Occurrence ICode<Occurrence>.Create(string text) => new(text);
 
     private protected override void Closed()

@@ -56,17 +56,17 @@ public static class RuleBook
     public static Rule UnknownKind { get; } = new(
         "NEG1013", Severity.Information, "A kind or code is not known to this version; it is kept.", "Nothing, if it is meant.");
 
-    /// <summary>NEG1014: an unknown name is one or two letters away from a known one; it is kept as it is written.</summary>
+    /// <summary>NEG1014: an unknown name is likely meant as a known one; it is kept as it is written.</summary>
     public static Rule LikelySlip { get; } = new(
-        "NEG1014", Severity.Warning, "An unknown name is one or two letters away from a known one; it is kept as it is written.", "Write the known name, if it is meant.");
+        "NEG1014", Severity.Warning, "An unknown name is likely meant as a known one; it is kept as it is written.", "Write the known name, if it is meant.");
 
     /// <summary>NEG1015: the text is larger than the limit.</summary>
     public static Rule TooLarge { get; } = new(
         "NEG1015", Severity.Error, "The text is larger than the limit.", "Split it, or raise the limit in the options.");
 
-    /// <summary>NEG1016: the rules across entries were not checked.</summary>
+    /// <summary>NEG1016: the rules across entries were not checked, or only on what could be read.</summary>
     public static Rule RulesNotChecked { get; } = new(
-        "NEG1016", Severity.Information, "The rules across entries were not checked.", "Mend the errors in the text first.");
+        "NEG1016", Severity.Information, "The rules across entries were not checked, or only on what could be read.", "Correct the errors in the text first.");
 
     /// <summary>NEG1017: there are more findings than the limit lets list.</summary>
     public static Rule MoreFindings { get; } = new(
@@ -75,6 +75,10 @@ public static class RuleBook
     /// <summary>NEG1018: the record has more values than the limit.</summary>
     public static Rule TooManyValues { get; } = new(
         "NEG1018", Severity.Error, "The record has more values than the limit.", "Split it, or raise the limit in the options.");
+
+    /// <summary>NEG1019: a kind or code on which answers depend is not known to this version; it is kept, and answers leave out what it says.</summary>
+    public static Rule UnknownToAnswers { get; } = new(
+        "NEG1019", Severity.Warning, "A kind or code on which answers depend is not known to this version; it is kept, and answers leave out what it says.", "Write a known one, or read the answers with care.");
 
     /// <summary>NEG2001: a text is blank.</summary>
     public static Rule Blank { get; } = new(
@@ -120,9 +124,9 @@ public static class RuleBook
     public static Rule NotATerm { get; } = new(
         "NEG2011", Severity.Error, "A text is not a term of a person category.", "Write axis:term, such as status:civilian.");
 
-    /// <summary>NEG2012: a text is not a moment, or its zone is not known.</summary>
+    /// <summary>NEG2012: a text is not a moment.</summary>
     public static Rule NotAMoment { get; } = new(
-        "NEG2012", Severity.Error, "A text is not a moment, or its zone is not known.", "Write a date and time with its offset, and a zone of the IANA database.");
+        "NEG2012", Severity.Error, "A text is not a moment.", "Write a date and time with its offset and, where it is known, its zone in brackets (RFC 9557).");
 
     /// <summary>NEG2013: a span ends before it has begun.</summary>
     public static Rule SpanReversed { get; } = new(
@@ -312,21 +316,37 @@ public static class RuleBook
     public static Rule NobodyPutsIt { get; } = new(
         "NEG3035", Severity.Information, "Nothing in the record puts a proposal forward, holds it or answers it.", "Add the statement, the text or the package that does, if a source has it.");
 
+    /// <summary>NEG3036: a moment has an offset that its zone did not have then, or names a zone that is not known, by the time-zone data of this version.</summary>
+    public static Rule ZoneDiffers { get; } = new(
+        "NEG3036", Severity.Warning, "A moment has an offset that its zone did not have then, or names a zone that is not known, by the time-zone data of this version.", "Check the two; until then the offset counts.");
+
+    /// <summary>NEG3037: two parties, people or proposals go by one name and may be the same.</summary>
+    public static Rule MayBeTheSame { get; } = new(
+        "NEG3037", Severity.Warning, "Two parties, people or proposals go by one name and may be the same.", "Unite them, or link one to the other, or write the name in full.");
+
+    /// <summary>NEG3038: an event or a statement is of a year hundreds of years from its report and from all else in the record.</summary>
+    public static Rule UnlikelyYear { get; } = new(
+        "NEG3038", Severity.Warning, "An event or a statement is of a year hundreds of years from its report and from all else in the record.", "Correct the year, if it is a slip.");
+
     /// <summary>NEG4001: the text at a span is not the one whose hash the record holds.</summary>
     public static Rule NotInSource { get; } = new(
         "NEG4001", Severity.Error, "The text at a span is not the one whose hash the record holds.", "Mend the span or the hash.");
 
     /// <summary>NEG4002: the copy of a source is not the one that the record was made from.</summary>
     public static Rule OtherCopy { get; } = new(
-        "NEG4002", Severity.Error, "The copy of a source is not the one that the record was made from.", "Find the copy with the recorded length and hash.");
+        "NEG4002", Severity.Error, "The copy of a source is not the one that the record was made from.", "Find the copy with the recorded length and hash, or convert what the message names.");
 
     /// <summary>NEG4003: the words at a span are not those that the record quotes.</summary>
     public static Rule QuoteDiffers { get; } = new(
-        "NEG4003", Severity.Error, "The words at a span are not those that the record quotes.", "Quote the words as they stand.");
+        "NEG4003", Severity.Error, "The words at a span are not those that the record quotes.", "Write the place that the message names, or quote the words of the source.");
 
     /// <summary>NEG4004: no copy of a source was given, so that its spans could not be checked.</summary>
     public static Rule SourceNotGiven { get; } = new(
         "NEG4004", Severity.Information, "No copy of a source was given, so that its spans could not be checked.", "Name the copy with --source.");
+
+    /// <summary>NEG4005: evidence has no span, so that nothing of it could be checked.</summary>
+    public static Rule NothingToCheck { get; } = new(
+        "NEG4005", Severity.Information, "Evidence has no span, so that nothing of it could be checked.", "Add the span with its hash and, of words that were said, the words.");
 
     /// <summary>NEG5001: one id stands for entries of two kinds.</summary>
     public static Rule OtherKind { get; } = new(
@@ -352,14 +372,14 @@ public static class RuleBook
     public static ValueList<Rule> All { get; } =
     [
         NotWellFormed, NotUtf8, TooDeep, DuplicateMember, WrongType, MissingMember, NullValue, NumberOutOfRange,
-        BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, RulesNotChecked, MoreFindings, TooManyValues, Blank, NotSet, EmptyList,
+        BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, RulesNotChecked, MoreFindings, TooManyValues, UnknownToAnswers, Blank, NotSet, EmptyList,
         NotAnId, NotAReference, NotADate, NotALanguage, NotAnAddress, NotASha256, NotACode, NotATerm, NotAMoment,
         SpanReversed, BoundsReversed, ShareOutOfRange, Negative, NothingNamed, TermRepeated, TooFewParts, NotAPeriod, WordsDoNotMatchHash,
         KindIsKnown, NotALength, BelowOne, Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,
         CyclicContainment, CyclicOrder, SpanOutsideSource, AnswersNothingPut, AnswerBeforeQuestion,
         OrderContradictsDates, NoEvidence, NotAnActor, RestsOnWithdrawn, SelfReference, WordsOfAReporter,
         WrongSection, SpeaksForNobody, NothingLeft, OutsideConsent, QuorumTooHigh, OrganConsents, PartyRepeated, ConditionOnItself, DueAndUntil, ReadAsDue,
-        ExtendsNothing, MoreThanOwed, TotalFalls, ClosedBeforeOffer, NothingReturns, LastsTooLong, NobodyPutsIt, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven,
+        ExtendsNothing, MoreThanOwed, TotalFalls, ClosedBeforeOffer, NothingReturns, LastsTooLong, NobodyPutsIt, ZoneDiffers, MayBeTheSame, UnlikelyYear, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven, NothingToCheck,
         OtherKind, OtherSource, TwoValues, NotWithoutErrors, RestsOnNothing,
     ];
 }

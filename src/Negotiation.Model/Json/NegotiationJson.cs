@@ -15,6 +15,11 @@ public static partial class NegotiationJson
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private static readonly Rule[] KeepsFromReading =
+    [
+        RuleBook.NotWellFormed, RuleBook.NotUtf8, RuleBook.TooDeep, RuleBook.TooLarge, RuleBook.TooManyValues, RuleBook.Empty, RuleBook.NewerSchema,
+    ];
+
     private static readonly JsonWriterOptions WriterOptions = new()
     {
         // The text goes into files and not into HTML: letters, quotes and plus signs stay readable.
@@ -90,14 +95,13 @@ public static partial class NegotiationJson
     public static ReadResult Validate(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null)
     {
         var read = Read(utf8Json, options);
+        options ??= ReadOptions.Default;
         if (read.Record is null)
         {
-            var notChecked = new Diagnostic(
-                RuleBook.RulesNotChecked, "", "references, dates and the other rules across entries were not checked: mend the errors above first.");
-            return new ReadResult(null, read.Diagnostics.Add(notChecked));
+            return ValidatePart(read, WithoutMark(utf8Json), options);
         }
 
-        var found = RecordRules.Check(read.Record, (options ?? ReadOptions.Default).MaxDiagnostics);
+        var found = RecordRules.Check(read.Record, options.MaxDiagnostics);
         return found.Count == 0 ? read : new ReadResult(read.Record, PointerPlaces.Place(read.Diagnostics, found, WithoutMark(utf8Json)));
     }
 
@@ -135,6 +139,41 @@ public static partial class NegotiationJson
         ArgumentNullException.ThrowIfNull(record);
         using var writer = new Utf8JsonWriter(output, WriterOptions);
         NegotiationRecordDefinition.Codec.Write(writer, record);
+    }
+
+    /// <summary>Holds what can be read of a record against the rules, so that not every fault hides the next.</summary>
+    private static ReadResult ValidatePart(ReadResult read, ReadOnlySpan<byte> text, ReadOptions options)
+    {
+        var losses = new Losses();
+        var part = read.Diagnostics.Any(finding => KeepsFromReading.Contains(finding.Rule)) ? null : ReadPart(text, options, losses);
+        var notChecked = new Diagnostic(
+            RuleBook.RulesNotChecked,
+            "",
+            part is null ? "references, dates and the other rules across entries were not checked: correct the errors above first."
+                : "references, dates and the other rules across entries were checked only on what could be read: correct the errors, and check again.");
+        if (part is null)
+        {
+            return new ReadResult(null, read.Diagnostics.Add(notChecked));
+        }
+
+        var bytes = text.ToArray();
+        var found = PartialRules.Check(part, losses, bytes, options.MaxDiagnostics);
+        return new ReadResult(null, [.. PointerPlaces.Place(Datelines.Add(read.Diagnostics, bytes), found, text), notChecked]);
+    }
+
+    /// <summary>What can be read of a record of which something cannot; <c>null</c> when that is nothing.</summary>
+    private static NegotiationRecord? ReadPart(ReadOnlySpan<byte> text, ReadOptions options, Losses losses)
+    {
+        var context = ReadContext.Rent(text.Length, options);
+        context.Losses = losses;
+        try
+        {
+            return ReadRoot(text, options, context);
+        }
+        finally
+        {
+            context.Return();
+        }
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) =>

@@ -37,6 +37,8 @@ public sealed record ConditionState : Code<ConditionState>, ICode<ConditionState
 
     static string ICode<ConditionState>.Description => "The state that the entry must reach.";
 
+    static bool ICode<ConditionState>.DecidesAnswers => true;
+
     static ConditionState ICode<ConditionState>.Create(string text) => new(text);
 
     private protected override void Closed()

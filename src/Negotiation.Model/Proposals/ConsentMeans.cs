@@ -39,6 +39,8 @@ public sealed record ConsentMeans : Code<ConsentMeans>, ICode<ConsentMeans>
 
     static string ICode<ConsentMeans>.Description => "The means by which consent to be bound is given.";
 
+    static bool ICode<ConsentMeans>.DecidesAnswers => true;
+
     static ConsentMeans ICode<ConsentMeans>.Create(string text) => new(text);
 
     private protected override void Closed()

@@ -25,6 +25,8 @@ public sealed record Mode : Code<Mode>, ICode<Mode>
 
     static string ICode<Mode>.Description => "What a proposal lays on its actors.";
 
+    static bool ICode<Mode>.DecidesAnswers => true;
+
     static Mode ICode<Mode>.Create(string text) => new(text);
 
     private protected override void Closed()

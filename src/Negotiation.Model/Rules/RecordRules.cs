@@ -31,6 +31,9 @@ public static class RecordRules
         new Reports(),
         new Spans(),
         new Quotes(),
+        new Zones(),
+        new Doubles(),
+        new Years(),
     ];
 
     /// <summary>Holds a record against all rules.</summary>

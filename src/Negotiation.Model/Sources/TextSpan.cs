@@ -31,11 +31,18 @@ public sealed record TextSpan : IOpenRecord
                 string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the span {start}-{end} holds nothing: count code points from 0, the end after the start."));
         }
 
-        if (exact is not null && (!HasHash(exact, sha256) || CodePoints(exact) != end - start))
+        if (exact is not null && CodePoints(exact) is var length && length != end - start)
         {
+            var units = exact.Length == end - start ? ", the number of their UTF-16 units" : "";
             throw new DomainRuleException(
                 RuleBook.WordsDoNotMatchHash,
-                $"the words '{exact.Excerpt()}' do not have the length and the hash of their span: quote them as they stand in the source.");
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the words '{exact.Excerpt()}' have {length} code points, and the span {start}-{end} has {end - start}{units}: count code points, and quote the words of the source."));
+        }
+
+        if (exact is not null && !HasHash(exact, sha256))
+        {
+            throw new DomainRuleException(
+                RuleBook.WordsDoNotMatchHash, $"the words '{exact.Excerpt()}' do not have the hash of their span: quote the words of the source, and take the hash of them as UTF-8.");
         }
 
         Start = start;

@@ -100,6 +100,8 @@ public sealed record Act : Code<Act>, ICode<Act>
 
     static string ICode<Act>.Description => "What the speaker does by speaking.";
 
+    static bool ICode<Act>.DecidesAnswers => true;
+
     static Act ICode<Act>.Create(string text) => new(text);
 
     private protected override void Closed()

@@ -22,6 +22,9 @@ namespace Negotiation.Model;
 /// </remarks>
 public sealed record ApproximateDate : When, ITextValue<ApproximateDate>
 {
+    /// <summary>EDTF has single letters, and no words.</summary>
+    private const int LettersOfNoWord = 3;
+
     private static readonly TextForm Form = new(
         RuleBook.NotADate,
         EdtfPattern.Whole,
@@ -124,13 +127,21 @@ public sealed record ApproximateDate : When, ITextValue<ApproximateDate>
         }
 
         value = null!;
-        fault = (Form with { Example = found!.Example }).Refuse(text, found.What);
+        fault = DateInWords.Read(text) is { } words ? Refuse(text, words)
+            : text.Count(char.IsAsciiLetter) > LettersOfNoWord ? RefuseWords(text)
+            : (Form with { Example = found!.Example }).Refuse(text, found.What);
         return false;
     }
 
     private protected override void Closed()
     {
     }
+
+    private static string Refuse(string text, DateInWords words) =>
+        words.InDigits is { } digits ? $"'{text.Excerpt()}' is a date in words: write '{digits}'." : RefuseWords(text);
+
+    private static string RefuseWords(string text) =>
+        $"'{text.Excerpt()}' is a time in words: write {{\"kind\": \"phrase\", \"text\": \"{text.Excerpt()}\"}}, or the day in digits where the source tells it.";
 
     private static ApproximateDate? EndOrNull(string text) => TryParse(text, out var end) ? end : null;
 }

@@ -7,7 +7,8 @@ namespace Negotiation.Model;
 /// <summary>A point on the time line, told as a local time with its offset and, where it is known, its zone (RFC 9557).</summary>
 /// <remarks>
 /// <c>2015-02-15T00:00:00+02:00[Europe/Kyiv]</c>. EDTF cannot hold a clock time in an interval, nor a zone: a ceasefire that
-/// begins at midnight needs this. Two moments are equal when their texts are; compare <see cref="Instant"/> to compare the time line.
+/// begins at midnight needs this. The offset <c>Z</c> before a zone leaves the offset open, so that the local time is that of the
+/// zone. Two moments are equal when their texts are; compare <see cref="Instant"/> to compare the time line.
 /// </remarks>
 public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
 {
@@ -23,14 +24,16 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
 
     private static readonly TextForm Form = new(
         RuleBook.NotAMoment,
-        @"^-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{1,9})?)?(Z|[+-][0-9]{2}(:[0-9]{2}(:[0-9]{2})?)?)(\[[A-Za-z0-9_+/-]+\])?$",
-        "A date and time with its offset and, optionally, its zone in brackets (RFC 9557).",
+        MomentText.Pattern,
+        "A date and time with its offset and, optionally, its zone in brackets and suffixes after it (RFC 9557).",
         "2015-02-15T00:00:00+02:00[Europe/Kyiv]");
 
-    private Moment(string text, OffsetDateTime at, DateTimeZone? zone)
+    private Moment(string text, OffsetDateTime at, LocalDate day, string? zoneName, DateTimeZone? zone)
     {
         Text = text;
         At = at;
+        Day = day;
+        ZoneName = zoneName;
         Zone = zone;
     }
 
@@ -40,7 +43,7 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     /// <summary>The local time with its offset.</summary>
     public OffsetDateTime At { get; }
 
-    /// <summary>The zone of the IANA database; <c>null</c> when only the offset is told.</summary>
+    /// <summary>The zone; <c>null</c> when only the offset is told, or when the IANA database of this version does not have the zone.</summary>
     public DateTimeZone? Zone { get; }
 
     /// <inheritdoc/>
@@ -56,13 +59,20 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     public override DateBound Latest => DateBound.On(Day);
 
     /// <summary>The day that it names: <c>24:00</c> is the end of its day, and not the start of the next.</summary>
-    internal LocalDate Day => Text.Contains("T24", StringComparison.Ordinal) && At.Date > LocalDate.MinIsoValue ? At.Date.PlusDays(-1) : At.Date;
+    internal LocalDate Day { get; }
+
+    /// <summary>The zone as it is written in the brackets; <c>null</c> when there is none.</summary>
+    internal string? ZoneName { get; }
+
+    /// <summary>The offset that the zone had then; <c>null</c> when the zone is not told or not known.</summary>
+    internal Offset? ZoneOffset => Zone?.GetUtcOffset(Instant);
 
     static TextForm ITextValue<Moment>.Form => Form;
 
     /// <summary>Reads a moment.</summary>
     /// <param name="text">A date and time with its offset and, optionally, its zone in brackets.</param>
-    /// <exception cref="DomainRuleException">NEG2012: the text is none, the zone is not known, or the zone has another offset then.</exception>
+    /// <remarks>A zone that is not known, or had another offset then, is no fault of the text: zones change, and NEG3036 warns of it.</remarks>
+    /// <exception cref="DomainRuleException">NEG2012: the text is none.</exception>
     public static Moment Parse(string text) => TextForm.Parse<Moment>(text);
 
     /// <summary>Reads a moment, or says that the text is none.</summary>
@@ -75,7 +85,8 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     public static Moment From(ZonedDateTime time)
     {
         var pattern = time.Offset.Seconds % NodaConstants.SecondsPerMinute == 0 ? WholeOffset : Pattern;
-        return Parse($"{pattern.Format(time.ToOffsetDateTime())}[{time.Zone.Id}]");
+        var zone = time.Zone is { MinOffset: var least, MaxOffset: var most, Id: var id } && least == most && id.Contains(':', StringComparison.Ordinal) ? id["UTC".Length..] : time.Zone.Id;
+        return Parse($"{pattern.Format(time.ToOffsetDateTime())}[{zone}]");
     }
 
     /// <inheritdoc/>
@@ -100,43 +111,47 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     private static bool TryRead(string text, [NotNullWhen(true)] out Moment? moment, out string fault)
     {
         moment = null;
-        var bracket = text.IndexOf('[', StringComparison.Ordinal);
-        var time = bracket < 0 ? text : text[..bracket];
-        var parsed = Pattern.Parse(time);
-        if (!parsed.Success)
+        if (!MomentText.TryRead(text, out var parts, out var why))
         {
-            parsed = WithoutSeconds.Parse(time);
+            fault = $"'{text.Excerpt()}' {why}.";
+            return false;
         }
 
-        if (!parsed.Success || (bracket >= 0 && !text.EndsWith(']')))
+        var parsed = Pattern.Parse(parts.Time);
+        if (!parsed.Success)
+        {
+            parsed = WithoutSeconds.Parse(parts.Time);
+        }
+
+        if (!parsed.Success)
         {
             fault = Form.Refuse(text, "is not a moment: write a date, a time and its offset");
             return false;
         }
 
-        if (!IsOnTheTimeLine(parsed.Value))
+        var at = parsed.Value;
+        if (!IsOnTheTimeLine(at))
         {
             fault = Form.Refuse(text, "leaves the calendar when its offset is taken off: write a day from year -9998 to 9999");
             return false;
         }
 
-        var zone = bracket < 0 ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(text[(bracket + 1)..^1]);
-        if (bracket >= 0 && zone is null)
+        var zone = ZoneOf(parts.Zone);
+        var day = parts.IsEndOfDay && at.Date > LocalDate.MinIsoValue ? at.Date.PlusDays(-1) : at.Date;
+        if (parts.IsOffsetOpen && zone is not null)
         {
-            fault = Form.Refuse(text, "names no zone of the IANA database: write its id in the brackets");
-            return false;
+            var local = at.ToInstant().WithOffset(zone.GetUtcOffset(at.ToInstant()));
+            (at, day) = IsOnTheTimeLine(local) ? (local, local.Date) : (at, day);
         }
 
-        if (zone is not null && zone.GetUtcOffset(parsed.Value.ToInstant()) != parsed.Value.Offset)
-        {
-            fault = Form.Refuse(text, "has an offset that its zone did not have then: mend one of the two");
-            return false;
-        }
-
-        moment = new Moment(text, parsed.Value, zone);
+        moment = new Moment(text, at, day, parts.Zone, zone);
         fault = "";
         return true;
     }
+
+    private static DateTimeZone? ZoneOf(string? name) => name is null ? null
+        : name[0] is '+' or '-' ? DateTimeZone.ForOffset(OffsetPattern.GeneralInvariant.Parse(name).Value)
+        : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
 
     private static bool IsOnTheTimeLine(OffsetDateTime at)
     {

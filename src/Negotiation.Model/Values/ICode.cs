@@ -11,6 +11,9 @@ public interface ICode<TSelf>
     /// <summary>What the codes tell, in one line.</summary>
     internal static abstract string Description { get; }
 
+    /// <summary>Whether answers leave out what has a code that is not known.</summary>
+    internal static virtual bool DecidesAnswers => false;
+
     /// <summary>A code that no known one is.</summary>
     internal static abstract TSelf Create(string text);
 }

@@ -62,6 +62,8 @@ public sealed record LinkKind : Code<LinkKind>, ICode<LinkKind>
 
     static string ICode<LinkKind>.Description => "What ties the holder to the other entry.";
 
+    static bool ICode<LinkKind>.DecidesAnswers => true;
+
     static LinkKind ICode<LinkKind>.Create(string text) => new(text);
 
     private protected override void Closed()

@@ -65,7 +65,10 @@ public sealed class ReadMessageTests
         var finding = NegotiationJson.Validate("""{"schemaVersion":1,"id":7,"title":"A"}""").Diagnostics[^1];
 
         Assert.Equal(("NEG1016", ""), (finding.Code, finding.Pointer));
-        Assert.Equal("references, dates and the other rules across entries were not checked: mend the errors above first.", finding.Message);
+        Assert.Equal("references, dates and the other rules across entries were checked only on what could be read: correct the errors, and check again.", finding.Message);
+        Assert.Equal(
+            "references, dates and the other rules across entries were not checked: correct the errors above first.",
+            NegotiationJson.Validate("""{"schemaVersion":1""").Diagnostics[^1].Message);
     }
 
     [Fact]

@@ -45,9 +45,9 @@ public sealed class ValueMessageTests
     }
 
     [Theory]
-    [InlineData("Mode", "\"might\"", "/0", "'might' is no Mode that this version knows; it is kept.")]
+    [InlineData("Mode", "\"might\"", "/0", "'might' is no Mode that this version knows; it is kept, and answers leave out what it says.")]
     [InlineData("Party", """{"id":"a","kind":"state","name":"A","weather":1}""", "/0/weather", "the member 'weather' of Party is not known to this version; it is kept.")]
-    [InlineData("Proposal", """{"id":"a","kind":"of-tomorrow"}""", "/0/kind", "'of-tomorrow' is no kind of Proposal that this version knows; it is kept.")]
+    [InlineData("Proposal", """{"id":"a","kind":"of-tomorrow"}""", "/0/kind", "'of-tomorrow' is no kind of Proposal that this version knows; it is kept, and answers leave out what it says.")]
     public void What_is_not_known_is_told_beside_the_fault(string type, string json, string pointer, string message)
     {
         var refused = Assert.Throws<NegotiationJsonException>(() => DomainJson.Read(typeof(ValueList<>).MakeGenericType(DomainJson.TypeOf(type)), $"[{json}, 7.5]"));

@@ -35,9 +35,30 @@ public sealed class RecordRulesTests
             $$"""{{Document}},"statements":[{"id":"s","by":[{"speaker":"party:north"}],"act":"suspend","on":["provision:pact/14"],{{Reported}}}] """);
     }
 
+    /// <summary>A record of a later version may have sections that this one does not know; it then has their entries, too.</summary>
     [Fact]
-    public void A_reference_into_an_unknown_section_is_left_alone() => FindsNothing(
-        $$""" "statements":[{"id":"s","by":[{"speaker":"party:north"}],"act":"assert","on":["satellite:image-7"],{{Reported}}}] """);
+    public void A_reference_into_an_unknown_section_is_left_alone_where_the_record_has_such_an_entry() => FindsNothing(
+        $$""" "satellites":[{"id":"image-7"}],"statements":[{"id":"s","by":[{"speaker":"party:north"}],"act":"assert","on":["satellite:image-7"],{{Reported}}}] """,
+        RuleBook.UnknownMember);
+
+    [Theory]
+    [InlineData("proposals:x", "'proposals:x' points into no section of the record: write 'proposal:' for 'proposals:'.")]
+    [InlineData("parties:north", "'parties:north' points into no section of the record: write 'party:' for 'parties:'.")]
+    [InlineData("people:ann", "'people:ann' points into no section of the record: write 'person:' for 'people:'.")]
+    [InlineData("territories:coast", "'territories:coast' points into no section of the record: write 'territory:' for 'territories:'.")]
+    [InlineData("statment:s", "'statment:s' points into no section of the record: write 'statement:' for 'statment:'.")]
+    [InlineData(
+        "satellite:image-7",
+        "'satellite:image-7' points into no section of the record: write one of 'source:', 'party:', 'person:', 'territory:', 'issue:', 'proposal:', 'document:', 'event:', 'statement:', 'provision:'.")]
+    public void A_reference_into_no_section_is_an_error_that_names_the_section(string reference, string message)
+    {
+        var finding = FindsOnly(
+            "NEG3001",
+            "/statements/0/on/0",
+            $$""" "statements":[{"id":"s","by":[{"speaker":"party:north"}],"act":"assert","on":["{{reference}}"],{{Reported}}}] """);
+
+        Assert.Equal(message, finding.Message);
+    }
 
     [Fact]
     public void A_speaker_is_a_person_a_party_or_a_source() => FindsOnly(

@@ -51,4 +51,7 @@ internal static class RuleCase
 
     /// <summary>Holds that there is nothing to find.</summary>
     public static void FindsNothing(string sections) => Assert.Empty(Findings(sections));
+
+    /// <summary>Holds that there is nothing to find but under one rule.</summary>
+    public static void FindsNothing(string sections, Rule but) => Assert.Empty(Findings(sections).Where(finding => finding.Rule != but));
 }

@@ -55,6 +55,67 @@ public sealed class SourceCheckTests
         Assert.Contains("ends after the text, which has 1 code points", check.Spans[0].Finding!.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\U0001F4A9 This is an annotation. He left.", 14, "annotation", " the place was counted in UTF-16 units and not in code points: the words are at 13-23: write that.")]
+    [InlineData("Лідер said: no.", 17, "no", " the place was counted in bytes of UTF-8 and not in code points: the words are at 12-14: write that.")]
+    [InlineData("He said: we will not go there.", 14, "we will not go", "; the words are at 9-23: write that.")]
+    [InlineData("no, no, no", 5, "no", "; the words are at 4-6: write that.")]
+    [InlineData("He said: we will not go there.", 9, "we will go now", ", which is nowhere in the text: quote the words of the source.")]
+    [InlineData("He said: no.", 90, "no", "; the words are at 9-11: write that.")]
+    public void A_right_quotation_at_a_wrong_place_is_found(string text, int start, string words, string message)
+    {
+        var span = new TextSpan(start, start + words.EnumerateRunes().Count(), TextSpan.HashOf(words), words);
+        var record = Record(new Evidence { Source = "daily", Wording = Wording.Verbatim, Span = span }) with { Sources = [Daily(null)] };
+
+        Assert.EndsWith(message, SourceCheck.Of(record, "daily", text).Spans[0].Finding!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, "; the words are at 9-11: write that.")]
+    [InlineData(3000, ": mend the span, or find the right copy.")]
+    public void Words_of_which_only_the_hash_is_recorded_are_looked_for_nearby(int start, string message)
+    {
+        var record = Record(new Evidence { Source = "daily", Wording = Wording.Paraphrase, Span = new TextSpan(start, start + 2, TextSpan.HashOf("no")) }) with { Sources = [Daily(null)] };
+
+        Assert.EndsWith(message, SourceCheck.Of(record, "daily", "He said: no.").Spans[0].Finding!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a\r\nb\r\n", "a\nb\n", "line ends (the recorded copy has CR LF)")]
+    [InlineData("a\nb\n", "a\r\nb\r\n", "line ends (the recorded copy has LF)")]
+    [InlineData("cafe\u0301", "caf\u00E9", "Unicode normal form (the recorded copy has NFD)")]
+    [InlineData("caf\u00E9", "cafe\u0301", "Unicode normal form (the recorded copy has NFC)")]
+    [InlineData("Ki\u1EC7n", "Kie\u0323\u0302n", "Unicode normal form (the recorded copy has NFC)")]
+    [InlineData("Kie\u0323\u0302n", "Ki\u1EC7n", "Unicode normal form (the recorded copy has NFD)")]
+    [InlineData("\u0419\u0457", "\u0418\u0306\u0456\u0308", "Unicode normal form (the recorded copy has NFC)")]
+    [InlineData("a\nb", "a\nb\n", "last line end")]
+    [InlineData("caf\u00E9\nb", "cafe\u0301\r\nb", "line ends (the recorded copy has LF) and Unicode normal form (the recorded copy has NFC)")]
+    [InlineData("a\nb", "a\nc", null)]
+    [InlineData("a\nb", "a\nb", null)]
+    [InlineData("a\nb", "\uD800a\r\nb", null)]
+    public void Another_copy_that_differs_in_how_it_is_written_is_called_so(string recorded, string copy, string? difference)
+    {
+        var record = Record() with { Sources = [Daily(new TextFingerprint { CodePoints = recorded.EnumerateRunes().Count(), Sha256 = TextSpan.HashOf(recorded) })] };
+
+        var check = SourceCheck.Of(record, "daily", copy);
+
+        Assert.Equal(difference, check.Difference);
+        Assert.Equal(difference is not null, check.IsOtherCopy && check.Diagnostics[0].Message.Contains($"; only its {difference} differ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Evidence_without_a_span_is_counted()
+    {
+        var bare = new Evidence { Source = "daily", Wording = Wording.Verbatim };
+        var record = Record(bare, Quote("No ship"), bare with { Wording = Wording.Paraphrase });
+
+        Assert.Equal(2, SourceCheck.Of(record, "daily", Text).WithoutSpan);
+        Assert.Equal(
+            ["information NEG4005 at /sources/0: 2 pieces of evidence from 'daily' have no span and could not be checked, 1 of them said to be verbatim, the first at /issues/0/evidence/0: add the spans."],
+            SourceCheck.WithoutSpans(record).Select(finding => finding.ToString()));
+        Assert.Empty(SourceCheck.WithoutSpans(Record(Quote("No ship"))));
+    }
+
     [Fact]
     public void A_source_that_the_record_does_not_have_is_refused() =>
         Assert.Throws<ArgumentException>(() => SourceCheck.Of(Record(), "weekly", Text));

@@ -6,7 +6,7 @@ public sealed class ApproximateDateFaultTests
 {
     [Theory]
     [InlineData("", "'' is empty: write a date, such as '2025-05-19'.")]
-    [InlineData("May 19", "'May 19' has 'M' at character 1, which no EDTF date has: write year, month and day in digits, such as '2025-05-19'.")]
+    [InlineData("May 19", "'May 19' is a time in words: write {\"kind\": \"phrase\", \"text\": \"May 19\"}, or the day in digits where the source tells it.")]
     [InlineData("２０２５", "'２０２５' has U+FF12 at character 1, which no EDTF date has: write year, month and day in digits, such as '2025-05-19'.")]
     [InlineData("2025-05-19\n", "'2025-05-19 ' has white space at character 11: write it without, such as '2025-05-19'.")]
     [InlineData("2025-5-19", "'2025-5-19' has no month of exactly two digits at character 6: write two, with a zero in front of one, such as '2025-05'.")]
@@ -89,6 +89,11 @@ public sealed class ApproximateDateFaultTests
     public void The_example_in_a_refusal_is_a_date(string text)
     {
         var message = Assert.Throws<DomainRuleException>(() => ApproximateDate.Parse(text)).Message;
+        if (message.Contains(" in words: write ", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         var example = message[(message.LastIndexOf(", such as '", StringComparison.Ordinal) + 11)..^2];
 
         Assert.True(ApproximateDate.TryParse(example, out _), message);

@@ -36,11 +36,20 @@ internal static class NegotiationRecordDefinition
         SectionOf("statements", StatementDefinition.Codec, static r => r.Statements, "What was said.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<NegotiationRecord> Codec = M.Make(static d => new NegotiationRecord
+    public static readonly ObjectCodec<NegotiationRecord> Codec = Define();
+
+    private static ObjectCodec<NegotiationRecord> Define()
     {
-        SchemaVersion = SchemaVersion.Of(d),
-        Id = Id.Of(d),
-        Title = Title.Of(d),
+        var codec = M.Make(static d => Make(d, SchemaVersion.Of(d), Id.Of(d), Title.Of(d)));
+        codec.Rescue = static d => Make(d, NegotiationRecord.CurrentSchemaVersion, "not-read", "Not read");
+        return codec;
+    }
+
+    private static NegotiationRecord Make(Draft d, int schemaVersion, Slug id, string title) => new()
+    {
+        SchemaVersion = schemaVersion,
+        Id = id,
+        Title = title,
         Sources = Sources.Of(d),
         Parties = Parties.Of(d),
         People = People.Of(d),
@@ -51,7 +60,7 @@ internal static class NegotiationRecordDefinition
         Events = Events.Of(d),
         Statements = Statements.Of(d),
         Unknown = d.TakeUnknown(),
-    });
+    };
 
     /// <summary>Leads a walker through one entry, as the record would.</summary>
     public static void Walk(Entry entry, RecordWalker walker) => Walks[entry.Reference.Section](entry, walker);

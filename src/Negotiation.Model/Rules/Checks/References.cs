@@ -1,7 +1,9 @@
+using Negotiation.Model.Json;
+
 namespace Negotiation.Model;
 
 /// <summary>Every reference leads to an entry, of a section that makes sense in its place.</summary>
-/// <remarks>A reference into a section that this version does not know is left alone.</remarks>
+/// <remarks>A section that this version does not know has entries when the record holds a list that this version does not know, and one of that id in it.</remarks>
 internal sealed class References : RecordRule
 {
     private static readonly Section[] Speakers = [Section.Person, Section.Party, Section.Source];
@@ -10,9 +12,14 @@ internal sealed class References : RecordRule
     /// <inheritdoc/>
     public override void Join(Survey survey)
     {
+        var later = new LaterEntries(survey.Record);
         survey.EachTarget((target, findings) =>
         {
-            if (target.Section.IsKnown && !target.IsIn(survey.Index))
+            if (!target.Section.IsKnown && !later.Have(target.Id))
+            {
+                findings.Add(RuleBook.Dangling, $"{survey.Path}", $"'{target}' points into no section of the record: {Remedy(target)}.");
+            }
+            else if (target.Section.IsKnown && !target.IsIn(survey.Index))
             {
                 findings.Add(
                     RuleBook.Dangling,
@@ -44,6 +51,14 @@ internal sealed class References : RecordRule
 
     private static bool IsOutside(Section[] sections, Reference? reference) =>
         reference is { } given && given.Section.IsKnown && !sections.Contains(given.Section);
+
+    private static string Remedy(Target target)
+    {
+        string[] known = [.. Section.Known.Select(section => section.Text)];
+        return UnknownName.Meant(nameof(Section), target.Section.Text, known) is { } meant
+            ? $"write '{meant}:' for '{target.Section}:'"
+            : $"write one of {string.Join(", ", known.Select(section => $"'{section}:'"))}";
+    }
 
     private static string Refuse(Reference? reference, Section[] sections) =>
         $"'{reference}' cannot stand here: refer to an entry of {string.Join(" or ", sections.Select(section => $"'{section}'"))}.";

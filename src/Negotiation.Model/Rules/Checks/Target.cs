@@ -24,6 +24,9 @@ internal readonly record struct Target
     /// <summary>The section.</summary>
     public Section Section { get; }
 
+    /// <summary>The id of the entry, or of the document that holds it.</summary>
+    public string Id => reference is { } given ? given.Id : id;
+
     /// <summary>Whether a record has it.</summary>
     public bool IsIn(RecordIndex index) => reference is { } given ? index.Contains(given) : index.Contains(Section, id);
 

@@ -64,12 +64,16 @@ internal sealed class FactTable
         set => values[(int)fact] = value;
     }
 
-    /// <summary>Whether all that would certainly be one way may be another: something touched it that this version does not know.</summary>
+    /// <summary>
+    /// Whether all that would certainly be one way may be another: something touched it that this version does not know. That it was put,
+    /// nothing can undo.
+    /// </summary>
     public void Weaken()
     {
         for (var place = 0; place < values.Length; place++)
         {
-            values[place] = values[place] is Truth.Yes or Truth.No ? Truth.Maybe : values[place];
+            var isPast = (Fact)place == Fact.Put;
+            values[place] = values[place] == Truth.No || (values[place] == Truth.Yes && !isPast) ? Truth.Maybe : values[place];
         }
     }
 }

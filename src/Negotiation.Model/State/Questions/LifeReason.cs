@@ -28,6 +28,7 @@ internal static class LifeReason
             TermOf(standpoint, history, reading),
             PartsOf(standpoint, history, reading.Stage),
             Doubts(standpoint, history, reading),
+            LeftOut.Reasons(standpoint, history),
         }.SelectMany(parts => parts).Select(part => part.Of is null ? part with { Of = of } : part).Distinct(),
     ];
 
@@ -85,7 +86,7 @@ internal static class LifeReason
     /// <summary>The last step on the day on which the headline began to hold; none where time alone brought it there.</summary>
     private static Step? StepOn(FacetHistory history, LifeStage stage, DateRange since) =>
         stage != LifeStage.Ended && stage != LifeStage.Lapsed && since.Latest.Day is { } day
-            ? Array.FindLast(history.InOrder, placed => placed.Point.Day == (int)DayLine.Count(day) && placed.Step.Kind is not (StepKind.Happen or StepKind.Breach or StepKind.Accuse)).Step
+            ? Array.FindLast(history.InOrder, placed => placed.Point.Day == (int)DayLine.Count(day) && placed.Step.Kind is not (StepKind.Happen or StepKind.Breach or StepKind.Accuse or StepKind.Unknown)).Step
             : null;
 
     private static bool IsSilent(FacetReading reading, Awaited awaited) =>

@@ -46,8 +46,13 @@ internal static class PositionQuestion
         var instead = Instead(standpoint, words.Party, words.On, statements, stance);
         ValueList<Condition> conditions = [.. statements.SelectMany(said => said.Conditions).Distinct()];
         var held = stance == Model.Stance.Conditional ? HeldConditions.Of(standpoint, words.Party, words.On, conditions) : HeldConditions.None;
+        var unread = LeftOut.Of(standpoint, words.Party, words.On, last.Basis);
         var isAttributed = last.AreAttributed || (last.Certain.Count == 0 && statements.All(said => standpoint.IsAttributed(said, words.Party) || said.By.Where(voice => standpoint.Ledger.PartyOf(voice) == words.Party).All(standpoint.IsBorrowed)));
-        var reasons = PositionReason.Of(standpoint, words, last, stance, possible, statements, isAttributed, movement, instead, held);
+        ValueList<ReasonPart> reasons =
+        [
+            .. PositionReason.Of(standpoint, words, last, stance, possible, statements, isAttributed, movement, instead, held),
+            .. unread.Select(LeftOut.Reason),
+        ];
         return new Position
         {
             Party = words.Party,
@@ -74,6 +79,7 @@ internal static class PositionQuestion
                     .. statements.Concat(last.Perhaps.Select(word => word.Statement)).SelectMany(said => standpoint.DenialsOf(said)),
                     .. Corrections(standpoint, words.On, statements),
                     .. instead.Select(said => said.Reference),
+                    .. unread.Select(said => said.Reference),
                     .. movement.Statements.Select(said => (Reference)said),
                     .. held.RestsOn,
                 ]),
@@ -112,7 +118,7 @@ internal static class PositionQuestion
         }
 
         var certainty = last.Certain.Count == 0 ? Undecided(standpoint, last.Perhaps)
-            : all != told || last.AreAttributed || standpoint.IsCorrected(last.Row.On) ? Truth.Maybe
+            : all != told || last.AreAttributed || standpoint.IsCorrected(last.Row.On) || LeftOut.Of(standpoint, last.Row.Party, last.Row.On, basis).Length > 0 ? Truth.Maybe
             : Truth.Yes;
         return (basis[0].Stance, all & ~told, certainty);
     }

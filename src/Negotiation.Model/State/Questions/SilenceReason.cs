@@ -7,7 +7,9 @@ internal static class SilenceReason
 
     /// <summary>How sure the silence is: unknown of what the record does not hold, of which it can tell nothing.</summary>
     public static Truth CertaintyOf(Standpoint standpoint, Id<Party> party, Reference on) =>
-        standpoint.Find(party) is null || standpoint.Find(on) is null ? Truth.Unknown : Truth.Yes;
+        standpoint.Find(party) is null || standpoint.Find(on) is null ? Truth.Unknown
+            : LeftOut.Of(standpoint, party, on).Length > 0 ? Truth.Maybe
+            : Truth.Yes;
 
     /// <summary>The reason, which names no more than a few of many stances.</summary>
     public static ValueList<ReasonPart> Of(Standpoint standpoint, Id<Party> party, Reference on)
@@ -36,6 +38,7 @@ internal static class SilenceReason
         return
         [
             new() { Code = ReasonCode.Silent, Parties = [party], On = [on] },
+            .. LeftOut.Of(standpoint, party, on).Select(LeftOut.Reason),
             .. below.Length <= MostNamed ? below : below.Take(MostNamed),
             .. below.Length <= MostNamed ? Array.Empty<ReasonPart>() : [new() { Code = ReasonCode.MoreStances, Parties = [party], Number = below.Length - MostNamed }],
         ];

@@ -128,6 +128,9 @@ public sealed record ReasonCode : Code<ReasonCode>, ICode<ReasonCode>
     /// <summary>It was only inferred.</summary>
     public static ReasonCode OnlyInferred { get; } = new("only-inferred");
 
+    /// <summary>What an entry does is not known to this version, so that it is left out.</summary>
+    public static ReasonCode LeftOut { get; } = new("left-out");
+
     /// <summary>Whether it binds anyone is not certain.</summary>
     public static ReasonCode BindingNotCertain { get; } = new("binding-not-certain");
 
@@ -248,7 +251,7 @@ public sealed record ReasonCode : Code<ReasonCode>, ICode<ReasonCode>
         InPrinciple, YesLapsed, Condition, EntryAwaited, StartAwaited, Start,
         BreachReported, BreachPossible, BreachAlleged, Denied, Corrected, DayNotCertain,
         OrderNotCertain, SourcesDisagree, NotSurelyKnown, OnlyFromOthers, ForWhomNotStated, SpeakerNotCertain,
-        CapacityUnclear, EvidenceDoubtful, SourcesWithdrawn, OnlyInferred, BindingNotCertain, Recommended,
+        CapacityUnclear, EvidenceDoubtful, SourcesWithdrawn, OnlyInferred, LeftOut, BindingNotCertain, Recommended,
         NotAgreed, AgreementNotRecorded, Predicted, Done, DoneInTime, DoneLate,
         PartsNotCertain, Due, WasDue, Lasts, NoDayStated, AnchorFailed,
         EndedUnreported, NotReported, DoneSoFar, Left, NotCertain, Announced,

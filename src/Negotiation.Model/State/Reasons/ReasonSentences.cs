@@ -182,6 +182,7 @@ internal static class ReasonSentences
             : part.Code == ReasonCode.CapacityUnclear ? $"In what capacity {Lower(it)} was said is not clear."
             : part.Code == ReasonCode.EvidenceDoubtful ? $"The evidence for {Lower(it)} is doubtful or was withdrawn."
             : part.Code == ReasonCode.OnlyInferred ? $"{it} was only inferred."
+            : part.Code == ReasonCode.LeftOut ? $"{by}{(part.Terms.Count > 0 ? $" ({part.Terms[0]})" : "")} is left out: what it does is not known to this version."
             : null;
     }
 
