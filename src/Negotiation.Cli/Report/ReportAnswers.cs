@@ -84,6 +84,7 @@ internal sealed class ReportAnswers
         Obligation obligation => Found(obligation, ReportSections.Obligations, Name(obligation.On), Of(obligation)),
         AreaDemand area => Found(area, ReportSections.Areas, $"{Name(area.Territory)} in {Quoted(area.Proposal)}", Of(area)),
         ExchangeTerms exchange => Found(exchange, ReportSections.Exchanges, Name(exchange.Proposal), Of(exchange)),
+        Coverage coverage => Found(coverage, ReportSections.Exchanges, $"{Name(coverage.Of)} in {Quoted(coverage.Proposal)}", Plain(coverage, ReportTones.Of(coverage.IsCovered))),
         Contact contact => Found(contact, ReportSections.Contacts, Name(contact.Event), Of(contact)),
         Spokesperson spokesperson => Found(spokesperson, ReportSections.Spokespeople, $"{Name(spokesperson.Person)} for {Name(spokesperson.Party)}", Of(spokesperson)),
         ClauseBinding clause => Found(clause, ReportSections.Clauses, $"{Name(clause.Clause)}: {Name(clause.Party)}", Of(clause)),

@@ -174,6 +174,8 @@ internal sealed class ReportCards
         ReportFact.Of("Void when", note.VoidWhen),
         ReportFact.Of("A party may leave", note.Withdrawal),
         ReportFact.Of("Open until", note.OpenUntil),
+        ReportFact.Of("Covers", note.Covers),
+        ReportFact.Of("Does not cover", note.NotCovering),
         ReportFact.Of("Excluded", note.Excluded),
         ReportFact.Of("Places", note.VenueOneOf));
 

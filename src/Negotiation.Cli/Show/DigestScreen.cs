@@ -107,6 +107,8 @@ internal sealed class DigestScreen(Page page)
             Term("void when", Lists.Or(proposal.VoidWhen)),
             Term("a party may leave", proposal.Withdrawal),
             Term("open until", proposal.OpenUntil),
+            Term("covers", Lists.And(proposal.Covers)),
+            Term("does not cover", Lists.And(proposal.NotCovering)),
             Term("excluded", Lists.And(proposal.Excluded)),
             Term(DigestSheet.VenueLabel(proposal), Lists.Or(proposal.VenueOneOf)),
         ];

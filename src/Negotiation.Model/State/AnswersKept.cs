@@ -15,6 +15,7 @@ internal sealed class AnswersKept(NegotiationState state, Standpoint standpoint)
     private Obligation[]? obligations;
     private AreaDemand[]? areas;
     private ExchangeTerms[]? exchanges;
+    private Coverage[]? coverages;
     private Contact[]? contacts;
     private Spokesperson[]? spokespeople;
     private ClauseBinding[]? clauses;
@@ -40,6 +41,8 @@ internal sealed class AnswersKept(NegotiationState state, Standpoint standpoint)
     public ValueList<AreaDemand> Areas => Kept(ref areas, static (_, seen) => AreaQuestion.Answer(seen));
 
     public ValueList<ExchangeTerms> Exchanges => Kept(ref exchanges, static (state, seen) => ExchangeQuestion.Answer(state, seen));
+
+    public ValueList<Coverage> Coverages => Kept(ref coverages, static (_, seen) => CoverageQuestion.Answer(seen));
 
     public ValueList<Contact> Contacts => Kept(ref contacts, static (_, seen) => ContactQuestion.Answer(seen));
 

@@ -54,6 +54,9 @@ public sealed class NegotiationState
     /// <summary>Who is included in and left out of each exchange or release.</summary>
     public ValueList<ExchangeTerms> Exchanges => answers.Exchanges;
 
+    /// <summary>Whom and what each proposal covers and leaves out, as far as it names them.</summary>
+    public ValueList<Coverage> Coverages => answers.Coverages;
+
     /// <summary>The meetings, calls and talks, in their order as far as it is told.</summary>
     public ValueList<Contact> Contacts => answers.Contacts;
 
@@ -73,7 +76,7 @@ public sealed class NegotiationState
     public IEnumerable<Answer> Answers =>
     [
         .. Positions, .. Table, .. Texts, .. Rejections, .. Contrasts, .. Corroborations, .. Hearsay, .. Obligations, .. Areas, .. Exchanges,
-        .. Contacts, .. Spokespeople, .. Clauses, .. Unsettled, .. Timeline,
+        .. Coverages, .. Contacts, .. Spokespeople, .. Clauses, .. Unsettled, .. Timeline,
     ];
 
     /// <summary>Where a party stands on something.</summary>
@@ -186,6 +189,7 @@ public sealed class NegotiationState
         Obligation => Obligations,
         AreaDemand => Areas,
         ExchangeTerms => Exchanges,
+        Coverage => Coverages,
         Contact => Contacts,
         Spokesperson => Spokespeople,
         ClauseBinding => Clauses,

@@ -47,7 +47,7 @@ public sealed class VocabularyTests
         var section = piece[0] == '{' ? Effect(piece) : piece.Split('"')[1] switch
         {
             "consent" or "conditions" or "voidWhen" or "withdrawal" => $"\"documents\":[{{\"id\":\"d\",\"kind\":\"treaty\",{piece}}}]",
-            "schedule" => Deed(piece),
+            "schedule" or "covers" or "notCovering" or "excluded" => Deed(piece),
             "renewal" => Deed($"\"schedule\":{{{piece}}}"),
             "soFar" => Effect($"{{\"kind\":\"carries-out\",\"on\":\"proposal:x\",{piece}}}"),
             _ => $"\"statements\":[{{\"id\":\"s\",\"on\":[\"proposal:x\"],{by}{act}{piece}}}]",

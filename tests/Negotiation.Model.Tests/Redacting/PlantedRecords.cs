@@ -29,7 +29,7 @@ internal static class PlantedRecords
     /// <summary>Facts, of which several values may be told.</summary>
     private static readonly HashSet<string> Facts =
     [
-        "occurrence", "participants", "place", "actors", "authors", "dated", "schedule", "summary", "areas", "transfers", "excluded", "scope", "venueOneOf", "consent",
+        "occurrence", "participants", "place", "actors", "authors", "dated", "schedule", "summary", "areas", "transfers", "excluded", "scope", "venueOneOf", "consent", "covers", "notCovering",
     ];
 
     private static readonly string[] Sections =
@@ -46,7 +46,7 @@ internal static class PlantedRecords
         ["events"] = [("place", "planted-territory"), ("about", """["issue:planted-issue"]""")],
         ["proposals"] =
         [
-            ("issue", "planted-issue"), ("toward", """["planted-party"]"""), ("summary", $"\"{Words}\""), ("consent", """{"of":["planted-party"]}"""),
+            ("issue", "planted-issue"), ("covers", """["party:planted-party"]"""), ("notCovering", """["territory:planted-territory"]"""), ("toward", """["planted-party"]"""), ("summary", $"\"{Words}\""), ("consent", """{"of":["planted-party"]}"""),
             ("withdrawal", """{"from":{"kind":"relative","anchor":"event:planted-event"}}"""),
         ],
         ["documents"] =

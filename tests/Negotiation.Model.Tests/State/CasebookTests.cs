@@ -51,7 +51,7 @@ public sealed class CasebookTests
     public void No_case_asks_for_what_is_not_compared() => Assert.Empty(
         Cases.SelectMany(one => ((JsonObject)one!["expect"]!).Select(each => each.Key))
             .Distinct()
-            .Except([.. NotHeld, .. Facts, "agreed", "onTable", "put", "verdict", "certainty", "left", "stance", "movement", "attributed", "binding", "due", "bound", "kind", "again", "happened", "present", "said"]));
+            .Except([.. NotHeld, .. Facts, "agreed", "onTable", "put", "verdict", "certainty", "left", "stance", "movement", "attributed", "binding", "due", "bound", "kind", "again", "happened", "present", "said", "covered", "excludes"]));
 
     private static List<string> Validated(JsonObject one, JsonObject expect)
     {
@@ -186,6 +186,12 @@ public sealed class CasebookTests
                 break;
             case "rejection":
                 facts["again"] = Text(a["iteration"]) == "again" ? Text(facts["certainty"]) : "no";
+                break;
+            case "coverage":
+                facts["covered"] = Text(a["isCovered"]) ?? "absent";
+                break;
+            case "exchange":
+                facts["excludes"] = string.Join("; ", (a["excluded"] as JsonArray ?? []).SelectMany(told => (JsonArray)told!["value"]!).Select(category => string.Join(" + ", Listed(category))));
                 break;
             case "contact":
                 facts["happened"] = Text(a["hasHappened"]) ?? "unknown";

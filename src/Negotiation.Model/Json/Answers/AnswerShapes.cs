@@ -190,6 +190,12 @@ internal static class AnswerShapes
         .Required("stage", Texts.Code<LifeStage>(), static e => e.Stage, "How far it has come.")
         .Required("isAgreed", TruthShape.Instance, static e => e.IsAgreed, "Whether the parties agreed to it.");
 
+    /// <summary>Whether a proposal covers an entry.</summary>
+    public static Shape<Coverage> Coverage { get; } = Of<Coverage>("Whether a proposal covers an entry that it names.")
+        .Required("proposal", Texts.Id<Proposal>(), static c => c.Proposal, "The proposal.")
+        .Required("of", Texts.Of<Reference>(), static c => c.Of, "The entry.")
+        .Required("isCovered", TruthShape.Instance, static c => c.IsCovered, "Whether it is covered; maybe where those who tell contradict each other.");
+
     /// <summary>A contact.</summary>
     public static Shape<Contact> Contact { get; } = Of<Contact>("A meeting, a call, talks.")
         .Required("event", Texts.Id<Event>(), static c => c.Event, "The event.")
@@ -246,6 +252,7 @@ internal static class AnswerShapes
         .Add(Obligation)
         .Add(Area)
         .Add(Exchange)
+        .Add(Coverage)
         .Add(Contact)
         .Add(Spokesperson)
         .Add(Clause)
