@@ -41,7 +41,7 @@ internal sealed class ProposalNotes(NegotiationRecord record, Names names, TimeW
         return new MoveNote(
             statement.Id.Text,
             statement.Act.Text,
-            $"{ActWords.Participle(statement.Act)} by {voices.Who(statement.By)}{again}{condition}{Doubtful.MarkOf(Doubtful.Is(statement))}");
+            $"{ActWords.Participle(statement)} by {voices.Who(statement.By)}{again}{condition}{Doubtful.MarkOf(Doubtful.Is(statement))}");
     }
 
     private IEnumerable<string> Ties(Event happening, Reference proposal)

@@ -19,7 +19,7 @@ internal static class PlantedRecords
     /// <summary>Members that do so only in some objects: these, by the member in which the object stands.</summary>
     private static readonly Dictionary<string, string[]> WholeIn = new()
     {
-        ["consent"] = ["of", "organs", "binds", "entry"],
+        ["consent"] = ["of", "organs", "binds", "entry", "appliedFrom"],
         ["effects"] = ["by", "done", "soFar", "until"],
         ["renewal"] = ["when"],
         ["statements"] = ["until"],

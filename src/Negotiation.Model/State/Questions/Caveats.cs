@@ -61,7 +61,7 @@ internal sealed class Caveats(Standpoint standpoint, Entry entry)
     {
         foreach (var (statement, counts) in Spoken())
         {
-            if (statement.Act == Act.Deny)
+            if (statement.Done == Act.Deny)
             {
                 Add(UnsettledReason.Negated, counts, $"{statement.Id} denies it", statement.Reference);
             }

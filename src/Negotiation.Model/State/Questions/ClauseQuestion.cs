@@ -14,7 +14,7 @@ internal static class ClauseQuestion
         [
             .. standpoint.Facets.Graph.All
                 .Where(topic => topic.Text is not null)
-                .SelectMany(topic => Of(standpoint, topic, versions))
+                .SelectMany(topic => Of(standpoint, topic, versions).Concat(OfOpen(standpoint, topic, versions)))
                 .OrderBy(binding => binding.Clause.Text, StringComparer.Ordinal)
                 .ThenBy(binding => binding.Party.Text, StringComparer.Ordinal),
         ];
@@ -38,6 +38,37 @@ internal static class ClauseQuestion
         }
     }
 
+    /// <summary>The provisions that are not agreed in this version, for those whose text it is and who spoke on it: nobody is bound.</summary>
+    private static IEnumerable<ClauseBinding> OfOpen(Standpoint standpoint, Topic text, Dictionary<Reference, SortedSet<string>> versions)
+    {
+        ValueList<Id<Document>> others = [.. versions.GetValueOrDefault(text.On, []).Select(Id<Document>.Parse)];
+        var authors = standpoint.Known(text.Text!.Authors, text.Text).SelectMany(told => told.Value);
+        var spoken = standpoint.Facets.Of(text.On)!.At(standpoint.Day).Parties.Select(party => party.Party);
+        foreach (var (clause, provision) in text.OpenParts)
+        {
+            var isBound = standpoint.AsFar(text.On, provision.Status!.IsKnown ? Truth.No : Truth.Unknown);
+            ValueList<ReasonPart> reasons = [new() { Code = ReasonCode.PartOpen, Parties = provision.By ?? [], Terms = [provision.Status.Text] }];
+            foreach (var party in authors.Concat(spoken).Concat(provision.By ?? []).Distinct())
+            {
+                yield return new ClauseBinding
+                {
+                    Clause = clause.On,
+                    Document = text.Text.Id,
+                    Proposals = provision.Proposals,
+                    Party = party,
+                    Status = provision.Status,
+                    KeptOpenBy = provision.By ?? [],
+                    IsBound = isBound,
+                    Certainty = isBound == Truth.No ? Truth.Yes : isBound,
+                    OtherVersions = others,
+                    Reason = ReasonSentences.Of(standpoint, reasons),
+                    Reasons = reasons,
+                    RestsOn = Listing.References(standpoint, standpoint.CorrectionsOf(text.On).Prepend(text.On)),
+                };
+            }
+        }
+    }
+
     /// <summary>Whether another text holds a proposal too, so that who agreed to it may have done so by that text alone.</summary>
     private static bool IsHeldElsewhere(FacetHistory part, Topic text) => part.Topic.Above.Any(each => each.Text is not null && each != text);
 
@@ -49,17 +80,29 @@ internal static class ClauseQuestion
         var own = whole.Of(party);
         var holds = parts.Length == 0 ? own?[Fact.InForce].Truth ?? Truth.No
             : parts.Select(part => HoldsFor(part, text, party, own)).Aggregate(Truths.Or);
+        var reservations = ReservationsTo(standpoint, clause, text);
+        var reserved = reservations.GetValueOrDefault(party);
+        ValueList<Id<Party>> notToward = reserved is null ? Listing.Ids(reservations.Keys.Where(other => other != party)) : [];
+        holds = reserved is not null && holds != Truth.No ? Truth.No
+            : notToward.Count > 0 && !whole.Parties.Any(other => other.Party != party && other[Fact.InForce].Truth != Truth.No && !notToward.Contains(other.Party)) ? Truths.AtMostMaybe(holds)
+            : holds;
         var isBound = standpoint.AsFar(text.On, holds);
         var word = own?.Word ?? parts.Select(part => part.Reading.Of(party)?.Word).FirstOrDefault(each => each is not null);
-        var reasons = ReasonOf(standpoint, history, whole, parts, party, word, isBound);
+        ValueList<ReasonPart> reasons =
+        [
+            .. reserved is { } reservation ? [new() { Code = ReasonCode.Reserved, Parties = [party], By = [reservation] }] : ReasonOf(standpoint, history, whole, parts, party, word, isBound),
+            .. notToward.Select(other => new ReasonPart { Code = ReasonCode.NotToward, Parties = [other], By = [reservations[other]!.Value] }),
+        ];
         return new ClauseBinding
         {
             Clause = clause.On,
             Document = text.Text!.Id,
             Proposals = [.. parts.Select(part => part.History.Topic.Proposal!.Id)],
             Party = party,
+            Status = text.Text.Provisions?.FirstOrDefault(provision => Reference.ToProvision(text.Text.Id, provision.Number) == clause.On)?.Status,
             IsBound = isBound,
             Certainty = isBound is Truth.Yes or Truth.No ? Truth.Yes : isBound,
+            NotToward = notToward,
             Form = word?.Form,
             AssentedBy = word is { Kind: WordKind.Yes } ? word.By : default(Reference?),
             OtherVersions = others,
@@ -67,6 +110,24 @@ internal static class ClauseQuestion
             Reasons = reasons,
             RestsOn = Listing.References(standpoint, parts.SelectMany(part => part.History.EntriesBy(standpoint.Day)).Concat(history.EntriesBy(standpoint.Day)).SelectMany(entry => standpoint.CorrectionsOf(entry).Prepend(entry)).Append(text.On)),
         };
+    }
+
+    /// <summary>Who leaves the clause out of its yes to the text, and by which statement: the last yes of each counts.</summary>
+    private static Dictionary<Id<Party>, Reference?> ReservationsTo(Standpoint standpoint, Topic clause, Topic text)
+    {
+        var found = new Dictionary<Id<Party>, Reference?>();
+        var yeses = (standpoint.Ledger.Of(text.On)?.Statements ?? [])
+            .Where(said => (said.Done == Act.Accept || said.Done == Act.Commit) && standpoint.Counts(said) == Truth.Yes)
+            .OrderBy(said => DayNumber.Last(standpoint.Said(said).Latest));
+        foreach (var yes in yeses)
+        {
+            foreach (var party in standpoint.PartiesOf(yes))
+            {
+                found[party] = yes.Except.Any(left => left == clause.On || clause.Parts.Exists(part => part.On == left)) ? yes.Reference : default(Reference?);
+            }
+        }
+
+        return found.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value);
     }
 
     private static Truth HoldsFor((FacetHistory History, FacetReading Reading) part, Topic text, Id<Party> party, PartyReading? whole)
