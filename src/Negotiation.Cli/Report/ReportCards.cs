@@ -154,6 +154,7 @@ internal sealed class ReportCards
         ReportFact.Of("Attributed", note.IsAttributed ? "known only from the mouths of others" : null));
 
     private static IReadOnlyList<ReportFact> Facts(EventNote note) => ReportFact.Told(
+        ReportFact.Of("In sum", note.Summary),
         ReportFact.Of("Occurrence", note.Occurrence),
         ReportFact.Of("When", note.When),
         ReportFact.Of("Where", note.Place),

@@ -27,6 +27,7 @@ internal sealed class ContestedFacts(Names names, TimeWords times, ConsentWords 
             "whether it happened",
             happening.HasHappened == Truth.Maybe ? happening.Occurrence : null,
             occurrence => CodeWords.Of(occurrence.Text)),
+        .. Contest(happening, "the summary", happening.Summary, summary => $"\"{summary}\""),
         .. Contest(happening, "the time", happening.When, times.Of),
         .. Contest(happening, "the place", happening.Place, place => names.Of(place)),
         .. Contest(happening, "who took part", happening.Participants, list => Lists.And(list.Select(names.Of))),

@@ -88,6 +88,7 @@ internal sealed class DigestText(Page page)
     private void Write(EventNote happening)
     {
         sheet.Item(DigestSheet.Words(happening));
+        sheet.Detail("in sum", happening.Summary);
         sheet.Detail("about", string.Join("; ", happening.About));
         sheet.Detail("effect", string.Join("; ", happening.Effects));
         sheet.Detail("counted", string.Join("; ", happening.Measures));

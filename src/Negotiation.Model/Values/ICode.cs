@@ -11,6 +11,9 @@ public interface ICode<TSelf>
     /// <summary>What the codes tell, in one line.</summary>
     internal static abstract string Description { get; }
 
+    /// <summary>Whether a text is known by its form, though no list of ours has it: a code of a standard.</summary>
+    internal static virtual bool IsOfForm(string text) => false;
+
     /// <summary>A code that no known one is.</summary>
     internal static abstract TSelf Create(string text);
 }

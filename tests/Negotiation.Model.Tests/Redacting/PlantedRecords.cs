@@ -43,7 +43,7 @@ internal static class PlantedRecords
             ("answers", "proposal:planted-proposal"), ("reactsTo", "statement:planted-statement"), ("content", $"It was said: \"{Words}\""),
             ("to", """["party:planted-party"]"""), ("links", """[{"kind":"before","to":"statement:planted-statement"}]"""),
         ],
-        ["events"] = [("place", "planted-territory"), ("about", """["issue:planted-issue"]""")],
+        ["events"] = [("summary", $"\"{Words}\""), ("place", "planted-territory"), ("about", """["issue:planted-issue"]""")],
         ["proposals"] =
         [
             ("issue", "planted-issue"), ("covers", """["party:planted-party"]"""), ("notCovering", """["territory:planted-territory"]"""), ("toward", """["planted-party"]"""), ("summary", $"\"{Words}\""), ("consent", """{"of":["planted-party"]}"""),

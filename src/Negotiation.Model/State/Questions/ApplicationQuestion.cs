@@ -22,7 +22,7 @@ internal static class ApplicationQuestion
 
         // Accounts of which only some say that it is applied leave it open.
         var isSaid = saying.Length == told.Length ? Truth.Yes : Truth.Maybe;
-        var from = standpoint.Ledger.Times.Of(saying[0].Value.AppliedFrom!).Days;
+        var from = saying.Select(each => standpoint.Ledger.Times.Of(each.Value.AppliedFrom!).Days).Aggregate(Later);
         var hasBegun = saying.Select(each => standpoint.IsBy(standpoint.Ledger.Times.Of(each.Value.AppliedFrom!).Days)).Aggregate(Truths.And);
         foreach (var (party, signed) in SignersOf(standpoint, entry.Reference))
         {

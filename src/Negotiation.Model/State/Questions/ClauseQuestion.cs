@@ -82,16 +82,16 @@ internal static class ClauseQuestion
             : parts.Select(part => HoldsFor(part, text, party, own)).Aggregate(Truths.Or);
         var reservations = ReservationsTo(standpoint, clause, text);
         var reserved = reservations.GetValueOrDefault(party);
-        ValueList<Id<Party>> notToward = reserved is null ? Listing.Ids(reservations.Keys.Where(other => other != party)) : [];
-        holds = reserved is not null && holds != Truth.No ? Truth.No
+        ValueList<Id<Party>> notToward = reserved.Count == 0 ? Listing.Ids(reservations.Keys.Where(other => other != party)) : [];
+        holds = reserved.Count > 0 ? Truth.No
             : notToward.Count > 0 && !whole.Parties.Any(other => other.Party != party && other[Fact.InForce].Truth != Truth.No && !notToward.Contains(other.Party)) ? Truths.AtMostMaybe(holds)
             : holds;
         var isBound = standpoint.AsFar(text.On, holds);
         var word = own?.Word ?? parts.Select(part => part.Reading.Of(party)?.Word).FirstOrDefault(each => each is not null);
         ValueList<ReasonPart> reasons =
         [
-            .. reserved is { } reservation ? [new() { Code = ReasonCode.Reserved, Parties = [party], By = [reservation] }] : ReasonOf(standpoint, history, whole, parts, party, word, isBound),
-            .. notToward.Select(other => new ReasonPart { Code = ReasonCode.NotToward, Parties = [other], By = [reservations[other]!.Value] }),
+            .. reserved.Count > 0 ? [new() { Code = ReasonCode.Reserved, Parties = [party], By = reserved }] : ReasonOf(standpoint, history, whole, parts, party, word, isBound),
+            .. notToward.Select(other => new ReasonPart { Code = ReasonCode.NotToward, Parties = [other], By = reservations[other] }),
         ];
         return new ClauseBinding
         {
@@ -112,22 +112,25 @@ internal static class ClauseQuestion
         };
     }
 
-    /// <summary>Who leaves the clause out of its yes to the text, and by which statement: the last yes of each counts.</summary>
-    private static Dictionary<Id<Party>, Reference?> ReservationsTo(Standpoint standpoint, Topic clause, Topic text)
+    /// <summary>Who leaves the clause out of its yes to the text, and by which statements: the last day on which each said yes counts.</summary>
+    private static Dictionary<Id<Party>, ValueList<Reference>> ReservationsTo(Standpoint standpoint, Topic clause, Topic text)
     {
-        var found = new Dictionary<Id<Party>, Reference?>();
         var yeses = (standpoint.Ledger.Of(text.On)?.Statements ?? [])
             .Where(said => (said.Done == Act.Accept || said.Done == Act.Commit) && standpoint.Counts(said) == Truth.Yes)
-            .OrderBy(said => DayNumber.Last(standpoint.Said(said).Latest));
-        foreach (var yes in yeses)
+            .SelectMany(said => standpoint.PartiesOf(said), (said, party) => (Party: party, Said: said, Day: DayNumber.Last(standpoint.Said(said).Latest)))
+            .GroupBy(each => each.Party);
+        var found = new Dictionary<Id<Party>, ValueList<Reference>>();
+        foreach (var each in yeses)
         {
-            foreach (var party in standpoint.PartiesOf(yes))
+            var last = each.Max(yes => yes.Day);
+            var reservations = each.Where(yes => yes.Day == last && yes.Said.Except.Any(left => left == clause.On || clause.Parts.Exists(part => part.On == left))).Select(yes => yes.Said.Reference).ToArray();
+            if (reservations.Length > 0)
             {
-                found[party] = yes.Except.Any(left => left == clause.On || clause.Parts.Exists(part => part.On == left)) ? yes.Reference : default(Reference?);
+                found[each.Key] = Listing.References(standpoint, reservations);
             }
         }
 
-        return found.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value);
+        return found;
     }
 
     private static Truth HoldsFor((FacetHistory History, FacetReading Reading) part, Topic text, Id<Party> party, PartyReading? whole)

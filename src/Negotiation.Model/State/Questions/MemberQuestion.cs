@@ -43,7 +43,7 @@ internal static class MemberQuestion
         var now = Array.FindAll(ties, tie => tie.Holds is not Truth.No);
         string[] roles = [.. now.Select(tie => tie.Role).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         ValueList<Id<Party>> namedBy = Listing.Ids(now.Select(tie => tie.NamedBy).OfType<Id<Party>>());
-        Quantity[] seats = [.. now.Select(tie => tie.Seats).OfType<Quantity>().Distinct()];
+        Quantity[] seats = [.. now.Select(tie => tie.Seats).OfType<Quantity>().Distinct().OrderBy(seats => seats.ToString(), StringComparer.Ordinal)];
         var corrections = standpoint.CorrectionsOf(who);
         var named = namedBy.Count == 0 ? "" : $", named by {Series.And(namedBy.Select(party => standpoint.NameOf(party)))}";
         var role = roles.Length == 0 ? "" : $" as {Series.And(roles)}";

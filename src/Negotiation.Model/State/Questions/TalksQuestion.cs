@@ -28,7 +28,16 @@ internal static class TalksQuestion
 
     private static TalksStatus Of(Standpoint standpoint, Event talks)
     {
-        TalksStep[] steps = [.. StepsOn(standpoint, talks).OrderBy(step => DayNumber.First(step.When.Earliest)).ThenBy(step => DayNumber.Last(step.When.Latest)).ThenBy(step => step.By.Text, StringComparer.Ordinal)];
+        // Of one day an end comes last: what is said of the order by no day leaves it open all the same.
+        TalksStep[] steps =
+        [
+            .. StepsOn(standpoint, talks)
+                .OrderBy(step => DayNumber.First(step.When.Earliest))
+                .ThenBy(step => DayNumber.Last(step.When.Latest))
+                .ThenBy(step => step.Stage == TalksStage.Suspended ? 0 : step.Stage == TalksStage.UnderWay ? 1 : 2)
+                .ThenBy(step => step.IsPart ? 0 : 1)
+                .ThenBy(step => step.By.Text, StringComparer.Ordinal),
+        ];
         var sure = Read(standpoint, talks, Array.FindAll(steps, step => step.Counts == Truth.Yes));
         var perhaps = Read(standpoint, talks, steps);
         var isSure = sure.Stage == perhaps.Stage && sure.By == perhaps.By && IsOrdered(steps);
