@@ -84,9 +84,19 @@ internal sealed class ReportAnswers
         Obligation obligation => Found(obligation, ReportSections.Obligations, Name(obligation.On), Of(obligation)),
         AreaDemand area => Found(area, ReportSections.Areas, $"{Name(area.Territory)} in {Quoted(area.Proposal)}", Of(area)),
         ExchangeTerms exchange => Found(exchange, ReportSections.Exchanges, Name(exchange.Proposal), Of(exchange)),
+        Coverage coverage => Found(coverage, ReportSections.Exchanges, $"{Name(coverage.Of)} in {Quoted(coverage.Proposal)}", Plain(coverage, ReportTones.Of(coverage.IsCovered))),
         Contact contact => Found(contact, ReportSections.Contacts, Name(contact.Event), Of(contact)),
+        TalksStatus talks => Found(talks, ReportSections.Contacts, Name(talks.Event), Plain(talks, ReportTones.None) with { Since = Since(talks.Since), Facts = ReportFact.Told(ReportFact.Of("By", talks.By.Select(Name))) }),
+        BodyMember member => Found(member, ReportSections.Spokespeople, $"{Name(member.Who)} in {Name(member.In)}", Plain(member, ReportTones.Of(member.IsMember)) with
+        {
+            Facts = ReportFact.Told(
+                ReportFact.Of("Roles", member.Roles),
+                ReportFact.Of("Seats", member.Seats.Select(words.Names.Of)),
+                ReportFact.Of("Named by", member.NamedBy.Select(Name))),
+        }),
         Spokesperson spokesperson => Found(spokesperson, ReportSections.Spokespeople, $"{Name(spokesperson.Person)} for {Name(spokesperson.Party)}", Of(spokesperson)),
         ClauseBinding clause => Found(clause, ReportSections.Clauses, $"{Name(clause.Clause)}: {Name(clause.Party)}", Of(clause)),
+        ProvisionalApplication application => Found(application, ReportSections.Clauses, $"{Name(application.On)}: {Name(application.Party)}", Plain(application, ReportTones.Of(application.IsApplied))),
         Unsettled unsettled => Found(unsettled, ReportSections.Unsettled, Name(unsettled.On), Plain(unsettled, ReportTones.Conditional)),
         TimelineEntry entry => Found(entry, ReportSections.Ledger, NameOf(entry), Of(entry)) with { Column = lanes.Of(entry) },
         _ => Found(answer, ReportSections.Unsettled, answer.Key, Plain(answer, ReportTones.None)),
@@ -308,6 +318,9 @@ internal sealed class ReportAnswers
         Facts = ReportFact.Told(
             ReportFact.Of("Document", Name(clause.Document)),
             ReportFact.Of("Says", clause.Proposals.Select(Name)),
+            ReportFact.Of("Status", CodeWords.OfOptional(clause.Status)),
+            ReportFact.Of("Kept open by", clause.KeptOpenBy.Select(Name)),
+            ReportFact.Of("Not toward", clause.NotToward.Select(Name)),
             ReportFact.Of("Form of assent", CodeWords.OfOptional(clause.Form)),
             ReportFact.Of("Assented by", clause.AssentedBy is { } assent ? Name(assent) : null),
             ReportFact.Of("Other versions", clause.OtherVersions.Select(Name))),
@@ -326,7 +339,7 @@ internal sealed class ReportAnswers
         Span = new ReportSpan(Iso(entry.When.Earliest), Iso(entry.When.Latest), FormOf(entry)),
     };
 
-    private string ToneOf(TimelineEntry entry) => index.Find(entry.On) is Statement said ? ReportTones.Of(said.Act) : ReportTones.None;
+    private string ToneOf(TimelineEntry entry) => index.Find(entry.On) is Statement { IsNegated: not true } said ? ReportTones.Of(said.Act) : ReportTones.None;
 
     private string FormOf(TimelineEntry entry) =>
         index.Find(entry.On) is not Event || entry.What.EndsWith(" happened", StringComparison.Ordinal) ? "solid"

@@ -154,6 +154,7 @@ internal sealed class ReportCards
         ReportFact.Of("Attributed", note.IsAttributed ? "known only from the mouths of others" : null));
 
     private static IReadOnlyList<ReportFact> Facts(EventNote note) => ReportFact.Told(
+        ReportFact.Of("In sum", note.Summary),
         ReportFact.Of("Occurrence", note.Occurrence),
         ReportFact.Of("When", note.When),
         ReportFact.Of("Where", note.Place),
@@ -174,6 +175,8 @@ internal sealed class ReportCards
         ReportFact.Of("Void when", note.VoidWhen),
         ReportFact.Of("A party may leave", note.Withdrawal),
         ReportFact.Of("Open until", note.OpenUntil),
+        ReportFact.Of("Covers", note.Covers),
+        ReportFact.Of("Does not cover", note.NotCovering),
         ReportFact.Of("Excluded", note.Excluded),
         ReportFact.Of("Places", note.VenueOneOf));
 

@@ -61,7 +61,7 @@ internal static class ReportSections
         new(Contradictions, "Contradictions", "What sources report in different ways, side by side. Nobody wins silently.", List, "Nothing was contradicted by then, as far as was known."),
         new(Contacts, "Contacts", "Talks, meetings and calls in their order, as far as it is stated.", List, "No contact was known by then."),
         new(Obligations, "Promises and deadlines", "What was promised, agreed or announced, by when, and what has become of it.", List, "Nothing had been promised by then, as far as was known."),
-        new(Exchanges, "Exchanges and releases", "Who is included and who is left out, and whether all sides say the same.", List, "No exchange was known by then."),
+        new(Exchanges, "Exchanges, releases and coverage", "Who is included and who is left out, and whether all sides say the same; whom a proposal does not cover.", List, "No exchange was known by then."),
         new(Areas, "Areas", "What each proposal asks of which territory, beside claim and control.", List, "No area was asked for by then."),
         new(Clauses, "Clauses", "Which version of which clause binds whom.", List, "No clause was known by then."),
         new(Spokespeople, "Who speaks for whom", "In which role on that date.", List, "Nobody was known to speak for a party by then."),

@@ -27,6 +27,7 @@ internal sealed class ContestedFacts(Names names, TimeWords times, ConsentWords 
             "whether it happened",
             happening.HasHappened == Truth.Maybe ? happening.Occurrence : null,
             occurrence => CodeWords.Of(occurrence.Text)),
+        .. Contest(happening, "the summary", happening.Summary, summary => $"\"{summary}\""),
         .. Contest(happening, "the time", happening.When, times.Of),
         .. Contest(happening, "the place", happening.Place, place => names.Of(place)),
         .. Contest(happening, "who took part", happening.Participants, list => Lists.And(list.Select(names.Of))),
@@ -51,6 +52,9 @@ internal sealed class ContestedFacts(Names names, TimeWords times, ConsentWords 
         .. Contest(proposal, "whose duty it is", proposal.Actors, Parties),
         .. Contest(proposal, "the schedule", proposal.Schedule, times.Of),
         .. Contest(proposal, "the consent that it needs", proposal.Consent, consents.Of),
+        .. Contest(proposal, "what is covered", proposal.Covers, Entries),
+        .. Contest(proposal, "what is not covered", proposal.NotCovering, Entries),
+        .. Contest(proposal, "who is excluded", proposal.Excluded, list => list.Count == 0 ? "nobody" : Lists.And(list.Select(CodeWords.Of))),
         .. Contest(proposal, "the summary", proposal.Summary, summary => $"\"{summary}\""),
     ];
 
@@ -62,8 +66,8 @@ internal sealed class ContestedFacts(Names names, TimeWords times, ConsentWords 
             .. Contest(ceasefire, "the scope", ceasefire.Scope, scope => CodeWords.Of(scope.Text)),
             .. Contest(ceasefire, "the areas", ceasefire.Areas, Areas),
         ],
-        PrisonerExchange exchange => OfTransfers(exchange, exchange.Transfers, exchange.Excluded, exchange.Place),
-        DetaineeRelease release => OfTransfers(release, release.Transfers, release.Excluded, release.Place),
+        PrisonerExchange exchange => OfTransfers(exchange, exchange.Transfers, exchange.Place),
+        DetaineeRelease release => OfTransfers(release, release.Transfers, release.Place),
         MeetingProposal meeting =>
         [
             .. Contest(meeting, "who is to meet", meeting.Participants, list => Lists.And(list.Select(names.Of))),
@@ -81,13 +85,13 @@ internal sealed class ContestedFacts(Names names, TimeWords times, ConsentWords 
     private IEnumerable<ContestedFact> OfTransfers(
         Proposal proposal,
         Attested<ValueList<Transfer>> transfers,
-        Attested<ValueList<PersonCategory>>? excluded,
         Attested<Id<Territory>>? place) =>
     [
         .. Contest(proposal, "who is to be handed over", transfers, list => string.Join(" for ", list.Select(names.Of))),
-        .. Contest(proposal, "who is excluded", excluded, list => list.Count == 0 ? "nobody" : Lists.And(list.Select(CodeWords.Of))),
         .. Contest(proposal, "the place", place, territory => names.Of(territory)),
     ];
+
+    private string Entries(ValueList<Reference> entries) => entries.Count == 0 ? "nothing" : Lists.And(entries.Select(entry => names.Of(entry)));
 
     private string Parties(ValueList<Id<Party>> parties) => Lists.And(parties.Select(party => names.Of(party)));
 

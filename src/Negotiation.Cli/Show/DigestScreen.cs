@@ -107,6 +107,8 @@ internal sealed class DigestScreen(Page page)
             Term("void when", Lists.Or(proposal.VoidWhen)),
             Term("a party may leave", proposal.Withdrawal),
             Term("open until", proposal.OpenUntil),
+            Term("covers", Lists.And(proposal.Covers)),
+            Term("does not cover", Lists.And(proposal.NotCovering)),
             Term("excluded", Lists.And(proposal.Excluded)),
             Term(DigestSheet.VenueLabel(proposal), Lists.Or(proposal.VenueOneOf)),
         ];
@@ -132,7 +134,7 @@ internal sealed class DigestScreen(Page page)
     {
         IReadOnlyList<string> about = happening.IsAboutProposals ? [$"about {string.Join("; ", happening.About.Select(Shortening.Of))}"] : [];
         var order = happening.When is null ? happening.Order : [];
-        sheet.Item(string.Join("; ", [DigestSheet.Words(happening), .. happening.Effects, .. happening.Measures, .. order, .. about]));
+        sheet.Item(string.Join("; ", [DigestSheet.Words(happening), .. happening.Summary is { } summary ? [summary] : Array.Empty<string>(), .. happening.Effects, .. happening.Measures, .. order, .. about]));
     }
 
     private void WriteStatements(Digest digest)

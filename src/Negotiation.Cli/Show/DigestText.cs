@@ -68,6 +68,8 @@ internal sealed class DigestText(Page page)
         sheet.Detail("void when", Lists.Or(proposal.VoidWhen));
         sheet.Detail("a party may leave", proposal.Withdrawal);
         sheet.Detail("open until", proposal.OpenUntil);
+        sheet.Detail("covers", Lists.And(proposal.Covers));
+        sheet.Detail("does not cover", Lists.And(proposal.NotCovering));
         sheet.Detail("excluded", Lists.And(proposal.Excluded));
         sheet.Detail(DigestSheet.VenueLabel(proposal), Lists.Or(proposal.VenueOneOf));
         sheet.Detail("so far", DigestSheet.SoFar(proposal));
@@ -86,6 +88,7 @@ internal sealed class DigestText(Page page)
     private void Write(EventNote happening)
     {
         sheet.Item(DigestSheet.Words(happening));
+        sheet.Detail("in sum", happening.Summary);
         sheet.Detail("about", string.Join("; ", happening.About));
         sheet.Detail("effect", string.Join("; ", happening.Effects));
         sheet.Detail("counted", string.Join("; ", happening.Measures));

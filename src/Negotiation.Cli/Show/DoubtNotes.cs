@@ -82,7 +82,7 @@ internal sealed class DoubtNotes(NegotiationRecord record, Names names, TimeWord
             select new DoubtNote(
                 DoubtKind.AnswersNothingRecorded,
                 statement.Reference.Text,
-                $"{voices.Who(statement.By)} {ActWords.Past(statement.Act)} {things}, which nobody is recorded to have put",
+                $"{voices.Who(statement.By)} {ActWords.Past(statement)} {things}, which nobody is recorded to have put",
                 new DoubtGist(string.Join(' ', statement.On.Select(thing => thing.Text)), things, "nobody is recorded to have put it"));
     }
 

@@ -5,6 +5,7 @@ namespace Negotiation.Cli;
 /// <summary>An event in a digest.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Kind">What sort of event it is.</param>
+/// <param name="Summary">What it is, as the record sums it up.</param>
 /// <param name="Occurrence">Whether it happened; several words where the record has several.</param>
 /// <param name="When">When, in words.</param>
 /// <param name="Place">Where.</param>
@@ -19,6 +20,7 @@ namespace Negotiation.Cli;
 internal sealed record EventNote(
     string Id,
     string Kind,
+    string? Summary,
     string Occurrence,
     string? When,
     string? Place,

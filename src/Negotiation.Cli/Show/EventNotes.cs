@@ -9,6 +9,7 @@ internal sealed class EventNotes(Names names, TimeWords times, EffectWords effec
     public EventNote Of(Event happening) => new(
         happening.Id.Text,
         CodeWords.Of(happening.Kind.Text),
+        happening.Summary is { } summary ? Lists.Or(summary.Values) : null,
         happening.HasHappened == Truth.Yes
             ? "happened"
             : Lists.Or(happening.Occurrence.Values.Select(occurrence => CodeWords.Of(occurrence.Text))),

@@ -119,7 +119,7 @@ internal sealed class Names
         return At("of", names);
     }
 
-    private string Deed(Statement statement) => $"what {Lists.And(statement.By.Select(VoiceOf))} {ActWords.Past(statement.Act)}";
+    private string Deed(Statement statement) => $"what {Lists.And(statement.By.Select(VoiceOf))} {ActWords.Past(statement)}";
 
     private string Of(Statement statement)
     {

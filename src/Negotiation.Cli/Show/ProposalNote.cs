@@ -14,7 +14,9 @@ namespace Negotiation.Cli;
 /// <param name="VoidWhen">What ends it before its time, in words.</param>
 /// <param name="Withdrawal">How a party may leave it, in words.</param>
 /// <param name="OpenUntil">Until when it can be accepted, in words.</param>
-/// <param name="Excluded">Who is not to be among those exchanged or released.</param>
+/// <param name="Covers">The entries that it names as covered.</param>
+/// <param name="NotCovering">The entries that it does not cover.</param>
+/// <param name="Excluded">The people whom it leaves out, by category.</param>
 /// <param name="VenueOneOf">The candidate venues, of which one is meant.</param>
 /// <param name="IsDoubtful">Whether all evidence for it is graded 4 or 5.</param>
 /// <param name="Moves">Who put it and who answered it.</param>
@@ -33,6 +35,8 @@ internal sealed record ProposalNote(
     IReadOnlyList<string> VoidWhen,
     string? Withdrawal,
     string? OpenUntil,
+    IReadOnlyList<string> Covers,
+    IReadOnlyList<string> NotCovering,
     IReadOnlyList<string> Excluded,
     IReadOnlyList<string> VenueOneOf,
     bool IsDoubtful,

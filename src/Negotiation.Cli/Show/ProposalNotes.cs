@@ -24,18 +24,15 @@ internal sealed class ProposalNotes(NegotiationRecord record, Names names, TimeW
         conditions.Of(proposal.VoidWhen),
         consents.OfOptional(proposal.Withdrawal),
         proposal.OpenUntil is { } last ? times.Bound(last) : null,
-        [.. Excluded(proposal)?.Values.SelectMany(list => list).Distinct().Select(CodeWords.Of) ?? []],
+        Listed(proposal.Covers),
+        Listed(proposal.NotCovering),
+        [.. proposal.Excluded?.Values.SelectMany(list => list).Distinct().Select(CodeWords.Of) ?? []],
         [.. (proposal as MeetingProposal)?.VenueOneOf?.Values.SelectMany(list => list).Distinct().Select(place => names.Of(place)) ?? []],
         Doubtful.Is(proposal),
         [.. statements[proposal.Reference].Select(Move)],
         [.. record.Events.SelectMany(happening => Ties(happening, proposal.Reference))]);
 
-    private static Attested<ValueList<PersonCategory>>? Excluded(Proposal proposal) => proposal switch
-    {
-        PrisonerExchange exchange => exchange.Excluded,
-        DetaineeRelease release => release.Excluded,
-        _ => null,
-    };
+    private IReadOnlyList<string> Listed(Attested<ValueList<Reference>>? fact) => [.. fact?.Values.SelectMany(list => list).Distinct().Select(entry => names.Of(entry)) ?? []];
 
     private MoveNote Move(Statement statement)
     {
@@ -44,7 +41,7 @@ internal sealed class ProposalNotes(NegotiationRecord record, Names names, TimeW
         return new MoveNote(
             statement.Id.Text,
             statement.Act.Text,
-            $"{ActWords.Participle(statement.Act)} by {voices.Who(statement.By)}{again}{condition}{Doubtful.MarkOf(Doubtful.Is(statement))}");
+            $"{ActWords.Participle(statement)} by {voices.Who(statement.By)}{again}{condition}{Doubtful.MarkOf(Doubtful.Is(statement))}");
     }
 
     private IEnumerable<string> Ties(Event happening, Reference proposal)

@@ -10,7 +10,7 @@ internal sealed class StatementNotes(Names names, TimeWords times, VoiceWords vo
         statement.Id.Text,
         Lists.And(statement.By.Select(voices.InFull)),
         statement.Act.Text,
-        ActWords.Past(statement.Act),
+        ActWords.Past(statement),
         [.. (statement.To ?? []).Select(names.Of)],
         [.. statement.On.Select(names.Of)],
         statement.On.All(on => on.Section == Section.Proposal),
@@ -45,6 +45,7 @@ internal sealed class StatementNotes(Names names, TimeWords times, VoiceWords vo
         string?[] known =
         [
             statement.Content,
+            statement.Except.Count > 0 ? $"except {Lists.And(statement.Except.Select(names.Of))}" : null,
             form,
             effective,
             statement.For is { } length ? $"for {PeriodWords.Of(length)}" : null,

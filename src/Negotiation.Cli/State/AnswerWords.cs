@@ -16,9 +16,13 @@ internal sealed class AnswerWords
         ("obligation", "What was promised, agreed or announced"),
         ("area", "Areas demanded, against claim and control"),
         ("exchange", "Who is to be exchanged or released"),
+        ("coverage", "Who and what is covered, and who is not"),
         ("contact", "Contacts"),
+        ("talks", "How far talks have come"),
+        ("member", "Who belongs to what"),
         ("spokesperson", "Who speaks for whom"),
         ("clause", "Which clause binds whom"),
+        ("application", "Applied before it is in force"),
         ("unsettled", "Not to be counted as settled"),
         ("timeline", "In order"),
     ];
@@ -90,9 +94,13 @@ internal sealed class AnswerWords
         Obligation obligation => $"{names.Of(obligation.On)}: {CodeWords.Of(obligation.Performance.Text)}{(obligation.Due == default ? ", no time set" : $", due {Of(obligation.Due)}")}",
         AreaDemand area => $"{names.Of(area.Proposal)}, {names.Of(area.Territory)}: {Demanded(area)} of it{Claimed(area)}; {Control(area)}",
         ExchangeTerms exchange => $"{names.Of(exchange.Proposal)}: {CodeWords.Of(exchange.Stage.Text)}{(exchange.IsContested is Truth.Yes or Truth.Maybe ? ", its terms contested" : "")}",
+        Coverage coverage => $"{names.Of(coverage.Proposal)}, {names.Of(coverage.Of)}: {coverage.Verdict}",
         Contact contact => $"{Of(contact.When)}: {names.Of(contact.Event)}, {contact.Verdict}",
+        TalksStatus talks => $"{names.Of(talks.Event)}: {CodeWords.Of(talks.Stage.Text)}{(talks.By.Count == 0 ? "" : $" by {Lists.And(talks.By.Select(party => names.Of(party)))}")}{(talks.Since == default ? "" : $", {Since(talks.Since)}")}",
+        BodyMember member => $"{names.Of(member.Who)} in {names.Of(member.In)}: {member.Verdict}{(member.Roles.Count == 0 ? "" : $", {Lists.And(member.Roles)}")}{(member.Seats.Count == 0 ? "" : $", seats: {Lists.Or(member.Seats.Select(names.Of))}")}",
         Spokesperson spokesperson => $"{names.Of(spokesperson.Person)} for {names.Of(spokesperson.Party)}{(spokesperson.Roles.Count == 0 ? "" : $", {string.Join(", ", spokesperson.Roles.AsEnumerable())}")}",
-        ClauseBinding clause => $"{names.Of(clause.Clause)}, {names.Of(clause.Party)}: {clause.Verdict}{(clause.Form is { } form ? $", by {CodeWords.Of(form.Text)}" : "")}",
+        ClauseBinding clause => $"{names.Of(clause.Clause)}, {names.Of(clause.Party)}: {clause.Verdict}{(clause.Status is { } status ? $", {CodeWords.Of(status.Text)}" : "")}{(clause.NotToward.Count == 0 ? "" : $", not toward {Lists.And(clause.NotToward.Select(party => names.Of(party)))}")}{(clause.Form is { } form ? $", by {CodeWords.Of(form.Text)}" : "")}",
+        ProvisionalApplication application => $"{names.Of(application.On)}, {names.Of(application.Party)}: {application.Verdict}",
         Unsettled unsettled => $"{names.Of(unsettled.On)}: {string.Join(", ", unsettled.Reasons.Select(reason => CodeWords.Of(reason.Text)))}",
         TimelineEntry entry => $"{Of(entry.When)}: {Happening(entry.On)}",
         _ => answer.Verdict,
@@ -180,7 +188,7 @@ internal sealed class AnswerWords
     private string Happening(Reference on) => index.Find(on) switch
     {
         Statement said =>
-            $"{voices.Who(said.By)} {ActWords.Past(said.Act)} {Lists.And(said.On.Select(subject => Quoted(names.Of(subject))))}{(said.Content is { } content ? $": {content}" : "")}",
+            $"{voices.Who(said.By)} {ActWords.Past(said)} {Lists.And(said.On.Select(subject => Quoted(names.Of(subject))))}{(said.Content is { } content ? $": {content}" : "")}",
         Event happening => names.Of(on) + Occurring(happening),
         _ => names.Of(on),
     };

@@ -18,6 +18,10 @@ internal static class EventTable
             row => row.Counts),
         Columns<EventRow>.Text("kind", "What sort of event it is.", row => row.Entry.Kind.Text),
         .. Columns<EventRow>.Texts(
+            "summary",
+            "What it is, in a few words; several where sources contradict each other.",
+            row => row.Extract.Known(row.Entry.Summary, row.Entry) is { Count: > 0 } told ? Cell.Of((IEnumerable<string>)told) : Cell.NotStated),
+        .. Columns<EventRow>.Texts(
             "occurrence",
             "Whether it is announced, possible, happened, was cancelled or did not happen; several where sources tell several.",
             row => Cell.Of(row.Extract.Known(row.Entry.Occurrence, row.Entry).Select(occurrence => occurrence.Text))),

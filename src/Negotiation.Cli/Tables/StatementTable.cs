@@ -14,6 +14,7 @@ internal static class StatementTable
         Columns<StatementRow>.Number("voice", "Which of its voices this row is, counted from 1.", row => row.Number),
         Columns<StatementRow>.Truth("counts", "Whether it was said by the day asked for and is known: maybe where uncertain dates allow both, or where it was corrected.", row => row.Said.Certainty),
         Columns<StatementRow>.Text("act", "What the speaker does by speaking.", row => row.Entry.Act.Text),
+        Columns<StatementRow>.TrueOrFalse("is_negated", "Whether it is said that the speaker did not do this.", row => row.Entry.IsNegated == true),
         .. Columns<StatementRow>.Optional("speaker", "The person, party or source that speaks.", row => Cell.Of(row.Voice.Speaker)),
         .. Columns<StatementRow>.Optional("described_as", "Who speaks, where there is no name.", row => Cell.Of(row.Voice.Description)),
         .. Columns<StatementRow>.Optional(
@@ -43,6 +44,7 @@ internal static class StatementTable
             row => row.Entry.Iteration is { } iteration ? Cell.Of(iteration.Of?.Select(earlier => (Reference)earlier)) : Cell.NotApplicable),
         .. Columns<StatementRow>.Optional("answers", "What it answers.", row => Cell.Of(row.Entry.Answers)),
         .. Columns<StatementRow>.Optional("reacts_to", "What it reacts to.", row => Cell.Of(row.Entry.ReactsTo)),
+        .. Columns<StatementRow>.Words("except", "What of it a yes does not extend to: the provisions and proposals that a reservation leaves out.", row => row.Entry.Except.Count == 0 ? Cell.NotStated : Cell.Of(row.Entry.Except)),
         .. Columns<StatementRow>.Optional("form", "The form of the assent.", row => Cell.Of(row.Entry.Form?.Text)),
         .. Columns<StatementRow>.Time("effective", "When it takes effect", row => row.Extract.Time(row.Entry.Effective)),
         .. Columns<StatementRow>.Optional(

@@ -10,10 +10,6 @@ internal sealed class HandoverMembers<T>(Members<T> members, string transfers)
     /// <summary>Who passes from whom to whom.</summary>
     public Member<T, Attested<ValueList<Transfer>>> Transfers { get; } = members.Required("transfers", Facts.Transfers, static p => p.Transfers, transfers);
 
-    /// <summary>Who is not to be among them.</summary>
-    public Member<T, Attested<ValueList<PersonCategory>>?> Excluded { get; } =
-        members.Optional("excluded", Facts.Categories, static p => p.Excluded, "Who is not to be among them.");
-
     /// <summary>Where.</summary>
     public Member<T, Attested<Id<Territory>>?> Place { get; } = members.Optional("place", Facts.Place, static p => p.Place, "Where.");
 }

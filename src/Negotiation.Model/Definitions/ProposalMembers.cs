@@ -12,6 +12,9 @@ internal sealed class ProposalMembers<T>
     private readonly Member<T, ValueList<Id<Party>>?> toward;
     private readonly Member<T, Mode?> mode;
     private readonly Member<T, Attested<Schedule>?> schedule;
+    private readonly Member<T, Attested<ValueList<Reference>>?> covers;
+    private readonly Member<T, Attested<ValueList<Reference>>?> notCovering;
+    private readonly Member<T, Attested<ValueList<PersonCategory>>?> excluded;
     private readonly Member<T, ValueList<Condition>> conditions;
     private readonly Member<T, Attested<Consent>?> consent;
     private readonly Member<T, ValueList<Condition>> voidWhen;
@@ -29,6 +32,9 @@ internal sealed class ProposalMembers<T>
         mode = members.Implied(
             "mode", Texts.Code<Mode>(), static p => p.Mode, Mode.Shall, "What it lays on the actors: shall where nothing else is said.");
         schedule = members.Optional("schedule", Facts.Schedule, static p => p.Schedule, "When it is to be done.");
+        covers = members.Optional("covers", Facts.References, static p => p.Covers, "The entries that it names as covered: parties, people, territories. Absent: not stated; of what is not listed it says nothing.");
+        notCovering = members.Optional("notCovering", Facts.References, static p => p.NotCovering, "The entries that it expressly does not cover: what is done to them is no breach of it. Absent: not stated; empty: it leaves out nothing.");
+        excluded = members.Optional("excluded", Facts.Categories, static p => p.Excluded, "The people, by category, whom it leaves out. Absent: not stated; empty: it leaves out nobody.");
         conditions = members.List("conditions", ConditionDefinition.Codec, static p => p.Conditions, "What must hold before it is to be done.");
         consent = members.Optional("consent", Facts.Consent, static p => p.Consent, "Whose consent it needs, in what form, and whom it then binds. Absent: that of the text or package that holds it, or else not stated.");
         voidWhen = members.List("voidWhen", ConditionDefinition.Codec, static p => p.VoidWhen, "What ends it before its time: it is void from the day on which one of these holds.");
@@ -57,6 +63,21 @@ internal sealed class ProposalMembers<T>
     /// <summary>The terms that are stated: most proposals state none, and are then given none.</summary>
     private void SetTerms(T proposal, Draft draft)
     {
+        if (covers.Of(draft) is { } covered)
+        {
+            SetCovers(proposal, covered);
+        }
+
+        if (notCovering.Of(draft) is { } notCovered)
+        {
+            SetNotCovering(proposal, notCovered);
+        }
+
+        if (excluded.Of(draft) is { } leftOut)
+        {
+            SetExcluded(proposal, leftOut);
+        }
+
         if (conditions.Of(draft) is { Count: > 0 } required)
         {
             SetConditions(proposal, required);
@@ -98,6 +119,15 @@ internal sealed class ProposalMembers<T>
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Schedule")]
     private static extern void SetSchedule(Proposal proposal, Attested<Schedule>? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Covers")]
+    private static extern void SetCovers(Proposal proposal, Attested<ValueList<Reference>>? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_NotCovering")]
+    private static extern void SetNotCovering(Proposal proposal, Attested<ValueList<Reference>>? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Excluded")]
+    private static extern void SetExcluded(Proposal proposal, Attested<ValueList<PersonCategory>>? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Conditions")]
     private static extern void SetConditions(Proposal proposal, ValueList<Condition> value);

@@ -1,6 +1,10 @@
 namespace Negotiation.Model;
 
 /// <summary>What sort of text it is.</summary>
+/// <remarks>
+/// The kind decides no answer. Whose consent a text needs and whom it binds is its <see cref="Consent"/>, an award and a resolution included; what it
+/// holds is put by who puts it, and by no kind of text.
+/// </remarks>
 public sealed record DocumentKind : Code<DocumentKind>, ICode<DocumentKind>
 {
     private DocumentKind(string text)
@@ -41,10 +45,28 @@ public sealed record DocumentKind : Code<DocumentKind>, ICode<DocumentKind>
     /// <summary>A list, of people or of terms.</summary>
     public static DocumentKind List { get; } = new("list");
 
+    /// <summary>An award or judgment, by which a third decides a dispute.</summary>
+    public static DocumentKind Award { get; } = new("award");
+
+    /// <summary>A constitution, or a law of that rank.</summary>
+    public static DocumentKind Constitution { get; } = new("constitution");
+
+    /// <summary>A communique: what those who met make known together.</summary>
+    public static DocumentKind Communique { get; } = new("communique");
+
+    /// <summary>A report on what someone found.</summary>
+    public static DocumentKind Report { get; } = new("report");
+
+    /// <summary>Instructions to the own negotiators: what they may offer, and how far they may go. What it holds is put to nobody by that.</summary>
+    public static DocumentKind Guidance { get; } = new("guidance");
+
+    /// <summary>The minutes of a meeting: what was said there, as those who met agreed to record it.</summary>
+    public static DocumentKind Minute { get; } = new("minute");
+
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<DocumentKind> Known { get; } =
     [
-        Agreement, Memorandum, Statement, Declaration, Treaty, Letter, Annex, Map, Resolution, Draft, List,
+        Agreement, Memorandum, Statement, Declaration, Treaty, Letter, Annex, Map, Resolution, Draft, List, Award, Constitution, Communique, Report, Guidance, Minute,
     ];
 
     static string ICode<DocumentKind>.Description => "What sort of text it is.";

@@ -11,6 +11,9 @@ public sealed record Event : Entry, IEntry
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
     public required EventKind Kind { get; init => field = Guard.Set(value); }
 
+    /// <summary>What it is, in a few words.</summary>
+    public Attested<string>? Summary { get; init; }
+
     /// <summary>Whether it is only announced or has come to pass.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
     public required Attested<Occurrence> Occurrence { get; init => field = Guard.Set(value); }

@@ -1,6 +1,10 @@
 namespace Negotiation.Model;
 
 /// <summary>What sort of event it is.</summary>
+/// <remarks>
+/// Talks, calls, meetings, briefings and signings are contacts, and talks have stages. Who takes part in a signing as a party says yes to what it is
+/// about, and an entry into force starts what it is about. No other kind decides an answer: what an event does is told by its effects.
+/// </remarks>
 public sealed record EventKind : Code<EventKind>, ICode<EventKind>
 {
     private EventKind(string text)
@@ -62,11 +66,17 @@ public sealed record EventKind : Code<EventKind>, ICode<EventKind>
     /// <summary>It is checked whether something was done.</summary>
     public static EventKind Verification { get; } = new("verification");
 
+    /// <summary>Work is stopped in a dispute.</summary>
+    public static EventKind Strike { get; } = new("strike");
+
+    /// <summary>A body or a conference adopts a text: its wording is fixed, and nobody is bound by that (Vienna Convention on the Law of Treaties, article 9).</summary>
+    public static EventKind Adoption { get; } = new("adoption");
+
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<EventKind> Known { get; } =
     [
         Talks, Call, Meeting, Briefing, Delivery, Signing, Handover, Attack, Vote, Expiry, Deployment, Withdrawal, Ruling,
-        Shipment, Hostilities, Decision, EntryIntoForce, Verification,
+        Shipment, Hostilities, Decision, EntryIntoForce, Verification, Strike, Adoption,
     ];
 
     static string ICode<EventKind>.Description => "What sort of event it is.";

@@ -14,6 +14,10 @@ public sealed record Membership : IOpenRecord
     /// <summary>How many of its people sit there.</summary>
     public Quantity? Seats { get; init; }
 
+    /// <summary>The party that named it to the seat or the role, where another did.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
+    public Id<Party>? NamedBy { get; init => field = Guard.SetOrAbsent(value); }
+
     /// <summary>When; not stated is no limit.</summary>
     public When? During { get; init; }
 

@@ -1,6 +1,10 @@
 namespace Negotiation.Model;
 
 /// <summary>What sort of party it is.</summary>
+/// <remarks>
+/// The kind decides no answer, but that who holds an office in a body is one of its members. Whether a party mediates is its <see cref="Capacity"/> at
+/// an event or in a statement, and no kind.
+/// </remarks>
 public sealed record PartyKind : Code<PartyKind>, ICode<PartyKind>
 {
     private PartyKind(string text)
@@ -35,10 +39,19 @@ public sealed record PartyKind : Code<PartyKind>, ICode<PartyKind>
     /// <summary>A company.</summary>
     public static PartyKind Company { get; } = new("company");
 
+    /// <summary>A part of a state that negotiates in its own name: a federated unit, a province.</summary>
+    public static PartyKind SubStateEntity { get; } = new("sub-state-entity");
+
+    /// <summary>A community of people: a confession, a people, a clan.</summary>
+    public static PartyKind Community { get; } = new("community");
+
+    /// <summary>A trade union.</summary>
+    public static PartyKind TradeUnion { get; } = new("trade-union");
+
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<PartyKind> Known { get; } =
     [
-        State, Organisation, ArmedGroup, Command, Coalition, Body, UnrecognisedEntity, PoliticalParty, Company,
+        State, Organisation, ArmedGroup, Command, Coalition, Body, UnrecognisedEntity, PoliticalParty, Company, SubStateEntity, Community, TradeUnion,
     ];
 
     static string ICode<PartyKind>.Description => "What sort of party it is.";

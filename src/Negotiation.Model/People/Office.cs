@@ -11,6 +11,10 @@ public sealed record Office : IOpenRecord
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
     public required Reference Of { get; init => field = Guard.Set(value); }
 
+    /// <summary>The party that named the person to the office, where one did.</summary>
+    /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
+    public Id<Party>? NamedBy { get; init => field = Guard.SetOrAbsent(value); }
+
     /// <summary>When it was held; not stated is no limit, and no breach.</summary>
     public When? During { get; init; }
 

@@ -30,6 +30,9 @@ public sealed record Consent : IOpenRecord
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
     public Reference? Entry { get => entry.OrAbsent; init => entry = Guard.SetOrAbsent(value) ?? default; }
 
+    /// <summary>From when it is applied provisionally, before it is in force, by each of those who have signed or accepted it, ratified or not (Vienna Convention on the Law of Treaties, article 25). Absent: it is not.</summary>
+    public When? AppliedFrom { get; init; }
+
     /// <inheritdoc/>
     public UnknownMembers Unknown { get; init; }
 }

@@ -7,9 +7,6 @@ public sealed record DetaineeRelease : Proposal, IHandover
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
     public required Attested<ValueList<Transfer>> Transfers { get; init => field = Guard.Set(value); }
 
-    /// <summary>Who is not to be among them.</summary>
-    public Attested<ValueList<PersonCategory>>? Excluded { get; init; }
-
     /// <summary>Where.</summary>
     public Attested<Id<Territory>>? Place { get; init; }
 

@@ -6,9 +6,6 @@ internal interface IHandover
     /// <summary>Who passes from whom to whom.</summary>
     public Attested<ValueList<Transfer>> Transfers { get; }
 
-    /// <summary>Who is not to be among them.</summary>
-    public Attested<ValueList<PersonCategory>>? Excluded { get; }
-
     /// <summary>Where.</summary>
     public Attested<Id<Territory>>? Place { get; }
 }

@@ -37,6 +37,15 @@ public abstract record Proposal : Entry, IEntry
     /// <summary>When it is to be done.</summary>
     public Attested<Schedule>? Schedule { get; init; }
 
+    /// <summary>The entries that it names as covered: parties, people, territories. Absent: not stated; of what is not listed it says nothing.</summary>
+    public Attested<ValueList<Reference>>? Covers { get => Terms.Covers; init => terms = (Terms with { Covers = value }).OrAbsent; }
+
+    /// <summary>The entries that it expressly does not cover: what is done to them is no breach of it. Absent: not stated; empty: it leaves out nothing.</summary>
+    public Attested<ValueList<Reference>>? NotCovering { get => Terms.NotCovering; init => terms = (Terms with { NotCovering = value }).OrAbsent; }
+
+    /// <summary>The people, by category, whom it leaves out. Absent: not stated; empty: it leaves out nobody.</summary>
+    public Attested<ValueList<PersonCategory>>? Excluded { get => Terms.Excluded; init => terms = (Terms with { Excluded = value }).OrAbsent; }
+
     /// <summary>What must hold before it is to be done.</summary>
     public ValueList<Condition> Conditions { get => Terms.Conditions; init => terms = (Terms with { Conditions = value }).OrAbsent; }
 

@@ -6,6 +6,15 @@ internal sealed record ProposalTerms
     /// <summary>No terms.</summary>
     public static readonly ProposalTerms None = new();
 
+    /// <inheritdoc cref="Proposal.Covers"/>
+    public Attested<ValueList<Reference>>? Covers { get; init; }
+
+    /// <inheritdoc cref="Proposal.NotCovering"/>
+    public Attested<ValueList<Reference>>? NotCovering { get; init; }
+
+    /// <inheritdoc cref="Proposal.Excluded"/>
+    public Attested<ValueList<PersonCategory>>? Excluded { get; init; }
+
     /// <inheritdoc cref="Proposal.Conditions"/>
     public ValueList<Condition> Conditions { get; init; }
 

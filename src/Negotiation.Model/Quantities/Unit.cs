@@ -1,6 +1,10 @@
 namespace Negotiation.Model;
 
 /// <summary>What a quantity counts or measures.</summary>
+/// <remarks>
+/// Money is written with the code of its currency in ISO 4217, in capitals: <c>USD</c>, <c>GBP</c>. Any such code is known. Amounts add up and
+/// are compared only where their units are the same.
+/// </remarks>
 public sealed record Unit : Code<Unit>, ICode<Unit>
 {
     private Unit(string text)
@@ -32,19 +36,24 @@ public sealed record Unit : Code<Unit>, ICode<Unit>
     /// <summary>Hundredths of a whole that the place names.</summary>
     public static Unit Percent { get; } = new("percent");
 
+    /// <summary>Hours.</summary>
+    public static Unit Hour { get; } = new("hour");
+
     /// <summary>US dollars.</summary>
-    public static Unit UsDollar { get; } = new("us-dollar");
+    public static Unit UsDollar { get; } = new("USD");
 
     /// <summary>Euros.</summary>
-    public static Unit Euro { get; } = new("euro");
+    public static Unit Euro { get; } = new("EUR");
 
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<Unit> Known { get; } =
     [
-        People, Metre, Kilometre, SquareKilometre, Tonne, Vehicle, Day, Percent, UsDollar, Euro,
+        People, Metre, Kilometre, SquareKilometre, Tonne, Vehicle, Day, Hour, Percent, UsDollar, Euro,
     ];
 
     static string ICode<Unit>.Description => "What a quantity counts or measures.";
+
+    static bool ICode<Unit>.IsOfForm(string text) => text.Length == 3 && text.All(char.IsAsciiLetterUpper);
 
     static Unit ICode<Unit>.Create(string text) => new(text);
 

@@ -54,14 +54,26 @@ public sealed class NegotiationState
     /// <summary>Who is included in and left out of each exchange or release.</summary>
     public ValueList<ExchangeTerms> Exchanges => answers.Exchanges;
 
+    /// <summary>Whom and what each proposal covers and leaves out, as far as it names them.</summary>
+    public ValueList<Coverage> Coverages => answers.Coverages;
+
     /// <summary>The meetings, calls and talks, in their order as far as it is told.</summary>
     public ValueList<Contact> Contacts => answers.Contacts;
+
+    /// <summary>How far talks have come: under way, suspended, closed, and by whom.</summary>
+    public ValueList<TalksStatus> Talks => answers.Talks;
+
+    /// <summary>Who belongs to which party or body.</summary>
+    public ValueList<BodyMember> Members => answers.Members;
 
     /// <summary>Who speaks for whom.</summary>
     public ValueList<Spokesperson> Spokespeople => answers.Spokespeople;
 
     /// <summary>Which version of which clause binds whom.</summary>
     public ValueList<ClauseBinding> Clauses => answers.Clauses;
+
+    /// <summary>Who applies what provisionally, before it is in force.</summary>
+    public ValueList<ProvisionalApplication> Applications => answers.Applications;
 
     /// <summary>What is only announced, possible, conditional, contested or denied, and must be kept out of counts.</summary>
     public ValueList<Unsettled> Unsettled => answers.Unsettled;
@@ -73,7 +85,7 @@ public sealed class NegotiationState
     public IEnumerable<Answer> Answers =>
     [
         .. Positions, .. Table, .. Texts, .. Rejections, .. Contrasts, .. Corroborations, .. Hearsay, .. Obligations, .. Areas, .. Exchanges,
-        .. Contacts, .. Spokespeople, .. Clauses, .. Unsettled, .. Timeline,
+        .. Coverages, .. Contacts, .. Talks, .. Members, .. Spokespeople, .. Clauses, .. Applications, .. Unsettled, .. Timeline,
     ];
 
     /// <summary>Where a party stands on something.</summary>
@@ -186,9 +198,13 @@ public sealed class NegotiationState
         Obligation => Obligations,
         AreaDemand => Areas,
         ExchangeTerms => Exchanges,
+        Coverage => Coverages,
         Contact => Contacts,
+        TalksStatus => Talks,
+        BodyMember => Members,
         Spokesperson => Spokespeople,
         ClauseBinding => Clauses,
+        ProvisionalApplication => Applications,
         Model.Unsettled => Unsettled,
         TimelineEntry => Timeline,
         _ => Answers,

@@ -75,6 +75,12 @@ public sealed record Act : Code<Act>, ICode<Act>
     /// <summary>Tells: says that it will be so.</summary>
     public static Act Predict { get; } = new("predict");
 
+    /// <summary>Tells: makes known what it has decided or will do. It binds nobody and takes no stance; who binds itself commits.</summary>
+    public static Act Announce { get; } = new("announce");
+
+    /// <summary>Tells: says that it will do harm, mostly on conditions. It is no offer, binds nobody and takes no stance.</summary>
+    public static Act Threaten { get; } = new("threaten");
+
     /// <summary>Tells: says what to think of it.</summary>
     public static Act Characterise { get; } = new("characterise");
 
@@ -94,7 +100,7 @@ public sealed record Act : Code<Act>, ICode<Act>
     public static ValueList<Act> Known { get; } =
     [
         Demand, Propose, Request, Raise, Explore, Claim, Accept, Reject, Counter, Defer, Support, Oppose, Commit,
-        Suspend, Resume, Extend, Withdraw, Terminate, Assert, Deny, Predict, Characterise, Interpret, Accuse,
+        Suspend, Resume, Extend, Withdraw, Terminate, Assert, Deny, Predict, Announce, Threaten, Characterise, Interpret, Accuse,
         Discuss, Reaffirm,
     ];
 

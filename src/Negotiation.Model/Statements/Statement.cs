@@ -26,9 +26,18 @@ public sealed record Statement : Entry, IEntry
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
     public required Act Act { get; init => field = Guard.Set(value); }
 
+    /// <summary>Whether it is said that the speaker did not do this: it has not opposed, it declined to discuss. Nothing follows from it for what is offered, agreed or broken.</summary>
+    public bool? IsNegated { get; init; }
+
+    /// <summary>What the speaker did by speaking; <c>null</c> where it is said that it did not do it.</summary>
+    internal Act? Done => IsNegated == true ? null : Act;
+
     /// <summary>What it is about: any entries.</summary>
     /// <exception cref="DomainRuleException">NEG2003: the list is empty.</exception>
     public required ValueList<Reference> On { get; init => field = Guard.NotEmpty(value); }
+
+    /// <summary>What of it the yes does not extend to: the provisions and proposals to which a reservation is made. Of several yeses of a party the last counts, with what it leaves out.</summary>
+    public ValueList<Reference> Except { get; init; }
 
     /// <summary>What is said, in a few words.</summary>
     /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>

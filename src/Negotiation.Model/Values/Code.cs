@@ -17,7 +17,7 @@ public abstract record Code<TSelf>
     public string Text { get; }
 
     /// <summary>Whether this version knows the code.</summary>
-    public bool IsKnown => Lookup.ByText.ContainsKey(Text);
+    public bool IsKnown => Lookup.ByText.ContainsKey(Text) || TSelf.IsOfForm(Text);
 
     /// <summary>The code with this text: the known one, or an unknown one that keeps the text.</summary>
     /// <param name="text">The text of the code.</param>

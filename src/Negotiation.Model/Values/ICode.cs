@@ -14,6 +14,9 @@ public interface ICode<TSelf>
     /// <summary>Whether answers leave out what has a code that is not known.</summary>
     internal static virtual bool DecidesAnswers => false;
 
+    /// <summary>Whether a text is known by its form, though no list of ours has it: a code of a standard.</summary>
+    internal static virtual bool IsOfForm(string text) => false;
+
     /// <summary>A code that no known one is.</summary>
     internal static abstract TSelf Create(string text);
 }

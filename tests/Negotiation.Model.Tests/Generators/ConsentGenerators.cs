@@ -19,8 +19,9 @@ public static class ConsentGenerators
         from quorum in Gen.Choose(1, int.MaxValue).OrAbsent()
         from bound in TextGenerators.Id<Party>().Listed().OrAbsent()
         from entry in TextGenerators.Reference.OrAbsent()
+        from appliedFrom in TimeGenerators.When.OrNull()
         from unknown in RawJsonGenerators.UnknownMembers
-        select new Consent { Of = consenters, Means = means, Organs = organs, Quorum = quorum, Binds = bound, Entry = entry, Unknown = unknown };
+        select new Consent { Of = consenters, Means = means, Organs = organs, Quorum = quorum, Binds = bound, Entry = entry, AppliedFrom = appliedFrom, Unknown = unknown };
 
     public static Gen<WithdrawalClause> WithdrawalClause { get; } =
         from notice in TimeGenerators.Length.OrNull()

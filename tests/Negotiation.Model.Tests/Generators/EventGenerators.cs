@@ -36,6 +36,7 @@ public static class EventGenerators
     public static Gen<Event> Event { get; } = EntryGenerators.Complete(
         from id in TextGenerators.Id<Event>()
         from kind in CodeGenerators.Of<EventKind>()
+        from summary in TextGenerators.Words.Attested().OrNull()
         from occurrence in CodeGenerators.Of<Occurrence>().Attested()
         from time in TimeGenerators.When.Attested().OrNull()
         from place in TextGenerators.Id<Territory>().Attested().OrNull()
@@ -48,6 +49,7 @@ public static class EventGenerators
         {
             Id = id,
             Kind = kind,
+            Summary = summary,
             Occurrence = occurrence,
             When = time,
             Place = place,

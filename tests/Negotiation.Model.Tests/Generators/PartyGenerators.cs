@@ -17,9 +17,10 @@ public static class PartyGenerators
         from whole in TextGenerators.Id<Party>()
         from role in TextGenerators.Words.OrNull()
         from seats in QuantityGenerators.Quantity.OrNull()
+        from namedBy in TextGenerators.Id<Party>().OrAbsent()
         from during in TimeGenerators.When.OrNull()
         from unknown in RawJsonGenerators.UnknownMembers
-        select new Membership { In = whole, Role = role, Seats = seats, During = during, Unknown = unknown };
+        select new Membership { In = whole, Role = role, Seats = seats, NamedBy = namedBy, During = during, Unknown = unknown };
 
     public static Gen<Party> Party { get; } = EntryGenerators.Complete(
         from id in TextGenerators.Id<Party>()
@@ -43,10 +44,11 @@ public static class PartyGenerators
     public static Gen<Office> Office { get; } =
         from title in TextGenerators.Words
         from of in TextGenerators.Reference
+        from namedBy in TextGenerators.Id<Party>().OrAbsent()
         from during in TimeGenerators.When.OrNull()
         from evidence in SourceGenerators.Evidence.Listed()
         from unknown in RawJsonGenerators.UnknownMembers
-        select new Office { Title = title, Of = of, During = during, Evidence = evidence, Unknown = unknown };
+        select new Office { Title = title, Of = of, NamedBy = namedBy, During = during, Evidence = evidence, Unknown = unknown };
 
     public static Gen<Person> Person { get; } = EntryGenerators.Complete(
         from id in TextGenerators.Id<Person>()

@@ -42,16 +42,14 @@ public static class ProposalGenerators
     public static Gen<PrisonerExchange> PrisonerExchange { get; } = Complete(
         from id in Id
         from transfers in Transfer.Listed().Attested()
-        from excluded in PersonCategory.Listed().Attested().OrNull()
         from place in Place.Attested().OrNull()
-        select new PrisonerExchange { Id = id, Transfers = transfers, Excluded = excluded, Place = place });
+        select new PrisonerExchange { Id = id, Transfers = transfers, Place = place });
 
     public static Gen<DetaineeRelease> DetaineeRelease { get; } = Complete(
         from id in Id
         from transfers in Transfer.Listed().Attested()
-        from excluded in PersonCategory.Listed().Attested().OrNull()
         from place in Place.Attested().OrNull()
-        select new DetaineeRelease { Id = id, Transfers = transfers, Excluded = excluded, Place = place });
+        select new DetaineeRelease { Id = id, Transfers = transfers, Place = place });
 
     public static Gen<MeetingProposal> MeetingProposal { get; } = Complete(
         from id in Id
@@ -100,6 +98,9 @@ public static class ProposalGenerators
             from toward in Party.Listed().OrAbsent()
             from mode in CodeGenerators.Of<Mode>()
             from schedule in TimeGenerators.Schedule.Attested().OrNull()
+            from covers in TextGenerators.Reference.Listed().Attested().OrNull()
+            from notCovering in TextGenerators.Reference.Listed().Attested().OrNull()
+            from excluded in PersonCategory.Listed().Attested().OrNull()
             from conditions in ConditionGenerators.Condition.Listed()
             from consent in ConsentGenerators.Consent.Attested().OrNull()
             from voidWhen in ConditionGenerators.Condition.Listed()
@@ -113,6 +114,9 @@ public static class ProposalGenerators
                 Toward = toward,
                 Mode = mode,
                 Schedule = schedule,
+                Covers = covers,
+                NotCovering = notCovering,
+                Excluded = excluded,
                 Conditions = conditions,
                 Consent = consent,
                 VoidWhen = voidWhen,

@@ -16,7 +16,9 @@ public static class RecordGenerators
         from number in TextGenerators.ProvisionNumber
         from proposals in TextGenerators.Id<Proposal>().Listed()
         from unknown in RawJsonGenerators.UnknownMembers
-        select new Provision { Number = number, Proposals = proposals, Unknown = unknown };
+        from status in CodeGenerators.Of<ProvisionStatus>().OrNull()
+        from keepers in TextGenerators.Id<Party>().Listed().OrAbsent()
+        select new Provision { Number = number, Status = status, By = keepers, Proposals = proposals, Unknown = unknown };
 
     public static Gen<Document> Document { get; } = EntryGenerators.Complete(
         from id in TextGenerators.Id<Document>()

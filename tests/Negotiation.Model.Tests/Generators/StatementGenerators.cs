@@ -17,7 +17,9 @@ public static class StatementGenerators
         from speakers in SourceGenerators.Voice.Listed(least: 1)
         from hearers in TextGenerators.Reference.Listed().OrAbsent()
         from act in CodeGenerators.Of<Act>()
+        from isNegated in Gen.Elements<bool?>(null, true, false)
         from subjects in TextGenerators.Reference.Listed(least: 1)
+        from except in TextGenerators.Reference.Listed()
         from content in TextGenerators.Words.OrNull()
         from conditions in ConditionGenerators.Condition.Listed()
         from iteration in Iteration.OrNull()
@@ -36,7 +38,9 @@ public static class StatementGenerators
             By = speakers,
             To = hearers,
             Act = act,
+            IsNegated = isNegated,
             On = subjects,
+            Except = except,
             Content = content,
             Conditions = conditions,
             Iteration = iteration,

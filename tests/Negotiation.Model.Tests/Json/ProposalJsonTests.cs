@@ -75,7 +75,7 @@ public sealed class ProposalJsonTests
             Transfers = new ValueList<Transfer>(),
             Excluded = new ValueList<PersonCategory>().Add(new(CategoryTerm.Civilian, CategoryTerm.Journalist)),
         },
-        """{"kind": "detainee-release", "id": "release", "transfers": [], "excluded": [["status:civilian", "occupation:journalist"]]}""");
+        """{"kind": "detainee-release", "id": "release", "excluded": [["status:civilian", "occupation:journalist"]], "transfers": []}""");
 
     [Fact]
     public void A_meeting_in_one_of_several_places() => JsonShape.Is<Proposal>(

@@ -19,7 +19,7 @@ internal static class PlantedRecords
     /// <summary>Members that do so only in some objects: these, by the member in which the object stands.</summary>
     private static readonly Dictionary<string, string[]> WholeIn = new()
     {
-        ["consent"] = ["of", "organs", "binds", "entry"],
+        ["consent"] = ["of", "organs", "binds", "entry", "appliedFrom"],
         ["effects"] = ["by", "done", "soFar", "until"],
         ["renewal"] = ["when"],
         ["statements"] = ["until"],
@@ -29,7 +29,7 @@ internal static class PlantedRecords
     /// <summary>Facts, of which several values may be told.</summary>
     private static readonly HashSet<string> Facts =
     [
-        "occurrence", "participants", "place", "actors", "authors", "dated", "schedule", "summary", "areas", "transfers", "excluded", "scope", "venueOneOf", "consent",
+        "occurrence", "participants", "place", "actors", "authors", "dated", "schedule", "summary", "areas", "transfers", "excluded", "scope", "venueOneOf", "consent", "covers", "notCovering",
     ];
 
     private static readonly string[] Sections =
@@ -43,10 +43,10 @@ internal static class PlantedRecords
             ("answers", "proposal:planted-proposal"), ("reactsTo", "statement:planted-statement"), ("content", $"It was said: \"{Words}\""),
             ("to", """["party:planted-party"]"""), ("links", """[{"kind":"before","to":"statement:planted-statement"}]"""),
         ],
-        ["events"] = [("place", "planted-territory"), ("about", """["issue:planted-issue"]""")],
+        ["events"] = [("summary", $"\"{Words}\""), ("place", "planted-territory"), ("about", """["issue:planted-issue"]""")],
         ["proposals"] =
         [
-            ("issue", "planted-issue"), ("toward", """["planted-party"]"""), ("summary", $"\"{Words}\""), ("consent", """{"of":["planted-party"]}"""),
+            ("issue", "planted-issue"), ("covers", """["party:planted-party"]"""), ("notCovering", """["territory:planted-territory"]"""), ("toward", """["planted-party"]"""), ("summary", $"\"{Words}\""), ("consent", """{"of":["planted-party"]}"""),
             ("withdrawal", """{"from":{"kind":"relative","anchor":"event:planted-event"}}"""),
         ],
         ["documents"] =

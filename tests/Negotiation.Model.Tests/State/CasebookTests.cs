@@ -51,7 +51,7 @@ public sealed class CasebookTests
     public void No_case_asks_for_what_is_not_compared() => Assert.Empty(
         Cases.SelectMany(one => ((JsonObject)one!["expect"]!).Select(each => each.Key))
             .Distinct()
-            .Except([.. NotHeld, .. Facts, "agreed", "onTable", "put", "verdict", "certainty", "left", "stance", "movement", "attributed", "binding", "due", "bound", "kind", "again", "happened", "present", "said"]));
+            .Except([.. NotHeld, .. Facts, "agreed", "onTable", "put", "verdict", "certainty", "left", "stance", "movement", "attributed", "binding", "due", "bound", "kind", "again", "happened", "present", "said", "covered", "excludes", "stage", "by", "member", "seats", "roles", "namedBy", "status", "notToward", "applied"]));
 
     private static List<string> Validated(JsonObject one, JsonObject expect)
     {
@@ -180,12 +180,34 @@ public sealed class CasebookTests
                 break;
             case "clause":
                 facts["bound"] = Text(a["isBound"]) ?? "absent";
+                facts["status"] = Text(a["status"]) ?? "none";
+                facts["notToward"] = string.Join(' ', Listed(a["notToward"]));
                 break;
             case "contrast":
                 facts["kind"] = Text(a["kind"]) ?? "absent";
                 break;
             case "rejection":
                 facts["again"] = Text(a["iteration"]) == "again" ? Text(facts["certainty"]) : "no";
+                break;
+            case "application":
+                facts["applied"] = Text(a["isApplied"]) ?? "absent";
+                break;
+            case "talks":
+                facts["stage"] = Text(a["stage"]) ?? "none";
+                facts["by"] = string.Join(' ', Listed(a["by"]));
+                facts["since"] = new JsonObject { ["stage"] = a["since"]?.DeepClone() };
+                break;
+            case "member":
+                facts["member"] = Text(a["isMember"]) ?? "absent";
+                facts["seats"] = string.Join(' ', Listed(a["seats"]));
+                facts["roles"] = string.Join(' ', Listed(a["roles"]));
+                facts["namedBy"] = string.Join(' ', Listed(a["namedBy"]));
+                break;
+            case "coverage":
+                facts["covered"] = Text(a["isCovered"]) ?? "absent";
+                break;
+            case "exchange":
+                facts["excludes"] = string.Join("; ", (a["excluded"] as JsonArray ?? []).SelectMany(told => (JsonArray)told!["value"]!).Select(category => string.Join(" + ", Listed(category))));
                 break;
             case "contact":
                 facts["happened"] = Text(a["hasHappened"]) ?? "unknown";

@@ -24,7 +24,7 @@ internal static class ConnectedLedgers
     private static readonly Act[] Acts =
     [
         Act.Demand, Act.Reject, Act.Reject, Act.Accept, Act.Commit, Act.Discuss, Act.Support, Act.Counter, Act.Deny, Act.Accuse, Act.Predict, Act.Claim,
-        Act.Reaffirm, Act.Withdraw, Act.Suspend, Act.Raise, Act.Terminate, Act.Extend,
+        Act.Reaffirm, Act.Withdraw, Act.Suspend, Act.Resume, Act.Raise, Act.Terminate, Act.Extend, Act.Interpret,
     ];
 
     /// <summary>Any of them; a failure shrinks as its JSON does.</summary>
@@ -41,6 +41,9 @@ internal static class ConnectedLedgers
         Id = id,
         By = [Voice(random), .. random.Once(4) ? new[] { Voice(random) } : []],
         Act = Pick(random, Acts),
+        IsNegated = random.Once(8) ? true : null,
+        Except = random.Once(6) ? ["provision:paper/1"] : [],
+        Content = random.Once(4) ? id : null,
         On = [Pick(random, Subjects), .. random.Once(4) ? new[] { Pick(random, Subjects) } : []],
         Conditions = random.Once(5) ? [new StateReached { On = "proposal:truce", State = ConditionState.Agreed }] : [],
         Iteration = random.Once(5) ? new Iteration { Kind = Pick(random, [.. IterationKind.Known]), Of = random.Once(2) ? ValueList.Of<Id<Statement>>("said-1") : default(ValueList<Id<Statement>>?) } : null,
@@ -95,7 +98,7 @@ internal static class ConnectedLedgers
                 Standing = random.Once(8) ? new Standing { Kind = StandingKind.Withdrawn, When = random.Once(2) ? Day(random) : null } : null,
             }),
         ],
-        Parties = [.. Parties.Take(2).Select(id => new Party { Id = id, Kind = PartyKind.State, Name = id.Text })],
+        Parties = [.. Parties.Take(2).Select(id => new Party { Id = id, Kind = PartyKind.State, Name = id.Text, Memberships = random.Once(3) ? [new Membership { In = Pick(random, Parties), Role = "member", During = random.Once(2) ? null : Day(random) }] : [] })],
         People =
         [
             new Person
@@ -132,7 +135,7 @@ internal static class ConnectedLedgers
         Issues = [new Issue { Id = "fighting", Name = "Fighting" }],
         Proposals =
         [
-            new CeasefireProposal { Id = "truce", Issue = "fighting", Scope = Fact(random, () => Pick(random, [.. CeasefireScope.Known])), Evidence = Evidences(random) },
+            new CeasefireProposal { Id = "truce", Issue = "fighting", Scope = Fact(random, () => Pick(random, [.. CeasefireScope.Known])), Covers = Covered(random), NotCovering = Covered(random), Evidence = Evidences(random) },
             new TerritorialDemand
             {
                 Id = "handover",
@@ -161,7 +164,12 @@ internal static class ConnectedLedgers
                 Kind = DocumentKind.Agreement,
                 Authors = random.Once(2) ? null : Fact<ValueList<Id<Party>>>(random, () => [Pick(random, Parties)]),
                 Dated = random.Once(2) ? null : Fact(random, () => Day(random)),
-                Provisions = [new Provision { Number = "1", Proposals = ["truce"] }],
+                Consent = random.Once(2) ? null : Fact(random, () => new Consent { AppliedFrom = random.Once(2) ? null : Day(random) }),
+                Provisions =
+                [
+                    new Provision { Number = "1", Proposals = ["truce"] },
+                    new Provision { Number = "2", Status = Pick(random, [.. ProvisionStatus.Known]), By = random.Once(2) ? null : [Pick(random, Parties)], Proposals = ["visit"] },
+                ],
                 Evidence = Evidences(random),
             },
             new Document { Id = "later", Kind = DocumentKind.Agreement, Links = [new Link { Kind = LinkKind.VersionOf, To = "document:paper" }], Evidence = Evidences(random) },
@@ -169,6 +177,9 @@ internal static class ConnectedLedgers
         Events = [Event(random, "first"), Event(random, "second"), Event(random, "third"), Event(random, "fourth")],
         Statements = [.. Enumerable.Range(1, 6).Select(number => Statement(random, $"said-{number}", () => Evidences(random)))],
     };
+
+    private static Attested<ValueList<Reference>>? Covered(Random random) =>
+        random.Once(2) ? null : Fact<ValueList<Reference>>(random, () => [Pick(random, [(Reference)Pick(random, Parties), "territory:hill", "person:envoy"])]);
 
     private static Event Event(Random random, string id) => new()
     {

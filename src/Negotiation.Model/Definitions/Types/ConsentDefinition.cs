@@ -16,9 +16,11 @@ internal static class ConsentDefinition
         M.ListOrAbsent("binds", Texts.Id<Party>(), static c => c.Binds, "Whom it binds once it is in force, where those are others than of: the parties that an award or a decision names.");
     private static readonly Member<Consent, Reference?> Entry =
         M.OptionalValue("entry", Texts.Of<Reference>(), static c => c.Entry, "The entry, usually an event, by which it enters into force: the deposit of the last instrument, a day that is announced later.");
+    private static readonly Member<Consent, When?> AppliedFrom =
+        M.Optional("appliedFrom", WhenDefinition.Codec, static c => c.AppliedFrom, "From when it is applied provisionally, before it is in force, by each of those who have signed or accepted it, ratified or not (Vienna Convention on the Law of Treaties, article 25). Absent: it is not.");
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Consent> Codec = M.SameByMembers().Whole("of", "organs", "binds", "entry").Make(static d => new Consent
+    public static readonly ObjectCodec<Consent> Codec = M.SameByMembers().Whole("of", "organs", "binds", "entry", "appliedFrom").Make(static d => new Consent
     {
         Of = Of.Of(d),
         Means = Means.Of(d),
@@ -26,6 +28,7 @@ internal static class ConsentDefinition
         Quorum = Quorum.Of(d),
         Binds = Binds.Of(d),
         Entry = Entry.Of(d),
+        AppliedFrom = AppliedFrom.Of(d),
         Unknown = d.TakeUnknown(),
     });
 }

@@ -8,6 +8,8 @@ internal static class EventDefinition
         M.Identity("id", Texts.Id<Event>(), static e => e.Id, "The identity that other entries refer to.");
     private static readonly Member<Event, EventKind> Kind =
         M.Required("kind", Texts.Code<EventKind>(), static e => e.Kind, "What sort of event it is.");
+    private static readonly Member<Event, Attested<string>?> Summary =
+        M.Optional("summary", Facts.Words, static e => e.Summary, "What it is, in a few words.");
     private static readonly Member<Event, Attested<Occurrence>> Occurrence =
         M.Required("occurrence", Facts.Occurrence, static e => e.Occurrence, "Whether it is only announced or has come to pass.");
     private static readonly Member<Event, Attested<When>?> When = M.Optional("when", Facts.When, static e => e.When, "When.");
@@ -30,6 +32,7 @@ internal static class EventDefinition
         {
             Id = Id.Of(d),
             Kind = Kind.Of(d),
+            Summary = Summary.Of(d),
             Occurrence = Occurrence.Of(d),
             When = When.Of(d),
             Place = Place.Of(d),

@@ -7,6 +7,7 @@ internal static class Facts
     public static readonly AttestedCodec<ValueList<Area>> Areas = Texts.AttestedList(AreaDefinition.Codec, "Areas", isWhole: true);
     public static readonly AttestedCodec<ValueList<Transfer>> Transfers = Texts.AttestedList(TransferDefinition.Codec, "Transfers", isWhole: true);
     public static readonly AttestedCodec<ValueList<PersonCategory>> Categories = Texts.AttestedList(PersonCategoryCodec.Instance, "Categories", isWhole: true);
+    public static readonly AttestedCodec<ValueList<Reference>> References = Texts.AttestedList(Texts.Of<Reference>(), "References");
     public static readonly AttestedCodec<ValueList<Participant>> Participants = Texts.AttestedList(ParticipantDefinition.Codec, "Participants");
     public static readonly AttestedCodec<ValueList<Id<Territory>>> Places = Texts.AttestedList(Texts.Id<Territory>(), "Places");
     public static readonly AttestedCodec<Id<Territory>> Place = Texts.Attested(Texts.Id<Territory>(), "Place");

@@ -8,6 +8,8 @@ internal static class MembershipDefinition
     private static readonly Member<Membership, string?> Role = M.Optional("role", Texts.Words, static m => m.Role, "Its role there.");
     private static readonly Member<Membership, Quantity?> Seats =
         M.Optional("seats", QuantityDefinition.Codec, static m => m.Seats, "How many of its people sit there.");
+    private static readonly Member<Membership, Id<Party>?> NamedBy =
+        M.OptionalValue("namedBy", Texts.Id<Party>(), static m => m.NamedBy, "The party that named it to the seat or the role, where another did.");
     private static readonly Member<Membership, When?> During =
         M.Optional("during", WhenDefinition.Codec, static m => m.During, "When; not stated is no limit.");
 
@@ -17,6 +19,7 @@ internal static class MembershipDefinition
         In = In.Of(d),
         Role = Role.Of(d),
         Seats = Seats.Of(d),
+        NamedBy = NamedBy.Of(d),
         During = During.Of(d),
         Unknown = d.TakeUnknown(),
     });

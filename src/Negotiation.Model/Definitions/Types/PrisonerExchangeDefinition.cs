@@ -16,7 +16,6 @@ internal static class PrisonerExchangeDefinition
             {
                 Id = Common.Id.Of(d),
                 Transfers = Handover.Transfers.Of(d),
-                Excluded = Handover.Excluded.Of(d),
                 Place = Handover.Place.Of(d),
             },
             d),

@@ -14,8 +14,12 @@ internal static class StatementDefinition
         M.ListOrAbsent("to", Texts.Of<Reference>(), static s => s.To, "To whom. Absent: not told.");
     private static readonly Member<Statement, Act> Act =
         M.Required("act", Texts.Code<Act>(), static s => s.Act, "What the speaker does by speaking.");
+    private static readonly Member<Statement, bool?> IsNegated =
+        M.OptionalValue("negated", BoolCodec.Instance, static s => s.IsNegated, "Whether it is said that the speaker did not do this: it has not opposed, it declined to discuss. Nothing follows from it for what is offered, agreed or broken.");
     private static readonly Member<Statement, ValueList<Reference>> On =
         M.Some("on", Texts.Of<Reference>(), static s => s.On, "What it is about: any entries.");
+    private static readonly Member<Statement, ValueList<Reference>> Except =
+        M.List("except", Texts.Of<Reference>(), static s => s.Except, "What of it the yes does not extend to: the provisions and proposals to which a reservation is made. Of several yeses of a party the last counts, with what it leaves out.");
     private static readonly Member<Statement, string?> Content =
         M.Optional("content", Texts.Words, static s => s.Content, "What is said, in a few words.");
     private static readonly Member<Statement, ValueList<Condition>> Conditions =
@@ -44,14 +48,16 @@ internal static class StatementDefinition
     private static readonly EntryMembers<Statement> Common = new(M);
 
     /// <summary>The definition.</summary>
-    public static readonly ObjectCodec<Statement> Codec = M.Whole("conditions", "openUntil", "until", "handling").Make(static d => Common.Complete(
+    public static readonly ObjectCodec<Statement> Codec = M.Whole("except", "conditions", "openUntil", "until", "handling").Make(static d => Common.Complete(
         new Statement
         {
             Id = Id.Of(d),
             By = By.Of(d),
             To = To.Of(d),
             Act = Act.Of(d),
+            IsNegated = IsNegated.Of(d),
             On = On.Of(d),
+            Except = Except.Of(d),
             Content = Content.Of(d),
             Conditions = Conditions.Of(d),
             Iteration = Iteration.Of(d),

@@ -190,6 +190,12 @@ internal static class AnswerShapes
         .Required("stage", Texts.Code<LifeStage>(), static e => e.Stage, "How far it has come.")
         .Required("isAgreed", TruthShape.Instance, static e => e.IsAgreed, "Whether the parties agreed to it.");
 
+    /// <summary>Whether a proposal covers an entry.</summary>
+    public static Shape<Coverage> Coverage { get; } = Of<Coverage>("Whether a proposal covers an entry that it names.")
+        .Required("proposal", Texts.Id<Proposal>(), static c => c.Proposal, "The proposal.")
+        .Required("of", Texts.Of<Reference>(), static c => c.Of, "The entry.")
+        .Required("isCovered", TruthShape.Instance, static c => c.IsCovered, "Whether it is covered; maybe where those who tell contradict each other.");
+
     /// <summary>A contact.</summary>
     public static Shape<Contact> Contact { get; } = Of<Contact>("A meeting, a call, talks.")
         .Required("event", Texts.Id<Event>(), static c => c.Event, "The event.")
@@ -203,6 +209,22 @@ internal static class AnswerShapes
         .List("possiblySame", Texts.Id<Event>(), static c => c.PossiblySame, "The contacts that may be the same one.")
         .List("saidAt", Texts.Id<Statement>(), static c => c.SaidAt, "What was said at it.")
         .List("saidAbout", Texts.Id<Statement>(), static c => c.SaidAbout, "What was said about it.");
+
+    /// <summary>How far talks have come.</summary>
+    public static Shape<TalksStatus> Talks { get; } = Of<TalksStatus>("How far talks have come on a date, and by whom.")
+        .Required("event", Texts.Id<Event>(), static t => t.Event, "The talks.")
+        .Required("stage", Texts.Code<TalksStage>(), static t => t.Stage, "How far they have come.")
+        .Required("since", DateRangeShape.Instance, static t => t.Since, "The days on one of which that began.")
+        .List("by", Texts.Id<Party>(), static t => t.By, "Who suspended or closed them.");
+
+    /// <summary>Who belongs to what.</summary>
+    public static Shape<BodyMember> BodyMember { get; } = Of<BodyMember>("Whether a party or a person belongs to a party or a body on a date.")
+        .Required("in", Texts.Id<Party>(), static m => m.In, "What it belongs to.")
+        .Required("who", Texts.Of<Reference>(), static m => m.Who, "The party or person that belongs to it.")
+        .Required("isMember", TruthShape.Instance, static m => m.IsMember, "Whether it belongs to it on the date.")
+        .List("roles", Texts.Words, static m => m.Roles, "The roles that it has there on the date.")
+        .List("seats", QuantityDefinition.Codec, static m => m.Seats, "How many of its people sit there on the date.")
+        .List("namedBy", Texts.Id<Party>(), static m => m.NamedBy, "The parties that named it, where others did.");
 
     /// <summary>Someone who speaks for a party.</summary>
     public static Shape<Spokesperson> Spokesperson { get; } = Of<Spokesperson>("Who speaks for a party on a date, and in which role.")
@@ -218,10 +240,20 @@ internal static class AnswerShapes
         .Required("document", Texts.Id<Document>(), static c => c.Document, "The document.")
         .List("proposals", Texts.Id<Proposal>(), static c => c.Proposals, "The proposals that the clause holds.")
         .Required("party", Texts.Id<Party>(), static c => c.Party, "The party.")
+        .Optional("status", Texts.Code<ProvisionStatus>(), static c => c.Status, "How far the negotiators have come with it in this version. Absent: not stated.")
+        .List("keptOpenBy", Texts.Id<Party>(), static c => c.KeptOpenBy, "Who keeps it open.")
         .Required("isBound", TruthShape.Instance, static c => c.IsBound, "Whether it binds the party on the date.")
+        .List("notToward", Texts.Id<Party>(), static c => c.NotToward, "Toward whom it does not apply, to the extent of a reservation of theirs.")
         .Optional("form", Texts.Code<AssentForm>(), static c => c.Form, "The form in which the party assented.")
         .OptionalValue("assentedBy", Texts.Of<Reference>(), static c => c.AssentedBy, "The statement or event by which it assented.")
         .List("otherVersions", Texts.Id<Document>(), static c => c.OtherVersions, "The versions, amendments and translations that are known.");
+
+    /// <summary>Whether a party applies something before it is in force.</summary>
+    public static Shape<ProvisionalApplication> Application { get; } = Of<ProvisionalApplication>("Whether a party applies a text or proposal on a date before it is in force for it.")
+        .Required("on", Texts.Of<Reference>(), static a => a.On, "The text or proposal.")
+        .Required("party", Texts.Id<Party>(), static a => a.Party, "The party.")
+        .Required("isApplied", TruthShape.Instance, static a => a.IsApplied, "Whether it applies it on the date.")
+        .Required("since", DateRangeShape.Instance, static a => a.Since, "The days on one of which the application began.");
 
     /// <summary>Something that must be kept out of counts.</summary>
     public static Shape<Unsettled> Unsettled { get; } = Of<Unsettled>("Something that must be kept out of counts of what was agreed or came to pass.")
@@ -246,9 +278,13 @@ internal static class AnswerShapes
         .Add(Obligation)
         .Add(Area)
         .Add(Exchange)
+        .Add(Coverage)
         .Add(Contact)
+        .Add(Talks)
+        .Add(BodyMember)
         .Add(Spokesperson)
         .Add(Clause)
+        .Add(Application)
         .Add(Unsettled)
         .Add(Timeline);
 

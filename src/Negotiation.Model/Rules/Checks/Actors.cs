@@ -6,7 +6,7 @@ internal sealed class Actors : RecordRule
     /// <inheritdoc/>
     public override void Join(Survey survey) => survey.Each<Statement>((statement, findings) =>
     {
-        if (statement.Act != Act.Commit)
+        if (statement.Done != Act.Commit)
         {
             return;
         }

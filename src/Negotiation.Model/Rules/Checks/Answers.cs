@@ -26,12 +26,12 @@ internal sealed class Answers : RecordRule
         });
     }
 
-    private static bool IsAnswer(Statement statement) => NeedsQuestion.Contains(statement.Act);
+    private static bool IsAnswer(Statement statement) => statement.Done is { } act && NeedsQuestion.Contains(act);
 
-    private static bool IsPut(Statement statement) => Puts.Contains(statement.Act);
+    private static bool IsPut(Statement statement) => statement.Done is { } act && Puts.Contains(act);
 
     /// <summary>A counter that does not say what it answers may be meant as an answer to what it is on.</summary>
-    private static bool CountersNothing(Statement statement) => statement.Act == Act.Counter && statement.Answers is null;
+    private static bool CountersNothing(Statement statement) => statement.Done == Act.Counter && statement.Answers is null;
 
     private static void CheckPut(Statement statement, UnputProposals unput, Survey survey, Findings findings)
     {

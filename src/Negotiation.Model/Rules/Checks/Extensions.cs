@@ -9,7 +9,7 @@ internal sealed class Extensions : RecordRule
         Endings? endings = null;
         survey.Each<Statement>((statement, findings) =>
         {
-            if (statement is not { For: null, Until: null } || statement.Act != Act.Extend)
+            if (statement is not { For: null, Until: null } || statement.Done != Act.Extend)
             {
                 return;
             }

@@ -4,7 +4,7 @@ namespace Negotiation.Model;
 internal sealed class PutForward : RecordRule
 {
     /// <summary>What says how something is, and neither puts nor answers it.</summary>
-    private static readonly Act[] Remarks = [Act.Assert, Act.Deny, Act.Predict, Act.Characterise, Act.Interpret, Act.Accuse];
+    private static readonly Act[] Remarks = [Act.Assert, Act.Deny, Act.Predict, Act.Announce, Act.Threaten, Act.Characterise, Act.Interpret, Act.Accuse];
 
     /// <inheritdoc/>
     public override void Join(Survey survey) => survey.AtEnd(findings =>

@@ -15,9 +15,13 @@ internal sealed class AnswersKept(NegotiationState state, Standpoint standpoint)
     private Obligation[]? obligations;
     private AreaDemand[]? areas;
     private ExchangeTerms[]? exchanges;
+    private Coverage[]? coverages;
     private Contact[]? contacts;
+    private TalksStatus[]? talks;
     private Spokesperson[]? spokespeople;
+    private BodyMember[]? members;
     private ClauseBinding[]? clauses;
+    private ProvisionalApplication[]? applications;
     private Unsettled[]? unsettled;
     private TimelineEntry[]? timeline;
 
@@ -41,11 +45,19 @@ internal sealed class AnswersKept(NegotiationState state, Standpoint standpoint)
 
     public ValueList<ExchangeTerms> Exchanges => Kept(ref exchanges, static (state, seen) => ExchangeQuestion.Answer(state, seen));
 
+    public ValueList<Coverage> Coverages => Kept(ref coverages, static (_, seen) => CoverageQuestion.Answer(seen));
+
     public ValueList<Contact> Contacts => Kept(ref contacts, static (_, seen) => ContactQuestion.Answer(seen));
+
+    public ValueList<TalksStatus> Talks => Kept(ref talks, static (_, seen) => TalksQuestion.Answer(seen));
+
+    public ValueList<BodyMember> Members => Kept(ref members, static (_, seen) => MemberQuestion.Answer(seen));
 
     public ValueList<Spokesperson> Spokespeople => Kept(ref spokespeople, static (_, seen) => SpokespersonQuestion.Answer(seen));
 
     public ValueList<ClauseBinding> Clauses => Kept(ref clauses, static (state, seen) => ClauseQuestion.Answer(state, seen));
+
+    public ValueList<ProvisionalApplication> Applications => Kept(ref applications, static (_, seen) => ApplicationQuestion.Answer(seen));
 
     public ValueList<Unsettled> Unsettled => Kept(ref unsettled, static (state, seen) => UnsettledQuestion.Answer(state, seen));
 

@@ -15,8 +15,20 @@ public sealed record ClauseBinding : Answer
     /// <summary>The party.</summary>
     public required Id<Party> Party { get; init => field = Guard.Set(value); }
 
+    /// <summary>How far the negotiators have come with it in this version; <c>null</c> where that is not stated.</summary>
+    public ProvisionStatus? Status { get; init; }
+
+    /// <summary>Who keeps it open; empty where that is not stated.</summary>
+    public ValueList<Id<Party>> KeptOpenBy { get; init; }
+
     /// <summary>Whether it binds the party on the date: as long as anything that it holds does.</summary>
     public required Truth IsBound { get; init; }
+
+    /// <summary>
+    /// Toward whom it does not apply, to the extent of a reservation of theirs, whether the party objected to that or not (Vienna Convention on the Law of
+    /// Treaties, article 21); empty where there is none.
+    /// </summary>
+    public ValueList<Id<Party>> NotToward { get; init; }
 
     /// <summary>The form in which the party assented; <c>null</c> when none is told.</summary>
     public AssentForm? Form { get; init; }

@@ -14,10 +14,13 @@ public sealed record ContrastKind : Code<ContrastKind>, ICode<ContrastKind>
     /// <summary>All who spoke are for it or open to it.</summary>
     public static ContrastKind Overlap { get; } = new("overlap");
 
+    /// <summary>They read one text in different ways, and each holds to its own reading. Whether they are bound by it is another question.</summary>
+    public static ContrastKind Readings { get; } = new("readings");
+
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<ContrastKind> Known { get; } =
     [
-        Conflict, Overlap,
+        Conflict, Overlap, Readings,
     ];
 
     static string ICode<ContrastKind>.Description => "How the positions of parties on one thing stand to each other.";

@@ -261,7 +261,7 @@ internal sealed partial class Course
                 state.Words[party] = new(WordKind.TakenBack, step.By, Now, turn);
             }
         }
-        else if (word is { Kind: WordKind.Yes } && standpoint.Find(target) is Statement { Act: var act } && (act == Act.Accept || act == Act.Propose || act == Act.Commit))
+        else if (word is { Kind: WordKind.Yes } && standpoint.Find(target) is Statement { Done: var act } && (act == Act.Accept || act == Act.Propose || act == Act.Commit))
         {
             // It takes back a yes that it has given again since: nobody can tell which of the two still holds.
             state.LostItsAuthor = true;

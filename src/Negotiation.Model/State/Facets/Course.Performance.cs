@@ -7,6 +7,11 @@ internal sealed partial class Course
 
     private void Blame(TopicState state, Step step, Id<Party>? party)
     {
+        if (state.Topic.Proposal?.NotCovering is not null && IsOutside(state.Topic.Proposal, step, party))
+        {
+            return;
+        }
+
         if (step.Kind == StepKind.Accuse)
         {
             state.Breaches.Add(new(step.By, step.To is [var accused] && accused != party ? accused : default(Id<Party>?), Truth.Unknown, Now));
@@ -31,6 +36,28 @@ internal sealed partial class Course
         {
             var actors = ActorsOf(state.Topic);
             state.Breaches.Add(new(step.By, !Lasts(state.Topic) && actors is { Count: 1 } ? actors.Value[0] : default(Id<Party>?), attackers.Length > 0 ? Truth.Unknown : Truth.Yes, Now));
+        }
+    }
+
+    /// <summary>Whether what was done was done only to those whom a proposal does not cover; an accusation is looked at by who accuses and what it reacts to.</summary>
+    private bool IsOutside(Proposal proposal, Step step, Id<Party>? author)
+    {
+        if (step.Entry is Statement said)
+        {
+            return (author is { } accuser && LeavesOut(accuser))
+                || said.On.Concat(new[] { said.ReactsTo, said.Answers }.OfType<Reference>()).Any(on => standpoint.Find(on) is Event blamed && IsDoneToOutsiders(blamed));
+        }
+
+        return IsDoneToOutsiders((Event)step.Entry);
+
+        bool LeavesOut(Id<Party> party) => CoverageQuestion.LeavesOut(standpoint, proposal, party) == Truth.Yes;
+
+        bool IsDoneToOutsiders(Event happening)
+        {
+            var others = standpoint.Known(happening.Participants, happening).SelectMany(value => value.Value)
+                .Where(one => !IsAttacker(one)).Select(one => one.Party).OfType<Id<Party>>()
+                .Where(other => !happening.Effects.Any(effect => effect.On == proposal.Reference && effect.By?.Contains(other) == true)).ToArray();
+            return others.Length > 0 && Array.TrueForAll(others, LeavesOut);
         }
     }
 

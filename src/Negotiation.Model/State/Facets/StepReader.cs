@@ -142,7 +142,7 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
 
     private IEnumerable<Step> Read(Statement statement)
     {
-        if (standpoint.Knows(statement) == Truth.No || IsRepeatOf(statement))
+        if (statement.IsNegated == true || standpoint.Knows(statement) == Truth.No || IsRepeatOf(statement))
         {
             yield break;
         }
@@ -159,7 +159,7 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
             }
         }
 
-        if (statement.Act == Act.Counter && statement.Answers is { } answered)
+        if (statement.Done == Act.Counter && statement.Answers is { } answered)
         {
             var countered = (standpoint.Find(answered) is Statement earlier ? earlier.On : [answered]).Where(on => !statement.On.Contains(on)).Select(graph.Of).OfType<Topic>().ToList();
             foreach (var step in countered.Count == 0 ? [] : ByParty(statement, StepKind.Counter, countered, default))
@@ -184,7 +184,7 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
 
         foreach (var on in statement.On.Where(on => on.Section == Section.Statement))
         {
-            if (standpoint.Find(on) is not Statement earlier || earlier.On.Select(graph.Of).OfType<Topic>().ToList() is not { Count: > 0 } about)
+            if (standpoint.Find(on) is not Statement { IsNegated: not true } earlier || earlier.On.Select(graph.Of).OfType<Topic>().ToList() is not { Count: > 0 } about)
             {
                 continue;
             }
@@ -315,7 +315,7 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
 
     /// <summary>Whether a statement says in what form a party answered at a signing, so that its taking part says nothing more.</summary>
     private bool SpeaksAt(Event signing, Id<Party> party) => signing.About.Any(on => (standpoint.Ledger.Of(on)?.Statements ?? [])
-        .Any(said => (said.Form is not null || said.Conditions.Count > 0 || said.Act == Act.Reject) && said.By.Any(voice => voice.In == signing.Id && PartyOf(voice) == party)));
+        .Any(said => (said.Form is not null || said.Conditions.Count > 0 || said.Done == Act.Reject) && said.By.Any(voice => voice.In == signing.Id && PartyOf(voice) == party)));
 
     private static bool IsSigner(string role) =>
         role.Equals("signatory", StringComparison.OrdinalIgnoreCase) || role.Equals("delegation", StringComparison.OrdinalIgnoreCase)
@@ -387,8 +387,8 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
         (int From, Reference By)? found = null;
         foreach (var denial in standpoint.Ledger.Of(reference)?.Statements ?? [])
         {
-            var isWithdrawalByAnother = denial.Act == Act.Withdraw && party is { } own && !standpoint.PartiesOf(denial).Contains(own);
-            if ((denial.Act == Act.Deny || isWithdrawalByAnother) && standpoint.Knows(denial) != Truth.No && DaysOf(denial).First is var day && (found is not { } other || day < other.From || (day == other.From && string.CompareOrdinal(denial.Reference.Text, other.By.Text) < 0)))
+            var isWithdrawalByAnother = denial.Done == Act.Withdraw && party is { } own && !standpoint.PartiesOf(denial).Contains(own);
+            if ((denial.Done == Act.Deny || isWithdrawalByAnother) && standpoint.Knows(denial) != Truth.No && DaysOf(denial).First is var day && (found is not { } other || day < other.From || (day == other.From && string.CompareOrdinal(denial.Reference.Text, other.By.Text) < 0)))
             {
                 found = (day, denial.Reference);
             }

@@ -28,6 +28,9 @@ internal sealed class Topic(Reference on, Entry? entry)
     /// <summary>What it holds directly.</summary>
     public List<Topic> Parts { get; } = [];
 
+    /// <summary>Of a text, the provisions that are not agreed in it: a yes to the text does not reach them.</summary>
+    public List<(Topic Topic, Provision Provision)> OpenParts { get; } = [];
+
     /// <summary>What revises or replaces it.</summary>
     public List<Topic> Successors { get; } = [];
 

@@ -24,7 +24,7 @@ internal sealed class TopicGraph
             AddLinks(topic);
         }
 
-        foreach (var statement in record.Statements.Where(said => said.Act == Act.Counter && said.Answers is not null))
+        foreach (var statement in record.Statements.Where(said => said.Done == Act.Counter && said.Answers is not null))
         {
             foreach (var on in standpoint.Find(statement.Answers!.Value) is Statement earlier ? earlier.On : [statement.Answers.Value])
             {
@@ -83,7 +83,15 @@ internal sealed class TopicGraph
                 topics[on] = clause = new(on, null);
             }
 
-            Hold(topic, clause);
+            if (provision.Status is null || provision.Status == ProvisionStatus.Agreed)
+            {
+                Hold(topic, clause);
+            }
+            else
+            {
+                topic.OpenParts.Add((clause, provision));
+            }
+
             foreach (var proposal in provision.Proposals)
             {
                 Hold(clause, Of(proposal));

@@ -37,7 +37,7 @@ internal static class Stances
     {
         foreach (var (act, stance) in ByAct)
         {
-            if (ReferenceEquals(act, statement.Act))
+            if (ReferenceEquals(act, statement.Done))
             {
                 return ReferenceEquals(stance, Stance.Accepts) && statement.Conditions.Count > 0 ? Stance.Conditional : stance;
             }

@@ -256,7 +256,7 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
 
     /// <summary>The statements that deny a statement, or by which another party takes it back, by the day.</summary>
     public IEnumerable<Reference> DenialsOf(Statement statement) => (Ledger.Of(statement.Reference)?.Statements ?? [])
-        .Where(denial => (denial.Act == Act.Deny || (denial.Act == Act.Withdraw && !PartiesOf(denial).Any(PartiesOf(statement).Contains))) && WasSaid(denial) != Truth.No)
+        .Where(denial => (denial.Done == Act.Deny || (denial.Done == Act.Withdraw && !PartiesOf(denial).Any(PartiesOf(statement).Contains))) && WasSaid(denial) != Truth.No)
         .Select(denial => denial.Reference);
 
     private static DateRange NotAfter(DateRange days, DateBound report) =>

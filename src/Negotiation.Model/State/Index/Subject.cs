@@ -31,7 +31,7 @@ internal sealed class Subject(Reference on, LedgerIndex ledger, SubjectGroup gro
         foreach (var (statement, takesBack, isAnswered) in group.Stances)
         {
             var stance = takesBack is not null ? Stance.Withdrawn : isAnswered ? Stance.Rejects : Stances.Of(statement);
-            var isReaffirmation = statement.Act == Act.Reaffirm;
+            var isReaffirmation = statement.Done == Act.Reaffirm;
             var known = ledger.Knowledge.Of(statement.Evidence);
             if ((stance is null && !isReaffirmation) || known == KnownDays.Never)
             {
@@ -42,7 +42,7 @@ internal sealed class Subject(Reference on, LedgerIndex ledger, SubjectGroup gro
             {
                 if (ledger.PartyOf(voices.First()) is { } party)
                 {
-                    (found.TryGetValue(party, out var list) ? list : found[party] = []).Add((Read(statement, stance ?? Stance.Open, party, [.. voices], known, takesBack), statement.Act == Act.Discuss, isReaffirmation));
+                    (found.TryGetValue(party, out var list) ? list : found[party] = []).Add((Read(statement, stance ?? Stance.Open, party, [.. voices], known, takesBack), statement.Done == Act.Discuss, isReaffirmation));
                 }
             }
         }

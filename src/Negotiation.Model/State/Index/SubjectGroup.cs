@@ -24,12 +24,12 @@ internal sealed class SubjectGroup
                 At(all, on).Stances.Add((statement, null, false));
             }
 
-            foreach (var (taken, on) in statement.Act == Act.Withdraw ? Taken(index, statement) : [])
+            foreach (var (taken, on) in statement.Done == Act.Withdraw ? Taken(index, statement) : [])
             {
                 At(all, on).Stances.Add((statement, taken, false));
             }
 
-            foreach (var on in statement.Act == Act.Counter ? Countered(index, statement) : [])
+            foreach (var on in statement.Done == Act.Counter ? Countered(index, statement) : [])
             {
                 At(all, on).Stances.Add((statement, null, true));
             }

@@ -61,7 +61,7 @@ internal sealed class Caveats(Standpoint standpoint, Entry entry)
     {
         foreach (var (statement, counts) in Spoken())
         {
-            if (statement.Act == Act.Deny)
+            if (statement.Done == Act.Deny)
             {
                 Add(UnsettledReason.Negated, counts, $"{statement.Id} denies it", statement.Reference);
             }
@@ -89,10 +89,10 @@ internal sealed class Caveats(Standpoint standpoint, Entry entry)
         }
     }
 
-    /// <summary>Who is left out of an exchange that is not settled: no more settled than the exchange.</summary>
+    /// <summary>Who is left out of what is not settled: no more settled than it is.</summary>
     public void AddExclusions(Proposal proposal)
     {
-        var told = standpoint.Known((proposal as IHandover)?.Excluded, proposal);
+        var told = standpoint.Known(proposal.Excluded, proposal);
         var categories = told.SelectMany(each => each.Value).Select(QuantityWords.Of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         exclusions = categories.Length == 0 ? null : $"That it leaves out {Series.And(categories)} is no more settled than it is.";
     }

@@ -14,7 +14,7 @@ internal static class ClauseQuestion
         [
             .. standpoint.Facets.Graph.All
                 .Where(topic => topic.Text is not null)
-                .SelectMany(topic => Of(standpoint, topic, versions))
+                .SelectMany(topic => Of(standpoint, topic, versions).Concat(OfOpen(standpoint, topic, versions)))
                 .OrderBy(binding => binding.Clause.Text, StringComparer.Ordinal)
                 .ThenBy(binding => binding.Party.Text, StringComparer.Ordinal),
         ];
@@ -38,6 +38,37 @@ internal static class ClauseQuestion
         }
     }
 
+    /// <summary>The provisions that are not agreed in this version, for those whose text it is and who spoke on it: nobody is bound.</summary>
+    private static IEnumerable<ClauseBinding> OfOpen(Standpoint standpoint, Topic text, Dictionary<Reference, SortedSet<string>> versions)
+    {
+        ValueList<Id<Document>> others = [.. versions.GetValueOrDefault(text.On, []).Select(Id<Document>.Parse)];
+        var authors = standpoint.Known(text.Text!.Authors, text.Text).SelectMany(told => told.Value);
+        var spoken = standpoint.Facets.Of(text.On)!.At(standpoint.Day).Parties.Select(party => party.Party);
+        foreach (var (clause, provision) in text.OpenParts)
+        {
+            var isBound = standpoint.AsFar(text.On, provision.Status!.IsKnown ? Truth.No : Truth.Unknown);
+            ValueList<ReasonPart> reasons = [new() { Code = ReasonCode.PartOpen, Parties = provision.By ?? [], Terms = [provision.Status.Text] }];
+            foreach (var party in authors.Concat(spoken).Concat(provision.By ?? []).Distinct())
+            {
+                yield return new ClauseBinding
+                {
+                    Clause = clause.On,
+                    Document = text.Text.Id,
+                    Proposals = provision.Proposals,
+                    Party = party,
+                    Status = provision.Status,
+                    KeptOpenBy = provision.By ?? [],
+                    IsBound = isBound,
+                    Certainty = isBound == Truth.No ? Truth.Yes : isBound,
+                    OtherVersions = others,
+                    Reason = ReasonSentences.Of(standpoint, reasons),
+                    Reasons = reasons,
+                    RestsOn = Listing.References(standpoint, standpoint.CorrectionsOf(text.On).Prepend(text.On)),
+                };
+            }
+        }
+    }
+
     /// <summary>Whether another text holds a proposal too, so that who agreed to it may have done so by that text alone.</summary>
     private static bool IsHeldElsewhere(FacetHistory part, Topic text) => part.Topic.Above.Any(each => each.Text is not null && each != text);
 
@@ -49,17 +80,29 @@ internal static class ClauseQuestion
         var own = whole.Of(party);
         var holds = parts.Length == 0 ? own?[Fact.InForce].Truth ?? Truth.No
             : parts.Select(part => HoldsFor(part, text, party, own)).Aggregate(Truths.Or);
+        var reservations = ReservationsTo(standpoint, clause, text);
+        var reserved = reservations.GetValueOrDefault(party);
+        ValueList<Id<Party>> notToward = reserved.Count == 0 ? Listing.Ids(reservations.Keys.Where(other => other != party)) : [];
+        holds = reserved.Count > 0 ? Truth.No
+            : notToward.Count > 0 && !whole.Parties.Any(other => other.Party != party && other[Fact.InForce].Truth != Truth.No && !notToward.Contains(other.Party)) ? Truths.AtMostMaybe(holds)
+            : holds;
         var isBound = standpoint.AsFar(text.On, holds);
         var word = own?.Word ?? parts.Select(part => part.Reading.Of(party)?.Word).FirstOrDefault(each => each is not null);
-        var reasons = ReasonOf(standpoint, history, whole, parts, party, word, isBound);
+        ValueList<ReasonPart> reasons =
+        [
+            .. reserved.Count > 0 ? [new() { Code = ReasonCode.Reserved, Parties = [party], By = reserved }] : ReasonOf(standpoint, history, whole, parts, party, word, isBound),
+            .. notToward.Select(other => new ReasonPart { Code = ReasonCode.NotToward, Parties = [other], By = reservations[other] }),
+        ];
         return new ClauseBinding
         {
             Clause = clause.On,
             Document = text.Text!.Id,
             Proposals = [.. parts.Select(part => part.History.Topic.Proposal!.Id)],
             Party = party,
+            Status = text.Text.Provisions?.FirstOrDefault(provision => text.Text.ReferenceTo(provision) == clause.On)?.Status,
             IsBound = isBound,
             Certainty = isBound is Truth.Yes or Truth.No ? Truth.Yes : isBound,
+            NotToward = notToward,
             Form = word?.Form,
             AssentedBy = word is { Kind: WordKind.Yes } ? word.By : default(Reference?),
             OtherVersions = others,
@@ -67,6 +110,27 @@ internal static class ClauseQuestion
             Reasons = reasons,
             RestsOn = Listing.References(standpoint, parts.SelectMany(part => part.History.EntriesBy(standpoint.Day)).Concat(history.EntriesBy(standpoint.Day)).SelectMany(entry => standpoint.CorrectionsOf(entry).Prepend(entry)).Append(text.On)),
         };
+    }
+
+    /// <summary>Who leaves the clause out of its yes to the text, and by which statements: the last day on which each said yes counts.</summary>
+    private static Dictionary<Id<Party>, ValueList<Reference>> ReservationsTo(Standpoint standpoint, Topic clause, Topic text)
+    {
+        var yeses = (standpoint.Ledger.Of(text.On)?.Statements ?? [])
+            .Where(said => (said.Done == Act.Accept || said.Done == Act.Commit) && standpoint.Counts(said) == Truth.Yes)
+            .SelectMany(said => standpoint.PartiesOf(said), (said, party) => (Party: party, Said: said, Day: DayNumber.Last(standpoint.Said(said).Latest)))
+            .GroupBy(each => each.Party);
+        var found = new Dictionary<Id<Party>, ValueList<Reference>>();
+        foreach (var each in yeses)
+        {
+            var last = each.Max(yes => yes.Day);
+            var reservations = each.Where(yes => yes.Day == last && yes.Said.Except.Any(left => left == clause.On || clause.Parts.Exists(part => part.On == left))).Select(yes => yes.Said.Reference).ToArray();
+            if (reservations.Length > 0)
+            {
+                found[each.Key] = Listing.References(standpoint, reservations);
+            }
+        }
+
+        return found;
     }
 
     private static Truth HoldsFor((FacetHistory History, FacetReading Reading) part, Topic text, Id<Party> party, PartyReading? whole)

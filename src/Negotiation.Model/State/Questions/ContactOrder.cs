@@ -66,7 +66,7 @@ internal sealed class ContactOrder
     /// <summary>What was reported at an occasion as past, and so came before it: by a statement on an event that happened, or through a voice there.</summary>
     public static IEnumerable<(Reference Past, Id<Event> Occasion)> ReportedAt(Standpoint standpoint)
     {
-        foreach (var said in standpoint.Record.Statements.Where(said => (said.Act == Act.Assert || said.Act == Act.Characterise) && standpoint.Counts(said) != Truth.No))
+        foreach (var said in standpoint.Record.Statements.Where(said => (said.Done == Act.Assert || said.Done == Act.Characterise) && standpoint.Counts(said) != Truth.No))
         {
             foreach (var occasion in said.By.Select(voice => voice.In).OfType<Id<Event>>().Distinct())
             {

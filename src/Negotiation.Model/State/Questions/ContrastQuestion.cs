@@ -50,6 +50,7 @@ internal static class ContrastQuestion
             }
         }
 
+        found.AddRange(ReadingsQuestion.Answer(state, standpoint).Where(contrast => !found.Exists(other => other.On == contrast.On && other.Counters is null)));
         return [.. found.OrderBy(contrast => contrast.Key, StringComparer.Ordinal)];
     }
 
@@ -189,7 +190,7 @@ internal static class ContrastQuestion
         var found = new Dictionary<(Reference On, Reference Other), List<Statement>>();
         foreach (var statement in standpoint.Record.Statements)
         {
-            if (statement.Act == Act.Counter && statement.Answers is not null && standpoint.Counts(statement) != Truth.No)
+            if (statement.Done == Act.Counter && statement.Answers is not null && standpoint.Counts(statement) != Truth.No)
             {
                 foreach (var pair in statement.On.SelectMany(_ => Countered(standpoint, statement), (on, other) => (on, other)))
                 {

@@ -90,9 +90,9 @@ internal static class CorroborationQuestion
         var found = new List<(string Verb, Entry By, Truth Truth)>();
         foreach (var statement in standpoint.Ledger.Of(entry.Reference)?.Statements ?? [])
         {
-            if ((statement.Act == Act.Deny || (statement.Act == Act.Accuse && entry is Statement)) && standpoint.Counts(statement) is not Truth.No and var counts)
+            if ((statement.Done == Act.Deny || (statement.Done == Act.Accuse && entry is Statement)) && standpoint.Counts(statement) is not Truth.No and var counts)
             {
-                found.Add((statement.Act == Act.Deny ? "denied" : "called wrong", statement, counts));
+                found.Add((statement.Done == Act.Deny ? "denied" : "called wrong", statement, counts));
             }
         }
 

@@ -27,7 +27,7 @@ internal static class ExchangeQuestion
     private static ExchangeTerms Make(Standpoint standpoint, Proposal proposal, IHandover handover, Life? life, Truth isThere)
     {
         var included = Ordered(standpoint.Known(handover.Transfers, proposal));
-        var left = Ordered(standpoint.Known(handover.Excluded, proposal));
+        var left = Ordered(standpoint.Known(proposal.Excluded, proposal));
         var corrections = standpoint.CorrectionsOf(proposal.Reference);
         var terms = new ExchangeTerms
         {
@@ -59,7 +59,7 @@ internal static class ExchangeQuestion
             return Truth.Unknown;
         }
 
-        var truth = Truths.Or(Facts.IsContested(standpoint, handover.Transfers, proposal), Facts.IsContested(standpoint, handover.Excluded, proposal));
+        var truth = Truths.Or(Facts.IsContested(standpoint, handover.Transfers, proposal), Facts.IsContested(standpoint, proposal.Excluded, proposal));
         foreach (var who in left)
         {
             foreach (var whom in included)

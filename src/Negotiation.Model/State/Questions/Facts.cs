@@ -41,6 +41,9 @@ internal static class Facts
         [
             ("actors", IsContested(standpoint, proposal.Actors, proposal)),
             ("schedule", IsContested(standpoint, proposal.Schedule, proposal)),
+            ("covers", IsContested(standpoint, proposal.Covers, proposal)),
+            ("notCovering", IsContested(standpoint, proposal.NotCovering, proposal)),
+            ("excluded", IsContested(standpoint, proposal.Excluded, proposal)),
             .. AllOfKind(standpoint, proposal),
         ],
         Event happening =>
@@ -67,7 +70,6 @@ internal static class Facts
         IHandover handover =>
         [
             ("transfers", IsContested(standpoint, handover.Transfers, proposal)),
-            ("excluded", IsContested(standpoint, handover.Excluded, proposal)),
             ("place", IsContested(standpoint, handover.Place, proposal)),
         ],
         MeetingProposal meeting =>

@@ -22,7 +22,7 @@ internal readonly record struct Held(
         var isKept = new Dictionary<Id<Party>, bool>();
         foreach (var statement in standpoint.Ledger.Of(id)?.Statements ?? [])
         {
-            if (statement.Act == Act.Claim && standpoint.Counts(statement) != Truth.No)
+            if (statement.Done == Act.Claim && standpoint.Counts(statement) != Truth.No)
             {
                 foreach (var party in standpoint.PartiesOf(statement))
                 {

@@ -161,7 +161,7 @@ internal static class ObligationQuestion
     private static List<Statement> PredictionsOf(Standpoint standpoint, Proposal proposal) =>
     [
         .. (standpoint.Ledger.Of(proposal.Reference)?.Statements ?? [])
-            .Where(said => said.Act == Act.Predict && standpoint.Counts(said) == Truth.Yes && standpoint.PartiesOf(said).Count > 0)
+            .Where(said => said.Done == Act.Predict && standpoint.Counts(said) == Truth.Yes && standpoint.PartiesOf(said).Count > 0)
             .OrderBy(said => said.Id.Text, StringComparer.Ordinal),
     ];
 

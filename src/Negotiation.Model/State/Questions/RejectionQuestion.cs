@@ -21,7 +21,7 @@ internal static class RejectionQuestion
         var seen = new HashSet<Id<Statement>>();
         foreach (var word in words.All)
         {
-            if (word.Statement.Act == Act.Reject && seen.Add(word.Statement.Id) && standpoint.Counts(word.Statement) is not Truth.No and var counts)
+            if (word.Statement.Done == Act.Reject && seen.Add(word.Statement.Id) && standpoint.Counts(word.Statement) is not Truth.No and var counts)
             {
                 refusals.Add(new Refusal(word.Statement, standpoint.Said(word.Statement), standpoint.Ledger.Times.Of(word.Statement).Exact, counts));
             }

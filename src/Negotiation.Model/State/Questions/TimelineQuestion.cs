@@ -22,7 +22,7 @@ internal static class TimelineQuestion
         return counts == Truth.No ? null : new()
         {
             On = said.Reference,
-            What = said.Act.Text,
+            What = said.IsNegated == true ? $"not {said.Act}" : said.Act.Text,
             When = when,
             By = standpoint.PartiesOf(said),
             Certainty = counts,

@@ -67,16 +67,16 @@ internal static class UnsettledQuestion
         var isDiscussed = false;
         foreach (var (statement, counts) in caveats.Spoken())
         {
-            if (statement.Act == Act.Predict)
+            if (statement.Done == Act.Predict)
             {
                 caveats.Add(UnsettledReason.Predicted, counts, $"{statement.Id} says that it will be", statement.Reference);
             }
-            else if (statement.Act == Act.Discuss)
+            else if (statement.Done == Act.Discuss)
             {
                 isDiscussed = true;
                 caveats.Add(UnsettledReason.Discussed, counts, $"{statement.Id} says that it was discussed", statement.Reference);
             }
-            else if (statement.Act == Act.Deny)
+            else if (statement.Done == Act.Deny)
             {
                 caveats.Add(UnsettledReason.Negated, counts, $"{statement.Id} denies it", statement.Reference);
             }
@@ -149,7 +149,7 @@ internal static class UnsettledQuestion
         {
             foreach (var (statement, counts) in caveats.Spoken())
             {
-                if (statement.Act == Act.Predict)
+                if (statement.Done == Act.Predict)
                 {
                     caveats.Add(UnsettledReason.Predicted, counts, $"{statement.Id} says that it will be", statement.Reference);
                 }

@@ -35,6 +35,15 @@ public sealed record ReasonCode : Code<ReasonCode>, ICode<ReasonCode>
     /// <summary>The rest of it is in force.</summary>
     public static ReasonCode RestInForce { get; } = new("rest-in-force");
 
+    /// <summary>It is not agreed in this version of the text: in brackets, under a reserve, blank, or agreed in principle.</summary>
+    public static ReasonCode PartOpen { get; } = new("part-open");
+
+    /// <summary>The party left it out of its yes by a reservation.</summary>
+    public static ReasonCode Reserved { get; } = new("reserved");
+
+    /// <summary>It does not apply toward a party, to the extent of the reservation of that party.</summary>
+    public static ReasonCode NotToward { get; } = new("not-toward");
+
     /// <summary>The stages that it may have reached instead, and on which entries that depends.</summary>
     public static ReasonCode Possible { get; } = new("possible");
 
@@ -246,7 +255,7 @@ public sealed record ReasonCode : Code<ReasonCode>, ICode<ReasonCode>
     public static ValueList<ReasonCode> Known { get; } =
     [
         Stage, TimeRanOut, Agreed, TookEffect, Renewed, NotRenewed,
-        Account, SomeParts, RestInForce, Possible, SaidYes, NoYesRecorded,
+        Account, SomeParts, RestInForce, PartOpen, Reserved, NotToward, Possible, SaidYes, NoYesRecorded,
         NotRatified, NotConfirmed, Refused, Countered, PutOff, TakenBack,
         InPrinciple, YesLapsed, Condition, EntryAwaited, StartAwaited, Start,
         BreachReported, BreachPossible, BreachAlleged, Denied, Corrected, DayNotCertain,

@@ -137,6 +137,9 @@ internal static class ReasonSentences
         : part.Code == ReasonCode.Renewed ? Renewed(part)
         : part.Code == ReasonCode.NotRenewed ? $"{(part.Parties.Count > 0 ? Parties(standpoint, part) : Entries(standpoint, part.By))} kept its term from being renewed{(part.Parties.Count > 0 ? By(standpoint, part) : "")}."
         : part.Code == ReasonCode.SomeParts ? $"Of its parts {Entries(standpoint, part.On)} {StageOf(part, part.On.Count > 1)}, and the others are not, as far as is known."
+        : part.Code == ReasonCode.PartOpen ? $"In this version it is {part.Terms[0].Replace('-', ' ')}{(part.Parties.Count > 0 ? $", by {Parties(standpoint, part)}" : "")}: it is not agreed and binds nobody."
+        : part.Code == ReasonCode.Reserved ? $"{Parties(standpoint, part)} left it out of its yes by a reservation{By(standpoint, part)}."
+        : part.Code == ReasonCode.NotToward ? $"Toward {Parties(standpoint, part)} it does not apply, to the extent of the reservation{By(standpoint, part)}."
         : part.Code == ReasonCode.Possible ? $"{(part.By.Count > 0 ? $"Depending on {Entries(standpoint, part.By)}, it" : "It")} may {Series.Or(part.Terms.Select(May))} instead."
         : part.Code == ReasonCode.EntryAwaited ? $"{(part.On.Count > 0 ? Entries(standpoint, part.On) : "It")} has not come into force, as far as is known."
         : part.Code == ReasonCode.StartAwaited ? part.When is null ? "Its start has not come, as far as is known." : $"Its start is set for {Date(part)}."

@@ -49,7 +49,7 @@ internal sealed class AnswerInquiry : Inquiry
     /// <summary>What mentions the subjects of an answer; a party is mentioned everywhere, and matters by itself only to who speaks for it.</summary>
     private IEnumerable<Reference> Mentioning(Answer answer)
     {
-        var names = answer.Subjects.Where(subject => subject.Section != Section.Party || answer is Spokesperson).Select(EntryWeb.NameOf).ToArray();
+        var names = answer.Subjects.Where(subject => subject.Section != Section.Party || answer is Spokesperson or BodyMember).Select(EntryWeb.NameOf).ToArray();
         return standpoint.Record.Entries.Where(entry => EntryWeb.NamesIn(entry).Overlaps(names)).Select(entry => entry.Reference);
     }
 

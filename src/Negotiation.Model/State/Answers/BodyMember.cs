@@ -1,0 +1,39 @@
+namespace Negotiation.Model;
+
+/// <summary>Whether a party or a person belongs to a party or a body on a date, and in which role.</summary>
+public sealed record BodyMember : Answer
+{
+    /// <summary>What it belongs to.</summary>
+    public required Id<Party> In { get; init => field = Guard.Set(value); }
+
+    /// <summary>The party or person that belongs to it.</summary>
+    public required Reference Who { get; init => field = Guard.Set(value); }
+
+    /// <summary>Whether it belongs to it on the date; no before it joined and after it left.</summary>
+    public required Truth IsMember { get; init; }
+
+    /// <summary>The roles that it has there on the date, in words; empty where none is told.</summary>
+    public ValueList<string> Roles { get; init; }
+
+    /// <summary>How many of its people sit there on the date, as it is told; empty where that is not.</summary>
+    public ValueList<Quantity> Seats { get; init; }
+
+    /// <summary>The parties that named it, where others did.</summary>
+    public ValueList<Id<Party>> NamedBy { get; init; }
+
+    /// <inheritdoc/>
+    public override string Key => $"member {(Reference)In} {Who}";
+
+    /// <inheritdoc/>
+    public override string Verdict => IsMember switch
+    {
+        Truth.Yes => "member",
+        Truth.No => "not a member",
+        Truth.Maybe => "maybe a member",
+        _ => "not known whether a member",
+    };
+
+    private protected override void Closed()
+    {
+    }
+}

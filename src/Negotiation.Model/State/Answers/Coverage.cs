@@ -1,0 +1,30 @@
+namespace Negotiation.Model;
+
+/// <summary>Whether a proposal covers an entry that it names: a party, a person, a territory.</summary>
+/// <remarks>Only what it names has an answer. Which people it leaves out by category is told by <see cref="ExchangeTerms"/> and by the proposal itself.</remarks>
+public sealed record Coverage : Answer
+{
+    /// <summary>The proposal.</summary>
+    public required Id<Proposal> Proposal { get; init => field = Guard.Set(value); }
+
+    /// <summary>The entry.</summary>
+    public required Reference Of { get; init => field = Guard.Set(value); }
+
+    /// <summary>Whether it is covered; maybe where those who tell contradict each other.</summary>
+    public required Truth IsCovered { get; init; }
+
+    /// <inheritdoc/>
+    public override string Key => $"coverage {(Reference)Proposal} {Of}";
+
+    /// <inheritdoc/>
+    public override string Verdict => IsCovered switch
+    {
+        Truth.Yes => "covered",
+        Truth.No => "not covered",
+        _ => "maybe covered",
+    };
+
+    private protected override void Closed()
+    {
+    }
+}
