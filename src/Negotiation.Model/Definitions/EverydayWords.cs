@@ -217,7 +217,7 @@ internal static class EverydayWords
     {
         foreach (var form in Forms(word))
         {
-            if (known.Contains(form))
+            if (known.Contains(form, StringComparer.Ordinal))
             {
                 return form;
             }
@@ -248,8 +248,8 @@ internal static class EverydayWords
         foreach (var ending in endings.Where(ending => plain.Length > ending.Length + 2 && plain.EndsWith(ending, StringComparison.Ordinal)))
         {
             var stem = plain[..^ending.Length];
-            yield return ending[0] == 'i' && ending.Length == 3 && ending != "ing" ? stem + "y" : stem;
-            if (ending == "ing")
+            yield return ending is "ies" or "ied" ? stem + "y" : stem;
+            if (ending is "ing")
             {
                 yield return stem + "e";
             }

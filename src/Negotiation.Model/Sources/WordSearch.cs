@@ -57,12 +57,12 @@ internal sealed class WordSearch(string text)
     /// <summary>Where in the text each code point begins, and its end.</summary>
     private static int[] Places(string text)
     {
-        var places = new List<int>(text.Length + 1);
+        var found = new List<int>(text.Length + 1);
         for (var at = 0; at < text.Length; at += char.IsSurrogatePair(text, at) ? 2 : 1)
         {
-            places.Add(at);
+            found.Add(at);
         }
 
-        return [.. places, text.Length];
+        return [.. found, text.Length];
     }
 }

@@ -29,7 +29,7 @@ internal sealed partial record DateInWords(IsoDayOfWeek Weekday, int? Year, int?
         var weekday = words.Select(word => Find(Weekdays, word)).FirstOrDefault(found => found > 0);
         var month = words.Select(word => Find(Months, word)).FirstOrDefault(found => found > 0);
         int? shift = words.Contains("today") ? 0 : words.Contains("yesterday") ? -1 : words.Contains("tomorrow") ? 1 : null;
-        var numbers = words.Select(word => int.TryParse(Ordinal().Replace(word, "$1"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).Where(number => number >= 0).ToArray();
+        var numbers = words.Select(word => int.TryParse(Ordinal().Replace(word, "${number}"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).Where(number => number >= 0).ToArray();
         int? year = numbers.Where(number => number is > 31 and <= 9999).Select(number => (int?)number).FirstOrDefault();
         int? day = numbers.Where(number => number is > 0 and <= 31).Select(number => (int?)number).FirstOrDefault();
         return weekday == 0 && month == 0 && shift is null ? null : new((IsoDayOfWeek)weekday, year, month == 0 ? null : month, month == 0 ? null : day, shift);
@@ -54,9 +54,9 @@ internal sealed partial record DateInWords(IsoDayOfWeek Weekday, int? Year, int?
     /// <summary>The number of a name, in full or by its first three letters or more.</summary>
     private static int Find(string[] names, string word) => word.Length < 3 ? 0 : 1 + Array.FindIndex(names, name => name.StartsWith(word, StringComparison.Ordinal));
 
-    [GeneratedRegex("[a-z]+|[0-9]+(st|nd|rd|th)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("[a-z]+|[0-9]+(st|nd|rd|th)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word();
 
-    [GeneratedRegex("^([0-9]+)(st|nd|rd|th)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<number>[0-9]+)(st|nd|rd|th)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ordinal();
 }

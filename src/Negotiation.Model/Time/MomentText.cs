@@ -14,6 +14,7 @@ internal readonly partial record struct MomentText(string Time, string? Zone, bo
     /// <summary>An ECMA 262 regular expression for what is read; it lets pass days and times of day that there are not.</summary>
     public const string Pattern = "^" + DateAndTime + Offset + "(" + ZoneSuffix + ")?(" + Tag + "|" + CriticalCalendar + ")*$";
 
+    private const int Longest = 256;
     private const string DateAndTime = @"-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{1,9})?)?";
     private const string Offset = @"(Z|[+-](0[0-9]|1[0-8])(:[0-5][0-9](:[0-5][0-9])?)?)";
     private const string ZoneSuffix = @"\[!?([A-Za-z._][A-Za-z0-9._+-]*(/[A-Za-z._][A-Za-z0-9._+-]*)*|[+-](0[0-9]|1[0-7]):[0-5][0-9])\]";
@@ -26,7 +27,7 @@ internal readonly partial record struct MomentText(string Time, string? Zone, bo
     public static bool TryRead(string text, out MomentText parts, out string fault)
     {
         parts = default;
-        if (Loose().Match(text) is not { Success: true } found)
+        if (text.Length > Longest || Loose().Match(text) is not { Success: true } found)
         {
             fault = "is not a moment: write a date, a time and its offset";
             return false;
@@ -91,14 +92,14 @@ internal readonly partial record struct MomentText(string Time, string? Zone, bo
     private static int Number(Match found, string part) =>
         found.Groups[part] is { Success: true } group ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex("^" + Offset + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^" + Offset + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WholeOffset();
 
     [GeneratedRegex(
         @"^(?<year>-?[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})T(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2})([.,](?<fraction>[0-9]{1,9}))?)?(?<offset>Z|[+-][0-9:]*)?(?<suffix>\[.*\])?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Loose();
 }

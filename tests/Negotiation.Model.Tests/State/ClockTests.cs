@@ -53,9 +53,9 @@ public sealed class ClockTests
     [InlineData("2025-05-17T19:00:00Z", "2025-05-17T18:00:00Z", false)]
     public void A_window_is_held_against_the_clock(string from, string to, bool isRead) => Assert.Equal(
         isRead,
-        NegotiationJson.Read($$$"""
+        NegotiationJson.Read($$$$"""
             {"schemaVersion":1,"id":"r","title":"R","events":[{"id":"e","kind":"talks","occurrence":"happened",
-            "when":{"kind":"window","notBefore":{"kind":"moment","at":"{{{from}}}"},"notAfter":{"kind":"moment","at":"{{{to}}}"}}}]}
+            "when":{"kind":"window","notBefore":{"kind":"moment","at":"{{{{from}}}}"},"notAfter":{"kind":"moment","at":"{{{{to}}}}"}}}]}
             """).Record is not null);
 
     private static Statement At(string id, Act act, string utc, string offset)

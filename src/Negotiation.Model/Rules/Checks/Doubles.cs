@@ -38,7 +38,7 @@ internal sealed class Doubles : RecordRule
                 {
                     findings.Add(
                         RuleBook.MayBeTheSame,
-                        $"/{section}/{entry}{(section == "proposals" ? "/summary" : name == 0 ? "/name" : $"/aliases/{name - 1}")}",
+                        $"/{section}/{entry}{(section is "proposals" ? "/summary" : name == 0 ? "/name" : $"/aliases/{name - 1}")}",
                         $"'{entries[entry].Reference}' goes by '{names(entries[entry])[name].Excerpt()}', and so does '{entries[other].Reference}': if they are the same, unite them, and otherwise link them, or write the name in full.");
                 }
             }
