@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Negotiation.Model.Json;
 using NodaTime;
@@ -60,6 +61,12 @@ public sealed record NegotiationRecord : IOpenRecord
     /// <summary>All entries, section by section in the order of the members.</summary>
     public IEnumerable<Entry> Entries =>
         [.. Sources, .. Parties, .. People, .. Territories, .. Issues, .. Proposals, .. Documents, .. Events, .. Statements];
+
+    /// <summary>What the record is, in one line; its content is read through its members.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Title} ({Id}), entries: {EntryCount}");
+
+    private int EntryCount => Sources.Count + Parties.Count + People.Count + Territories.Count + Issues.Count
+        + Proposals.Count + Documents.Count + Events.Count + Statements.Count;
 
     /// <summary>What stands on a day, as known by a day.</summary>
     /// <remarks>What is worked out for one day serves the others: the record keeps the <see cref="Ledger"/> that it is asked through.</remarks>

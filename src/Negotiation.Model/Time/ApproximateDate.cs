@@ -114,6 +114,13 @@ public sealed record ApproximateDate : When, ITextValue<ApproximateDate>
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 
+    /// <summary>By the first day that it can be, then by the last, then by the text.</summary>
+    int IComparable<ApproximateDate>.CompareTo(ApproximateDate? other) =>
+        other is null ? 1
+        : DayLine.Lowest(Earliest, DayLine.Always).CompareTo(DayLine.Lowest(other.Earliest, DayLine.Always)) is var first and not 0 ? first
+        : DayLine.Highest(Latest, DayLine.Forever).CompareTo(DayLine.Highest(other.Latest, DayLine.Forever)) is var last and not 0 ? last
+        : string.CompareOrdinal(Text, other.Text);
+
     static bool ITextValue<ApproximateDate>.TryRead(string text, out ApproximateDate value, out string fault)
     {
         if (EdtfPlainDate.TryRead(text, out var reading) || EdtfReader.TryRead(text, out reading, out var found))

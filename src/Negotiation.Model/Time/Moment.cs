@@ -90,6 +90,12 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     /// <summary>The same moment with these unknown members and no others.</summary>
     internal Moment With(UnknownMembers unknown) => unknown == Unknown ? this : this with { Unknown = unknown };
 
+    /// <summary>By the point on the time line, and at one point by the text.</summary>
+    int IComparable<Moment>.CompareTo(Moment? other) =>
+        other is null ? 1
+        : Instant.CompareTo(other.Instant) is var order and not 0 ? order
+        : string.CompareOrdinal(Text, other.Text);
+
     static bool ITextValue<Moment>.TryRead(string text, out Moment value, out string fault)
     {
         var good = TryRead(text, out var moment, out fault);

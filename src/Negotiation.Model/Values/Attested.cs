@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Negotiation.Model;
 
 /// <summary>A fact as it is reported: one value, or several that contradict each other, each with the evidence for it.</summary>
@@ -52,8 +54,25 @@ public sealed record Attested<T> : IOpenRecord
     internal T First => first;
 
     /// <summary>The same as the constructor: one value that rests on the evidence of its entry.</summary>
-    /// <param name="value">The value.</param>
-    public static implicit operator Attested<T>(T value) => new(value);
+    /// <param name="value">The value; <c>null</c>, which is <em>not stated</em>, stays <c>null</c>.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator Attested<T>?(T? value) => value is null ? null : new(value);
+
+    /// <summary>One value, read from its text: <c>"2015-06-04"</c> is a <see cref="When"/>, <c>"minsk"</c> the id of a territory.</summary>
+    /// <remarks>A span, so that where the fact is itself a text, the text is the value.</remarks>
+    /// <param name="text">The text of a value.</param>
+    /// <exception cref="DomainRuleException">The text is not of the form of the value.</exception>
+    /// <exception cref="NotSupportedException">A value of this type, such as a quantity, is not written as one text.</exception>
+    public static implicit operator Attested<T>(ReadOnlySpan<char> text) => new(AttestedText.Read<T>(text.ToString()));
+
+    /// <summary>The value when all agree; the way that does not throw.</summary>
+    /// <param name="value">The value, or the default where the fact is contested.</param>
+    /// <returns>Whether all agree.</returns>
+    public bool TryGetSingle([MaybeNullWhen(false)] out T value)
+    {
+        value = IsContested ? default : first;
+        return !IsContested;
+    }
 
     /// <summary>Whether one of the values is this one.</summary>
     /// <param name="value">The value to look for.</param>
