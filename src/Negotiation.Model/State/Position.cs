@@ -4,6 +4,10 @@ namespace Negotiation.Model;
 /// <remarks>It is at most maybe where its last words, or what it stands on, are corrected by an entry that is or may be known.</remarks>
 public sealed record Position : Answer
 {
+    internal Position()
+    {
+    }
+
     /// <summary>The party.</summary>
     public required Id<Party> Party { get; init => field = Guard.Set(value); }
 
