@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace Negotiation.Model;
@@ -36,6 +37,30 @@ public sealed class Ledger
 
     /// <summary>The days, in order, on which more can become known: the first and the last on which each source can have been published, or withdrawn.</summary>
     public ValueList<LocalDate> KnowledgeDates => knowledgeDates.Value;
+
+    /// <summary>The entry with a reference; <c>null</c> when there is none, or when it is a provision.</summary>
+    /// <param name="reference">The reference, such as <c>party:north</c>.</param>
+    public Entry? Find(Reference reference) => Record.Find(reference);
+
+    /// <summary>The entry with an id; <c>null</c> when there is none.</summary>
+    /// <typeparam name="T">The type of the entry.</typeparam>
+    /// <param name="id">The id.</param>
+    public T? Find<T>(Id<T> id)
+        where T : Entry, IEntry => Record.Find(id);
+
+    /// <summary>Finds the entry with a reference.</summary>
+    /// <param name="reference">The reference, such as <c>party:north</c>.</param>
+    /// <param name="entry">The entry, or <c>null</c>.</param>
+    /// <returns>Whether there is one; a provision is none.</returns>
+    public bool TryFind(Reference reference, [NotNullWhen(true)] out Entry? entry) => Record.TryFind(reference, out entry);
+
+    /// <summary>Finds the entry with an id.</summary>
+    /// <typeparam name="T">The type of the entry.</typeparam>
+    /// <param name="id">The id.</param>
+    /// <param name="entry">The entry, or <c>null</c>.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryFind<T>(Id<T> id, [NotNullWhen(true)] out T? entry)
+        where T : Entry, IEntry => Record.TryFind(id, out entry);
 
     /// <summary>The answers that are others on one day than on another.</summary>
     /// <param name="from">The one day; <c>null</c>: everything that is recorded.</param>
