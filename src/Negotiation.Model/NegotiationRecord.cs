@@ -11,6 +11,17 @@ namespace Negotiation.Model;
 /// It is a ledger, not a snapshot: entries are added, nothing is overwritten. What is agreed, in force, overdue or broken is
 /// no member of it; that follows from the entries.
 /// </remarks>
+/// <example>
+/// <code>
+/// var record = new NegotiationRecord
+/// {
+///     Id = "first-steps",
+///     Title = "First steps",
+///     Parties = [new Party { Id = "north", Kind = PartyKind.State, Name = "North" }],
+/// };
+/// Console.WriteLine(record);
+/// </code>
+/// </example>
 public sealed record NegotiationRecord : IOpenRecord
 {
     private static readonly ConditionalWeakTable<NegotiationRecord, Ledger> Ledgers = [];

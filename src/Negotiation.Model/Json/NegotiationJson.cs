@@ -11,6 +11,15 @@ namespace Negotiation.Model.Json;
 /// Reading never throws on content. Unknown members and kinds are kept to the digit and written back; the order of members
 /// does not matter; known members are written in one fixed order.
 /// </remarks>
+/// <example>
+/// <code>
+/// var read = Negotiation.Model.Json.NegotiationJson.Validate("""{"schemaVersion":1,"id":"first-steps","title":"First steps"}""");
+/// foreach (var finding in read.Diagnostics)
+/// {
+///     Console.WriteLine(finding);
+/// }
+/// </code>
+/// </example>
 public static partial class NegotiationJson
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

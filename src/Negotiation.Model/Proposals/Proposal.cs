@@ -7,6 +7,20 @@ namespace Negotiation.Model;
 /// Whether it is demanded, accepted, in force or broken is no member of it: that follows from the statements and
 /// events. The hierarchy is closed; <see cref="UnknownProposal"/> keeps the kinds of later versions.
 /// </remarks>
+/// <example>
+/// <code>
+/// Proposal proposal = new CeasefireProposal { Id = "truce", Actors = new(["north", "south"]), Summary = "thirty days of truce" };
+/// var kind = proposal.Match(
+///     _ =&gt; "a demand for territory",
+///     _ =&gt; "a ceasefire",
+///     _ =&gt; "an exchange",
+///     _ =&gt; "a release",
+///     _ =&gt; "a meeting",
+///     _ =&gt; "an undertaking",
+///     _ =&gt; "a package",
+///     unknown =&gt; unknown.Kind);
+/// </code>
+/// </example>
 public abstract record Proposal : Entry, IEntry
 {
     private readonly Id<Issue> issue;

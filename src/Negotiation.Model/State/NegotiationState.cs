@@ -9,6 +9,15 @@ namespace Negotiation.Model;
 /// date, counts as <see cref="Truth.Maybe"/>; nothing is guessed. Each kind of answer is worked out when it is first asked for,
 /// and is sorted by its key.
 /// </remarks>
+/// <example>
+/// <code>
+/// var state = new NegotiationRecord { Id = "first-steps", Title = "First steps" }.AsOf(on: new NodaTime.LocalDate(2025, 6, 2));
+/// foreach (var position in state.Positions)
+/// {
+///     Console.WriteLine($"{position.Party} {position.Stance} {position.On}: {position.Reason}");
+/// }
+/// </code>
+/// </example>
 public sealed class NegotiationState
 {
     private readonly Standpoint standpoint;

@@ -20,6 +20,12 @@ namespace Negotiation.Model;
 /// which are days of the calendar at the place of the offset.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var date = ApproximateDate.Parse("2025-06~");
+/// Console.WriteLine($"{date.Earliest} to {date.Latest}"); // 2025-06-01 to 2025-06-30
+/// </code>
+/// </example>
 public sealed record ApproximateDate : When, ITextValue<ApproximateDate>
 {
     private static readonly TextForm Form = new(

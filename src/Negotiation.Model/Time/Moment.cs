@@ -9,6 +9,12 @@ namespace Negotiation.Model;
 /// <c>2015-02-15T00:00:00+02:00[Europe/Kyiv]</c>. EDTF cannot hold a clock time in an interval, nor a zone: a ceasefire that
 /// begins at midnight needs this. Two moments are equal when their texts are; compare <see cref="Instant"/> to compare the time line.
 /// </remarks>
+/// <example>
+/// <code>
+/// var moment = Moment.Parse("2015-02-15T00:00:00+02:00[Europe/Kyiv]");
+/// Console.WriteLine(moment.Instant);
+/// </code>
+/// </example>
 public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
 {
     private static readonly OffsetDateTimePattern Pattern =

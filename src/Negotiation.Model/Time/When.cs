@@ -4,6 +4,12 @@ namespace Negotiation.Model;
 
 /// <summary>A time as it is told: a date of any precision, a moment, a phrase, a window.</summary>
 /// <remarks>The hierarchy is closed; <see cref="UnknownWhen"/> keeps what a later version tells in another way.</remarks>
+/// <example>
+/// <code>
+/// When day = "2025-06-01";
+/// When vague = "2025-06~";
+/// </code>
+/// </example>
 public abstract record When
 {
     private protected When()

@@ -7,6 +7,17 @@ namespace Negotiation.Model;
 /// Nobody wins silently: two lengths of one extension stay two until a reader decides. A value converts to an attested one
 /// that rests on the evidence of the entry itself, and is written as the plain value.
 /// </remarks>
+/// <example>
+/// <code>
+/// Attested&lt;When&gt; day = "2025-06-01";
+/// var contested = new Attested&lt;When&gt;(
+/// [
+///     new Testimony&lt;When&gt; { Value = "2025-06-01", Evidence = [new Evidence { Source = "gazette", Wording = Wording.Paraphrase }] },
+///     new Testimony&lt;When&gt; { Value = "2025-06-02", Evidence = [new Evidence { Source = "herald", Wording = Wording.Paraphrase }] },
+/// ]);
+/// Console.WriteLine(contested.TryGetSingle(out _) ? "one day" : $"{contested}"); // 2025-06-01 or 2025-06-02
+/// </code>
+/// </example>
 /// <typeparam name="T">The type of the fact.</typeparam>
 public sealed record Attested<T> : IOpenRecord
     where T : notnull

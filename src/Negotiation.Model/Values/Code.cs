@@ -9,6 +9,12 @@ namespace Negotiation.Model;
 /// reported as <em>information</em>. Codes compare by their text, case included,
 /// and sort by it, character by character.
 /// </remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(Act.Of("reject") == Act.Reject); // True
+/// Console.WriteLine(Act.Of("haggle").IsKnown); // False
+/// </code>
+/// </example>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 public abstract record Code<TSelf> : IComparable<TSelf>, IComparable, ISpanParsable<TSelf>
     where TSelf : Code<TSelf>, ICode<TSelf>

@@ -8,6 +8,12 @@ namespace Negotiation.Model;
 /// The default is the empty list. It holds no <c>null</c>. A member whose emptiness means <em>none</em>, as opposed to
 /// <em>not stated</em>, is declared <c>ValueList&lt;T&gt;?</c>.
 /// </remarks>
+/// <example>
+/// <code>
+/// ValueList&lt;string&gt; names = ["North", "South"];
+/// Console.WriteLine(names == ["North", "South"]); // True
+/// </code>
+/// </example>
 /// <typeparam name="T">The type of the elements.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Of))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
