@@ -96,11 +96,13 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     /// <summary>The same moment with these unknown members and no others.</summary>
     internal Moment With(UnknownMembers unknown) => unknown == Unknown ? this : this with { Unknown = unknown };
 
-    /// <summary>By the point on the time line, and at one point by the text.</summary>
+    /// <summary>By the point on the time line, at one point by the text, and of one text by the unknown members, so that only equals compare as equal.</summary>
     int IComparable<Moment>.CompareTo(Moment? other) =>
         other is null ? 1
         : Instant.CompareTo(other.Instant) is var order and not 0 ? order
-        : string.CompareOrdinal(Text, other.Text);
+        : string.CompareOrdinal(Text, other.Text) is var letters and not 0 ? letters
+        : Unknown == other.Unknown ? 0
+        : string.CompareOrdinal(Listed(Unknown), Listed(other.Unknown));
 
     static bool ITextValue<Moment>.TryRead(string text, out Moment value, out string fault)
     {
@@ -149,6 +151,9 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
         fault = "";
         return true;
     }
+
+    private static string Listed(UnknownMembers unknown) =>
+        string.Join(',', unknown.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => $"{member.Key}:{member.Value}"));
 
     private static bool IsOnTheTimeLine(OffsetDateTime at)
     {
