@@ -27,7 +27,7 @@ foreach (var position in record.AsOf(on: new LocalDate(2025, 5, 19)).Positions)
     if (index.Find(position.On) is Proposal proposal)
     {
         var party = index.Find(position.Party)!.Name;
-        var hearsay = position.IsAttributed ? $", by the word of others ({position.Voices} voices)" : "";
+        var hearsay = position.IsAttributed ? $", as reported by others ({position.Hands} hands)" : "";
         var doubt = position.IsDoubtful ? ", on doubtful evidence" : "";
         Console.WriteLine($"{party} {position.Stance} {proposal.Id}{hearsay}{doubt}");
     }

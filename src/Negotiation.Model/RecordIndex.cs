@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Negotiation.Model;
 
@@ -65,6 +66,20 @@ public sealed class RecordIndex
     /// <param name="id">The id.</param>
     public T? Find<T>(Id<T> id)
         where T : Entry, IEntry => Find(T.Section, id.Text) as T;
+
+    /// <summary>Finds the entry with a reference.</summary>
+    /// <param name="reference">The reference, such as <c>party:north</c>.</param>
+    /// <param name="entry">The entry, or <c>null</c>.</param>
+    /// <returns>Whether there is one; a provision is none.</returns>
+    public bool TryFind(Reference reference, [NotNullWhen(true)] out Entry? entry) => (entry = Find(reference)) is not null;
+
+    /// <summary>Finds the entry with an id.</summary>
+    /// <typeparam name="T">The type of the entry.</typeparam>
+    /// <param name="id">The id.</param>
+    /// <param name="entry">The entry, or <c>null</c>.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryFind<T>(Id<T> id, [NotNullWhen(true)] out T? entry)
+        where T : Entry, IEntry => (entry = Find(id)) is not null;
 
     /// <summary>Whether the reference is to an entry or to a provision of the record.</summary>
     /// <param name="reference">The reference.</param>

@@ -43,7 +43,7 @@ public sealed class TablesReadersTests
             name <- sub("_status$", "", status)
             if (any(is.na(frame[[name]]) != (frame[[status]] != "stated"))) cat("missing", file, name, "\n")
           }
-          for (name in intersect(names(frame), c("voice", "number", "voices", "via_count", "evidence_count", "span_start", "span_end", "code_points"))) {
+          for (name in intersect(names(frame), c("voice", "number", "hands", "via_count", "evidence_count", "span_start", "span_end", "code_points"))) {
             if (!is.numeric(frame[[name]]) && !all(is.na(frame[[name]]))) cat("no number", file, name, "\n")
           }
           for (name in intersect(names(frame), c("is_attributed", "is_doubtful", "is_latest", "actors_contested", "participants_contested"))) {

@@ -153,7 +153,7 @@ internal sealed class ReportAnswers
             ReportFact.Of("Asks instead", position.Instead.Select(Name)),
             ReportFact.Of("May be instead", position.Possible.Select(stance => stance.Text)),
             ReportFact.Of("Movement", MovementOf(position.Movement)),
-            ReportFact.Of("Voices", position.IsAttributed ? $"{Number(position.Voices)}, known only through others" : Number(position.Voices)),
+            ReportFact.Of("Hands", position.IsAttributed ? $"{Number(position.Hands)}, known only through others" : Number(position.Hands)),
             ReportFact.Of("Doubt", position.IsDoubtful ? "all evidence for its last statement is graded doubtful" : null)),
     };
 

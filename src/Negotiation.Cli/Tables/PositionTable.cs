@@ -35,7 +35,7 @@ internal static class PositionTable
         .. Columns<PositionSpell>.Texts("conditions", "What must hold for the stance to count.", row => row.Position.Conditions.Count == 0 ? Cell.None : ConditionCell.Of(row.Position.Conditions)),
         .. Columns<PositionSpell>.Words("statements", "Its last statements.", row => Cell.Of(row.Position.Statements.Select(said => (Reference)said))),
         .. Columns<PositionSpell>.Words("instead", "What it asked for on the same occasion.", row => Cell.Of(row.Position.Instead)),
-        Columns<PositionSpell>.Number("voices", "How many voices stand between the reader and the party, source and party counted.", row => row.Position.Voices),
+        Columns<PositionSpell>.Number("hands", "How many hands its last statement went through, source and party counted.", row => row.Position.Hands),
         Columns<PositionSpell>.TrueOrFalse("is_attributed", "Whether it is known only through people of other parties.", row => row.Position.IsAttributed),
         Columns<PositionSpell>.TrueOrFalse("is_doubtful", "Whether all evidence of its last statement is graded doubtful or improbable.", row => row.Position.IsDoubtful),
         Columns<PositionSpell>.Text("movement", "Whether it hardened, softened or stayed.", row => row.Position.Movement.Kind.Text),

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Negotiation.Model.Json;
 
-/// <summary>The limits of a reading, with defaults that are safe for a text from anywhere.</summary>
+/// <summary>The limits of a reading, with defaults that are safe for a text from anywhere, and what is checked beside.</summary>
 /// <remarks>
 /// They hold for each record: of a stream with a record on each line, for each line. What is beyond a limit is a finding and
 /// never an exception, and does not stop the reading of other lines.
@@ -14,6 +14,9 @@ public sealed record ReadOptions
 
     /// <summary>The defaults.</summary>
     public static ReadOptions Default { get; } = new();
+
+    /// <summary>Whether the record is also checked by the rules across entries, <see cref="RecordRules"/>: no unless set, and always by <c>Validate</c>.</summary>
+    public bool ChecksRules { get; init; }
 
     /// <summary>How deep objects and lists may be nested: 64 unless told, at most 256.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The depth is not from 1 to 256.</exception>

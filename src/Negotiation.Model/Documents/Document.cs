@@ -5,6 +5,11 @@ namespace Negotiation.Model;
 /// Links tie versions, translations and annexes to each other. Whether it was delivered or signed follows from events
 /// and statements.
 /// </remarks>
+/// <example>
+/// <code>
+/// var protocol = new Document { Id = "protocol", Kind = DocumentKind.Agreement, Dated = "2025-06-01" };
+/// </code>
+/// </example>
 public sealed record Document : Entry, IEntry
 {
     /// <summary>The identity that other entries refer to.</summary>

@@ -1,6 +1,18 @@
 namespace Negotiation.Model;
 
 /// <summary>What comes to pass: talks, a call, a delivery, an attack.</summary>
+/// <example>
+/// <code>
+/// var meeting = new Event
+/// {
+///     Id = "meeting",
+///     Kind = EventKind.Meeting,
+///     Occurrence = Occurrence.Happened,
+///     When = "2025-06-01",
+///     Participants = new([new Participant { Party = "north" }, new Participant { Party = "south" }]),
+/// };
+/// </code>
+/// </example>
 public sealed record Event : Entry, IEntry
 {
     /// <summary>The identity that other entries refer to.</summary>

@@ -1,6 +1,11 @@
 namespace Negotiation.Model;
 
 /// <summary>A point of the agenda.</summary>
+/// <example>
+/// <code>
+/// var issue = new Issue { Id = "border", Name = "The border" };
+/// </code>
+/// </example>
 public sealed record Issue : Entry, IEntry
 {
     private readonly Id<Issue> within;

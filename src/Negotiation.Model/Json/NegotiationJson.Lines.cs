@@ -13,10 +13,10 @@ public static partial class NegotiationJson
     /// last may end without. Blank lines and a byte order mark are passed over.
     /// </remarks>
     /// <param name="utf8Lines">The stream, which is not closed.</param>
-    /// <param name="options">The limits, which hold for each line; the defaults when <c>null</c>.</param>
+    /// <param name="options">The limits, which hold for each line, and whether the rules across entries are checked too; the defaults when <c>null</c>.</param>
     /// <param name="progress">Is told how far the reading has come, each time that the stream has given something.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>A result for each line that is not blank. The rules across entries are <see cref="RecordRules"/>'s.</returns>
+    /// <returns>A result for each line that is not blank.</returns>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static IAsyncEnumerable<LineResult> ReadLinesAsync(
         Stream utf8Lines,
@@ -25,7 +25,7 @@ public static partial class NegotiationJson
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
-        return LinesAsync(utf8Lines, Read, options ?? ReadOptions.Default, progress, cancellationToken);
+        return LinesAsync(utf8Lines, options ?? ReadOptions.Default, progress, cancellationToken);
     }
 
     /// <summary>Reads a stream that has a record on each line, one at a time, and holds each record against all rules.</summary>
@@ -38,7 +38,7 @@ public static partial class NegotiationJson
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
-        return LinesAsync(utf8Lines, Validate, options ?? ReadOptions.Default, progress, cancellationToken);
+        return LinesAsync(utf8Lines, WithRules(options), progress, cancellationToken);
     }
 
     /// <summary>Writes a record as one line, with a line feed at its end.</summary>
@@ -83,7 +83,6 @@ public static partial class NegotiationJson
 
     private static async IAsyncEnumerable<LineResult> LinesAsync(
         Stream utf8Lines,
-        Func<ReadOnlySpan<byte>, ReadOptions?, ReadResult> read,
         ReadOptions options,
         IProgress<LineProgress>? progress,
         [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -91,7 +90,7 @@ public static partial class NegotiationJson
         var lines = new LineReader(utf8Lines, options.MaxBytes, progress);
         while (await lines.NextAsync(cancellationToken).ConfigureAwait(false))
         {
-            var result = lines.IsTooLong ? TooLongLine(options) : read(lines.Line.Span, options);
+            var result = lines.IsTooLong ? TooLongLine(options) : Read(lines.Line.Span, options);
             yield return new LineResult(lines.Number, OnLine(result, lines.Number));
         }
     }

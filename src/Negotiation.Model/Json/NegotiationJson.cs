@@ -11,6 +11,15 @@ namespace Negotiation.Model.Json;
 /// Reading never throws on content. Unknown members and kinds are kept to the digit and written back; the order of members
 /// does not matter; known members are written in one fixed order.
 /// </remarks>
+/// <example>
+/// <code>
+/// var read = Negotiation.Model.Json.NegotiationJson.Validate("""{"schemaVersion":1,"id":"first-steps","title":"First steps"}""");
+/// foreach (var finding in read.Diagnostics)
+/// {
+///     Console.WriteLine(finding);
+/// }
+/// </code>
+/// </example>
 public static partial class NegotiationJson
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -29,12 +38,18 @@ public static partial class NegotiationJson
 
     /// <summary>Reads a record from UTF-8.</summary>
     /// <param name="utf8Json">The text; a byte order mark is passed over.</param>
-    /// <param name="options">The limits; the defaults when <c>null</c>.</param>
-    /// <returns>The record, the findings about the text, or both. The rules across entries are <see cref="RecordRules"/>'s.</returns>
+    /// <param name="options">The limits, and whether the rules across entries are checked too; the defaults when <c>null</c>.</param>
+    /// <returns>The record, the findings, or both.</returns>
     public static ReadResult Read(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null)
     {
         options ??= ReadOptions.Default;
         var text = WithoutMark(utf8Json);
+        var read = ReadText(text, options);
+        return options.ChecksRules ? Checked(read, text, options) : read;
+    }
+
+    private static ReadResult ReadText(ReadOnlySpan<byte> text, ReadOptions options)
+    {
         var context = ReadContext.Rent(text.Length, options);
         try
         {
@@ -55,7 +70,7 @@ public static partial class NegotiationJson
 
     /// <summary>Reads a record from a text.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="options">The limits; the defaults when <c>null</c>.</param>
+    /// <param name="options">The limits, and whether the rules across entries are checked too; the defaults when <c>null</c>.</param>
     public static ReadResult Read(string json, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -71,7 +86,7 @@ public static partial class NegotiationJson
 
     /// <summary>Reads a record from a stream, to its end; of a stream that is too long, no more than shows that it is.</summary>
     /// <param name="utf8Json">The stream, which is not closed.</param>
-    /// <param name="options">The limits; the defaults when <c>null</c>.</param>
+    /// <param name="options">The limits, and whether the rules across entries are checked too; the defaults when <c>null</c>.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static async Task<ReadResult> ReadAsync(
@@ -88,38 +103,25 @@ public static partial class NegotiationJson
         return Read(pieces.Bytes.Span, options);
     }
 
-    /// <summary>Reads a record and holds it against all rules.</summary>
+    /// <summary>Reads a record and checks it by all rules: <see cref="Read(ReadOnlySpan{byte}, ReadOptions)"/> with <see cref="ReadOptions.ChecksRules"/>.</summary>
     /// <param name="utf8Json">The text; a byte order mark is passed over.</param>
     /// <param name="options">The limits; the defaults when <c>null</c>.</param>
     /// <returns>The record with the findings about the text and about the record, each with its line and column.</returns>
-    public static ReadResult Validate(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null)
-    {
-        var read = Read(utf8Json, options);
-        options ??= ReadOptions.Default;
-        if (read.Record is null)
-        {
-            return ValidatePart(read, WithoutMark(utf8Json), options);
-        }
+    public static ReadResult Validate(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) => Read(utf8Json, WithRules(options));
 
-        var found = RecordRules.Check(read.Record, options.MaxDiagnostics);
-        return found.Count == 0 ? read : new ReadResult(read.Record, PointerPlaces.Place(read.Diagnostics, found, WithoutMark(utf8Json)));
-    }
-
-    /// <summary>Reads a record from a text and holds it against all rules.</summary>
+    /// <summary>Reads a record from a text and checks it by all rules.</summary>
     /// <param name="json">The text.</param>
     /// <param name="options">The limits; the defaults when <c>null</c>.</param>
-    public static ReadResult Validate(string json, ReadOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        try
-        {
-            return Validate(Strict.GetBytes(json), options);
-        }
-        catch (EncoderFallbackException broken)
-        {
-            return BrokenAt(json, broken.Index);
-        }
-    }
+    public static ReadResult Validate(string json, ReadOptions? options = null) => Read(json, WithRules(options));
+
+    /// <summary>Reads a record from a stream, to its end, and checks it by all rules.</summary>
+    /// <param name="utf8Json">The stream, which is not closed.</param>
+    /// <param name="options">The limits; the defaults when <c>null</c>.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static Task<ReadResult> ValidateAsync(
+        Stream utf8Json, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        ReadAsync(utf8Json, WithRules(options), cancellationToken);
 
     /// <summary>Writes a record in its one fixed layout, with a line feed at the end of every line.</summary>
     /// <param name="record">The record.</param>
@@ -128,6 +130,38 @@ public static partial class NegotiationJson
         var compact = new ArrayBufferWriter<byte>();
         WriteCompact(record, compact);
         return RecordLayout.Of(compact.WrittenSpan);
+    }
+
+    /// <summary>Writes a record in its one fixed layout as UTF-8.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="output">Takes the UTF-8, without a byte order mark.</param>
+    /// <exception cref="DomainRuleException">NEG1004: an unknown member, moved by hand from another type, is known where it now stands.</exception>
+    public static void Write(NegotiationRecord record, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        Strict.GetBytes(Write(record), output);
+    }
+
+    /// <summary>Writes a record in its one fixed layout to a stream, as UTF-8 without a byte order mark.</summary>
+    /// <param name="utf8Json">The stream, which is neither flushed nor closed.</param>
+    /// <param name="record">The record; of one that cannot be written, nothing is.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <exception cref="DomainRuleException">NEG1004: an unknown member, moved by hand from another type, is known where it now stands.</exception>
+    /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    public static Task WriteAsync(Stream utf8Json, NegotiationRecord record, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        return utf8Json.WriteAsync(Strict.GetBytes(Write(record)), cancellationToken).AsTask();
+    }
+
+    /// <summary>Writes a record on one line, without white space between its tokens.</summary>
+    /// <param name="record">The record.</param>
+    /// <exception cref="DomainRuleException">NEG1004: an unknown member, moved by hand from another type, is known where it now stands.</exception>
+    public static string WriteCompact(NegotiationRecord record)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        WriteCompact(record, output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     /// <summary>Writes a record on one line, without white space between its tokens.</summary>
@@ -141,8 +175,22 @@ public static partial class NegotiationJson
         NegotiationRecordDefinition.Codec.Write(writer, record);
     }
 
+    private static ReadOptions WithRules(ReadOptions? options) => (options ?? ReadOptions.Default) with { ChecksRules = true };
+
+    /// <summary>What was read, with what the rules across entries find.</summary>
+    private static ReadResult Checked(ReadResult read, ReadOnlySpan<byte> text, ReadOptions options)
+    {
+        if (read.Record is null)
+        {
+            return CheckPart(read, text, options);
+        }
+
+        var found = RecordRules.Check(read.Record, options.MaxDiagnostics);
+        return found.Count == 0 ? read : new ReadResult(read.Record, PointerPlaces.Place(read.Diagnostics, found, text));
+    }
+
     /// <summary>Holds what can be read of a record against the rules, so that not every fault hides the next.</summary>
-    private static ReadResult ValidatePart(ReadResult read, ReadOnlySpan<byte> text, ReadOptions options)
+    private static ReadResult CheckPart(ReadResult read, ReadOnlySpan<byte> text, ReadOptions options)
     {
         var losses = new Losses();
         var part = read.Diagnostics.Any(finding => KeepsFromReading.Contains(finding.Rule)) ? null : ReadPart(text, options, losses);

@@ -2,6 +2,11 @@ namespace Negotiation.Model;
 
 /// <summary>A side in the negotiation or a third party: a state, an organisation, an armed group.</summary>
 /// <remarks>A delegation is no party but a role at an event.</remarks>
+/// <example>
+/// <code>
+/// var party = new Party { Id = "north", Kind = PartyKind.State, Name = "North" };
+/// </code>
+/// </example>
 public sealed record Party : Entry, IEntry
 {
     private readonly Id<Territory> territory;

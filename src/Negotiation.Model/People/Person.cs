@@ -1,6 +1,11 @@
 namespace Negotiation.Model;
 
 /// <summary>A human being who speaks or acts.</summary>
+/// <example>
+/// <code>
+/// var person = new Person { Id = "envoy", Name = "The envoy", Offices = [new Office { Title = "Envoy", Of = "party:north" }] };
+/// </code>
+/// </example>
 public sealed record Person : Entry, IEntry
 {
     /// <summary>The identity that other entries refer to.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Negotiation.Model;
 
 /// <summary>Where a proposal applies.</summary>
@@ -19,6 +21,42 @@ public abstract record Area : IOpenRecord
 
     /// <inheritdoc/>
     public UnknownMembers Unknown { get; init; }
+
+    /// <summary>Takes the area apart: calls the function for its kind.</summary>
+    /// <remarks>There is one function for each kind, so that a kind which a later version adds is an error of the compiler until it is answered.</remarks>
+    /// <typeparam name="TResult">The type of what the functions give.</typeparam>
+    /// <param name="territoryArea">For <see cref="TerritoryArea"/>.</param>
+    /// <param name="namedLine">For <see cref="NamedLine"/>.</param>
+    /// <param name="forcePositions">For <see cref="ForcePositions"/>.</param>
+    /// <param name="strip">For <see cref="Strip"/>.</param>
+    /// <param name="mapReference">For <see cref="MapReference"/>.</param>
+    /// <param name="unknown">For a kind that this version does not know.</param>
+    /// <returns>What the function gives.</returns>
+    public TResult Match<TResult>(
+        Func<TerritoryArea, TResult> territoryArea,
+        Func<NamedLine, TResult> namedLine,
+        Func<ForcePositions, TResult> forcePositions,
+        Func<Strip, TResult> strip,
+        Func<MapReference, TResult> mapReference,
+        Func<UnknownArea, TResult> unknown)
+    {
+        ArgumentNullException.ThrowIfNull(territoryArea);
+        ArgumentNullException.ThrowIfNull(namedLine);
+        ArgumentNullException.ThrowIfNull(forcePositions);
+        ArgumentNullException.ThrowIfNull(strip);
+        ArgumentNullException.ThrowIfNull(mapReference);
+        ArgumentNullException.ThrowIfNull(unknown);
+        return this switch
+        {
+            TerritoryArea it => territoryArea(it),
+            NamedLine it => namedLine(it),
+            ForcePositions it => forcePositions(it),
+            Strip it => strip(it),
+            MapReference it => mapReference(it),
+            UnknownArea it => unknown(it),
+            _ => throw new UnreachableException(),
+        };
+    }
 
     private protected abstract void Closed();
 }

@@ -1,6 +1,17 @@
 namespace Negotiation.Model;
 
 /// <summary>That the fighting stop.</summary>
+/// <example>
+/// <code>
+/// var truce = new CeasefireProposal
+/// {
+///     Id = "truce",
+///     Actors = new(["north", "south"]),
+///     Scope = CeasefireScope.Comprehensive,
+///     Schedule = new Schedule { Start = "2025-06-01", Term = new FixedTerm { For = NodaTime.Period.FromDays(30) } },
+/// };
+/// </code>
+/// </example>
 public sealed record CeasefireProposal : Proposal
 {
     /// <summary>How much of the fighting.</summary>

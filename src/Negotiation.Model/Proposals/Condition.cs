@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Negotiation.Model;
 
 /// <summary>What must hold for something else.</summary>
@@ -29,6 +31,38 @@ public abstract record Condition : IOpenRecord
 
     /// <inheritdoc/>
     public UnknownMembers Unknown { get; init; }
+
+    /// <summary>Takes the condition apart: calls the function for its kind.</summary>
+    /// <remarks>There is one function for each kind, so that a kind which a later version adds is an error of the compiler until it is answered.</remarks>
+    /// <typeparam name="TResult">The type of what the functions give.</typeparam>
+    /// <param name="stateReached">For <see cref="StateReached"/>.</param>
+    /// <param name="allOf">For <see cref="AllOf"/>.</param>
+    /// <param name="anyOf">For <see cref="AnyOf"/>.</param>
+    /// <param name="conditionInWords">For <see cref="ConditionInWords"/>.</param>
+    /// <param name="unknown">For a kind that this version does not know.</param>
+    /// <returns>What the function gives.</returns>
+    public TResult Match<TResult>(
+        Func<StateReached, TResult> stateReached,
+        Func<AllOf, TResult> allOf,
+        Func<AnyOf, TResult> anyOf,
+        Func<ConditionInWords, TResult> conditionInWords,
+        Func<UnknownCondition, TResult> unknown)
+    {
+        ArgumentNullException.ThrowIfNull(stateReached);
+        ArgumentNullException.ThrowIfNull(allOf);
+        ArgumentNullException.ThrowIfNull(anyOf);
+        ArgumentNullException.ThrowIfNull(conditionInWords);
+        ArgumentNullException.ThrowIfNull(unknown);
+        return this switch
+        {
+            StateReached it => stateReached(it),
+            AllOf it => allOf(it),
+            AnyOf it => anyOf(it),
+            ConditionInWords it => conditionInWords(it),
+            UnknownCondition it => unknown(it),
+            _ => throw new UnreachableException(),
+        };
+    }
 
     private protected abstract void Closed();
 }

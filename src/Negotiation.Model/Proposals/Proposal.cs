@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Negotiation.Model;
 
 /// <summary>What someone may do, agreed or not.</summary>
@@ -5,6 +7,20 @@ namespace Negotiation.Model;
 /// Whether it is demanded, accepted, in force or broken is no member of it: that follows from the statements and
 /// events. The hierarchy is closed; <see cref="UnknownProposal"/> keeps the kinds of later versions.
 /// </remarks>
+/// <example>
+/// <code>
+/// Proposal proposal = new CeasefireProposal { Id = "truce", Actors = new(["north", "south"]), Summary = "thirty days of truce" };
+/// var kind = proposal.Match(
+///     _ =&gt; "a demand for territory",
+///     _ =&gt; "a ceasefire",
+///     _ =&gt; "an exchange",
+///     _ =&gt; "a release",
+///     _ =&gt; "a meeting",
+///     _ =&gt; "an undertaking",
+///     _ =&gt; "a package",
+///     unknown =&gt; unknown.Kind);
+/// </code>
+/// </example>
 public abstract record Proposal : Entry, IEntry
 {
     private readonly Id<Issue> issue;
@@ -73,4 +89,48 @@ public abstract record Proposal : Entry, IEntry
 
     /// <inheritdoc/>
     public override Reference Reference => Id;
+
+    /// <summary>Takes the proposal apart: calls the function for its kind.</summary>
+    /// <remarks>There is one function for each kind, so that a kind which a later version adds is an error of the compiler until it is answered.</remarks>
+    /// <typeparam name="TResult">The type of what the functions give.</typeparam>
+    /// <param name="territorialDemand">For <see cref="TerritorialDemand"/>.</param>
+    /// <param name="ceasefireProposal">For <see cref="CeasefireProposal"/>.</param>
+    /// <param name="prisonerExchange">For <see cref="PrisonerExchange"/>.</param>
+    /// <param name="detaineeRelease">For <see cref="DetaineeRelease"/>.</param>
+    /// <param name="meetingProposal">For <see cref="MeetingProposal"/>.</param>
+    /// <param name="undertaking">For <see cref="Undertaking"/>.</param>
+    /// <param name="package">For <see cref="Package"/>.</param>
+    /// <param name="unknown">For a kind that this version does not know.</param>
+    /// <returns>What the function gives.</returns>
+    public TResult Match<TResult>(
+        Func<TerritorialDemand, TResult> territorialDemand,
+        Func<CeasefireProposal, TResult> ceasefireProposal,
+        Func<PrisonerExchange, TResult> prisonerExchange,
+        Func<DetaineeRelease, TResult> detaineeRelease,
+        Func<MeetingProposal, TResult> meetingProposal,
+        Func<Undertaking, TResult> undertaking,
+        Func<Package, TResult> package,
+        Func<UnknownProposal, TResult> unknown)
+    {
+        ArgumentNullException.ThrowIfNull(territorialDemand);
+        ArgumentNullException.ThrowIfNull(ceasefireProposal);
+        ArgumentNullException.ThrowIfNull(prisonerExchange);
+        ArgumentNullException.ThrowIfNull(detaineeRelease);
+        ArgumentNullException.ThrowIfNull(meetingProposal);
+        ArgumentNullException.ThrowIfNull(undertaking);
+        ArgumentNullException.ThrowIfNull(package);
+        ArgumentNullException.ThrowIfNull(unknown);
+        return this switch
+        {
+            TerritorialDemand it => territorialDemand(it),
+            CeasefireProposal it => ceasefireProposal(it),
+            PrisonerExchange it => prisonerExchange(it),
+            DetaineeRelease it => detaineeRelease(it),
+            MeetingProposal it => meetingProposal(it),
+            Undertaking it => undertaking(it),
+            Package it => package(it),
+            UnknownProposal it => unknown(it),
+            _ => throw new UnreachableException(),
+        };
+    }
 }

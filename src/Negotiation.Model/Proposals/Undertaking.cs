@@ -1,6 +1,11 @@
 namespace Negotiation.Model;
 
 /// <summary>That anything else be done or left undone.</summary>
+/// <example>
+/// <code>
+/// var lights = new Undertaking { Id = "lights", Action = "keep the harbour lights on", Actors = new(["north"]) };
+/// </code>
+/// </example>
 public sealed record Undertaking : Proposal
 {
     /// <summary>A short code of our own for what is to be done, such as <c>open-corridor</c>.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Negotiation.Model;
 
 /// <summary>A fact as it is reported: one value, or several that contradict each other, each with the evidence for it.</summary>
@@ -5,6 +7,17 @@ namespace Negotiation.Model;
 /// Nobody wins silently: two lengths of one extension stay two until a reader decides. A value converts to an attested one
 /// that rests on the evidence of the entry itself, and is written as the plain value.
 /// </remarks>
+/// <example>
+/// <code>
+/// Attested&lt;When&gt; day = "2025-06-01";
+/// var contested = new Attested&lt;When&gt;(
+/// [
+///     new Testimony&lt;When&gt; { Value = "2025-06-01", Evidence = [new Evidence { Source = "gazette", Wording = Wording.Paraphrase }] },
+///     new Testimony&lt;When&gt; { Value = "2025-06-02", Evidence = [new Evidence { Source = "herald", Wording = Wording.Paraphrase }] },
+/// ]);
+/// Console.WriteLine(contested.TryGetSingle(out _) ? "one day" : $"{contested}"); // 2025-06-01 or 2025-06-02
+/// </code>
+/// </example>
 /// <typeparam name="T">The type of the fact.</typeparam>
 public sealed record Attested<T> : IOpenRecord
     where T : notnull
@@ -52,8 +65,25 @@ public sealed record Attested<T> : IOpenRecord
     internal T First => first;
 
     /// <summary>The same as the constructor: one value that rests on the evidence of its entry.</summary>
-    /// <param name="value">The value.</param>
-    public static implicit operator Attested<T>(T value) => new(value);
+    /// <param name="value">The value; <c>null</c>, which is <em>not stated</em>, stays <c>null</c>.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator Attested<T>?(T? value) => value is null ? null : new(value);
+
+    /// <summary>One value, read from its text: <c>"2015-06-04"</c> is a <see cref="When"/>, <c>"minsk"</c> the id of a territory.</summary>
+    /// <remarks>A span, so that where the fact is itself a text, the text is the value.</remarks>
+    /// <param name="text">The text of a value.</param>
+    /// <exception cref="DomainRuleException">The text is not of the form of the value.</exception>
+    /// <exception cref="NotSupportedException">A value of this type, such as a quantity, is not written as one text.</exception>
+    public static implicit operator Attested<T>(ReadOnlySpan<char> text) => new(AttestedText.Read<T>(text.ToString()));
+
+    /// <summary>The value when all agree; the way that does not throw.</summary>
+    /// <param name="value">The value, or the default where the fact is contested.</param>
+    /// <returns>Whether all agree.</returns>
+    public bool TryGetSingle([MaybeNullWhen(false)] out T value)
+    {
+        value = IsContested ? default : first;
+        return !IsContested;
+    }
 
     /// <summary>Whether one of the values is this one.</summary>
     /// <param name="value">The value to look for.</param>

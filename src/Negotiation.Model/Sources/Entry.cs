@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Negotiation.Model;
 
 /// <summary>What every entry of a record has besides its id and its facts.</summary>
+[DebuggerDisplay("{Reference}")]
 public abstract record Entry : IOpenRecord
 {
     private protected Entry()

@@ -5,6 +5,11 @@ namespace Negotiation.Model;
 /// <see cref="Via"/> holds who reports the fact; whose act the fact itself is, a statement says with <c>By</c>. The
 /// source, the voices and the actor together are the voices of a piece of hearsay.
 /// </remarks>
+/// <example>
+/// <code>
+/// var evidence = new Evidence { Source = "gazette-2-june", Wording = Wording.Paraphrase };
+/// </code>
+/// </example>
 public sealed record Evidence : IOpenRecord
 {
     /// <summary>The source.</summary>

@@ -1,6 +1,11 @@
 namespace Negotiation.Model;
 
 /// <summary>What reports: an article, a transcript, a data set.</summary>
+/// <example>
+/// <code>
+/// var source = new Source { Id = "gazette-2-june", Publisher = "The Gazette", Language = "en", Published = "2025-06-02" };
+/// </code>
+/// </example>
 public sealed record Source : Entry, IEntry
 {
     /// <summary>The identity that evidence refers to.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace Negotiation.Model;
@@ -8,6 +9,15 @@ namespace Negotiation.Model;
 /// date, counts as <see cref="Truth.Maybe"/>; nothing is guessed. Each kind of answer is worked out when it is first asked for,
 /// and is sorted by its key.
 /// </remarks>
+/// <example>
+/// <code>
+/// var state = new NegotiationRecord { Id = "first-steps", Title = "First steps" }.AsOf(on: new NodaTime.LocalDate(2025, 6, 2));
+/// foreach (var position in state.Positions)
+/// {
+///     Console.WriteLine($"{position.Party} {position.Stance} {position.On}: {position.Reason}");
+/// }
+/// </code>
+/// </example>
 public sealed class NegotiationState
 {
     private readonly Standpoint standpoint;
@@ -88,6 +98,31 @@ public sealed class NegotiationState
         .. Coverages, .. Contacts, .. Talks, .. Members, .. Spokespeople, .. Clauses, .. Applications, .. Unsettled, .. Timeline,
     ];
 
+    /// <summary>The entry with a reference; <c>null</c> when there is none, or when it is a provision.</summary>
+    /// <remarks>Of the whole record: <see cref="Knows(Entry)"/> says whether it is known by then.</remarks>
+    /// <param name="reference">The reference, such as <c>party:north</c>.</param>
+    public Entry? Find(Reference reference) => Record.Find(reference);
+
+    /// <summary>The entry with an id; <c>null</c> when there is none.</summary>
+    /// <typeparam name="T">The type of the entry.</typeparam>
+    /// <param name="id">The id.</param>
+    public T? Find<T>(Id<T> id)
+        where T : Entry, IEntry => Record.Find(id);
+
+    /// <summary>Finds the entry with a reference.</summary>
+    /// <param name="reference">The reference, such as <c>party:north</c>.</param>
+    /// <param name="entry">The entry, or <c>null</c>.</param>
+    /// <returns>Whether there is one; a provision is none.</returns>
+    public bool TryFind(Reference reference, [NotNullWhen(true)] out Entry? entry) => Record.TryFind(reference, out entry);
+
+    /// <summary>Finds the entry with an id.</summary>
+    /// <typeparam name="T">The type of the entry.</typeparam>
+    /// <param name="id">The id.</param>
+    /// <param name="entry">The entry, or <c>null</c>.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryFind<T>(Id<T> id, [NotNullWhen(true)] out T? entry)
+        where T : Entry, IEntry => Record.TryFind(id, out entry);
+
     /// <summary>Where a party stands on something.</summary>
     /// <param name="party">The party.</param>
     /// <param name="on">The thing.</param>
@@ -163,12 +198,12 @@ public sealed class NegotiationState
     }
 
     /// <summary>Why an answer is what it is: the smallest sets of statements and sources without which it would be another one.</summary>
-    /// <param name="answer">An answer of this state; of another one, nothing is found.</param>
+    /// <param name="answer">An answer of this state; of one that this state does not give, nothing is found and nothing is settled.</param>
     /// <param name="cancellation">Ends the search early, without an exception: what is known by then is returned, not settled.</param>
     public Grounds Why(Answer answer, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return GroundsSearch.Of(answer, Inquiry.Of(answer, standpoint), cancellation);
+        return !Gives(answer) ? new() { Answer = answer, IsSettled = false } : GroundsSearch.Of(answer, Inquiry.Of(answer, standpoint), cancellation);
     }
 
     /// <summary>The evidence of an entry, as far as it is or may be known: its own, and that of its facts.</summary>
@@ -184,6 +219,18 @@ public sealed class NegotiationState
     {
         ArgumentNullException.ThrowIfNull(answer);
         return [.. answer.RestsOn.SelectMany(entry => (IEnumerable<Evidence>)EvidenceFor(entry)).Distinct()];
+    }
+
+    /// <summary>Whether this state says the same on the question.</summary>
+    private bool Gives(Answer answer)
+    {
+        var own = answer switch
+        {
+            Position position => PositionOf(position.Party, position.On),
+            Life life => LifeOf(life.On),
+            _ => Like(answer).FirstOrDefault(other => string.Equals(other.Key, answer.Key, StringComparison.Ordinal)),
+        };
+        return own is not null && own.Certainty == answer.Certainty && string.Equals(own.Verdict, answer.Verdict, StringComparison.Ordinal);
     }
 
     /// <summary>The answers to the question that an answer answers.</summary>

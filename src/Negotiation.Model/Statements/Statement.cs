@@ -6,6 +6,18 @@ namespace Negotiation.Model;
 /// <remarks>
 /// A statement whose evidence has a <c>via</c> is attributed: it is what others report, never the party's own word.
 /// </remarks>
+/// <example>
+/// <code>
+/// var refusal = new Statement
+/// {
+///     Id = "refusal",
+///     By = [new Voice { Speaker = "party:north", At = "2025-06-02" }],
+///     Act = Act.Reject,
+///     On = ["proposal:truce"],
+///     Evidence = [new Evidence { Source = "gazette-2-june", Wording = Wording.Paraphrase }],
+/// };
+/// </code>
+/// </example>
 public sealed record Statement : Entry, IEntry
 {
     private readonly Reference answers;

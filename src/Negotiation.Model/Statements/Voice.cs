@@ -4,6 +4,11 @@ namespace Negotiation.Model;
 /// Someone who speaks: a person, a party, a source or one without a name; for a party, in a capacity, at an event, at
 /// a time.
 /// </summary>
+/// <example>
+/// <code>
+/// var voice = new Voice { Speaker = "person:envoy", For = "north", At = "2025-06-02" };
+/// </code>
+/// </example>
 public sealed record Voice : IOpenRecord
 {
     private readonly Reference speaker;

@@ -2,6 +2,11 @@ namespace Negotiation.Model;
 
 /// <summary>A territory: a state, a province, a city.</summary>
 /// <remarks>Control is a fact that is attested. A claim is no fact of the territory but a <see cref="Statement"/>.</remarks>
+/// <example>
+/// <code>
+/// var territory = new Territory { Id = "harbour", Name = "The harbour" };
+/// </code>
+/// </example>
 public sealed record Territory : Entry, IEntry
 {
     private readonly Id<Territory> within;

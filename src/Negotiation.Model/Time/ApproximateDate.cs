@@ -20,6 +20,12 @@ namespace Negotiation.Model;
 /// which are days of the calendar at the place of the offset.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var date = ApproximateDate.Parse("2025-06~");
+/// Console.WriteLine($"{date.Earliest} to {date.Latest}"); // 2025-06-01 to 2025-06-30
+/// </code>
+/// </example>
 public sealed record ApproximateDate : When, ITextValue<ApproximateDate>
 {
     /// <summary>EDTF has single letters, and no words.</summary>
@@ -116,6 +122,13 @@ public sealed record ApproximateDate : When, ITextValue<ApproximateDate>
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;
+
+    /// <summary>By the first day that it can be, then by the last, then by the text.</summary>
+    int IComparable<ApproximateDate>.CompareTo(ApproximateDate? other) =>
+        other is null ? 1
+        : DayLine.Lowest(Earliest, DayLine.Always).CompareTo(DayLine.Lowest(other.Earliest, DayLine.Always)) is var first and not 0 ? first
+        : DayLine.Highest(Latest, DayLine.Forever).CompareTo(DayLine.Highest(other.Latest, DayLine.Forever)) is var last and not 0 ? last
+        : string.CompareOrdinal(Text, other.Text);
 
     static bool ITextValue<ApproximateDate>.TryRead(string text, out ApproximateDate value, out string fault)
     {

@@ -10,6 +10,12 @@ namespace Negotiation.Model;
 /// begins at midnight needs this. The offset <c>Z</c> before a zone leaves the offset open, so that the local time is that of the
 /// zone. Two moments are equal when their texts are; compare <see cref="Instant"/> to compare the time line.
 /// </remarks>
+/// <example>
+/// <code>
+/// var moment = Moment.Parse("2015-02-15T00:00:00+02:00[Europe/Kyiv]");
+/// Console.WriteLine(moment.Instant);
+/// </code>
+/// </example>
 public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
 {
     private static readonly OffsetDateTimePattern Pattern =
@@ -101,6 +107,14 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     /// <summary>The same moment with these unknown members and no others.</summary>
     internal Moment With(UnknownMembers unknown) => unknown == Unknown ? this : this with { Unknown = unknown };
 
+    /// <summary>By the point on the time line, at one point by the text, and of one text by the unknown members, so that only equals compare as equal.</summary>
+    int IComparable<Moment>.CompareTo(Moment? other) =>
+        other is null ? 1
+        : Instant.CompareTo(other.Instant) is var order and not 0 ? order
+        : string.CompareOrdinal(Text, other.Text) is var letters and not 0 ? letters
+        : Unknown == other.Unknown ? 0
+        : string.CompareOrdinal(Listed(Unknown), Listed(other.Unknown));
+
     static bool ITextValue<Moment>.TryRead(string text, out Moment value, out string fault)
     {
         var good = TryRead(text, out var moment, out fault);
@@ -152,6 +166,9 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     private static DateTimeZone? ZoneOf(string? name) => name is null ? null
         : name[0] is '+' or '-' ? DateTimeZone.ForOffset(OffsetPattern.GeneralInvariant.Parse(name).Value)
         : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
+
+    private static string Listed(UnknownMembers unknown) =>
+        string.Join(',', unknown.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => $"{member.Key}:{member.Value}"));
 
     private static bool IsOnTheTimeLine(OffsetDateTime at)
     {

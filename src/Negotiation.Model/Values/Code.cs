@@ -1,14 +1,22 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Negotiation.Model;
 
 /// <summary>A term of an open code list: one that this version knows, or an unknown one whose text is kept.</summary>
 /// <remarks>
 /// The lists are open because the world is: a record that says <c>"kind": "clan"</c> is read, kept, written back, and
-/// reported as <em>information</em>. Codes compare by their text, case included.
+/// reported as <em>information</em>. Codes compare by their text, case included,
+/// and sort by it, character by character.
 /// </remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(Act.Of("reject") == Act.Reject); // True
+/// Console.WriteLine(Act.Of("haggle").IsKnown); // False
+/// </code>
+/// </example>
 /// <typeparam name="TSelf">The type itself.</typeparam>
-public abstract record Code<TSelf>
+public abstract record Code<TSelf> : IComparable<TSelf>, IComparable, ISpanParsable<TSelf>
     where TSelf : Code<TSelf>, ICode<TSelf>
 {
     private protected Code(string text) => Text = text;
@@ -32,6 +40,35 @@ public abstract record Code<TSelf>
 
     /// <summary>The text of the code.</summary>
     public sealed override string ToString() => Text;
+
+    int IComparable<TSelf>.CompareTo(TSelf? other) => string.CompareOrdinal(Text, other?.Text);
+
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        TSelf other => string.CompareOrdinal(Text, other.Text),
+        _ => throw new ArgumentException($"{obj.GetType().Name} is compared with {typeof(TSelf).Name}: compare values of one type.", nameof(obj)),
+    };
+
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Of(s);
+    }
+
+    static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        TryOf(s ?? "", out result);
+
+    static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Of(s.ToString());
+
+    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        TryOf(s.ToString(), out result);
+
+    private static bool TryOf(string text, [MaybeNullWhen(false)] out TSelf code)
+    {
+        code = string.IsNullOrWhiteSpace(text) || !text.IsWhole() ? null : Of(text);
+        return code is not null;
+    }
 
     private protected abstract void Closed();
 

@@ -4,6 +4,13 @@ namespace Negotiation.Model;
 
 /// <summary>The identity of an entry of one type: a <see cref="Slug"/> that cannot be mistaken for the id of another type.</summary>
 /// <remarks>The default is no id; every owner refuses it.</remarks>
+/// <example>
+/// <code>
+/// Id&lt;Party&gt; id = "north";
+/// Reference reference = id;
+/// Console.WriteLine(reference); // party:north
+/// </code>
+/// </example>
 /// <typeparam name="TEntry">The type of the entry, such as <see cref="Party"/>.</typeparam>
 public readonly record struct Id<TEntry> : ITextValue<Id<TEntry>>, IIdentity
     where TEntry : IEntry

@@ -4,6 +4,12 @@ namespace Negotiation.Model;
 
 /// <summary>The name of any entry: <c>section:slug</c>, or <c>provision:document/number</c> for a part of a document.</summary>
 /// <remarks>A section that this version does not know is kept, so that a record of a later version loses nothing.</remarks>
+/// <example>
+/// <code>
+/// Reference reference = "party:north";
+/// Console.WriteLine($"{reference.Id} in {reference.Section}");
+/// </code>
+/// </example>
 public readonly record struct Reference : ITextValue<Reference>
 {
     private static readonly TextForm Form = new(

@@ -8,6 +8,12 @@ namespace Negotiation.Model;
 /// The default is the empty list. It holds no <c>null</c>. A member whose emptiness means <em>none</em>, as opposed to
 /// <em>not stated</em>, is declared <c>ValueList&lt;T&gt;?</c>.
 /// </remarks>
+/// <example>
+/// <code>
+/// ValueList&lt;string&gt; names = ["North", "South"];
+/// Console.WriteLine(names == ["North", "South"]); // True
+/// </code>
+/// </example>
 /// <typeparam name="T">The type of the elements.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Of))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
@@ -43,7 +49,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ValueList<T> Add(T item) => ValueList.Of<T>([.. AsSpan(), item]);
 
     /// <summary>The elements in order, without allocation.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(Items);
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T> other) => ReferenceEquals(items, other.items) || AsSpan().SequenceEqual(other.AsSpan());
@@ -69,4 +75,24 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+
+    /// <summary>Goes through the elements; a plain struct, so that a loop may hold <c>await</c> and <c>yield</c>.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] items;
+        private int index;
+
+        internal Enumerator(T[] items)
+        {
+            this.items = items;
+            index = -1;
+        }
+
+        /// <summary>The element that the loop is at.</summary>
+        public readonly T Current => items[index];
+
+        /// <summary>Goes to the next element.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => ++index < items.Length;
+    }
 }

@@ -19,6 +19,28 @@ public sealed class DocumentationTests
         Assert.Empty(written.Except(documented));
     }
 
+    /// <summary>The types that a user meets first.</summary>
+    public static TheoryData<Type> MetFirst =>
+    [
+        typeof(NegotiationRecord), typeof(Party), typeof(Person), typeof(Territory), typeof(Issue), typeof(Proposal), typeof(Undertaking),
+        typeof(CeasefireProposal), typeof(Document), typeof(Event), typeof(Statement), typeof(Voice), typeof(Source), typeof(Evidence), typeof(Id<>),
+        typeof(Reference), typeof(Attested<>), typeof(ValueList<>), typeof(Code<>), typeof(When), typeof(ApproximateDate), typeof(Moment),
+        typeof(Model.Json.NegotiationJson), typeof(Ledger), typeof(NegotiationState),
+    ];
+
+    [Theory]
+    [MemberData(nameof(MetFirst))]
+    public void A_type_that_is_met_first_has_an_example_that_compiles(Type type)
+    {
+        var code = XDocument.Load(Path.ChangeExtension(PublicSurface.Assembly.Location, ".xml"))
+            .Descendants("member")
+            .Single(member => member.Attribute("name")!.Value == $"T:{type.FullName}")
+            .Element("example")?.Element("code")?.Value;
+
+        Assert.NotNull(code);
+        Assert.Empty(OutsideCode.ErrorsOf($"public static class Example {{ public static void Run() {{ {code}\n }} }}"));
+    }
+
     private static IEnumerable<string> WrittenByHand()
     {
         var compilation = OutsideCode.Compile("");

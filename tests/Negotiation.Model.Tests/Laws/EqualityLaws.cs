@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 
 namespace Negotiation.Model.Tests;
 
+[Slow]
 public sealed class EqualityLaws
 {
     public static TheoryData<string> AllTypes => DomainJson.AllTypes();

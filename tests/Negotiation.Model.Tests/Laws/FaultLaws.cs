@@ -5,6 +5,7 @@ using Negotiation.Model.Json;
 
 namespace Negotiation.Model.Tests;
 
+[Slow]
 public sealed class FaultLaws
 {
     private static readonly JsonTree[] OneOfEachType =

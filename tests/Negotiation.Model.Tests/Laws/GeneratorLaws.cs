@@ -2,6 +2,7 @@ using Negotiation.Model.Json;
 
 namespace Negotiation.Model.Tests;
 
+[Slow]
 public sealed class GeneratorLaws
 {
     public static TheoryData<string> AllTypes => DomainJson.AllTypes();

@@ -6,6 +6,7 @@ using NodaTime;
 
 namespace Negotiation.Model.Tests;
 
+[Slow]
 public sealed class GuardLaws
 {
     private static readonly NullabilityInfoContext Nullability = new();

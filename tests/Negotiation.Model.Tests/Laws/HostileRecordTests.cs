@@ -9,6 +9,7 @@ namespace Negotiation.Model.Tests;
 /// Whole records, broken in every place: never an exception, but errors or a record that writes back equal. The records are the
 /// seed and, where that would take too long, the frozen corpus alone: small, and with every member there is.
 /// </summary>
+[Slow]
 public sealed class HostileRecordTests
 {
     private static readonly string[] OneOfEachType = ["null", "true", "12", "\"x\"", "[]", "{}"];

@@ -5,6 +5,7 @@ using Negotiation.Model.Json;
 namespace Negotiation.Model.Tests;
 
 /// <summary>Texts that were made, or broken, to make a reader fall.</summary>
+[Slow]
 public sealed class HostileTextTests
 {
     private const string Start = """{"schemaVersion": 1, "id": "a", "title": "A", """;

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 
 namespace Negotiation.Model.Tests;
 
+[Slow]
 public sealed class OrderLaws
 {
     public static TheoryData<string> AllTypes => DomainJson.AllTypes();

@@ -3,6 +3,7 @@ using Negotiation.Model.Json;
 
 namespace Negotiation.Model.Tests;
 
+[Slow]
 public sealed class PlaceLaws
 {
     [Fact]

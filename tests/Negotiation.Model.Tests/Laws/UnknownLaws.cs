@@ -4,6 +4,7 @@ using Negotiation.Model.Json;
 
 namespace Negotiation.Model.Tests;
 
+[Slow]
 public sealed class UnknownLaws
 {
     public static TheoryData<string> AllTypes => DomainJson.AllTypes();

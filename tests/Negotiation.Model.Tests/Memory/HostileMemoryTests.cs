@@ -6,6 +6,7 @@ namespace Negotiation.Model.Tests.Memory;
 
 /// <summary>Texts that were made to cost a reader more memory than they cost their writer.</summary>
 [Collection(nameof(MemoryTests))]
+[Slow]
 public sealed class HostileMemoryTests(ITestOutputHelper output)
 {
     private const int Length = 16_000_000;

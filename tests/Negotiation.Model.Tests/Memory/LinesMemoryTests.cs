@@ -4,6 +4,7 @@ using Negotiation.Model.Json;
 namespace Negotiation.Model.Tests.Memory;
 
 [Collection(nameof(MemoryTests))]
+[Slow]
 public sealed class LinesMemoryTests(ITestOutputHelper output)
 {
     private const long Length = 20_000_000;

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 
 namespace Negotiation.Model.Tests.Merging;
 
+[Slow]
 public sealed class MergeLaws
 {
     [Fact]

@@ -7,6 +7,7 @@ using NodaTime;
 
 namespace Negotiation.Model.Tests.Redacting;
 
+[Slow]
 public sealed class RedactionLaws
 {
     private const string OfAWord = @"[\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{M}\p{N}-]";

@@ -7,6 +7,7 @@ using NodaTime;
 namespace Negotiation.Model.Tests.Redacting;
 
 /// <summary>That redaction takes away no more than it must.</summary>
+[Slow]
 public sealed class WhatStaysLaws
 {
     private static readonly LocalDate Today = new(2025, 6, 1);

@@ -5,6 +5,7 @@ using NodaTime;
 namespace Negotiation.Model.Tests.State;
 
 /// <summary>What holds for every answer to every question.</summary>
+[Slow]
 public sealed class AnswerLaws
 {
     private static readonly LocalDate?[] Days = [null, new(2025, 4, 30), new(2025, 5, 1), new(2025, 5, 2), new(2025, 5, 31)];

@@ -4,6 +4,7 @@ using NodaTime;
 
 namespace Negotiation.Model.Tests.State;
 
+[Slow]
 public sealed class GroundsLaws
 {
     [Fact]
@@ -86,6 +87,25 @@ public sealed class GroundsLaws
 
         Assert.False(grounds.IsSettled);
         Assert.Equal(["statement:said"], state.Why(position, TestContext.Current.CancellationToken).Withdrawals[0]);
+    }
+
+    [Fact]
+    public void An_answer_that_the_state_does_not_give_is_not_settled()
+    {
+        var record = new NegotiationRecord
+        {
+            Id = "case",
+            Title = "A case",
+            Statements = [new Statement { Id = "said", By = [new Voice { Speaker = "party:north" }], Act = Act.Reject, On = ["proposal:truce"] }],
+        };
+        var state = record.AsOf();
+        var changed = state.Positions[0] with { Stance = Stance.Accepts };
+
+        var grounds = state.Why(changed, TestContext.Current.CancellationToken);
+
+        Assert.False(grounds.IsSettled);
+        Assert.Empty(grounds.Withdrawals.AsEnumerable());
+        Assert.True(state.Why(state.PositionOf("north", "proposal:other"), TestContext.Current.CancellationToken).IsSettled);
     }
 
     /// <summary>The grounds of all answers are those that withdrawing every set of statements and sources gives.</summary>

@@ -51,7 +51,7 @@ public sealed class HearsayTests
 
         Assert.Equal(["source:paper", "party:north"], Chain(hearsay));
         Assert.Equal("said has come through 2 voices: paper, North.", hearsay.Reason);
-        Assert.Equal(2, (Cases.Bare with { Statements = [Said(Cases.From("paper", "north"))] }).AsOf().PositionOf("north", "proposal:truce").Voices);
+        Assert.Equal(2, (Cases.Bare with { Statements = [Said(Cases.From("paper", "north"))] }).AsOf().PositionOf("north", "proposal:truce").Hands);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using static Negotiation.Model.Tests.State.Table;
 namespace Negotiation.Model.Tests.State;
 
 /// <summary>What holds of the table whatever was said and came to pass.</summary>
+[Slow]
 public sealed class LifeLaws
 {
     private static readonly Act[] Acts =

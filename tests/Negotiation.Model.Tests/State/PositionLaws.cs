@@ -4,6 +4,7 @@ using NodaTime;
 
 namespace Negotiation.Model.Tests.State;
 
+[Slow]
 public sealed class PositionLaws
 {
     [Fact]

@@ -121,7 +121,7 @@ public sealed class PositionsTests
         var position = Only(reported);
 
         Assert.True(position.IsAttributed);
-        Assert.Equal(3, position.Voices);
+        Assert.Equal(3, position.Hands);
     }
 
     [Fact]

@@ -220,7 +220,7 @@ public sealed class SeedAnswersTests
     {
         Assert.All(Merged.Hearsay.AsEnumerable(), hearsay => Assert.DoesNotContain(
             true, hearsay.Chain.Zip(hearsay.Chain.Skip(1), (voice, next) => voice.Speaker is not null && voice.Speaker == next.Speaker)));
-        Assert.Equal(3, Merged.PositionOf("united-states", "proposal:direct-talks").Voices);
+        Assert.Equal(3, Merged.PositionOf("united-states", "proposal:direct-talks").Hands);
     }
 
     [Fact]

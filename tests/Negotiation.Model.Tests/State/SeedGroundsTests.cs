@@ -1,6 +1,7 @@
 namespace Negotiation.Model.Tests.State;
 
 /// <summary>What single statements and sources of the seeds and of an episode carry, held against withdrawing each of them from the whole record.</summary>
+[Slow]
 public sealed class SeedGroundsTests
 {
     [Fact]

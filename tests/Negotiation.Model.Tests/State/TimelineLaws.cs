@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 
 namespace Negotiation.Model.Tests.State;
 
+[Slow]
 public sealed class TimelineLaws
 {
     [Fact]

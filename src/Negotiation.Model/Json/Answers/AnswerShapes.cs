@@ -80,7 +80,7 @@ internal static class AnswerShapes
         .List("conditions", ConditionDefinition.Codec, static p => p.Conditions, "What must hold for the stance to count.")
         .List("statements", Texts.Id<Statement>(), static p => p.Statements, "Its last word.")
         .List("instead", Texts.Of<Reference>(), static p => p.Instead, "What it put forward on the same occasion as a no or a conditional yes.")
-        .Required("voices", CountCodec.Instance, static p => p.Voices, "The voices between the reader and the party, both the source and the party counted.")
+        .Required("hands", CountCodec.Instance, static p => p.Hands, "How many hands its last statement went through, both the source and the party counted.")
         .Required("isDoubtful", BoolCodec.Instance, static p => p.IsDoubtful, "Whether all evidence is graded doubtful or improbable.")
         .Required("isAttributed", BoolCodec.Instance, static p => p.IsAttributed, "Whether it is known only through people of other parties.")
         .Required("movement", Movement, static p => p.Movement, "Whether it hardened, softened or stayed.");

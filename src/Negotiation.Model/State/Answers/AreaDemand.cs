@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>What a proposal covers of a territory, beside who claims it and who controls how much of it.</summary>
 public sealed record AreaDemand : Answer
 {
+    internal AreaDemand()
+    {
+    }
+
     /// <summary>The proposal.</summary>
     public required Id<Proposal> Proposal { get; init => field = Guard.Set(value); }
 

@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>Something that would still have to happen for a proposal to have effect.</summary>
 public sealed record Awaited
 {
+    internal Awaited()
+    {
+    }
+
     /// <summary>What it is.</summary>
     public required AwaitedKind Kind { get; init => field = Guard.Set(value); }
 

@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>That a proposal was broken, as it is reported or alleged.</summary>
 public sealed record Breach
 {
+    internal Breach()
+    {
+    }
+
     /// <summary>The event or statement.</summary>
     public required Reference By { get; init => field = Guard.Set(value); }
 

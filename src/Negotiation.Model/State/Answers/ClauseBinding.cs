@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>Whether a clause of one version of a text binds a party on a date.</summary>
 public sealed record ClauseBinding : Answer
 {
+    internal ClauseBinding()
+    {
+    }
+
     /// <summary>The provision, in the version in which the party assented to it.</summary>
     public required Reference Clause { get; init => field = Guard.Set(value); }
 

@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>A meeting, a call, talks: who was in contact, when, in what order, and what was said about it.</summary>
 public sealed record Contact : Answer
 {
+    internal Contact()
+    {
+    }
+
     /// <summary>The event.</summary>
     public required Id<Event> Event { get; init => field = Guard.Set(value); }
 

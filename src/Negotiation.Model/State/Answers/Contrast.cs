@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>Where the positions of parties on one thing conflict, or overlap.</summary>
 public sealed record Contrast : Answer
 {
+    internal Contrast()
+    {
+    }
+
     /// <summary>What they stand on: a proposal, a territory, or a point of the agenda with all that belongs to it.</summary>
     public required Reference On { get; init => field = Guard.Set(value); }
 

@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>How well an entry is reported: by how many sources, by whose mouths, and whether they agree.</summary>
 public sealed record Corroboration : Answer
 {
+    internal Corroboration()
+    {
+    }
+
     /// <summary>The entry.</summary>
     public required Reference On { get; init => field = Guard.Set(value); }
 

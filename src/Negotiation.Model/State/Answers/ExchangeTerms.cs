@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>Who is to be exchanged or released: who is included and left out, at what ratio, and whether all sides say the same.</summary>
 public sealed record ExchangeTerms : Answer
 {
+    internal ExchangeTerms()
+    {
+    }
+
     /// <summary>The exchange or release.</summary>
     public required Id<Proposal> Proposal { get; init => field = Guard.Set(value); }
 

@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>Through whose mouths a statement has come: from the source to those whose act it is said to be.</summary>
 public sealed record Hearsay : Answer
 {
+    internal Hearsay()
+    {
+    }
+
     /// <summary>The statement.</summary>
     public required Id<Statement> Statement { get; init => field = Guard.Set(value); }
 

@@ -7,6 +7,10 @@ namespace Negotiation.Model;
 /// </remarks>
 public sealed record Life : Answer
 {
+    internal Life()
+    {
+    }
+
     /// <summary>The proposal, provision or document.</summary>
     public required Reference On { get; init => field = Guard.Set(value); }
 

@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>A step in the life of a proposal: what was said or came to pass, and where that brought it.</summary>
 public sealed record LifeStep
 {
+    internal LifeStep()
+    {
+    }
+
     /// <summary>The statement or event; the proposal itself where time alone brought it on.</summary>
     public required Reference By { get; init => field = Guard.Set(value); }
 

@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>How a position stands to the one before it, and how that is known.</summary>
 public sealed record Movement
 {
+    internal Movement()
+    {
+    }
+
     /// <summary>Harder, softer, unchanged.</summary>
     public required MovementKind Kind { get; init => field = Guard.Set(value); }
 

@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>Something that was promised, agreed or announced, its time resolved, and what has become of it.</summary>
 public sealed record Obligation : Answer
 {
+    internal Obligation()
+    {
+    }
+
     /// <summary>The proposal that was agreed or committed to, or the event that was announced.</summary>
     public required Reference On { get; init => field = Guard.Set(value); }
 

@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>What has become of a proposal or text for one party.</summary>
 public sealed record PartyLife
 {
+    internal PartyLife()
+    {
+    }
+
     /// <summary>The party.</summary>
     public required Id<Party> Party { get; init => field = Guard.Set(value); }
 

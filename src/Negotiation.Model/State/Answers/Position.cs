@@ -4,6 +4,10 @@ namespace Negotiation.Model;
 /// <remarks>It is at most maybe where its last words, or what it stands on, are corrected by an entry that is or may be known.</remarks>
 public sealed record Position : Answer
 {
+    internal Position()
+    {
+    }
+
     /// <summary>The party.</summary>
     public required Id<Party> Party { get; init => field = Guard.Set(value); }
 
@@ -31,8 +35,8 @@ public sealed record Position : Answer
     /// <summary>What it put forward on the same occasion as a no or a conditional yes: what it asks for instead.</summary>
     public ValueList<Reference> Instead { get; init; }
 
-    /// <summary>The voices between the reader and the party, both the source and the party counted: 2 for a party's own word in a source.</summary>
-    public int Voices { get; init => field = Guard.NotNegative(value); }
+    /// <summary>How many hands its last statement went through, both the source and the party counted: 2 for the party's own in a source, 3 at second hand.</summary>
+    public int Hands { get; init => field = Guard.NotNegative(value); }
 
     /// <summary>Whether all evidence of its last word is graded doubtful or improbable, as words that were garbled in print are.</summary>
     public bool IsDoubtful { get; init; }

@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>A no: who said it to what, when, for which time, and in reaction to what.</summary>
 public sealed record Rejection : Answer
 {
+    internal Rejection()
+    {
+    }
+
     /// <summary>The statement that says no.</summary>
     public required Id<Statement> Statement { get; init => field = Guard.Set(value); }
 

@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>What has become of what one side owes.</summary>
 public sealed record SideObligation
 {
+    internal SideObligation()
+    {
+    }
+
     /// <summary>The side.</summary>
     public required Id<Party> Party { get; init => field = Guard.Set(value); }
 

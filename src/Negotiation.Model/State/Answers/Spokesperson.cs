@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>Who speaks for a party on a date, and in which role.</summary>
 public sealed record Spokesperson : Answer
 {
+    internal Spokesperson()
+    {
+    }
+
     /// <summary>The person.</summary>
     public required Id<Person> Person { get; init => field = Guard.Set(value); }
 

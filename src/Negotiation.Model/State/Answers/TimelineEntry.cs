@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>What was said or came to pass, and when.</summary>
 public sealed record TimelineEntry : Answer
 {
+    internal TimelineEntry()
+    {
+    }
+
     /// <summary>The statement or event.</summary>
     public required Reference On { get; init => field = Guard.Set(value); }
 

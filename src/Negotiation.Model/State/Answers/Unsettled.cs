@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>Something that must be kept out of counts of what was agreed or came to pass, and why.</summary>
 public sealed record Unsettled : Answer
 {
+    internal Unsettled()
+    {
+    }
+
     /// <summary>The entry.</summary>
     public required Reference On { get; init => field = Guard.Set(value); }
 

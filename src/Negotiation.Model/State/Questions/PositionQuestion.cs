@@ -65,7 +65,7 @@ internal static class PositionQuestion
             Conditions = conditions,
             Statements = [.. statements.Select(said => said.Id)],
             Instead = [.. instead.SelectMany(said => said.On).Distinct()],
-            Voices = statements.Min(said => VoicesOf(standpoint, said)),
+            Hands = statements.Min(said => HandsOf(standpoint, said)),
             IsDoubtful = Array.TrueForAll(statements, standpoint.IsDoubtful),
             IsAttributed = isAttributed,
             Movement = movement,
@@ -186,7 +186,7 @@ internal static class PositionQuestion
     }
 
     /// <summary>The source, those who report, and the party; without evidence only the party.</summary>
-    private static int VoicesOf(Standpoint standpoint, Statement statement) =>
+    private static int HandsOf(Standpoint standpoint, Statement statement) =>
         standpoint.Known(statement.Evidence) is { Count: > 0 } evidence ? evidence.Min(piece => Mouths.Count(statement, piece)) : 1;
 
     /// <summary>What the same voice put forward on the same occasion as its no or conditional yes.</summary>

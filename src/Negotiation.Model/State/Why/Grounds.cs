@@ -26,7 +26,7 @@ public sealed record Grounds
     /// </summary>
     public ValueList<Reference> RestsOn { get; init; }
 
-    /// <summary>Whether the search came to its end; <c>false</c> when it was cancelled or grew too large.</summary>
+    /// <summary>Whether the search came to its end; <c>false</c> when it was cancelled or grew too large, or when the state does not give the answer.</summary>
     public required bool IsSettled { get; init; }
 
     /// <summary>How many of the statements and sources may be withdrawn, whichever they are, without a change; as far as the search came; all of them where nothing changes the answer.</summary>

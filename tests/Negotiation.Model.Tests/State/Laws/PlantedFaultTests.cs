@@ -3,6 +3,7 @@ using NodaTime;
 namespace Negotiation.Model.Tests.State;
 
 /// <summary>Each law can fail: it is held against an engine with a fault planted in it, and finds it.</summary>
+[Slow]
 public sealed class PlantedFaultTests
 {
     private const int Tries = 400;

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 namespace Negotiation.Model.Tests.State;
 
 /// <summary>The laws of what stands, whatever was said and came to pass. <c>LAWS=full</c> in the environment tries them as often as they must hold.</summary>
+[Slow]
 public sealed class StandingLaws
 {
     /// <summary>L1.</summary>

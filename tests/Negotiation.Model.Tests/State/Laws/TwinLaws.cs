@@ -1,6 +1,7 @@
 namespace Negotiation.Model.Tests.State;
 
 /// <summary>The engine against <see cref="StandingTwin"/>, on every day of small records.</summary>
+[Slow]
 public sealed class TwinLaws
 {
     /// <summary>What is certain is so in every world, and what is so in every world is certain.</summary>
