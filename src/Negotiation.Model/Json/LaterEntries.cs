@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Negotiation.Model;
+namespace Negotiation.Model.Json;
 
 /// <summary>The entries in lists of a record that this version does not know, as a later version may have them.</summary>
 /// <param name="record">The record.</param>

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Negotiation.Model.Json;
 
-namespace Negotiation.Model;
+namespace Negotiation.Model.Json;
 
 /// <summary>Holds what could be read of a record against the rules, and keeps no finding that may come of what could not be read.</summary>
 internal static class PartialRules
