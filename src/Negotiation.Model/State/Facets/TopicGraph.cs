@@ -83,13 +83,17 @@ internal sealed class TopicGraph
                 topics[on] = clause = new(on, null);
             }
 
-            if (provision.Status is null || provision.Status == ProvisionStatus.Agreed)
+            // Of two provisions with one number, which is an error of the record, the first counts.
+            if (!topic.Parts.Contains(clause) && !topic.OpenParts.Exists(open => open.Topic == clause))
             {
-                Hold(topic, clause);
-            }
-            else
-            {
-                topic.OpenParts.Add((clause, provision));
+                if (provision.Status is null || provision.Status == ProvisionStatus.Agreed)
+                {
+                    Hold(topic, clause);
+                }
+                else
+                {
+                    topic.OpenParts.Add((clause, provision));
+                }
             }
 
             foreach (var proposal in provision.Proposals)
