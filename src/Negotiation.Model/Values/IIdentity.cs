@@ -8,4 +8,8 @@ internal interface IIdentity
 
     /// <summary>The name of the entry in any section.</summary>
     public Reference Reference { get; }
+
+    /// <summary>Another id of an entry of the same type, from its text.</summary>
+    /// <exception cref="DomainRuleException">NEG2004: the text is no id.</exception>
+    public object Read(string text);
 }

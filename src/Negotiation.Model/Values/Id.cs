@@ -34,6 +34,8 @@ public readonly record struct Id<TEntry> : ITextValue<Id<TEntry>>, IIdentity
 
     Reference IIdentity.Reference => this;
 
+    object IIdentity.Read(string text) => Parse(text);
+
     /// <summary>The same as <see cref="Parse"/>.</summary>
     /// <param name="text">The text of the id.</param>
     public static implicit operator Id<TEntry>(string text) => Parse(text);

@@ -64,7 +64,9 @@ internal sealed class SourceGraph
             [.. trees, CSharpSyntaxTree.ParseText(usings, new CSharpParseOptions(LanguageVersion.CSharp14))],
             OutsideCode.References.Where(reference => !Path.GetFileName(reference.Display!).StartsWith("Negotiation.", StringComparison.Ordinal)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(finding => finding.Severity == DiagnosticSeverity.Error));
+
+        // CS8795: the generator of regular expressions, which does not run here, writes the other half of its methods.
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(finding => finding is { Severity: DiagnosticSeverity.Error, Id: not "CS8795" }));
         return new SourceGraph(trees, compilation);
     }
 

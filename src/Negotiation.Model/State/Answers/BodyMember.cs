@@ -3,6 +3,10 @@ namespace Negotiation.Model;
 /// <summary>Whether a party or a person belongs to a party or a body on a date, and in which role.</summary>
 public sealed record BodyMember : Answer
 {
+    internal BodyMember()
+    {
+    }
+
     /// <summary>What it belongs to.</summary>
     public required Id<Party> In { get; init => field = Guard.Set(value); }
 

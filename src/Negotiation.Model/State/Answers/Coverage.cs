@@ -4,6 +4,10 @@ namespace Negotiation.Model;
 /// <remarks>Only what it names has an answer. Which people it leaves out by category is told by <see cref="ExchangeTerms"/> and by the proposal itself.</remarks>
 public sealed record Coverage : Answer
 {
+    internal Coverage()
+    {
+    }
+
     /// <summary>The proposal.</summary>
     public required Id<Proposal> Proposal { get; init => field = Guard.Set(value); }
 

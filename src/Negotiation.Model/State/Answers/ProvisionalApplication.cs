@@ -4,6 +4,10 @@ namespace Negotiation.Model;
 /// <remarks>Only what says that it is applied provisionally has an answer (Vienna Convention on the Law of Treaties, article 25).</remarks>
 public sealed record ProvisionalApplication : Answer
 {
+    internal ProvisionalApplication()
+    {
+    }
+
     /// <summary>The text or proposal.</summary>
     public required Reference On { get; init => field = Guard.Set(value); }
 

@@ -4,6 +4,10 @@ namespace Negotiation.Model;
 /// <remarks>What is on the table at them is another question: the <see cref="Life"/> of each proposal.</remarks>
 public sealed record TalksStatus : Answer
 {
+    internal TalksStatus()
+    {
+    }
+
     /// <summary>The talks.</summary>
     public required Id<Event> Event { get; init => field = Guard.Set(value); }
 
