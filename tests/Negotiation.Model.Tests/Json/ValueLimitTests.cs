@@ -81,7 +81,7 @@ public sealed class ValueLimitTests
             .ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal([true, false, true], lines.Select(line => line.Result.Record is not null));
-        Assert.Equal([("NEG1013", 2), ("NEG1018", 2)], lines[1].Result.Diagnostics.Select(finding => (finding.Code, (int?)finding.Line)));
+        Assert.Equal([("NEG1019", 2), ("NEG1018", 2)], lines[1].Result.Diagnostics.Select(finding => (finding.Code, (int?)finding.Line)));
     }
 
     [Fact]

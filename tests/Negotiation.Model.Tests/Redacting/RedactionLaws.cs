@@ -108,7 +108,7 @@ public sealed class RedactionLaws
     [Fact]
     public void The_marks_matter()
     {
-        Redaction[] redactions = [.. Gen.Sample(MarkedRecords.Any, 50, new Rnd(1), 200).Select(record => record.RedactFor(TlpLevel.Green))];
+        Redaction[] redactions = [.. Gen.Sample(MarkedRecords.Any, 150, new Rnd(1), 200).Select(record => record.RedactFor(TlpLevel.Green))];
 
         Assert.Contains(redactions, redaction => redaction.Entries > 0 && redaction.Record.Entries.Count() > redaction.Entries);
         Assert.Contains(redactions, redaction => redaction.Unnamed > 0);
