@@ -28,8 +28,10 @@ namespace Negotiation.Model;
 /// </example>
 public sealed record ApproximateDate : When, ITextValue<ApproximateDate>
 {
-    /// <summary>EDTF has single letters, and no words.</summary>
-    private const int LettersOfNoWord = 3;
+    /// <summary>The letters of EDTF: any others make words.</summary>
+    private const string Letters = "ESTXYZ";
+
+    private const int ShortestWord = 3;
 
     private static readonly TextForm Form = new(
         RuleBook.NotADate,
@@ -141,7 +143,7 @@ public sealed record ApproximateDate : When, ITextValue<ApproximateDate>
 
         value = null!;
         fault = DateInWords.Read(text) is { } words ? Refuse(text, words)
-            : text.Count(char.IsAsciiLetter) > LettersOfNoWord ? RefuseWords(text)
+            : text.Count(IsOfAWord) >= ShortestWord ? RefuseWords(text)
             : (Form with { Example = found!.Example }).Refuse(text, found.What);
         return false;
     }
@@ -149,6 +151,8 @@ public sealed record ApproximateDate : When, ITextValue<ApproximateDate>
     private protected override void Closed()
     {
     }
+
+    private static bool IsOfAWord(char character) => char.IsAsciiLetter(character) && !Letters.Contains(character, StringComparison.Ordinal);
 
     private static string Refuse(string text, DateInWords words) =>
         words.InDigits is { } digits ? $"'{text.Excerpt()}' is a date in words: write '{digits}'." : RefuseWords(text);
