@@ -29,9 +29,11 @@ internal static class EverydayWords
             extend: prolong lengthen extension prolongation
             withdraw: retract revoke rescind recant take-back withdrawal retraction
             terminate: abrogate cancel annul termination
-            assert: state say declare affirm aver assertion
+            assert: state say affirm aver assertion
             deny: dispute refute rebut contradict denial
             predict: forecast foresee prediction foretell
+            announce: announcement make-known
+            threaten: threat menace
             characterise: describe characterisation characterization
             interpret: construe interpretation
             accuse: blame accusation
@@ -53,7 +55,7 @@ internal static class EverydayWords
             meeting: summit conference
             briefing: press-conference press-briefing news-conference
             signing: signature
-            attack: strike shelling bombing bombardment airstrike air-strike
+            attack: shelling bombing bombardment airstrike air-strike
             vote: ballot referendum
             expiry: expiration
             deployment: troop-deployment
@@ -107,7 +109,7 @@ internal static class EverydayWords
             memorandum: memo mou
             annex: appendix
             treaty: convention
-            statement: communique communiqué
+            communique: communiqué
             """),
         (nameof(LinkKind), """
             before: precedes
@@ -139,8 +141,8 @@ internal static class EverydayWords
             kilometre: kilometer km
             square-kilometre: square-kilometer km2
             percent: percentage
-            us-dollar: dollar dollars usd
-            euro: eur
+            USD: us-dollar usd
+            EUR: euro eur
             """),
         (nameof(MeetingLevel), """
             leaders: heads-of-state presidents

@@ -25,9 +25,11 @@ public sealed class EverydayWordsTests
         extend=extend prolong=extend lengthen=extend
         withdraw=withdraw retract=withdraw revoke=withdraw rescind=withdraw recant=withdraw
         terminate=terminate abrogate=terminate cancel=terminate annul=terminate
-        assert=assert state=assert say=assert declare=assert affirm=assert aver=assert
+        assert=assert state=assert say=assert affirm=assert aver=assert
         deny=deny dispute=deny refute=deny rebut=deny contradict=deny
         predict=predict forecast=predict foresee=predict foretell=predict
+        announce=announce
+        threaten=threaten menace=threaten
         characterise=characterise characterize=characterise describe=characterise
         interpret=interpret construe=interpret
         accuse=accuse blame=accuse
@@ -35,14 +37,14 @@ public sealed class EverydayWordsTests
         reaffirm=reaffirm reiterate=reaffirm restate=reaffirm repeat=reaffirm reassert=reaffirm reconfirm=reaffirm
         abandon=- abduct=- abolish=- absolve=- abstain=- accelerate=- accompany=- acknowledge=- acquire=- acquit=- act=- activate=- adapt=-
         adhere=- adjust=- administer=- admit=- admonish=- adopt=- advance=- advise=- aid=- aim=- alert=- align=- allege=- allocate=- allow=-
-        ally=- alter=- amend=- announce=- answer=- apologise=- appease=- apply=- appoint=- appraise=- arbitrate=- argue=- arm=- arrange=-
+        ally=- alter=- amend=- answer=- apologise=- appease=- apply=- appoint=- appraise=- arbitrate=- argue=- arm=- arrange=-
         arrest=- assault=- assemble=- assess=- assign=- assist=- assume=- assure=- attach=- attack=- attempt=- attend=- attribute=- authorise=- avert=-
         avoid=- await=- award=- balance=- ban=- bargain=- bind=- block=- bluff=- bomb=- boycott=- breach=- brief=- broker=- build=-
         call=- calm=- campaign=- capitulate=- capture=- caution=- cease=- cede=- censure=- certify=- challenge=- change=- charge=- chide=- clarify=-
         close=- coerce=- collaborate=- combine=- comfort=- command=- commend=- comment=- compare=- compel=- compensate=- compete=- complain=-
         complete=- comply=- compromise=- conceal=- concede=- conciliate=- conclude=- condemn=- condition=- condone=- conduct=- confide=-
         confirm=- confront=- congratulate=- consider=- consult=- contact=- contain=- contend=- contest=- continue=- contribute=- convene=- converse=- convey=-
-        convince=- cooperate=- coordinate=- correct=- counsel=- cover=- credit=- criticise=- debrief=- deceive=- decide=- dedicate=- defeat=-
+        convince=- cooperate=- coordinate=- correct=- counsel=- cover=- credit=- criticise=- debrief=- deceive=- decide=- declare=- dedicate=- defeat=-
         defend=- define=- defuse=- defy=- delegate=- deliver=- demarcate=- demilitarise=- demonstrate=- denounce=- depart=- deplore=- deploy=- deport=-
         designate=- detain=- deter=- determine=- disarm=- disavow=- disclose=- discount=- disengage=- dispatch=- dissent=- dissolve=- divide=- draft=- drop=-
         earmark=- ease=- eject=- elaborate=- elect=- emphasise=- enact=- encourage=- end=- enforce=- engage=- enlist=- ensure=- escalate=- evacuate=- evade=-
@@ -56,7 +58,7 @@ public sealed class EverydayWordsTests
         receive=- recognise=- recommend=- reconcile=- reconsider=- record=- recover=- reduce=- refer=- reform=- refrain=- regret=- reimburse=- release=- relinquish=- remand=-
         remark=- remind=- remove=- renew=- renounce=- repair=- repel=- reply=- report=- repudiate=- resent=- reserve=- reset=- resist=- resolve=- respect=-
         respond=- restore=- restrain=- restrict=- retaliate=- return=- reveal=- reverse=- review=- revise=- revive=- sanction=- secure=- seek=- seize=-
-        settle=- sever=- share=- shell=- sign=- stall=- stop=- strengthen=- stress=- submit=- summon=- supply=- surrender=- sustain=- table=- threaten=-
+        settle=- sever=- share=- shell=- sign=- stall=- stop=- strengthen=- stress=- submit=- summon=- supply=- surrender=- sustain=- table=-
         tolerate=- transfer=- transmit=- trust=- underline=- undermine=- unite=- uphold=- verify=- veto=- violate=- visit=- voice=- volunteer=- vote=-
         wait=- waive=- warn=- watch=- weaken=- withhold=- witness=- yield=-
         """;
@@ -96,6 +98,11 @@ public sealed class EverydayWordsTests
     [InlineData("call for", "request")]
     [InlineData("put_forward", "propose")]
     [InlineData("rejection", "reject")]
+    [InlineData("announcement", "announce")]
+    [InlineData("make known", "announce")]
+    [InlineData("threats", "threaten")]
+    [InlineData("warn of", null)]
+    [InlineData("give notice", null)]
     [InlineData("deterred", null)]
     [InlineData("imposed", null)]
     [InlineData("expanding", null)]
@@ -123,6 +130,7 @@ public sealed class EverydayWordsTests
     [InlineData("kind", "negotiations", "talks")]
     [InlineData("kind", "summit", "meeting")]
     [InlineData("kind", "airstrike", "attack")]
+    [InlineData("kind", "strikes", "strike")]
     [InlineData("kind", "walks", null)]
     [InlineData("kind", "melting", null)]
     [InlineData("kind", "singing", null)]
