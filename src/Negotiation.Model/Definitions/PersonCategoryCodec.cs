@@ -24,7 +24,7 @@ internal sealed class PersonCategoryCodec : Codec<PersonCategory>
 
         try
         {
-            value = new PersonCategory(terms.AsSpan());
+            value = new PersonCategory(terms);
             return true;
         }
         catch (DomainRuleException broken)

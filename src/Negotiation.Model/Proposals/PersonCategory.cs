@@ -7,9 +7,9 @@ public sealed record PersonCategory
     /// <summary>People to whom all of the terms apply.</summary>
     /// <param name="terms">At least one term, each once.</param>
     /// <exception cref="DomainRuleException">NEG2003: there is no term. NEG2018: a term is named twice.</exception>
-    public PersonCategory(params ReadOnlySpan<CategoryTerm> terms)
+    public PersonCategory(params ValueList<CategoryTerm> terms)
     {
-        Terms = Guard.NotEmpty(ValueList.Of(terms), nameof(Terms));
+        Terms = Guard.NotEmpty(terms, nameof(Terms));
         foreach (var term in Terms)
         {
             Guard.Set(term, nameof(Terms));

@@ -8,7 +8,7 @@ internal static class AttestedText
     public static T Read<T>(string text)
         where T : notnull =>
         typeof(T) == typeof(When) ? (T)(object)(When)ApproximateDate.Parse(text)
-        : default(T) is IIdentity id ? (T)id.Read(text)
+        : typeof(IIdentity).IsAssignableFrom(typeof(T)) ? (T)((IIdentity)default(T)!).Read(text)
         : typeof(T) == typeof(Occurrence) ? (T)(object)Occurrence.Of(text)
         : typeof(T) == typeof(CeasefireScope) ? (T)(object)CeasefireScope.Of(text)
         : typeof(T) == typeof(string) ? (T)(object)text

@@ -154,16 +154,15 @@ internal sealed partial class Course
         return best.Truth != Truth.Yes && AgreedByItself(state) is { Truth: Truth.Yes or Truth.Maybe } own && own.Truth > best.Truth ? own : best;
     }
 
-    /// <summary>Whether a part of a package that can only be had as a whole was agreed without it: its author put it by itself, after the package or without ever putting that, and the others said yes to it then.</summary>
-    /// <remarks>Unknown where a yes to the part came before, which the author took up or passed over; maybe where the package that the author put is gone.</remarks>
+    /// <summary>Whether a part of a package that can only be had as a whole was agreed without it: who put the package put the part by itself later, and the others said yes to it then.</summary>
+    /// <remarks>Unknown where their yes to the part came before: the author took it up, or passed over it and asked anew.</remarks>
     private (Truth Truth, Topic? Through, Dictionary<Id<Party>, Point> Bound) AgreedByItself(TopicState state)
     {
         var wholes = state.Topic.Above.Where(each => each.IsIndivisible).Select(each => states[each.On]).ToArray();
         var (truth, bound) = wholes.Length > 0 && state.Offers.Count > 0 ? Complete(state.Topic, state.Topic) : (Truth.Unknown, []);
-        var severed = state.Offers.Where(offer => bound.Keys.All(party => state.Words.GetValueOrDefault(party)?.Turn >= offer.Value.Turn)
-            && Array.TrueForAll(wholes, whole => !whole.Offers.TryGetValue(offer.Key, out var put) || put.Turn < offer.Value.Turn)).ToArray();
-        var isSure = Array.Exists(severed, offer => Array.TrueForAll(wholes, whole => whole.Offers.ContainsKey(offer.Key) || !whole.PutBy.Contains(offer.Key)));
-        return (severed.Length == 0 ? Truth.Unknown : isSure ? truth : Truths.And(truth, Truth.Maybe), state.Topic, bound);
+        var isSevered = state.Offers.Any(offer => Array.TrueForAll(wholes, whole => whole.Offers.TryGetValue(offer.Key, out var put) && put.Turn < offer.Value.Turn)
+            && bound.Keys.All(party => state.Words.GetValueOrDefault(party)?.Turn >= offer.Value.Turn));
+        return (isSevered ? truth : Truth.Unknown, state.Topic, bound);
     }
 
     private Truth AgreedNow(TopicState state) => Known(state, FindAgreedNow);
