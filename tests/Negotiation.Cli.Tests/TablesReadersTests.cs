@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Negotiation.Model;
 using Negotiation.Model.Json;
 using NodaTime;
 

@@ -35,8 +35,8 @@ internal sealed class ConsoleStreams
     /// <summary>The streams of this process, in UTF-8 and with line feeds.</summary>
     public static ConsoleStreams OfProcess() => new(
         ClosedInput.IsSo() ? null : Console.OpenStandardInput(),
-        new Page(WriterOn(Console.OpenStandardOutput(), flushes: false), ShowsColours(Console.IsOutputRedirected), isConsole: !Console.IsOutputRedirected),
-        new Page(WriterOn(Console.OpenStandardError(), flushes: true), ShowsColours(Console.IsErrorRedirected), isConsole: !Console.IsErrorRedirected));
+        new Page(WriterOn(Console.OpenStandardOutput, flushes: false), ShowsColours(Console.IsOutputRedirected), isConsole: !Console.IsOutputRedirected),
+        new Page(WriterOn(Console.OpenStandardError, flushes: true), ShowsColours(Console.IsErrorRedirected), isConsole: !Console.IsErrorRedirected));
 
     /// <summary>Says on the error stream why the command cannot do its work.</summary>
     /// <param name="message">The fault, the value seen and the remedy.</param>
@@ -55,8 +55,8 @@ internal sealed class ConsoleStreams
         return input ?? throw new UnusableException("standard input is closed, so that '-' has nothing to read: pipe the record in, or name its file.");
     }
 
-    private static StreamWriter WriterOn(Stream stream, bool flushes) =>
-        new(new QuietStream(stream), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = flushes };
+    private static StreamWriter WriterOn(Func<Stream> open, bool flushes) =>
+        new(new QuietStream(open()), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = flushes };
 
     private static bool ShowsColours(bool isRedirected) =>
         !isRedirected

@@ -53,5 +53,5 @@ internal static class RuleCase
     public static void FindsNothing(string sections) => Assert.Empty(Findings(sections));
 
     /// <summary>Holds that there is nothing to find but under one rule.</summary>
-    public static void FindsNothing(string sections, Rule but) => Assert.Empty(Findings(sections).Where(finding => finding.Rule != but));
+    public static void FindsNothing(string sections, Rule but) => Assert.DoesNotContain(Findings(sections), finding => finding.Rule != but);
 }

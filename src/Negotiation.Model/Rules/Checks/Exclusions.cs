@@ -3,8 +3,8 @@ namespace Negotiation.Model;
 /// <summary>An exchange or release does not include people whom it excludes.</summary>
 /// <remarks>
 /// Sure is only what the terms say: an included category is within an excluded one when it has all its terms. Whether
-/// journalists are civilians is not for this rule to say. Excluding the same by one voice and including by another is a
-/// contradiction that the record holds on purpose, and no finding.
+/// journalists are civilians is not for this rule to say. What is attested with evidence of its own may contradict the rest on
+/// purpose, also where only one of several voices is left of it, and is no finding.
 /// </remarks>
 internal sealed class Exclusions : RecordRule
 {
@@ -27,7 +27,7 @@ internal sealed class Exclusions : RecordRule
     private static void Check(
         Attested<ValueList<Transfer>> transfers, Attested<ValueList<PersonCategory>>? excluded, Survey survey, Findings findings)
     {
-        if (excluded is null || excluded.IsContested || transfers.IsContested)
+        if (excluded is not { IsPlain: true } || !transfers.IsPlain)
         {
             return;
         }

@@ -139,6 +139,7 @@ internal sealed class Worlds
         {
             var pairs = orders.Where(pair => IsTaken(pair.Key.Item1) && IsTaken(pair.Key.Item2) && DayOf(choice, first[pair.Key.Item1]) == DayOf(choice, first[pair.Key.Item2])).ToArray();
             int[] open = [.. pairs.Select(pair => pair.Value)];
+            var earlier = found.Count;
             do
             {
                 if (pairs.Length > 1 && LeadsInCircle([.. pairs.SelectMany(pair => new[] { pair.Key.Item1, pair.Key.Item2 })]))
@@ -153,6 +154,12 @@ internal sealed class Worlds
                 }
             }
             while (Next(choice, open));
+
+            if (found.Count == earlier)
+            {
+                // What is known leads in a circle by itself: no order is better than another.
+                found.Add([.. choice]);
+            }
         }
         while (Next(choice, [.. Enumerable.Range(0, free)]));
 
