@@ -35,7 +35,8 @@ internal static class Datelines
         }
 
         return new Diagnostic(
-            finding.Rule, finding.Pointer, $"{finding.Message} Counted from the dateline of '{source.Excerpt()}' ({published}), it is {day}.") { Line = finding.Line, Column = finding.Column };
+            finding.Rule, finding.Pointer, $"{finding.Message} Counted from the dateline of '{source.Excerpt()}' ({published}), it is {day}.")
+        { Line = finding.Line, Column = finding.Column };
     }
 
     private static JsonElement? Published(JsonElement root, string source)
