@@ -142,6 +142,7 @@ internal sealed class Ledger
             .Maybe(chance.Percent(60), "toward", Parties)
             .Maybe(chance.Percent(20), "mode", () => chance.One("should", "may", "shall-not"))
             .Maybe(chance.Percent(60), "schedule", () => Attested(() => new JsonObject { ["start"] = When(), ["term"] = new JsonObject { ["kind"] = "until", ["when"] = When() } }))
+            .Maybe(kind is "prisoner-exchange" or "detainee-release" && chance.Percent(20), "excluded", () => new JsonArray(Category()))
             .Maybe(chance.Percent(40), "conditions", () => Some(2, Condition))
             .Add("summary", Attested(() => phrases.Sentence(14)));
         return Particulars(members, kind)
@@ -162,7 +163,6 @@ internal sealed class Ledger
             .Maybe(chance.Percent(30), "exceptions", () => new JsonArray(phrases.Sentence(6))),
         "prisoner-exchange" or "detainee-release" => members
             .Add("transfers", Attested(() => Some(3, Transfer)))
-            .Maybe(chance.Percent(20), "excluded", () => new JsonArray(Category()))
             .Maybe(chance.Percent(30), "place", () => Attested(TerritoryId)),
         "meeting-proposal" => members
             .Add("participants", Attested(() => Some(3, Participant)))

@@ -4,7 +4,5 @@ internal sealed class PrisonerExchangeTwin : ProposalTwin
 {
     public AttestedTwin<List<TransferTwin>>? Transfers { get; set; }
 
-    public AttestedTwin<List<List<string>>>? Excluded { get; set; }
-
     public AttestedTwin<string>? Place { get; set; }
 }

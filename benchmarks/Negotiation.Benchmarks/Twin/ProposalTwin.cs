@@ -32,6 +32,9 @@ internal abstract class ProposalTwin : EntryTwin
     public AttestedTwin<ScheduleTwin>? Schedule { get; set; }
 
     [JsonPropertyOrder(-1)]
+    public AttestedTwin<List<List<string>>>? Excluded { get; set; }
+
+    [JsonPropertyOrder(-1)]
     public List<ConditionTwin>? Conditions { get; set; }
 
     [JsonPropertyOrder(-1)]
