@@ -34,12 +34,10 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
         "A date and time with its offset and, optionally, its zone in brackets and suffixes after it (RFC 9557).",
         "2015-02-15T00:00:00+02:00[Europe/Kyiv]");
 
-    private Moment(string text, OffsetDateTime at, LocalDate day, string? zoneName, DateTimeZone? zone)
+    private Moment(string text, OffsetDateTime at, DateTimeZone? zone)
     {
         Text = text;
         At = at;
-        Day = day;
-        ZoneName = zoneName;
         Zone = zone;
     }
 
@@ -65,10 +63,10 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     public override DateBound Latest => DateBound.On(Day);
 
     /// <summary>The day that it names: <c>24:00</c> is the end of its day, and not the start of the next.</summary>
-    internal LocalDate Day { get; }
+    internal LocalDate Day => At.TimeOfDay == LocalTime.Midnight && At.Date > LocalDate.MinIsoValue && MomentText.IsEndOfDay(Text) ? At.Date.PlusDays(-1) : At.Date;
 
     /// <summary>The zone as it is written in the brackets; <c>null</c> when there is none.</summary>
-    internal string? ZoneName { get; }
+    internal string? ZoneName => MomentText.ZoneOf(Text);
 
     /// <summary>The offset that the zone had then; <c>null</c> when the zone is not told or not known.</summary>
     internal Offset? ZoneOffset => Zone?.GetUtcOffset(Instant);
@@ -125,43 +123,32 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     private static bool TryRead(string text, [NotNullWhen(true)] out Moment? moment, out string fault)
     {
         moment = null;
-        if (!MomentText.TryRead(text, out var parts, out var why))
+        var time = MomentText.TimeOf(text);
+        if (!MomentText.Fits(text) || !TryReadTime(time, out var at))
         {
-            fault = $"'{text.Excerpt()}' {why}.";
+            fault = MomentText.FaultOf(text) is { } found ? $"'{text.Excerpt()}' {found}." : Form.Refuse(text, "is not a moment: write a date, a time and its offset");
             return false;
         }
 
-        var parsed = Pattern.Parse(parts.Time);
-        if (!parsed.Success)
-        {
-            parsed = WithoutSeconds.Parse(parts.Time);
-        }
-
-        if (!parsed.Success)
-        {
-            fault = Form.Refuse(text, "is not a moment: write a date, a time and its offset");
-            return false;
-        }
-
-        var at = parsed.Value;
         if (!IsOnTheTimeLine(at))
         {
             fault = Form.Refuse(text, "leaves the calendar when its offset is taken off: write a day from year -9998 to 9999");
             return false;
         }
 
-        var zone = ZoneOf(parts.Zone);
-        var day = parts.IsEndOfDay && at.Date > LocalDate.MinIsoValue ? at.Date.PlusDays(-1) : at.Date;
-        if (parts.IsOffsetOpen && zone is not null)
+        var zone = ZoneOf(MomentText.ZoneOf(text));
+        if (zone is not null && MomentText.IsOffsetOpen(time) && at.ToInstant() is var instant && instant.WithOffset(zone.GetUtcOffset(instant)) is var local && IsOnTheTimeLine(local))
         {
-            var local = at.ToInstant().WithOffset(zone.GetUtcOffset(at.ToInstant()));
-            (at, day) = IsOnTheTimeLine(local) ? (local, local.Date) : (at, day);
+            at = local;
         }
 
-        moment = new Moment(text, at, day, parts.Zone, zone);
+        moment = new Moment(text, at, zone);
         fault = "";
         return true;
     }
+
+    private static bool TryReadTime(string time, out OffsetDateTime at) =>
+        Pattern.Parse(time).TryGetValue(default, out at) || WithoutSeconds.Parse(time).TryGetValue(default, out at);
 
     private static DateTimeZone? ZoneOf(string? name) => name is null ? null
         : name[0] is '+' or '-' ? DateTimeZone.ForOffset(OffsetPattern.GeneralInvariant.Parse(name).Value)

@@ -5,11 +5,7 @@ using NodaTime;
 namespace Negotiation.Model;
 
 /// <summary>The grammar of moments, from which the JSON Schema has its pattern too: the date and time of RFC 3339 with the suffixes of RFC 9557.</summary>
-/// <param name="Time">The date, the time and the offset.</param>
-/// <param name="Zone">The zone in the brackets, without the mark that it is critical; <c>null</c> when there is none.</param>
-/// <param name="IsOffsetOpen">Whether the offset says only where the moment is on the time line, and not what the local time is.</param>
-/// <param name="IsEndOfDay">Whether the time is 24:00.</param>
-internal readonly partial record struct MomentText(string Time, string? Zone, bool IsOffsetOpen, bool IsEndOfDay)
+internal static partial class MomentText
 {
     /// <summary>An ECMA 262 regular expression for what is read; it lets pass days and times of day that there are not.</summary>
     public const string Pattern = "^" + DateAndTime + Offset + "(" + ZoneSuffix + ")?(" + Tag + "|" + CriticalCalendar + ")*$";
@@ -23,32 +19,32 @@ internal readonly partial record struct MomentText(string Time, string? Zone, bo
     /// <summary>A suffix that must not be passed over: of those, only the calendar in which moments are written means anything here.</summary>
     private const string CriticalCalendar = @"\[!u-ca=(iso8601|gregory)\]";
 
-    /// <summary>The parts of a text, or what is wrong with the first that is.</summary>
-    public static bool TryRead(string text, out MomentText parts, out string fault)
+    /// <summary>Whether a text is of this form; days and times of day are not looked at.</summary>
+    public static bool Fits(string text) => text.Length <= Longest && Whole().IsMatch(text) && !text.EndsWith('\n');
+
+    /// <summary>The date, the time and the offset of a text of this form.</summary>
+    public static string TimeOf(string text) => text.IndexOf('[', StringComparison.Ordinal) is >= 0 and var bracket ? text[..bracket] : text;
+
+    /// <summary>The zone in the brackets of a text of this form, without the mark that it is critical; <c>null</c> when there is none.</summary>
+    public static string? ZoneOf(string text)
     {
-        parts = default;
-        if (text.Length > Longest || Loose().Match(text) is not { Success: true } found)
-        {
-            fault = "is not a moment: write a date, a time and its offset";
-            return false;
-        }
-
-        if ((FaultOfDay(found) ?? FaultOfTime(found) ?? FaultOfOffset(found) ?? FaultOfSuffix(text, found)) is { } first)
-        {
-            fault = first;
-            return false;
-        }
-
-        var suffix = found.Groups["suffix"].Value;
-        var zone = suffix.Length > 0 && !suffix[..suffix.IndexOf(']', StringComparison.Ordinal)].Contains('=', StringComparison.Ordinal)
-            ? suffix[1..suffix.IndexOf(']', StringComparison.Ordinal)].TrimStart('!')
-            : null;
-        var offset = found.Groups["offset"].Value;
-        parts = new MomentText(
-            text[..^suffix.Length], zone, offset is "Z" or "-00:00" or "-00", found.Groups["hour"].ValueSpan is "24");
-        fault = "";
-        return true;
+        var bracket = text.IndexOf('[', StringComparison.Ordinal);
+        var first = bracket < 0 ? default : text.AsSpan((bracket + 1)..text.IndexOf(']', StringComparison.Ordinal));
+        return first.IsEmpty || first.Contains('=') ? null : first.TrimStart('!').ToString();
     }
+
+    /// <summary>Whether the offset says only where the moment is on the time line, and not what the local time is.</summary>
+    /// <param name="time">The date, the time and the offset.</param>
+    public static bool IsOffsetOpen(string time) => time.EndsWith('Z') || time.EndsWith("-00:00", StringComparison.Ordinal) || time.EndsWith("-00", StringComparison.Ordinal);
+
+    /// <summary>Whether the time is 24:00.</summary>
+    /// <param name="text">A text of this form.</param>
+    public static bool IsEndOfDay(string text) => text.Contains("T24", StringComparison.Ordinal);
+
+    /// <summary>What is wrong with the first part of a text that is; <c>null</c> when it is no date with a time at all.</summary>
+    public static string? FaultOf(string text) => text.Length <= Longest && Loose().Match(text) is { Success: true } found
+        ? FaultOfDay(found) ?? FaultOfTime(found) ?? FaultOfOffset(found) ?? FaultOfSuffix(text, found)
+        : null;
 
     private static string? FaultOfDay(Match found)
     {
@@ -80,7 +76,7 @@ internal readonly partial record struct MomentText(string Time, string? Zone, bo
             : null;
     }
 
-    private static string? FaultOfSuffix(string text, Match found) => Whole().IsMatch(text) && !text.EndsWith('\n') ? null
+    private static string? FaultOfSuffix(string text, Match found) => Fits(text) ? null
         : found.Groups["suffix"].ValueSpan.StartsWith("[UTC") ? "has a zone that is none of RFC 9557: write an offset without 'UTC', or the id of a zone of the IANA database, in the brackets"
         : found.Groups["suffix"].ValueSpan.Contains("[!", StringComparison.Ordinal) ? "has a critical suffix that cannot be acted on: leave it out, or leave out its '!'"
         : "has a suffix that is none of RFC 9557: write the id of a zone of the IANA database in the brackets";
