@@ -9,10 +9,10 @@ internal sealed class FirstDays(Ledger ledger)
     private readonly Lazy<LocalDate?> act = new(() => FirstActOf(ledger.Seen(null, null)));
     private readonly Lazy<LocalDate?> spell = new(() => FirstSpellOf(ledger.Seen(null, null)));
 
-    /// <summary>The first day on which something was said or came to pass; <c>null</c> where nothing that was has a day.</summary>
+    /// <summary>The first day on which something was said, came to pass or was reported as planned; <c>null</c> where none of it has a day.</summary>
     public LocalDate? Act => act.Value;
 
-    /// <summary>The first day of all, offices and control counted; <c>null</c> where nothing that was said or came to pass has one.</summary>
+    /// <summary>The first day of all, offices, memberships and control counted; <c>null</c> where nothing that was said or came to pass has one.</summary>
     public LocalDate? Any => spell.Value < Act ? spell.Value : Act;
 
     private static LocalDate? FirstActOf(Standpoint seen)
@@ -26,6 +26,10 @@ internal sealed class FirstDays(Ledger ledger)
         foreach (var happening in seen.Record.Events)
         {
             first = Least(first, seen.WhenHappened(happening));
+            if (seen.FirstReportOf(happening) is { Day: not null } report && happening.Occurrence?.Values.Any(each => each != Occurrence.Happened) == true)
+            {
+                first = Least(first, new DateRange(report, report));
+            }
         }
 
         return first;
@@ -37,6 +41,11 @@ internal sealed class FirstDays(Ledger ledger)
         foreach (var office in seen.Record.People.SelectMany(person => person.Offices))
         {
             first = Least(first, seen.Ledger.Times.Of(office.During).Days);
+        }
+
+        foreach (var membership in seen.Record.Parties.SelectMany(party => party.Memberships))
+        {
+            first = membership.During is { } during ? Least(first, seen.Ledger.Times.Of(during).Days) : first;
         }
 
         foreach (var time in seen.Record.Territories.SelectMany(territory => territory.Control).SelectMany(control => control.When?.Values ?? []))

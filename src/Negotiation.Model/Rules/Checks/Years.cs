@@ -50,26 +50,11 @@ internal sealed class Years : RecordRule
     private static string Digits(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
     /// <summary>Whether no other entry is of about that time.</summary>
+    /// <param name="years">The years of all entries, in order.</param>
+    /// <param name="year">One of them.</param>
     private static bool IsAlone(int[] years, int year)
     {
-        var near = 0;
-        for (var at = LowerBound(years, year - Near); at < years.Length && years[at] <= year + Near && near < 2; at++)
-        {
-            near++;
-        }
-
-        return near < 2;
-    }
-
-    private static int LowerBound(int[] years, int year)
-    {
-        var (low, high) = (0, years.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = years[middle] < year ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
+        var at = Array.BinarySearch(years, year);
+        return (at == 0 || years[at - 1] < year - Near) && (at + 1 == years.Length || years[at + 1] > year + Near);
     }
 }

@@ -7,7 +7,8 @@ internal sealed partial class Course
 
     private void Blame(TopicState state, Step step, Id<Party>? party)
     {
-        if (state.Topic.Proposal?.NotCovering is not null && IsOutside(state.Topic.Proposal, step, party))
+        var isOutside = state.Topic.Proposal is { NotCovering: not null } proposal ? IsOutside(proposal, step, party) : Truth.No;
+        if (isOutside == Truth.Yes)
         {
             return;
         }
@@ -20,7 +21,7 @@ internal sealed partial class Course
 
         if (party is { } author)
         {
-            state.Breaches.Add(new(step.By, author, Truth.Yes, Now));
+            Add(author, Truth.Yes);
             return;
         }
 
@@ -29,35 +30,34 @@ internal sealed partial class Course
         var bound = attackers.Where(attacker => state.Bound.ContainsKey(attacker) || ActorsOf(state.Topic)?.Contains(attacker) == true).ToArray();
         foreach (var attacker in bound)
         {
-            state.Breaches.Add(new(step.By, attacker, Truth.Maybe, Now));
+            Add(attacker, Truth.Maybe);
         }
 
         if (bound.Length == 0)
         {
             var actors = ActorsOf(state.Topic);
-            state.Breaches.Add(new(step.By, !Lasts(state.Topic) && actors is { Count: 1 } ? actors.Value[0] : default(Id<Party>?), attackers.Length > 0 ? Truth.Unknown : Truth.Yes, Now));
+            Add(!Lasts(state.Topic) && actors is { Count: 1 } ? actors.Value[0] : default(Id<Party>?), attackers.Length > 0 ? Truth.Unknown : Truth.Yes);
         }
+
+        void Add(Id<Party>? by, Truth certainty) => state.Breaches.Add(new(step.By, by, isOutside == Truth.No ? certainty : Truth.Unknown, Now));
     }
 
     /// <summary>Whether what was done was done only to those whom a proposal does not cover; an accusation is looked at by who accuses and what it reacts to.</summary>
-    private bool IsOutside(Proposal proposal, Step step, Id<Party>? author)
+    private Truth IsOutside(Proposal proposal, Step step, Id<Party>? author)
     {
-        if (step.Entry is Statement said)
-        {
-            return (author is { } accuser && LeavesOut(accuser))
-                || said.On.Concat(new[] { said.ReactsTo, said.Answers }.OfType<Reference>()).Any(on => standpoint.Find(on) is Event blamed && IsDoneToOutsiders(blamed));
-        }
+        return step.Entry is not Statement said ? IsDoneToOutsiders((Event)step.Entry)
+            : said.On.Concat(new[] { said.ReactsTo, said.Answers }.OfType<Reference>()).Select(standpoint.Find).OfType<Event>().Select(IsDoneToOutsiders)
+                .Aggregate(author is { } accuser ? LeavesOut(accuser) : Truth.No, Truths.Or);
 
-        return IsDoneToOutsiders((Event)step.Entry);
+        // Whom nobody says to be left out, and whom it names as covered, is inside.
+        Truth LeavesOut(Id<Party> party) => CoverageQuestion.LeavesOut(standpoint, proposal, party) is var truth and not Truth.Unknown ? truth : Truth.No;
 
-        bool LeavesOut(Id<Party> party) => CoverageQuestion.LeavesOut(standpoint, proposal, party) == Truth.Yes;
-
-        bool IsDoneToOutsiders(Event happening)
+        Truth IsDoneToOutsiders(Event happening)
         {
             var others = standpoint.Known(happening.Participants, happening).SelectMany(value => value.Value)
                 .Where(one => !IsAttacker(one)).Select(one => one.Party).OfType<Id<Party>>()
                 .Where(other => !happening.Effects.Any(effect => effect.On == proposal.Reference && effect.By?.Contains(other) == true)).ToArray();
-            return others.Length > 0 && Array.TrueForAll(others, LeavesOut);
+            return others.Length == 0 ? Truth.No : Truths.All(others.Select(LeavesOut));
         }
     }
 

@@ -73,8 +73,8 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
             At = at,
             Zone = zone,
             Happened = standpoint.Happened(happening),
-            Doubt = DoubtOf(happening),
-            Denied = DenialOf(happening.Reference, default),
+            Doubt = Reliability.DoubtOf(standpoint, happening),
+            Denied = Reliability.DenialOf(standpoint, happening.Reference, default),
             After = LinkedTo(happening, LinkKind.After),
             Before = LinkedTo(happening, LinkKind.Before),
         };
@@ -92,9 +92,6 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
     private int LastOf(DateRange days) => DayNumber.Last(days.Latest) is var last && last == DayNumber.Everything && standpoint.UndatedBy is { } by && DayNumber.First(days.Earliest) <= DayNumber.Of(by) ? DayNumber.Of(by) : last;
 
     private static ValueList<Reference> LinkedTo(Entry entry, LinkKind kind) => [.. entry.Links.Where(link => link.Kind == kind).Select(link => link.To)];
-
-    private static bool IsOnlyInferred(IReadOnlyCollection<Evidence> evidence) =>
-        evidence.Count > 0 && evidence.All(piece => piece.Wording == Wording.Inferred);
 
     private Offset ZoneOf(Statement statement)
     {
@@ -231,8 +228,8 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
                 Last = last,
                 At = at,
                 Zone = zone,
-                Doubt = DoubtOf(statement, party, [.. voices.Select(pair => pair.Voice)]),
-                Denied = DenialOf(statement.Reference, party),
+                Doubt = Reliability.DoubtOf(standpoint, statement, party, [.. voices.Select(pair => pair.Voice)]),
+                Denied = Reliability.DenialOf(standpoint, statement.Reference, party),
                 After = Earlier(statement),
                 Before = LinkedTo(statement, LinkKind.Before),
             };
@@ -301,7 +298,7 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
         var at = days.Earliest == days.Latest ? standpoint.Ledger.Times.Of(happening.Reference).Exact : null;
         var zone = at is not null && Clocks.Of(happening.When?.Values[0]) is { } moment ? moment.At.Offset : default;
         var dates = standpoint.Known(happening.When, happening);
-        return dates.Count > 0 && dates.All(date => IsOnlyInferred(date.Evidence.Count > 0 ? date.Evidence : happening.Evidence))
+        return dates.Count > 0 && dates.All(date => Standpoint.IsOnlyInferred(date.Evidence.Count > 0 ? date.Evidence : happening.Evidence))
             ? (DayNumber.Always, DayNumber.Last(standpoint.FirstReportOf(happening)), null, default)
             : (DayNumber.First(days.Earliest), standpoint.Happened(happening) is Truth.Yes or Truth.Maybe ? LastOf(days) : DayNumber.Last(days.Latest), at, zone);
     }
@@ -351,49 +348,5 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
         }
 
         return [.. parties.Distinct()];
-    }
-
-    private ReasonCode? DoubtOf(Statement statement, Id<Party>? party, Voice[] voices)
-    {
-        var evidence = standpoint.Known(statement.Evidence);
-        return standpoint.Knows(statement) != Truth.Yes ? ReasonCode.NotSurelyKnown
-            : party is { } speaker && standpoint.IsAttributed(statement, speaker) ? ReasonCode.OnlyFromOthers
-            : party is null ? ReasonCode.ForWhomNotStated
-            : Array.TrueForAll(voices, standpoint.IsBorrowed) ? ReasonCode.SpeakerNotCertain
-            : Array.TrueForAll(voices, voice => voice.Capacity is { IsKnown: false }) ? ReasonCode.CapacityUnclear
-            : standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No ? ReasonCode.EvidenceDoubtful
-            : IsOnlyInferred(evidence) ? ReasonCode.OnlyInferred
-            : standpoint.IsCorrected(statement.Reference) ? ReasonCode.Corrected
-            : null;
-    }
-
-    private ReasonCode? DoubtOf(Event happening)
-    {
-        var reports = standpoint.Known(happening.Occurrence, happening).Where(value => value.Value == Occurrence.Happened)
-            .SelectMany(value => value.Evidence.Count > 0 ? value.Evidence : standpoint.Known(happening.Evidence)).ToArray();
-        return standpoint.Knows(happening) != Truth.Yes ? ReasonCode.NotSurelyKnown
-            : standpoint.Happened(happening) == Truth.Maybe ? ReasonCode.SourcesDisagree
-            : reports.Length > 0 && Array.TrueForAll(reports, piece => piece.Via.Count > 0) ? ReasonCode.OnlyFromOthers
-            : reports.Length > 0 && Array.TrueForAll(reports, piece => piece.Grade == InformationGrade.Doubtful || piece.Grade == InformationGrade.Improbable) ? ReasonCode.EvidenceDoubtful
-            : standpoint.IsWithdrawn([.. reports]) != Truth.No ? ReasonCode.EvidenceDoubtful
-            : IsOnlyInferred(reports) ? ReasonCode.OnlyInferred
-            : standpoint.IsCorrected(happening.Reference) ? ReasonCode.Corrected
-            : null;
-    }
-
-    /// <summary>Since when a statement or event is denied: from the first day on which someone may have done so.</summary>
-    private (int From, Reference By)? DenialOf(Reference reference, Id<Party>? party)
-    {
-        (int From, Reference By)? found = null;
-        foreach (var denial in standpoint.Ledger.Of(reference)?.Statements ?? [])
-        {
-            var isWithdrawalByAnother = denial.Done == Act.Withdraw && party is { } own && !standpoint.PartiesOf(denial).Contains(own);
-            if ((denial.Done == Act.Deny || isWithdrawalByAnother) && standpoint.Knows(denial) != Truth.No && DaysOf(denial).First is var day && (found is not { } other || day < other.From || (day == other.From && string.CompareOrdinal(denial.Reference.Text, other.By.Text) < 0)))
-            {
-                found = (day, denial.Reference);
-            }
-        }
-
-        return found;
     }
 }

@@ -83,7 +83,7 @@ internal sealed record Notice(Reference By, Id<Party> Party, Timing Effect, Trut
 /// <summary>A breach that was reported or alleged.</summary>
 /// <param name="By">The event or statement.</param>
 /// <param name="Author">The party that broke it; <c>null</c> where nobody is named.</param>
-/// <param name="Certainty">Yes where it is reported with its author, maybe where the author took part, unknown where it is only alleged.</param>
+/// <param name="Certainty">Yes where it is reported with its author, maybe where the author took part, unknown where it is only alleged, or where the accounts differ on whether the proposal covers those to whom it was done.</param>
 /// <param name="When">When.</param>
 internal sealed record ReportedBreach(Reference By, Id<Party>? Author, Truth Certainty, Point When);
 

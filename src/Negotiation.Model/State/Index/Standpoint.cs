@@ -135,7 +135,8 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
         return IsBy(told.Any(time => time.Value is ApproximateDate { IsInterval: true }) ? Ledger.Times.Of(happening.Reference, Edge.Start).Days : WhenHappened(happening));
     }
 
-    private static bool IsOnlyInferred(ValueList<Evidence> evidence) => evidence.Count > 0 && evidence.All(piece => piece.Wording == Wording.Inferred);
+    /// <summary>Whether all of some evidence says only what its reporter concludes.</summary>
+    public static bool IsOnlyInferred(IReadOnlyCollection<Evidence> evidence) => evidence.Count > 0 && evidence.All(piece => piece.Wording == Wording.Inferred);
 
     /// <summary>Whether an event came to pass, by the word of those who are known.</summary>
     public Truth Happened(Event happening)
@@ -169,8 +170,7 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     public bool IsDoubtful(Statement statement)
     {
         var evidence = Known(statement.Evidence);
-        return evidence.Count > 0
-            && evidence.All(piece => piece.Grade == InformationGrade.Doubtful || piece.Grade == InformationGrade.Improbable);
+        return evidence.Count > 0 && evidence.All(Reliability.IsDoubtful);
     }
 
     /// <summary>Whether an entry that sets another one right counts: it is known and, if it is a statement, was said by the day.</summary>

@@ -13,23 +13,25 @@ internal static class ApplicationQuestion
             .OrderBy(answer => answer.Key, StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<ProvisionalApplication> Of(Standpoint standpoint, Entry entry, Testimony<Consent>[] told)
+    private static IEnumerable<ProvisionalApplication> Of(Standpoint standpoint, Entry entry, Testimony<Consent>[] accounts)
     {
-        if (Array.FindAll(told, each => each.Value.AppliedFrom is not null) is not { Length: > 0 } saying)
+        if (Array.FindAll(accounts, each => each.Value.AppliedFrom is not null) is not { Length: > 0 } saying)
         {
             yield break;
         }
 
         // Accounts of which only some say that it is applied leave it open.
-        var isSaid = saying.Length == told.Length ? Truth.Yes : Truth.Maybe;
+        var isSaid = saying.Length == accounts.Length && Array.Exists(saying, each => Reliability.Of(standpoint, each.Evidence.Count == 0 ? entry.Evidence : each.Evidence) == Truth.Yes) ? Truth.Yes : Truth.Maybe;
         var from = saying.Select(each => standpoint.Ledger.Times.Of(each.Value.AppliedFrom!).Days).Aggregate(Later);
         var hasBegun = saying.Select(each => standpoint.IsBy(standpoint.Ledger.Times.Of(each.Value.AppliedFrom!).Days)).Aggregate(Truths.And);
-        foreach (var (party, signed) in SignersOf(standpoint, entry.Reference))
+        var reading = standpoint.Facets.Of(entry.Reference)?.At(standpoint.Day);
+        foreach (var signed in Assent.To(standpoint, entry.Reference).GroupBy(each => each.Party))
         {
-            var isSigned = signed.Select(each => each.Counts).Aggregate(Truths.Or);
-            var ends = EndsBy(standpoint, entry.Reference, party).ToArray();
+            var (party, own) = (signed.Key, reading?.Of(signed.Key));
+            var isSigned = signed.Select(each => Truths.And(each.Counts, IsMet(each, own))).Aggregate(Truths.Or);
+            var ends = EndsBy(standpoint, [entry.Reference, .. signed.Select(each => each.By.Reference)], party).ToArray();
             var hasEnded = ends.Select(each => each.Truth).Aggregate(Truth.No, Truths.Or);
-            var isInForce = standpoint.Facets.Of(entry.Reference)?.At(standpoint.Day).Of(party)?[Fact.InForce].Truth ?? Truth.No;
+            var isInForce = own?[Fact.InForce].Truth ?? Truth.No;
             var isApplied = standpoint.AsFar(entry.Reference, new[] { isSaid, hasBegun, isSigned, Truths.Not(hasEnded), NotYet(isInForce) }.Aggregate(Truths.And));
             var name = standpoint.NameOf(party);
             yield return new ProvisionalApplication
@@ -42,8 +44,8 @@ internal static class ApplicationQuestion
                 Reason = isInForce == Truth.Yes ? $"It is in force for {name}."
                     : hasEnded == Truth.Yes ? $"{name} ended its application by {Series.And(ends.Where(each => each.Truth == Truth.Yes).Select(each => each.By.Id))}."
                     : hasBegun == Truth.No ? "The day from which it is applied has not come."
-                    : $"{name} said yes to it by {Series.And(signed.Select(each => each.By.Id))}, and it is applied before it is in force.",
-                RestsOn = Listing.References(standpoint, [entry.Reference, .. signed.Select(each => each.By), .. ends.Select(each => each.By), .. standpoint.CorrectionsOf(entry.Reference)]),
+                    : $"{name} said yes to it by {Series.And(signed.Select(each => each.By.Reference.Id))}, and it is applied before it is in force.",
+                RestsOn = Listing.References(standpoint, [entry.Reference, .. signed.Select(each => each.By.Reference), .. ends.Select(each => each.By), .. standpoint.CorrectionsOf(entry.Reference)]),
             };
         }
     }
@@ -53,24 +55,16 @@ internal static class ApplicationQuestion
 
     private static DateRange Later(DateRange one, DateRange other) => one.IsBefore(other) == Truth.Yes ? other : one;
 
-    /// <summary>Who said yes to it by the day, by a statement or at a signing.</summary>
-    private static IEnumerable<(Id<Party> Party, (Reference By, DateRange When, Truth Counts)[] Signed)> SignersOf(Standpoint standpoint, Reference on)
-    {
-        var said = (standpoint.Ledger.Of(on)?.Statements ?? [])
-            .Where(statement => statement.Done == Act.Accept && statement.Form != AssentForm.InPrinciple)
-            .SelectMany(statement => standpoint.PartiesOf(statement), (statement, party) => (Party: party, By: statement.Reference, When: standpoint.Said(statement), Counts: standpoint.Counts(statement)));
-        var signed = standpoint.Record.Events
-            .Where(happening => happening.Kind == EventKind.Signing && happening.About.Contains(on))
-            .SelectMany(happening => standpoint.Known(happening.Participants, happening).SelectMany(told => told.Value).Where(one => one.Capacity is null || one.Capacity == Capacity.Party).Select(one => one.Party).OfType<Id<Party>>(), (happening, party) => (Party: party, By: happening.Reference, When: standpoint.WhenHappened(happening), Counts: standpoint.Counts(happening)));
-        return said.Concat(signed).Where(each => each.Counts is Truth.Yes or Truth.Maybe)
-            .GroupBy(each => each.Party)
-            .Select(group => (group.Key, group.Select(each => (each.By, each.When, each.Counts)).ToArray()));
-    }
+    /// <summary>Whether the conditions of a yes are met: as far as that is settled while it is what the party said last.</summary>
+    private static Truth IsMet(Assent yes, PartyReading? own) => yes.By is not Statement { Conditions.Count: > 0 } ? Truth.Yes
+        : own is not { Word: { } last, SaidCertainty: Truth.Yes } || last.By != yes.By.Reference || last.IsUndecided ? Truth.Maybe
+        : last.Kind is WordKind.Yes or WordKind.Preliminary ? Truth.Yes
+        : Truth.No;
 
-    /// <summary>The notices by which a party ended it, and whether they have taken effect.</summary>
-    private static IEnumerable<(Reference By, Truth Truth)> EndsBy(Standpoint standpoint, Reference on, Id<Party> party) =>
-        (standpoint.Ledger.Of(on)?.Statements ?? [])
-            .Where(statement => statement.Done is { } act && (act == Act.Terminate || act == Act.Withdraw || act == Act.Reject) && standpoint.PartiesOf(statement).Contains(party))
-            .Select(statement => (statement.Reference, Truths.And(standpoint.Counts(statement), statement.Effective is { } effect ? standpoint.IsBy(standpoint.Ledger.Times.Of(effect).Days) : Truth.Yes)))
-            .Where(each => each.Item2 != Truth.No);
+    /// <summary>The statements by which a party ended it, or took back its signature, and whether they have taken effect.</summary>
+    private static IEnumerable<(Reference By, Truth Truth)> EndsBy(Standpoint standpoint, IEnumerable<Reference> on, Id<Party> party) => on
+        .SelectMany(each => standpoint.Ledger.Of(each)?.Statements ?? [])
+        .Where(statement => statement.Done is { } act && (act == Act.Terminate || act == Act.Withdraw || act == Act.Reject) && standpoint.PartiesOf(statement).Contains(party))
+        .Select(statement => (By: statement.Reference, Truth: Truths.And(Reliability.Counts(standpoint, statement, party), statement.Effective is { } effect ? standpoint.IsBy(standpoint.Ledger.Times.Of(effect).Days) : Truth.Yes)))
+        .Where(each => each.Truth != Truth.No);
 }

@@ -31,9 +31,10 @@ internal static class ClauseQuestion
             var parts = Array.ConvertAll(held, each => (History: each, Reading: each.At(standpoint.Day)));
             var parties = whole.Parties.Concat(parts.Where(part => !IsHeldElsewhere(part.History, text)).SelectMany(part => part.Reading.Parties)).Where(party => party.IsConsenter != Truth.No || party.Said != WordKind.None || IsActor(proposals, party.Party))
                 .Select(party => party.Party).Distinct();
+            var reservations = ReservationsTo(standpoint, clause, text);
             foreach (var party in parties)
             {
-                yield return Bind(standpoint, clause, text, history, whole, parts, party, others);
+                yield return Bind(standpoint, clause, text, history, whole, parts, party, reservations, others);
             }
         }
     }
@@ -75,23 +76,24 @@ internal static class ClauseQuestion
     private static bool IsActor(List<Topic> proposals, Id<Party> party) =>
         proposals.Exists(proposal => proposal.Proposal!.Actors?.Values.Any(actors => actors.Contains(party)) == true);
 
-    private static ClauseBinding Bind(Standpoint standpoint, Topic clause, Topic text, FacetHistory history, FacetReading whole, (FacetHistory History, FacetReading Reading)[] parts, Id<Party> party, ValueList<Id<Document>> others)
+    private static ClauseBinding Bind(Standpoint standpoint, Topic clause, Topic text, FacetHistory history, FacetReading whole, (FacetHistory History, FacetReading Reading)[] parts, Id<Party> party, Dictionary<Id<Party>, Reservation> reservations, ValueList<Id<Document>> others)
     {
         var own = whole.Of(party);
         var holds = parts.Length == 0 ? own?[Fact.InForce].Truth ?? Truth.No
             : parts.Select(part => HoldsFor(part, text, party, own)).Aggregate(Truths.Or);
-        var reservations = ReservationsTo(standpoint, clause, text);
         var reserved = reservations.GetValueOrDefault(party);
-        ValueList<Id<Party>> notToward = reserved.Count == 0 ? Listing.Ids(reservations.Keys.Where(other => other != party)) : [];
-        holds = reserved.Count > 0 ? Truth.No
-            : notToward.Count > 0 && !whole.Parties.Any(other => other.Party != party && other[Fact.InForce].Truth != Truth.No && !notToward.Contains(other.Party)) ? Truths.AtMostMaybe(holds)
+        var isReserved = reserved?.Truth ?? Truth.No;
+        ValueList<Id<Party>> notToward = isReserved == Truth.No ? Listing.Ids(reservations.Where(other => other.Key != party && other.Value is { Truth: Truth.Yes, IsCertain: true }).Select(other => other.Key)) : [];
+        holds = isReserved != Truth.No ? Truths.And(holds, Truths.Not(isReserved))
+            : reservations.Count > 0 && !whole.Parties.Any(other => other.Party != party && other[Fact.InForce].Truth != Truth.No && !reservations.ContainsKey(other.Party)) ? Truths.AtMostMaybe(holds)
             : holds;
         var isBound = standpoint.AsFar(text.On, holds);
         var word = own?.Word ?? parts.Select(part => part.Reading.Of(party)?.Word).FirstOrDefault(each => each is not null);
         ValueList<ReasonPart> reasons =
         [
-            .. reserved.Count > 0 ? [new() { Code = ReasonCode.Reserved, Parties = [party], By = reserved }] : ReasonOf(standpoint, history, whole, parts, party, word, isBound),
-            .. notToward.Select(other => new ReasonPart { Code = ReasonCode.NotToward, Parties = [other], By = reservations[other] }),
+            .. isReserved == Truth.No ? [] : new ReasonPart[] { new() { Code = ReasonCode.Reserved, Parties = [party], By = reserved!.By } },
+            .. isReserved == Truth.Yes ? [] : ReasonOf(standpoint, history, whole, parts, party, word, isBound),
+            .. notToward.Select(other => new ReasonPart { Code = ReasonCode.NotToward, Parties = [other], By = reservations[other].By }),
         ];
         return new ClauseBinding
         {
@@ -112,26 +114,31 @@ internal static class ClauseQuestion
         };
     }
 
-    /// <summary>Who leaves the clause out of its yes to the text, and by which statements: the last day on which each said yes counts.</summary>
-    private static Dictionary<Id<Party>, ValueList<Reference>> ReservationsTo(Standpoint standpoint, Topic clause, Topic text)
+    /// <summary>Who leaves the clause out of its yes to the text: yes where it does so in each that may be its last, maybe where in some.</summary>
+    private static Dictionary<Id<Party>, Reservation> ReservationsTo(Standpoint standpoint, Topic clause, Topic text)
     {
-        var yeses = (standpoint.Ledger.Of(text.On)?.Statements ?? [])
-            .Where(said => (said.Done == Act.Accept || said.Done == Act.Commit) && standpoint.Counts(said) == Truth.Yes)
-            .SelectMany(said => standpoint.PartiesOf(said), (said, party) => (Party: party, Said: said, Day: DayNumber.Last(standpoint.Said(said).Latest)))
-            .GroupBy(each => each.Party);
-        var found = new Dictionary<Id<Party>, ValueList<Reference>>();
-        foreach (var each in yeses)
+        var found = new Dictionary<Id<Party>, Reservation>();
+        foreach (var yeses in Assent.To(standpoint, text.On).GroupBy(each => each.Party))
         {
-            var last = each.Max(yes => yes.Day);
-            var reservations = each.Where(yes => yes.Day == last && yes.Said.Except.Any(left => left == clause.On || clause.Parts.Exists(part => part.On == left))).Select(yes => yes.Said.Reference).ToArray();
-            if (reservations.Length > 0)
+            var last = yeses.Where(yes => !yeses.Any(later => later.Counts == Truth.Yes && yes.When.IsBefore(later.When) == Truth.Yes)).ToArray();
+            var reserving = Array.FindAll(last, yes => yes.By is Statement said && said.Except.Any(left => left == clause.On || clause.Parts.Exists(part => part.On == left)));
+            if (reserving.Length > 0)
             {
-                found[each.Key] = Listing.References(standpoint, reservations);
+                found[yeses.Key] = new(
+                    Listing.References(standpoint, reserving.Select(yes => yes.By.Reference)),
+                    reserving.Length == last.Length ? Truth.Yes : Truth.Maybe,
+                    Array.Exists(reserving, yes => yes.Counts == Truth.Yes));
             }
         }
 
         return found;
     }
+
+    /// <summary>That a party leaves a clause out of its yes.</summary>
+    /// <param name="By">The statements.</param>
+    /// <param name="Truth">Whether each yes that may be its last does so.</param>
+    /// <param name="IsCertain">Whether one of them certainly counts.</param>
+    private sealed record Reservation(ValueList<Reference> By, Truth Truth, bool IsCertain);
 
     private static Truth HoldsFor((FacetHistory History, FacetReading Reading) part, Topic text, Id<Party> party, PartyReading? whole)
     {

@@ -44,7 +44,7 @@ internal static class CoverageQuestion
     {
         var told = standpoint.Known(fact, proposal);
         return !told.Any(each => each.Value.Contains(entry)) ? Truth.Unknown
-            : told.All(each => each.Value.Contains(entry)) && told.Any(each => standpoint.Knows(each.Evidence.Count == 0 ? proposal.Evidence : each.Evidence) == Truth.Yes) ? Truth.Yes
+            : told.All(each => each.Value.Contains(entry)) && told.Any(each => Reliability.Of(standpoint, each.Evidence.Count == 0 ? proposal.Evidence : each.Evidence) == Truth.Yes) ? Truth.Yes
             : Truth.Maybe;
     }
 

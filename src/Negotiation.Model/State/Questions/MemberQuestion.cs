@@ -19,7 +19,7 @@ internal static class MemberQuestion
         {
             foreach (var membership in party.Memberships.AsEnumerable())
             {
-                yield return new(membership.In, party.Reference, membership.Role, membership.Seats, membership.NamedBy, Holds(standpoint, membership.During), standpoint.Knows(party));
+                yield return new(membership.In, party.Reference, membership.Role, membership.Seats, membership.NamedBy, Holds(standpoint, membership.During), Truths.And(standpoint.Knows(party), Reliability.Of(standpoint, party.Evidence)));
             }
         }
 
@@ -28,7 +28,7 @@ internal static class MemberQuestion
             foreach (var office in person.Offices.Where(office => standpoint.Find(office.Of) is Party { Kind: var kind } && kind == PartyKind.Body))
             {
                 var evidence = office.Evidence.Count > 0 ? office.Evidence : person.Evidence;
-                yield return new(Id<Party>.Parse(office.Of.Id), person.Reference, office.Title, null, office.NamedBy, Holds(standpoint, office.During), Truths.And(standpoint.Knows(person), standpoint.Knows(evidence)));
+                yield return new(Id<Party>.Parse(office.Of.Id), person.Reference, office.Title, null, office.NamedBy, Holds(standpoint, office.During), Truths.And(standpoint.Knows(person), Reliability.Of(standpoint, evidence)));
             }
         }
     }
@@ -38,8 +38,7 @@ internal static class MemberQuestion
 
     private static BodyMember Make(Standpoint standpoint, Id<Party> body, Reference who, MemberTie[] ties)
     {
-        var isMember = ties.Select(tie => tie.Holds).Aggregate(Truths.Or);
-        var knows = ties.Select(tie => tie.Knows).Aggregate(Truths.Or);
+        var isMember = standpoint.AsFar(who, ties.Select(tie => Truths.And(tie.Holds, tie.Knows)).Aggregate(Truths.Or));
         var now = Array.FindAll(ties, tie => tie.Holds is not Truth.No);
         string[] roles = [.. now.Select(tie => tie.Role).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         ValueList<Id<Party>> namedBy = Listing.Ids(now.Select(tie => tie.NamedBy).OfType<Id<Party>>());
@@ -55,7 +54,7 @@ internal static class MemberQuestion
             Roles = [.. roles],
             Seats = [.. seats],
             NamedBy = namedBy,
-            Certainty = Truths.And(standpoint.AsFar(who, knows), isMember is Truth.Yes or Truth.No ? Truth.Yes : isMember),
+            Certainty = isMember == Truth.No ? standpoint.AsFar(who, ties.Select(tie => tie.Knows).Aggregate(Truths.Or)) : isMember,
             Reason = $"{standpoint.NameOf(who)} {Words(isMember)} {standpoint.NameOf(body)}{role}{named}.{CorrectionWords.After(corrections)}",
             RestsOn = Listing.References(standpoint, [who, body, .. corrections]),
         };

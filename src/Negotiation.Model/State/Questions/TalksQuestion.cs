@@ -68,15 +68,18 @@ internal static class TalksQuestion
             return (TalksStage.ToCome, default, [], happened == Truth.Unknown && begun == Truth.Yes ? Truth.Unknown : Truth.Yes, null);
         }
 
-        var certainty = Truths.And(happened, begun == Truth.Unknown ? standpoint.OrUndated(begun) : begun);
+        var certainty = new[] { happened, begun == Truth.Unknown ? standpoint.OrUndated(begun) : begun, Reliability.Counts(standpoint, talks) == Truth.Yes ? Truth.Yes : Truth.Maybe }.Aggregate(Truths.And);
         var suspended = new SortedDictionary<string, Id<Party>>(StringComparer.Ordinal);
         var isStopped = false;
         var (stage, since, last) = (TalksStage.UnderWay, start, default(TalksStep));
+        TalksStep? ended = null;
+        var isAlone = false;
+        var leaving = new HashSet<Id<Party>>();
         foreach (var step in steps)
         {
-            if (step.Stage == TalksStage.Ended)
+            if (ended is not null && step.Stage == TalksStage.Suspended)
             {
-                return (step.Stage, step.When, AuthorsOf(steps, step), certainty, step);
+                continue;
             }
 
             if (step.Stage == TalksStage.Suspended)
@@ -87,7 +90,7 @@ internal static class TalksQuestion
                     suspended[author.Text] = author;
                 }
             }
-            else if (step is { IsPart: true, Author: { } back })
+            else if (step is { IsPart: true, Author: { } back } && step.Stage == TalksStage.UnderWay && ended is null)
             {
                 suspended.Remove(back.Text);
             }
@@ -95,13 +98,29 @@ internal static class TalksQuestion
             {
                 isStopped = false;
                 suspended.Clear();
+                leaving = step.Stage == TalksStage.Ended ? leaving : [];
             }
 
-            var now = isStopped || suspended.Count > 0 ? TalksStage.Suspended : TalksStage.UnderWay;
+            if (step.Author is { } leaver && step.Stage == TalksStage.Ended)
+            {
+                leaving.Add(leaver);
+            }
+
+            // Who ends them alone leaves the others to go on, and who alone takes up what was ended may stay alone.
+            isAlone = step.IsPart && (step.Stage == TalksStage.Ended ? OthersThan(standpoint, talks, leaving) > 1 : ended is not null || isAlone);
+            ended = step.Stage != TalksStage.Ended ? null : ended ?? step;
+            var now = ended is not null ? TalksStage.Ended : isStopped || suspended.Count > 0 ? TalksStage.Suspended : TalksStage.UnderWay;
             (since, stage, last) = (now == stage ? since : step.When, now, step);
         }
 
-        var isLong = standpoint.Known(talks.When, talks) is var told && (told.Count == 0 || told.Any(time => time.Value is ApproximateDate { IsInterval: true }));
+        certainty = isAlone ? Truths.AtMostMaybe(certainty) : certainty;
+        if (ended is not null)
+        {
+            return (stage, since, AuthorsOf(steps, ended), certainty, ended);
+        }
+
+        var days = standpoint.Known(talks.When, talks);
+        var isLong = days.Count == 0 || days.Any(time => time.Value is ApproximateDate { IsInterval: true });
         var end = isLong ? standpoint.Ledger.Times.Of(talks.Reference, Edge.End).Days : standpoint.WhenHappened(talks);
         var isOver = standpoint.On is { } day ? end.IsBefore(DateRange.On(day)) : Truth.No;
         return isLong && end.Latest.Day is not null && isOver is Truth.Yes or Truth.Maybe ? (TalksStage.Ended, end, [], Truths.And(certainty, isOver), last)
@@ -109,11 +128,16 @@ internal static class TalksQuestion
             : (stage, since, [.. suspended.Values], certainty, last);
     }
 
+    /// <summary>How many parties take part besides some.</summary>
+    private static int OthersThan(Standpoint standpoint, Event talks, HashSet<Id<Party>> some) => standpoint.Known(talks.Participants, talks)
+        .SelectMany(testimony => testimony.Value).Where(one => one.Capacity is null || one.Capacity == Capacity.Party)
+        .Select(one => one.Party).OfType<Id<Party>>().Except(some).Count();
+
     /// <summary>All who took a step of one kind on the same days.</summary>
     private static ValueList<Id<Party>> AuthorsOf(TalksStep[] steps, TalksStep like) =>
         Listing.Ids(steps.Where(step => step.Stage == like.Stage && step.When == like.When).Select(step => step.Author).OfType<Id<Party>>());
 
-    /// <summary>Whether the days tell in which order two steps that say different things came.</summary>
+    /// <summary>Whether the order of any two steps that say different things follows from their days.</summary>
     private static bool IsOrdered(TalksStep[] steps)
     {
         for (var place = 1; place < steps.Length; place++)
@@ -133,12 +157,17 @@ internal static class TalksQuestion
         var subject = standpoint.Ledger.Of(talks.Reference);
         foreach (var statement in subject?.Statements ?? [])
         {
-            if (statement.Done is { } act && ByAct.TryGetValue(act, out var stage) && standpoint.Counts(statement) is not Truth.No and var counts)
+            if (statement.Done is not { } act || !ByAct.TryGetValue(act, out var stage))
             {
-                foreach (var voice in statement.By.AsEnumerable())
+                continue;
+            }
+
+            foreach (var voice in statement.By.AsEnumerable())
+            {
+                var party = standpoint.Ledger.PartyOf(voice);
+                if (Reliability.Counts(standpoint, statement, party) is not Truth.No and var counts)
                 {
-                    var isPart = voice.Capacity is null || voice.Capacity == Capacity.Party;
-                    yield return new(stage, standpoint.Ledger.PartyOf(voice), isPart, standpoint.Said(statement), counts, statement.Reference);
+                    yield return new(stage, party, voice.Capacity is null || voice.Capacity == Capacity.Party, standpoint.Said(statement), counts, statement.Reference);
                 }
             }
         }
@@ -147,11 +176,11 @@ internal static class TalksQuestion
         {
             foreach (var effect in happening.Effects.Where(effect => effect.On == talks.Reference))
             {
-                if (ByEffect.TryGetValue(effect.Kind, out var stage) && standpoint.Counts(happening) is Truth.Yes or Truth.Maybe)
+                if (ByEffect.TryGetValue(effect.Kind, out var stage) && Reliability.Counts(standpoint, happening) is (Truth.Yes or Truth.Maybe) and var counts)
                 {
                     foreach (var author in effect.By is { Count: > 0 } by ? by.Select(party => (Id<Party>?)party) : [null])
                     {
-                        yield return new(stage, author, author is not null, standpoint.WhenHappened(happening), standpoint.Counts(happening), happening.Reference);
+                        yield return new(stage, author, author is not null, standpoint.WhenHappened(happening), counts, happening.Reference);
                     }
                 }
             }
