@@ -6,7 +6,7 @@ internal static class ClosedInput
     private const string Descriptors = "/proc/self/fd";
 
     /// <summary>
-    /// Whether it was, as far as the system tells: the runtime then has a pipe of its own in the place of the input, both ends of which
+    /// Whether it was, as far as the system reports: the runtime then has a pipe of its own in the place of the input, both ends of which
     /// are here, and to read from it would never end.
     /// </summary>
     public static bool IsSo()

@@ -3,7 +3,7 @@ namespace Negotiation.Model;
 /// <summary>What sort of event it is.</summary>
 /// <remarks>
 /// Talks, calls, meetings, briefings and signings are contacts, and talks have stages. Who takes part in a signing as a party says yes to what it is
-/// about, and an entry into force starts what it is about. No other kind decides an answer: what an event does is told by its effects.
+/// about, and an entry into force starts what it is about. No other kind decides an answer: what an event does follows from its effects.
 /// </remarks>
 public sealed record EventKind : Code<EventKind>, ICode<EventKind>
 {

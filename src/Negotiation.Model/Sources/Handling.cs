@@ -1,7 +1,7 @@
 namespace Negotiation.Model;
 
 /// <summary>To whom something may be shown.</summary>
-/// <remarks>What a mark allows, <see cref="RecordRedaction"/> tells. A mark that is not understood allows nobody.</remarks>
+/// <remarks>What a mark allows is documented at <see cref="RecordRedaction"/>. A mark that is not understood allows nobody.</remarks>
 public sealed record Handling : IOpenRecord
 {
     /// <summary>The scheme to which the mark belongs.</summary>

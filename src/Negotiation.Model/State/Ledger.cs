@@ -80,7 +80,7 @@ public sealed class Ledger
     /// <returns>Sorted by key.</returns>
     public ValueList<Change> Changes(LocalDate? from, LocalDate? to, LocalDate? knownBy = null) => AsOf(from, knownBy).ChangesTo(AsOf(to, knownBy));
 
-    /// <summary>What stands on a day, as known by a day.</summary>
+    /// <summary>The state on a day, as known by a day.</summary>
     /// <param name="on">The day, inclusive: what was said or came to pass on it counts. <c>null</c>: the last day on which anything that is known was said, came to pass or was published; never a planned day.</param>
     /// <param name="knownBy">The day by which it must have been published, inclusive. <c>null</c>: everything that is recorded.</param>
     /// <returns>The state; its answers are worked out when they are asked for.</returns>

@@ -10,7 +10,7 @@ public static class RecordState
 
     extension(NegotiationRecord record)
     {
-        /// <summary>What stands on a day, as known by a day.</summary>
+        /// <summary>The state on a day, as known by a day.</summary>
         /// <remarks>What is worked out for one day serves the others: the record keeps the <see cref="Ledger"/> that it is asked through.</remarks>
         /// <param name="on">The day, inclusive: what was said or came to pass on it counts. <c>null</c>: the last day on which anything that is known was said, came to pass or was published.</param>
         /// <param name="knownBy">The day by which it must have been published, inclusive. <c>null</c>: everything that is recorded.</param>

@@ -158,7 +158,7 @@ public sealed record ApproximateDate : When, ITextValue<ApproximateDate>
         words.InDigits is { } digits ? $"'{text.Excerpt()}' is a date in words: write '{digits}'." : RefuseWords(text);
 
     private static string RefuseWords(string text) =>
-        $"'{text.Excerpt()}' is a time in words: write {{\"kind\": \"phrase\", \"text\": \"{text.Excerpt()}\"}}, or the day in digits where the source tells it.";
+        $"'{text.Excerpt()}' is a time in words: write {{\"kind\": \"phrase\", \"text\": \"{text.Excerpt()}\"}}, or the day in digits where the source gives it.";
 
     private static ApproximateDate? EndOrNull(string text) => TryParse(text, out var end) ? end : null;
 }

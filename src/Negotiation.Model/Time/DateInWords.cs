@@ -5,11 +5,11 @@ using NodaTime;
 namespace Negotiation.Model;
 
 /// <summary>A date as people write it in English, such as "Thursday" or "28 May", where a date of EDTF is wanted.</summary>
-/// <param name="Weekday">The day of the week, where it is told by that.</param>
+/// <param name="Weekday">The day of the week, where the date is given by it.</param>
 /// <param name="Year">The year; <c>null</c> when it is left out.</param>
 /// <param name="Month">The month; <c>null</c> when it is left out.</param>
 /// <param name="Day">The day of the month; <c>null</c> when it is left out.</param>
-/// <param name="Shift">How many days after the day on which it was written; <c>null</c> when it is not told so.</param>
+/// <param name="Shift">How many days after the day on which it was written; <c>null</c> when it is not given so.</param>
 internal sealed partial record DateInWords(IsoDayOfWeek Weekday, int? Year, int? Month, int? Day, int? Shift)
 {
     private static readonly string[] Months =
@@ -35,7 +35,7 @@ internal sealed partial record DateInWords(IsoDayOfWeek Weekday, int? Year, int?
         return weekday == 0 && month == 0 && shift is null ? null : new((IsoDayOfWeek)weekday, year, month == 0 ? null : month, month == 0 ? null : day, shift);
     }
 
-    /// <summary>The date in digits where the words tell all of it; <c>null</c> where they do not.</summary>
+    /// <summary>The date in digits where the words give all of it; <c>null</c> where they do not.</summary>
     public string? InDigits => Month is not { } month || Year is not { } year ? null
         : Day is not { } day ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}")
         : day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}")

@@ -68,7 +68,7 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     /// <summary>The zone as it is written in the brackets; <c>null</c> when there is none.</summary>
     internal string? ZoneName => MomentText.ZoneOf(Text);
 
-    /// <summary>The offset that the zone had then; <c>null</c> when the zone is not told or not known.</summary>
+    /// <summary>The offset that the zone had then; <c>null</c> when the zone is not stated or not known.</summary>
     internal Offset? ZoneOffset => Zone?.GetUtcOffset(Instant);
 
     static TextForm ITextValue<Moment>.Form => Form;

@@ -44,14 +44,14 @@ public sealed record SpanCheck
             return new Diagnostic(
                 RuleBook.NotInSource,
                 Pointer,
-                string.Create(CultureInfo.InvariantCulture, $"{place} ends after the text, which has {count} code points{(elsewhere is null ? ": mend the span, or find the right copy" : $";{elsewhere}")}."));
+                string.Create(CultureInfo.InvariantCulture, $"{place} ends after the text, which has {count} code points{(elsewhere is null ? ": correct the span, or find the right copy" : $";{elsewhere}")}."));
         }
 
         return Span.Exact is null
             ? new Diagnostic(
                 RuleBook.NotInSource,
                 Pointer,
-                $"{place} has the hash {Short(Found)}, and the record holds {Short(Expected)}{(elsewhere is null ? ": mend the span or the hash" : $";{elsewhere}")}.")
+                $"{place} has the hash {Short(Found)}, and the record holds {Short(Expected)}{(elsewhere is null ? ": correct the span or the hash" : $";{elsewhere}")}.")
             : new Diagnostic(
                 RuleBook.QuoteDiffers,
                 Pointer,

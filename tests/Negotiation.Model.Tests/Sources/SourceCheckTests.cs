@@ -72,7 +72,7 @@ public sealed class SourceCheckTests
 
     [Theory]
     [InlineData(1, "; the words are at 9-11: write that.")]
-    [InlineData(3000, ": mend the span, or find the right copy.")]
+    [InlineData(3000, ": correct the span, or find the right copy.")]
     public void Words_of_which_only_the_hash_is_recorded_are_looked_for_nearby(int start, string message)
     {
         var record = Record(new Evidence { Source = "daily", Wording = Wording.Paraphrase, Span = new TextSpan(start, start + 2, TextSpan.HashOf("no")) }) with { Sources = [Daily(null)] };

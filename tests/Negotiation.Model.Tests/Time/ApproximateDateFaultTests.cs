@@ -6,8 +6,8 @@ public sealed class ApproximateDateFaultTests
 {
     [Theory]
     [InlineData("", "'' is empty: write a date, such as '2025-05-19'.")]
-    [InlineData("May 19", "'May 19' is a time in words: write {\"kind\": \"phrase\", \"text\": \"May 19\"}, or the day in digits where the source tells it.")]
-    [InlineData("early 2025", "'early 2025' is a time in words: write {\"kind\": \"phrase\", \"text\": \"early 2025\"}, or the day in digits where the source tells it.")]
+    [InlineData("May 19", "'May 19' is a time in words: write {\"kind\": \"phrase\", \"text\": \"May 19\"}, or the day in digits where the source gives it.")]
+    [InlineData("early 2025", "'early 2025' is a time in words: write {\"kind\": \"phrase\", \"text\": \"early 2025\"}, or the day in digits where the source gives it.")]
     [InlineData("[..~1X72,XX69-07..-1X24X~]", "'[..~1X72,XX69-07..-1X24X~]' goes on with 'X' at character 24: end it after the date, such as '[1667,1668,1670..1672]'.")]
     [InlineData("２０２５", "'２０２５' has U+FF12 at character 1, which no EDTF date has: write year, month and day in digits, such as '2025-05-19'.")]
     [InlineData("2025-05-19\n", "'2025-05-19 ' has white space at character 11: write it without, such as '2025-05-19'.")]

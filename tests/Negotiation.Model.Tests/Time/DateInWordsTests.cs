@@ -22,7 +22,7 @@ public sealed class DateInWordsTests
     [InlineData("last week")]
     [InlineData("in the coming days")]
     public void A_time_in_words_is_to_be_a_phrase(string words) => Assert.Equal(
-        $$"""NEG2006: '{{words}}' is a time in words: write {"kind": "phrase", "text": "{{words}}"}, or the day in digits where the source tells it.""",
+        $$"""NEG2006: '{{words}}' is a time in words: write {"kind": "phrase", "text": "{{words}}"}, or the day in digits where the source gives it.""",
         Assert.Throws<DomainRuleException>(() => ApproximateDate.Parse(words)).Message);
 
     [Theory]

@@ -194,7 +194,7 @@ internal static class AnswerShapes
     public static Shape<Coverage> Coverage { get; } = Of<Coverage>("Whether a proposal covers an entry that it names.")
         .Required("proposal", Texts.Id<Proposal>(), static c => c.Proposal, "The proposal.")
         .Required("of", Texts.Of<Reference>(), static c => c.Of, "The entry.")
-        .Required("isCovered", TruthShape.Instance, static c => c.IsCovered, "Whether it is covered; maybe where those who tell contradict each other.");
+        .Required("isCovered", TruthShape.Instance, static c => c.IsCovered, "Whether it is covered; maybe where accounts contradict each other.");
 
     /// <summary>A contact.</summary>
     public static Shape<Contact> Contact { get; } = Of<Contact>("A meeting, a call, talks.")

@@ -2,7 +2,7 @@ using NodaTime.Text;
 
 namespace Negotiation.Model;
 
-/// <summary>A moment has the offset that its zone had then, as far as the time-zone data of this version tells.</summary>
+/// <summary>A moment has the offset that its zone had then, as far as the time-zone data of this version knows.</summary>
 /// <remarks>Countries change their zones, and another version has other data: what differs is warned of, and the instant stays that of the offset.</remarks>
 internal sealed class Zones : RecordRule
 {

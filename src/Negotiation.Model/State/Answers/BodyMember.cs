@@ -19,7 +19,7 @@ public sealed record BodyMember : Answer
     /// <summary>The roles that it has there on the date, in words; empty where none is told.</summary>
     public ValueList<string> Roles { get; init; }
 
-    /// <summary>How many of its people sit there on the date, as it is told; empty where that is not.</summary>
+    /// <summary>How many of its people sit there on the date, as recorded; empty where it is not.</summary>
     public ValueList<Quantity> Seats { get; init; }
 
     /// <summary>The parties that named it, where others did.</summary>

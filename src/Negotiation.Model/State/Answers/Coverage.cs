@@ -1,7 +1,7 @@
 namespace Negotiation.Model;
 
 /// <summary>Whether a proposal covers an entry that it names: a party, a person, a territory.</summary>
-/// <remarks>Only what it names has an answer. Which people it leaves out by category is told by <see cref="ExchangeTerms"/> and by the proposal itself.</remarks>
+/// <remarks>Only what it names has an answer. Which people it leaves out by category is in <see cref="ExchangeTerms"/> and in the proposal itself.</remarks>
 public sealed record Coverage : Answer
 {
     internal Coverage()
@@ -14,7 +14,7 @@ public sealed record Coverage : Answer
     /// <summary>The entry.</summary>
     public required Reference Of { get; init => field = Guard.Set(value); }
 
-    /// <summary>Whether it is covered; maybe where those who tell contradict each other.</summary>
+    /// <summary>Whether it is covered; maybe where accounts contradict each other.</summary>
     public required Truth IsCovered { get; init; }
 
     /// <inheritdoc/>

@@ -263,7 +263,7 @@ internal sealed partial class Course
         }
         else if (word is { Kind: WordKind.Yes } && standpoint.Find(target) is Statement { Done: var act } && (act == Act.Accept || act == Act.Propose || act == Act.Commit))
         {
-            // It takes back a yes that it has given again since: nobody can tell which of the two still holds.
+            // It takes back a yes that it has given again since: which of the two still holds cannot be known.
             state.LostItsAuthor = true;
         }
 

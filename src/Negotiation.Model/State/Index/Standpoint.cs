@@ -138,7 +138,7 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     /// <summary>Whether all of some evidence says only what its reporter concludes.</summary>
     public static bool IsOnlyInferred(IReadOnlyCollection<Evidence> evidence) => evidence.Count > 0 && evidence.All(piece => piece.Wording == Wording.Inferred);
 
-    /// <summary>Whether an event came to pass, by the word of those who are known.</summary>
+    /// <summary>Whether an event came to pass, by the accounts that are known.</summary>
     public Truth Happened(Event happening)
     {
         var told = Known(happening.Occurrence, happening);
@@ -147,7 +147,7 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
             : (happening with { Occurrence = new Attested<Occurrence>(told) }).HasHappened;
     }
 
-    /// <summary>The days on one of which an event was, by the word of those who are known; not after its first report if it happened and its date is not contested.</summary>
+    /// <summary>The days on one of which an event was, by the accounts that are known; not after its first report if it happened and its date is not contested.</summary>
     public DateRange WhenHappened(Event happening)
     {
         var told = Known(happening.When, happening);

@@ -16,7 +16,7 @@ internal static class CoverageQuestion
         ];
     }
 
-    /// <summary>Whether a proposal leaves an entry out: yes where all who tell what it does not cover name it, and nobody names it as covered.</summary>
+    /// <summary>Whether a proposal leaves an entry out: yes where all accounts of what it does not cover name it, and none names it as covered.</summary>
     public static Truth LeavesOut(Standpoint standpoint, Proposal proposal, Reference entry) =>
         Truths.Not(Covered(Named(standpoint, proposal.Covers, proposal, entry), Named(standpoint, proposal.NotCovering, proposal, entry)));
 
@@ -39,7 +39,7 @@ internal static class CoverageQuestion
         }
     }
 
-    /// <summary>Whether a fact names an entry: yes where all who tell it do, maybe where some do; unknown where none does.</summary>
+    /// <summary>Whether a fact names an entry: yes where all accounts do, maybe where some do; unknown where none does.</summary>
     private static Truth Named(Standpoint standpoint, Attested<ValueList<Reference>>? fact, Proposal proposal, Reference entry)
     {
         var told = standpoint.Known(fact, proposal);

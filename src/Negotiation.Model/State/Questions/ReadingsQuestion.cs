@@ -3,7 +3,7 @@ namespace Negotiation.Model;
 /// <summary>Where parties read one text in different ways.</summary>
 internal static class ReadingsQuestion
 {
-    /// <summary>What two parties or more interpret, each in words of its own; certain where one of them rejects or opposes the reading of another.</summary>
+    /// <summary>What two parties or more interpret, each differently; certain where one of them rejects or opposes the reading of another.</summary>
     public static IEnumerable<Contrast> Answer(NegotiationState state, Standpoint standpoint)
     {
         var readings = standpoint.Record.Statements
