@@ -67,7 +67,7 @@ public sealed class NegotiationState
     /// <summary>Whom and what each proposal covers and leaves out, as far as it names them.</summary>
     public ValueList<Coverage> Coverages => answers.Coverages;
 
-    /// <summary>The meetings, calls and talks, in their order as far as it is told.</summary>
+    /// <summary>The meetings, calls and talks, in their order as far as recorded.</summary>
     public ValueList<Contact> Contacts => answers.Contacts;
 
     /// <summary>How far talks have come: under way, suspended, closed, and by whom.</summary>
@@ -88,7 +88,7 @@ public sealed class NegotiationState
     /// <summary>What is only announced, possible, conditional, contested or denied, and must be kept out of counts.</summary>
     public ValueList<Unsettled> Unsettled => answers.Unsettled;
 
-    /// <summary>What was said and what came to pass, in order as far as days tell; what has no day comes last.</summary>
+    /// <summary>What was said and what came to pass, in order as far as days settle it; what has no day comes last.</summary>
     public ValueList<TimelineEntry> Timeline => answers.Timeline;
 
     /// <summary>All answers, question by question.</summary>
@@ -157,7 +157,7 @@ public sealed class NegotiationState
         return standpoint.Knows(evidence);
     }
 
-    /// <summary>The values of a fact that are or may be known, with the evidence for them that is; empty when the fact is not told.</summary>
+    /// <summary>The values of a fact that are or may be known, with the evidence for them that is; empty when the fact is not recorded.</summary>
     /// <typeparam name="T">The type of the fact.</typeparam>
     /// <param name="fact">The fact; <c>null</c> when it is not stated.</param>
     /// <param name="owner">The entry that holds it, on whose evidence a value without its own rests.</param>
@@ -170,7 +170,7 @@ public sealed class NegotiationState
 
     /// <summary>The days that a time can mean, what it is counted from looked up.</summary>
     /// <param name="time">The time; <c>null</c> when it is not stated.</param>
-    /// <returns>Unknown ends where no day is told.</returns>
+    /// <returns>Unknown ends where no day is recorded.</returns>
     public DateRange DaysOf(When? time) => standpoint.Ledger.Times.Of(time).Days;
 
     /// <summary>The answers about something: on itself, on what belongs to it, and on what was said about it or does something to it.</summary>
@@ -222,16 +222,24 @@ public sealed class NegotiationState
     }
 
     /// <summary>Whether this state says the same on the question.</summary>
-    private bool Gives(Answer answer)
+    private bool Gives(Answer answer) =>
+        AnswerLike(answer) is { } own && own.Certainty == answer.Certainty && string.Equals(own.Verdict, answer.Verdict, StringComparison.Ordinal);
+
+    /// <summary>The answer of this state with the key of another one, worked out without the others as far as can be; <c>null</c> where there is none.</summary>
+    internal Answer? AnswerLike(Answer answer) => answer switch
     {
-        var own = answer switch
-        {
-            Position position => PositionOf(position.Party, position.On),
-            Life life => LifeOf(life.On),
-            _ => Like(answer).FirstOrDefault(other => string.Equals(other.Key, answer.Key, StringComparison.Ordinal)),
-        };
-        return own is not null && own.Certainty == answer.Certainty && string.Equals(own.Verdict, answer.Verdict, StringComparison.Ordinal);
-    }
+        Position position => PositionOf(position.Party, position.On),
+        Life life => LifeOf(life.On),
+        Obligation obligation => ObligationQuestion.Of(standpoint, obligation.On),
+        ClauseBinding binding => ClauseQuestion.Of(standpoint, binding.Document, binding.Clause).FirstOrDefault(other => other.Party == binding.Party),
+        ExchangeTerms exchange => ExchangeQuestion.Of(standpoint, Listed(exchange.Proposal)).FirstOrDefault(),
+        Model.Unsettled unsettled => UnsettledQuestion.Of(this, standpoint, Listed(unsettled.On)).FirstOrDefault(),
+        _ => Like(answer).FirstOrDefault(other => string.Equals(other.Key, answer.Key, StringComparison.Ordinal)),
+    };
+
+    private IEnumerable<Proposal> Listed(Id<Proposal> id) => standpoint.Find(id) is Proposal found ? [found] : [];
+
+    private IEnumerable<Entry> Listed(Reference reference) => standpoint.Find(reference) is { } found ? [found] : [];
 
     /// <summary>The answers to the question that an answer answers.</summary>
     internal IEnumerable<Answer> Like(Answer answer) => answer switch

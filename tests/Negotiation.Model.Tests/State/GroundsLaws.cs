@@ -147,6 +147,6 @@ public sealed class GroundsLaws
         [.. record.Statements.Select(said => said.Reference), .. record.Sources.Select(source => source.Reference)];
 
     private static void Check(int tries, Action<NegotiationRecord, LocalDate?, LocalDate?> law) => FsCheck.Check.One(
-        Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(Environment.GetEnvironmentVariable("LAWS") == "full" ? tries : tries / 3),
+        Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(tries),
         Prop.ForAll(SmallLedgers.OfAtMost(8), SmallLedgers.AskedDay.ToArbitrary(), SmallLedgers.AskedDay.ToArbitrary(), law));
 }

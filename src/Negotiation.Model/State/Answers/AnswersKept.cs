@@ -43,7 +43,7 @@ internal sealed class AnswersKept(NegotiationState state, Standpoint standpoint)
 
     public ValueList<AreaDemand> Areas => Kept(ref areas, static (_, seen) => AreaQuestion.Answer(seen));
 
-    public ValueList<ExchangeTerms> Exchanges => Kept(ref exchanges, static (state, seen) => ExchangeQuestion.Answer(state, seen));
+    public ValueList<ExchangeTerms> Exchanges => Kept(ref exchanges, static (_, seen) => ExchangeQuestion.Answer(seen));
 
     public ValueList<Coverage> Coverages => Kept(ref coverages, static (_, seen) => CoverageQuestion.Answer(seen));
 
@@ -55,7 +55,7 @@ internal sealed class AnswersKept(NegotiationState state, Standpoint standpoint)
 
     public ValueList<Spokesperson> Spokespeople => Kept(ref spokespeople, static (_, seen) => SpokespersonQuestion.Answer(seen));
 
-    public ValueList<ClauseBinding> Clauses => Kept(ref clauses, static (state, seen) => ClauseQuestion.Answer(state, seen));
+    public ValueList<ClauseBinding> Clauses => Kept(ref clauses, static (_, seen) => ClauseQuestion.Answer(seen));
 
     public ValueList<ProvisionalApplication> Applications => Kept(ref applications, static (_, seen) => ApplicationQuestion.Answer(seen));
 

@@ -7,7 +7,7 @@ internal static class ClauseQuestion
         [LinkKind.VersionOf, LinkKind.Amends, LinkKind.TranslationOf, LinkKind.Replaces, LinkKind.Revises, LinkKind.Mirrors, LinkKind.SameAs];
 
     /// <summary>The clauses of all texts that are known, for each party that is named in them or has spoken on them; sorted by clause and party.</summary>
-    public static ValueList<ClauseBinding> Answer(NegotiationState state, Standpoint standpoint)
+    public static ValueList<ClauseBinding> Answer(Standpoint standpoint)
     {
         var versions = VersionsOf(standpoint);
         return
@@ -20,10 +20,19 @@ internal static class ClauseQuestion
         ];
     }
 
-    private static IEnumerable<ClauseBinding> Of(Standpoint standpoint, Topic text, Dictionary<Reference, SortedSet<string>> versions)
+    /// <summary>The bindings of one clause, for each party.</summary>
+    public static IEnumerable<ClauseBinding> Of(Standpoint standpoint, Id<Document> document, Reference clause)
+    {
+        var versions = VersionsOf(standpoint);
+        return standpoint.Facets.Graph.Of(document) is { Text: not null } text
+            ? Of(standpoint, text, versions, clause).Concat(OfOpen(standpoint, text, versions)).Where(binding => binding.Clause == clause)
+            : [];
+    }
+
+    private static IEnumerable<ClauseBinding> Of(Standpoint standpoint, Topic text, Dictionary<Reference, SortedSet<string>> versions, Reference? only = null)
     {
         ValueList<Id<Document>> others = [.. versions.GetValueOrDefault(text.On, []).Select(Id<Document>.Parse)];
-        foreach (var (clause, proposals) in ClausesOf(text))
+        foreach (var (clause, proposals) in ClausesOf(text).Where(each => only is null || each.Clause.On == only))
         {
             var history = standpoint.Facets.Of(clause.On)!;
             var whole = history.At(standpoint.Day);
@@ -43,7 +52,7 @@ internal static class ClauseQuestion
     private static IEnumerable<ClauseBinding> OfOpen(Standpoint standpoint, Topic text, Dictionary<Reference, SortedSet<string>> versions)
     {
         ValueList<Id<Document>> others = [.. versions.GetValueOrDefault(text.On, []).Select(Id<Document>.Parse)];
-        var authors = standpoint.Known(text.Text!.Authors, text.Text).SelectMany(told => told.Value);
+        var authors = standpoint.Known(text.Text!.Authors, text.Text).SelectMany(stated => stated.Value);
         var spoken = standpoint.Facets.Of(text.On)!.At(standpoint.Day).Parties.Select(party => party.Party);
         foreach (var (clause, provision) in text.OpenParts)
         {

@@ -6,26 +6,27 @@ namespace Negotiation.Model;
 internal static class ExchangeQuestion
 {
     /// <summary>The exchanges and releases that are or may be known, sorted by key.</summary>
-    public static ValueList<ExchangeTerms> Answer(NegotiationState state, Standpoint standpoint)
+    public static ValueList<ExchangeTerms> Answer(Standpoint standpoint) =>
+        [.. Of(standpoint, standpoint.Record.Proposals).OrderBy(answer => answer.Key, StringComparer.Ordinal)];
+
+    /// <summary>The terms of those of some proposals that are exchanges or releases, and are or may be known.</summary>
+    public static IEnumerable<ExchangeTerms> Of(Standpoint standpoint, IEnumerable<Proposal> proposals)
     {
         var presence = new Presence(standpoint);
-        var lives = state.Table.ToDictionary(life => life.On);
-        var found = new List<ExchangeTerms>();
-        foreach (var proposal in standpoint.Record.Proposals)
+        foreach (var proposal in proposals)
         {
             if (proposal is IHandover handover
                 && Listing.IsFound(standpoint, proposal)
                 && presence.Of(proposal) is not Truth.No and var isThere)
             {
-                found.Add(Make(standpoint, proposal, handover, lives.GetValueOrDefault(proposal.Reference), isThere));
+                yield return Make(standpoint, proposal, handover, isThere);
             }
         }
-
-        return [.. found.OrderBy(answer => answer.Key, StringComparer.Ordinal)];
     }
 
-    private static ExchangeTerms Make(Standpoint standpoint, Proposal proposal, IHandover handover, Life? life, Truth isThere)
+    private static ExchangeTerms Make(Standpoint standpoint, Proposal proposal, IHandover handover, Truth isThere)
     {
+        var life = LifeQuestion.Of(standpoint, proposal.Reference);
         var included = Ordered(standpoint.Known(handover.Transfers, proposal));
         var left = Ordered(standpoint.Known(proposal.Excluded, proposal));
         var corrections = standpoint.CorrectionsOf(proposal.Reference);
@@ -34,8 +35,8 @@ internal static class ExchangeQuestion
             Proposal = proposal.Id,
             Transfers = included,
             Excluded = left.Count == 0 ? null : left,
-            Ratios = [.. included.Select(told => RatioOf(told.Value)).OfType<Ratio>().Distinct()],
-            ExclusionToldBy = Tellers.Of(standpoint, left.SelectMany(told => told.Evidence)),
+            Ratios = [.. included.Select(stated => RatioOf(stated.Value)).OfType<Ratio>().Distinct()],
+            ExclusionStatedBy = Tellers.Of(standpoint, left.SelectMany(stated => stated.Evidence)),
             IsContested = IsContested(standpoint, proposal, handover, included, left),
             Stage = life?.Stage ?? LifeStage.NotRaised,
             IsAgreed = standpoint.AsFar(proposal.Reference, life?.IsAgreed ?? Truth.No),
@@ -107,9 +108,9 @@ internal static class ExchangeQuestion
     }
 
     /// <summary>By the sources of the accounts, and then by what they say.</summary>
-    private static ValueList<Testimony<ValueList<T>>> Ordered<T>(ValueList<Testimony<ValueList<T>>> told) =>
+    private static ValueList<Testimony<ValueList<T>>> Ordered<T>(ValueList<Testimony<ValueList<T>>> stated) =>
     [
-        .. told
+        .. stated
             .OrderBy(testimony => testimony.Evidence.Select(piece => piece.Source.Text).Min(StringComparer.Ordinal), StringComparer.Ordinal)
             .ThenBy(testimony => testimony.Value.ToString(), StringComparer.Ordinal),
     ];
@@ -117,11 +118,11 @@ internal static class ExchangeQuestion
     private static string Reason(Standpoint standpoint, ExchangeTerms terms)
     {
         var text = new StringBuilder();
-        text.Append(terms.Transfers.Count == 0 ? "Who is handed over is not stated." : string.Join(" Or: ", terms.Transfers.Select(told => $"{Account(standpoint, told.Value)}.")));
+        text.Append(terms.Transfers.Count == 0 ? "Who is handed over is not stated." : string.Join(" Or: ", terms.Transfers.Select(stated => $"{Account(standpoint, stated.Value)}.")));
         if (terms.Excluded is { } excluded)
         {
-            text.Append(" Left out: ").AppendJoin("; or: ", excluded.Select(told => told.Value.Count == 0 ? "nobody" : Series.And(told.Value.Select(QuantityWords.Of))));
-            text.Append(terms.ExclusionToldBy.Count == 0 ? "." : $", according to {Series.And(terms.ExclusionToldBy.Select(party => standpoint.NameOf(party)))}.");
+            text.Append(" Left out: ").AppendJoin("; or: ", excluded.Select(stated => stated.Value.Count == 0 ? "nobody" : Series.And(stated.Value.Select(QuantityWords.Of))));
+            text.Append(terms.ExclusionStatedBy.Count == 0 ? "." : $", according to {Series.And(terms.ExclusionStatedBy.Select(party => standpoint.NameOf(party)))}.");
         }
 
         text.Append(terms.IsContested switch

@@ -14,6 +14,12 @@ internal static class ObligationQuestion
             .OrderBy(obligation => obligation.On.Text, StringComparer.Ordinal),
     ];
 
+    /// <summary>The obligation of one proposal or event; <c>null</c> where there is none.</summary>
+    public static Obligation? Of(Standpoint standpoint, Reference on) =>
+        on.Section == Section.Proposal && standpoint.Facets.Of(on) is { } history ? OfProposal(standpoint, history)
+        : standpoint.Find(on) is Event happening ? OfEvent(standpoint, happening)
+        : null;
+
     private static Obligation? OfProposal(Standpoint standpoint, FacetHistory history)
     {
         var proposal = history.Topic.Proposal!;

@@ -8,12 +8,17 @@ internal static class UnsettledQuestion
     /// <summary>The proposals, documents, events and statements that are not settled by the day, sorted by key.</summary>
     public static ValueList<Unsettled> Answer(NegotiationState state, Standpoint standpoint)
     {
+        var entries = standpoint.Record.Proposals.Concat<Entry>(standpoint.Record.Documents).Concat(standpoint.Record.Events).Concat(standpoint.Record.Statements);
+        return [.. Of(state, standpoint, entries).OrderBy(answer => answer.Key, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Those of some entries that are not settled by the day.</summary>
+    public static IEnumerable<Unsettled> Of(NegotiationState state, Standpoint standpoint, IEnumerable<Entry> entries)
+    {
         var presence = new Presence(standpoint);
-        var lives = state.Table.ToDictionary(life => life.On);
         var positions = state.Positions.ToLookup(position => position.On);
         var deliveries = Deliveries(standpoint);
-        var found = new List<Unsettled>();
-        foreach (var entry in standpoint.Record.Proposals.Concat<Entry>(standpoint.Record.Documents).Concat(standpoint.Record.Events).Concat(standpoint.Record.Statements))
+        foreach (var entry in entries)
         {
             var isThere = presence.Of(entry);
             if (isThere == Truth.No || !Listing.IsFound(standpoint, entry))
@@ -25,7 +30,7 @@ internal static class UnsettledQuestion
             switch (entry)
             {
                 case Proposal proposal:
-                    Look(caveats, standpoint, proposal, lives.GetValueOrDefault(proposal.Reference), positions[proposal.Reference]);
+                    Look(caveats, standpoint, proposal, LifeQuestion.Of(standpoint, proposal.Reference), positions[proposal.Reference]);
                     break;
                 case Document document:
                     Look(caveats, standpoint, document, deliveries.GetValueOrDefault(document.Reference, []));
@@ -42,11 +47,9 @@ internal static class UnsettledQuestion
             caveats.AddPossiblySame();
             if (caveats.Answer(isThere) is { } answer)
             {
-                found.Add(answer);
+                yield return answer;
             }
         }
-
-        return [.. found.OrderBy(answer => answer.Key, StringComparer.Ordinal)];
     }
 
     private static void Look(Caveats caveats, Standpoint standpoint, Proposal proposal, Life? life, IEnumerable<Position> positions)
@@ -105,7 +108,7 @@ internal static class UnsettledQuestion
         caveats.AddExclusions(proposal);
     }
 
-    /// <summary>Whether it has effect, as what an event starts may without an agreement that is told.</summary>
+    /// <summary>Whether it has effect, as what an event starts may without an agreement that is recorded.</summary>
     private static Truth HasEffect(Life life) =>
         Truths.Or(life.IsInForce, life.IsSuspended) is Truth.Yes ? Truth.Yes : Truth.No;
 
@@ -131,13 +134,13 @@ internal static class UnsettledQuestion
         caveats.AddDoubtful();
         caveats.AddAttributed();
         caveats.AddDenials();
-        var told = standpoint.Known(happening.Occurrence, happening).Select(testimony => testimony.Value).ToHashSet();
+        var stated = standpoint.Known(happening.Occurrence, happening).Select(testimony => testimony.Value).ToHashSet();
         switch (standpoint.Happened(happening))
         {
             case Truth.No:
-                caveats.Add(UnsettledReason.Negated, Truth.Yes, $"it is reported as {Series.And(told.Select(each => each.Text).Order(StringComparer.Ordinal))}");
+                caveats.Add(UnsettledReason.Negated, Truth.Yes, $"it is reported as {Series.And(stated.Select(each => each.Text).Order(StringComparer.Ordinal))}");
                 break;
-            case Truth.Unknown when told.Contains(Occurrence.Announced):
+            case Truth.Unknown when stated.Contains(Occurrence.Announced):
                 caveats.Add(UnsettledReason.Announced, Truth.Yes, "it is only announced");
                 break;
             case Truth.Unknown:

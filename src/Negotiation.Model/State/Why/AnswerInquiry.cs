@@ -42,8 +42,7 @@ internal sealed class AnswerInquiry : Inquiry
     private Answer? Again(NegotiationState state) => answer switch
     {
         Position position => state.PositionOf(position.Party, position.On) is { Stance: var stance } found && stance != Stance.Silent ? found : null,
-        Life life => state.LifeOf(life.On),
-        _ => state.Like(answer).FirstOrDefault(found => string.Equals(found.Key, answer.Key, StringComparison.Ordinal)),
+        _ => state.AnswerLike(answer),
     };
 
     /// <summary>What mentions the subjects of an answer; a party is mentioned everywhere, and matters by itself only to who speaks for it.</summary>
