@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Negotiation.Model.Json;
@@ -52,6 +53,10 @@ public sealed class CasebookTests
         Cases.SelectMany(one => ((JsonObject)one!["expect"]!).Select(each => each.Key))
             .Distinct()
             .Except([.. NotHeld, .. Facts, "agreed", "onTable", "put", "verdict", "certainty", "left", "stance", "movement", "attributed", "binding", "due", "bound", "kind", "again", "happened", "present", "said", "covered", "excludes", "stage", "by", "member", "seats", "roles", "namedBy", "status", "notToward", "applied"]));
+
+    /// <summary>What is left as a whole: what is left for each side where that is the same, and otherwise the sum; only where it is known for all.</summary>
+    private static string? LeftOf(decimal?[] left) => left.Length == 0 || left.Contains(null) ? null
+        : (left.Distinct().Count() == 1 ? left[0] : left.Sum())!.Value.ToString(CultureInfo.InvariantCulture);
 
     private static List<string> Validated(JsonObject one, JsonObject expect)
     {
@@ -176,7 +181,7 @@ public sealed class CasebookTests
                 facts["binding"] = Text(a["isBinding"]) ?? "no";
                 facts["due"] = Text(a["due"]?["latest"]);
                 facts["parties"] = new JsonObject((a["sides"] as JsonArray ?? []).Select(side => KeyValuePair.Create<string, JsonNode?>(Text(side!["party"])!, new JsonObject { ["verdict"] = Text(side["performance"]) })));
-                facts["left"] = (a["sides"] as JsonArray ?? []).Select(side => side!["left"]?.ToJsonString()).Distinct().ToArray() is [{ } left] ? left : null;
+                facts["left"] = LeftOf([.. (a["sides"] as JsonArray ?? []).Select(side => (decimal?)side!["left"])]);
                 break;
             case "clause":
                 facts["bound"] = Text(a["isBound"]) ?? "absent";
@@ -207,7 +212,7 @@ public sealed class CasebookTests
                 facts["covered"] = Text(a["isCovered"]) ?? "absent";
                 break;
             case "exchange":
-                facts["excludes"] = string.Join("; ", (a["excluded"] as JsonArray ?? []).SelectMany(told => (JsonArray)told!["value"]!).Select(category => string.Join(" + ", Listed(category))));
+                facts["excludes"] = string.Join("; ", (a["excluded"] as JsonArray ?? []).SelectMany(stated => (JsonArray)stated!["value"]!).Select(category => string.Join(" + ", Listed(category))));
                 break;
             case "contact":
                 facts["happened"] = Text(a["hasHappened"]) ?? "unknown";
