@@ -17,7 +17,7 @@ foreach (var change in before.ChangesTo(after))
 {
     if (change.After is Position position)
     {
-        Console.WriteLine($"{position.Party} on {position.On}: {Told(change.Before)}, then {Told(position)}");
+        Console.WriteLine($"{position.Party} on {position.On}: {Stated(change.Before)}, then {Stated(position)}");
     }
 }
 
@@ -33,4 +33,4 @@ foreach (var withdrawal in grounds.Withdrawals)
 Console.WriteLine($"carried alone by {string.Join(", ", grounds.RestsOn.AsEnumerable())}");
 return 0;
 
-static string Told(Answer? answer) => answer is null ? "silent" : $"{answer.Verdict} (certain: {answer.Certainty})";
+static string Stated(Answer? answer) => answer is null ? "silent" : $"{answer.Verdict} (certain: {answer.Certainty})";

@@ -79,7 +79,7 @@ internal static class NegotiationCommand
                 streams),
             new AnswersCommand(
                 "timeline",
-                "What was said and what came to pass, in order as far as dates tell.",
+                "What was said and what came to pass, in order as far as dates settle it.",
                 "Timeline",
                 static state => [.. state.Timeline],
                 streams),

@@ -95,12 +95,12 @@ public sealed class FirstDayTests
     [InlineData("2025-03-31", "the envoy for North, Envoy")]
     [InlineData("2024-12-31", "Nothing yet: the first day in the record is 2025-01-01.")]
     [InlineData("2025-04-15", "Nothing yet: the first day on which anything was said or came to pass is 2025-05-01.")]
-    public async Task Who_holds_an_office_before_the_first_act_is_told(string day, string told)
+    public async Task Who_holds_an_office_before_the_first_act_is_told(string day, string stated)
     {
         var run = await CommandRun.WithInputAsync(Office, "ask", "-", "--about", "north", "--on", day);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains(told, run.Output, StringComparison.Ordinal);
+        Assert.Contains(stated, run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("harbour is closed", run.Output, StringComparison.Ordinal);
     }
 
@@ -110,12 +110,12 @@ public sealed class FirstDayTests
     [InlineData("changes - --from 2025-02-15 --to 2025-02-16", "Nothing yet: the first day on which anything was said or came to pass is 2025-05-01.")]
     [InlineData("changes - --from 2024-12-31 --to 2025-02-15", "- the envoy for North, Envoy")]
     [InlineData("why - --of north:port --on 2025-02-15", "Nothing yet: the first day on which anything was said or came to pass is 2025-05-01.")]
-    public async Task Until_the_first_act_there_is_nothing_but_who_holds_what(string question, string told)
+    public async Task Until_the_first_act_there_is_nothing_but_who_holds_what(string question, string stated)
     {
         var run = await CommandRun.WithInputAsync(Office, question.Split(' '));
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains(told, run.Output, StringComparison.Ordinal);
+        Assert.Contains(stated, run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("harbour is closed", run.Output, StringComparison.Ordinal);
     }
 

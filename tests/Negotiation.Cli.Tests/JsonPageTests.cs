@@ -47,9 +47,9 @@ public sealed partial class JsonPageTests
             .SelectMany(Members)
             .ToHashSet(StringComparer.Ordinal);
         var row = Page.Split('\n').Single(line => line.StartsWith($"| `{list}` |", StringComparison.Ordinal)).Split(" | ")[1].Split(';')[0];
-        var told = Name().Matches(InBrackets().Replace(row, "")).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
+        var stated = Name().Matches(InBrackets().Replace(row, "")).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Subset(told, written);
+        Assert.Subset(stated, written);
     }
 
     [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

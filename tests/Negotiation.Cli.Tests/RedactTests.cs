@@ -10,14 +10,14 @@ public sealed class RedactTests
     [InlineData("green", "daily.json: 4 entries and 4 citations withheld.\n", false)]
     [InlineData("AMBER", "daily.json: nothing withheld.\n", true)]
     [InlineData("red", "daily.json: nothing withheld.\n", true)]
-    public async Task What_is_marked_above_the_level_is_not_written(string level, string told, bool isTold)
+    public async Task What_is_marked_above_the_level_is_not_written(string level, string stated, bool isStated)
     {
         using var workspace = new Workspace();
         var run = await CommandRun.OfAsync("redact", workspace.Put("daily.json", Marked(HandlingScheme.Tlp, "amber")), "--for", level);
 
-        Assert.Equal((0, told), (run.ExitCode, workspace.Unfold(run.Error) + "\n"));
-        Assert.Equal(isTold, run.Output.Contains("no ship passes before noon", StringComparison.Ordinal));
-        Assert.Equal(isTold, run.Output.Contains("daily", StringComparison.Ordinal));
+        Assert.Equal((0, stated), (run.ExitCode, workspace.Unfold(run.Error) + "\n"));
+        Assert.Equal(isStated, run.Output.Contains("no ship passes before noon", StringComparison.Ordinal));
+        Assert.Equal(isStated, run.Output.Contains("daily", StringComparison.Ordinal));
         Assert.Contains("weekly", run.Output, StringComparison.Ordinal);
         Assert.False(NegotiationJson.Validate(run.Output).HasErrors);
     }
@@ -35,14 +35,14 @@ public sealed class RedactTests
     [InlineData("", false)]
     [InlineData("--on 2025-06-01", false)]
     [InlineData("--on 2025-06-02", true)]
-    public async Task An_embargo_ends_with_its_day(string option, bool isTold)
+    public async Task An_embargo_ends_with_its_day(string option, bool isStated)
     {
         var run = await CommandRun.WithInputAsync(
             Marked(HandlingScheme.Embargo, "release", "2025-06-01"),
             ["redact", "-", "--for", "clear", .. option.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(isTold, run.Output.Contains("no ship passes before noon", StringComparison.Ordinal));
+        Assert.Equal(isStated, run.Output.Contains("no ship passes before noon", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -88,13 +88,13 @@ public sealed class RedactTests
     [Theory]
     [InlineData("red", "", "Nothing.")]
     [InlineData("red", "--known-by 2025-05-20", "  - sources: 2 of 2")]
-    public async Task As_text_a_record_of_which_nothing_or_all_goes_says_so(string level, string option, string told)
+    public async Task As_text_a_record_of_which_nothing_or_all_goes_says_so(string level, string option, string stated)
     {
         var run = await CommandRun.WithInputAsync(
             Samples.Harbour(null), ["redact", "-", "--for", level, "--format", "text", .. option.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains(told, run.Output.Split('\n'));
+        Assert.Contains(stated, run.Output.Split('\n'));
     }
 
     [Fact]
@@ -124,14 +124,14 @@ public sealed class RedactTests
     [InlineData("--name anna", true)]
     [InlineData("--name anna --name carol", false)]
     [InlineData("", false)]
-    public async Task A_mark_may_name_those_who_may_see(string option, bool isTold)
+    public async Task A_mark_may_name_those_who_may_see(string option, bool isStated)
     {
         var run = await CommandRun.WithInputAsync(
             Marked(HandlingScheme.Named, "Anna, Boris"),
             ["redact", "-", "--for", "red", .. option.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(isTold, run.Output.Contains("no ship passes before noon", StringComparison.Ordinal));
+        Assert.Equal(isStated, run.Output.Contains("no ship passes before noon", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -277,7 +277,7 @@ public sealed class StateTests
     }
 
     [Theory]
-    [InlineData("weather", "nothing in the record is called 'weather': write a reference such as proposal:truce; 'negotiation show' tells what there is.")]
+    [InlineData("weather", "nothing in the record is called 'weather': write a reference such as proposal:truce; 'negotiation show' lists what there is.")]
     [InlineData("truce", "nothing in the record is called 'truce'")]
     [InlineData("oblast", "did you mean")]
     [InlineData("ukraine", "'ukraine' can be party:ukraine or territory:ukraine: write which.")]

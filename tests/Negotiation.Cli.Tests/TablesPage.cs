@@ -31,7 +31,7 @@ internal static class TablesPage
         | `stated` | the cell holds a value |
         | `not-stated` | the record does not tell it; of a list that the record leaves out or leaves empty where empty means nothing |
         | `none` | the record tells that there is none: an empty list that says so, a time without an end, a voice that speaks for no party |
-        | `unknown` | it is told, but not as a value that can stand here: a phrase without bounds has no days |
+        | `unknown` | it is stated, but not as a value that can stand here: a phrase without bounds has no days |
         | `not-applicable` | what the row is about has no such thing: only a package has parts; a day beyond the years -9998 to 9999 has no ISO day |
 
         So nothing that the record says can be taken for the absence of it, and no reader needs an option to find what is missing.
@@ -68,9 +68,9 @@ internal static class TablesPage
 
         `--known-by` leaves out what was published later: rows, and values of contested facts. `--on` leaves out what was said or came to
         pass later. Where a row refers to an entry of another table that would be left out, that entry stays, with `known` or `counts`
-        = `no`. `maybe` is kept and told: a source without a date may have been known.
+        = `no`. `maybe` is kept and stated: a source without a date may have been known.
 
-        Where sources contradict each other, the row of the entry has all values that are told: texts side by side, times as the days
+        Where sources contradict each other, the row of the entry has all values that are stated: texts side by side, times as the days
         between the first and the last of them. Which source tells which is in `evidence.csv`: `fact` names the fact, `value` what it is
         by that piece of evidence.
 
@@ -91,7 +91,7 @@ internal static class TablesPage
         otherwise the set of days: `[2025-05-19..2025-06-01]` one of these, `[..2025-05-19]` that day or earlier. `_earliest` and
         `_latest` are its first and its last day. `_precision` is `day`, `month`, `year` and so on after the smallest part of which all
         digits are known (also `season`, `quarter`, `quadrimester`, `semester`, `decade`, `century`, `millennium`), `interval`, `set` or
-        `moment`; where there is no EDTF text it repeats its status. A statement for which no time is told was said when the event was at
+        `moment`; where there is no EDTF text it repeats its status. A statement for which no time is stated was said when the event was at
         which it was said. The days may be fewer than the recorded text tells: nothing was said after it was first reported.
 
         """;

@@ -14,7 +14,7 @@ public sealed class TablesReadersTests
         import json, sys
         import pandas
         folder = sys.argv[1]
-        keep = {'keep_default_na': False, 'na_values': ['']} if sys.argv[2] == 'told' else {}
+        keep = {'keep_default_na': False, 'na_values': ['']} if sys.argv[2] == 'only-empty' else {}
         metadata = json.load(open(folder + '/tables-metadata.json', encoding='utf-8'))
         for table in metadata['tables']:
             frame = pandas.read_csv(folder + '/' + table['url'], **keep)
@@ -65,8 +65,8 @@ public sealed class TablesReadersTests
         using var workspace = new Workspace();
         var folder = await TablesTests.WriteAsync(workspace, question);
 
-        var told = Python(workspace.Path, "not-told");
-        Assert.Equal(folder.Tables.Select(table => $"{table.File} {table.Rows.Count}"), told[..^1]);
+        var printed = Python(workspace.Path, "by-default");
+        Assert.Equal(folder.Tables.Select(table => $"{table.File} {table.Rows.Count}"), printed[..^1]);
     }
 
     [Theory]
@@ -95,9 +95,9 @@ public sealed class TablesReadersTests
         using var workspace = new Workspace();
         await CommandRun.OfAsync("tables", workspace.Put("record.json", TrickyRecord.Text), "--output", workspace.Place("out"));
 
-        var told = Python(workspace.Place("out"), "told");
-        Assert.Equal(9, told.Count);
-        Assert.Equal(TrickyRecord.Names, System.Text.Json.JsonSerializer.Deserialize<string[]>(told[^1])!);
+        var printed = Python(workspace.Place("out"), "only-empty");
+        Assert.Equal(9, printed.Count);
+        Assert.Equal(TrickyRecord.Names, System.Text.Json.JsonSerializer.Deserialize<string[]>(printed[^1])!);
     }
 
     [Theory]
@@ -107,10 +107,10 @@ public sealed class TablesReadersTests
     {
         using var workspace = new Workspace();
         var folder = await TablesTests.WriteAsync(workspace, question);
-        var told = Run("Rscript", ["--vanilla", workspace.Put("read.R", R), workspace.Path]);
+        var printed = Run("Rscript", ["--vanilla", workspace.Put("read.R", R), workspace.Path]);
 
-        Assert.SkipWhen(told is null, "R is not here, so nobody tells how it reads the tables: apt-get install r-base-core.");
-        Assert.Equal(folder.Tables.Select(table => $"{table.File} {table.Rows.Count}"), told);
+        Assert.SkipWhen(printed is null, "R is not here, so it is not tested how it reads the tables: apt-get install r-base-core.");
+        Assert.Equal(folder.Tables.Select(table => $"{table.File} {table.Rows.Count}"), printed);
     }
 
     /// <summary>What Python says about a folder.</summary>
@@ -120,7 +120,7 @@ public sealed class TablesReadersTests
     private static string Python()
     {
         var python = new[] { "/usr/bin/python3", "python3" }.FirstOrDefault(name => Run(name, ["-c", "import pandas"]) is { Count: 0 });
-        Assert.SkipWhen(python is null, "python3 with pandas is not here, so nobody tells how it reads the tables: apt-get install python3-pandas.");
+        Assert.SkipWhen(python is null, "python3 with pandas is not here, so it is not tested how it reads the tables: apt-get install python3-pandas.");
         return python;
     }
 

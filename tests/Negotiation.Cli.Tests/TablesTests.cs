@@ -242,8 +242,8 @@ public sealed class TablesTests
         using var workspace = new Workspace();
         var run = await CommandRun.OfAsync("tables", Samples.Istanbul, "--output", workspace.Path, "--format", "json");
 
-        using var told = JsonDocument.Parse(run.Output);
-        Assert.Equal(TableFolder.In(workspace.Path).Tables.Select(table => (table.File, table.Rows.Count)), told.RootElement.EnumerateArray().Select(file => (file.GetProperty("file").GetString()!, file.GetProperty("rows").GetInt32())));
+        using var stated = JsonDocument.Parse(run.Output);
+        Assert.Equal(TableFolder.In(workspace.Path).Tables.Select(table => (table.File, table.Rows.Count)), stated.RootElement.EnumerateArray().Select(file => (file.GetProperty("file").GetString()!, file.GetProperty("rows").GetInt32())));
     }
 
     [Fact]

@@ -72,8 +72,8 @@ public sealed class TimeReadingTests
     [Fact]
     public void Days_that_contradict_each_other_are_one_of_them()
     {
-        When[] told = ["2025-05-19", "2025-05-16"];
-        var reading = TimeReading.Of(told, new DateRange(DateBound.On(new LocalDate(2025, 5, 16)), DateBound.On(new LocalDate(2025, 5, 19))));
+        When[] stated = ["2025-05-19", "2025-05-16"];
+        var reading = TimeReading.Of(stated, new DateRange(DateBound.On(new LocalDate(2025, 5, 16)), DateBound.On(new LocalDate(2025, 5, 19))));
 
         Assert.Equal(("[2025-05-16,2025-05-19]", "set"), (reading.Edtf.Text, reading.Precision));
     }

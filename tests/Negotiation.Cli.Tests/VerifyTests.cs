@@ -53,14 +53,14 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
-    public async Task In_the_recorded_copy_a_span_that_differs_is_to_be_mended()
+    public async Task In_the_recorded_copy_a_span_that_differs_is_to_be_corrected()
     {
         var copy = Samples.DailyText.Replace("envoy", "ENVOY", StringComparison.Ordinal);
         var record = workspace.Put("harbour.json", Samples.Harbour(Samples.FingerprintOf(copy)));
 
         var run = await CommandRun.OfAsync("verify", record, "--source", $"daily={workspace.Put("daily.txt", copy)}");
 
-        Assert.Contains("mend the span or the hash", run.Output, StringComparison.Ordinal);
+        Assert.Contains("correct the span or the hash", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,12 +55,12 @@ public sealed class AnswersTests(Browser browser, Reports reports)
               .map((button) => {
                 button.click();
                 const panel = document.getElementById('panel');
-                const told = [
+                const stated = [
                   button.dataset.question,
                   panel.querySelector('.reason').textContent,
                   [...panel.querySelectorAll('.card')].map((card) => card.dataset.reference).join(' ')];
                 panel.close();
-                return told.join(' | ');
+                return stated.join(' | ');
               })
               .sort()
             """);
@@ -82,9 +82,9 @@ public sealed class AnswersTests(Browser browser, Reports reports)
               .map((button) => {
                 button.click();
                 const places = [...document.querySelectorAll('#panel .proof .hash')].map((hash) => hash.textContent.replace('SHA-256 ', ''));
-                const told = document.querySelectorAll('#panel .proof').length > 0;
+                const stated = document.querySelectorAll('#panel .proof').length > 0;
                 document.getElementById('panel').close();
-                return [button.dataset.question, told, ...new Set(places.sort())].join(' ');
+                return [button.dataset.question, stated, ...new Set(places.sort())].join(' ');
               })
               .sort()
             """);

@@ -55,7 +55,7 @@ internal static class StateLedger
             ],
             Events = [.. Enumerable.Range(0, events).Select(number => new Event
             {
-                Id = $"e{number}", Kind = EventKind.Talks, Occurrence = Occurrence.Happened, When = texts[DayOf(number, events)], Evidence = [Told(DayOf(number, events))],
+                Id = $"e{number}", Kind = EventKind.Talks, Occurrence = Occurrence.Happened, When = texts[DayOf(number, events)], Evidence = [Stated(DayOf(number, events))],
             })],
             Statements = [.. Enumerable.Range(0, statements).Select(Said)],
         };
@@ -82,11 +82,11 @@ internal static class StateLedger
                 By = [voice],
                 Act = Acts[chance.Below(Acts.Length)],
                 On = isHot ? hot : subjects[chance.Below(subjects.Length)],
-                Evidence = chance.Percent(5) ? [Told(day), Told(day)] : [Told(day)],
+                Evidence = chance.Percent(5) ? [Stated(day), Stated(day)] : [Stated(day)],
             };
         }
 
-        Evidence Told(int day) => new()
+        Evidence Stated(int day) => new()
         {
             Source = $"s{(Math.Min(Days - 1, day + chance.Below(30)) * perDay) + chance.Below(perDay)}",
             Wording = Wording.Paraphrase,

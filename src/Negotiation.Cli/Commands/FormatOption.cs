@@ -6,7 +6,7 @@ namespace Negotiation.Cli;
 internal sealed class FormatOption : Option<OutputFormat>
 {
     /// <summary>The option; its value is text when it is not given.</summary>
-    public FormatOption(string description = "For whom to write: people (text, unless told) or programs (json).")
+    public FormatOption(string description = "For whom to write: people (text, by default) or programs (json).")
         : base("--format")
     {
         Description = description;

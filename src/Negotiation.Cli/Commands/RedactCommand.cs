@@ -10,12 +10,12 @@ internal sealed class RedactCommand : Command
 {
     private readonly FileArgument file = new();
     private readonly LevelOption level = new();
-    private readonly DayOption on = new("--on", "The day on which it is passed on; embargoes that ended before it no longer count. Unless told, none has ended.");
+    private readonly DayOption on = new("--on", "The day on which it is passed on; embargoes that ended before it no longer count. By default, none has ended.");
 
     private readonly DayOption knownBy = new(
-        "--known-by", "The day by which a source must certainly have been published, inclusive; others are withheld. Unless told, none is for its day.");
+        "--known-by", "The day by which a source must certainly have been published, inclusive; others are withheld. By default, none is withheld for its day.");
 
-    private readonly FormatOption format = new("What to write to standard output: the record (json, unless told), or in words how much was withheld (text).");
+    private readonly FormatOption format = new("What to write to standard output: the record (json, by default), or in words how much was withheld (text).");
 
     private readonly Option<string[]> names = new("--name")
     {

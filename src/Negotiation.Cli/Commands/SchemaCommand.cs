@@ -8,7 +8,7 @@ internal sealed class SchemaCommand : Command
 {
     private readonly Option<string> of = new("--of")
     {
-        Description = "Of a record (unless told), or of the answers that ask, positions, table, timeline, changes and why write.",
+        Description = "Of a record (by default), or of the answers that ask, positions, table, timeline, changes and why write.",
         HelpName = "record|answers",
         DefaultValueFactory = static _ => "record",
     };

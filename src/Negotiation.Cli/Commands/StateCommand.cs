@@ -9,8 +9,8 @@ namespace Negotiation.Cli;
 internal abstract class StateCommand : Command
 {
     private readonly RecordFilesArgument files = new();
-    private readonly DayOption on = new("--on", "The day as of which is asked, inclusive; the last day of what is recorded, unless told.");
-    private readonly DayOption knownBy = new("--known-by", "The day by which it must have been published, inclusive; all that is recorded, unless told.");
+    private readonly DayOption on = new("--on", "The day as of which is asked, inclusive; the last day of what is recorded, by default.");
+    private readonly DayOption knownBy = new("--known-by", "The day by which it must have been published, inclusive; all that is recorded, by default.");
     private readonly FormatOption format = new();
 
     /// <summary>The command on its streams.</summary>
@@ -40,7 +40,7 @@ internal abstract class StateCommand : Command
     /// <summary>Answers from a record without errors.</summary>
     protected abstract Task<int> AnswerAsync(Calendar calendar, ParseResult parsed, CancellationToken cancellationToken);
 
-    /// <summary>The state that is asked for; without answers on a day before all days that the record tells.</summary>
+    /// <summary>The state that is asked for; without answers on a day before all days that the record has.</summary>
     protected NegotiationState StateOf(Calendar calendar, ParseResult parsed) => calendar.AsOf(parsed.GetValue(on), parsed.GetValue(knownBy));
 
     /// <summary>Whether JSON is wanted.</summary>

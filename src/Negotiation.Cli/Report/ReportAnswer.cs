@@ -6,7 +6,7 @@ namespace Negotiation.Cli;
 /// <param name="Certainty">How certain it is: <c>yes</c>, <c>no</c>, <c>maybe</c> or <c>unknown</c>.</param>
 /// <param name="Since">Since when, in words.</param>
 /// <param name="Reason">Why.</param>
-/// <param name="Facts">What else is told.</param>
+/// <param name="Facts">What else is recorded.</param>
 /// <param name="Steps">How it came to this, step by step.</param>
 /// <param name="Sides">What stands against what.</param>
 /// <param name="RestsOn">The places of the cards whose evidence carries it.</param>

@@ -86,10 +86,10 @@ internal sealed class ReportAnswers
         ExchangeTerms exchange => Found(exchange, ReportSections.Exchanges, Name(exchange.Proposal), Of(exchange)),
         Coverage coverage => Found(coverage, ReportSections.Exchanges, $"{Name(coverage.Of)} in {Quoted(coverage.Proposal)}", Plain(coverage, ReportTones.Of(coverage.IsCovered))),
         Contact contact => Found(contact, ReportSections.Contacts, Name(contact.Event), Of(contact)),
-        TalksStatus talks => Found(talks, ReportSections.Contacts, Name(talks.Event), Plain(talks, ReportTones.None) with { Since = Since(talks.Since), Facts = ReportFact.Told(ReportFact.Of("By", talks.By.Select(Name))) }),
+        TalksStatus talks => Found(talks, ReportSections.Contacts, Name(talks.Event), Plain(talks, ReportTones.None) with { Since = Since(talks.Since), Facts = ReportFact.Stated(ReportFact.Of("By", talks.By.Select(Name))) }),
         BodyMember member => Found(member, ReportSections.Spokespeople, $"{Name(member.Who)} in {Name(member.In)}", Plain(member, ReportTones.Of(member.IsMember)) with
         {
-            Facts = ReportFact.Told(
+            Facts = ReportFact.Stated(
                 ReportFact.Of("Roles", member.Roles),
                 ReportFact.Of("Seats", member.Seats.Select(words.Names.Of)),
                 ReportFact.Of("Named by", member.NamedBy.Select(Name))),
@@ -111,7 +111,7 @@ internal sealed class ReportAnswers
         var sides = entry is null ? [] : words.Contested.Of(entry).SelectMany(fact => SidesOf(fact, state)).ToList();
         return Found(corroboration, ReportSections.Contradictions, Name(corroboration.On), Plain(corroboration, ReportTones.Clash) with
         {
-            Facts = ReportFact.Told(ReportFact.Of("What", corroboration.Contradictions)),
+            Facts = ReportFact.Stated(ReportFact.Of("What", corroboration.Contradictions)),
             Sides = sides,
         });
     }
@@ -146,7 +146,7 @@ internal sealed class ReportAnswers
     private ReportAnswer Of(Position position) => Plain(position, ReportTones.Of(position.Stance)) with
     {
         Since = Since(position.Since),
-        Facts = ReportFact.Told(
+        Facts = ReportFact.Stated(
             ReportFact.Of("Since", Day(position.Since)),
             ReportFact.Of("Last statement", Day(position.LastSaid)),
             ReportFact.Of("On conditions", words.Conditions.Of(position.Conditions)),
@@ -169,7 +169,7 @@ internal sealed class ReportAnswers
     private ReportAnswer Of(Life life) => Plain(life, ReportTones.Of(life.Stage)) with
     {
         Since = Since(life.Since),
-        Facts = ReportFact.Told(
+        Facts = ReportFact.Stated(
             ReportFact.Of("On the table", TruthWords(life.IsOnTable)),
             ReportFact.Of("Agreed", TruthWords(life.IsAgreed)),
             ReportFact.Of("Still needs", life.Missing.Select(Name)),
@@ -200,7 +200,7 @@ internal sealed class ReportAnswers
     private ReportAnswer Of(Rejection rejection) => Plain(rejection, ReportTones.No) with
     {
         Since = Day(rejection.When),
-        Facts = ReportFact.Told(
+        Facts = ReportFact.Stated(
             ReportFact.Of("Said", Day(rejection.When)),
             ReportFact.Of("For which time", rejection.Iteration is { } iteration ? CodeWords.Of(iteration.Text) : "not stated"),
             ReportFact.Of("Known by", CodeWords.Of(rejection.Basis.Text)),
@@ -211,7 +211,7 @@ internal sealed class ReportAnswers
 
     private ReportAnswer Of(Contrast contrast) => Plain(contrast, contrast.Kind == ContrastKind.Conflict ? ReportTones.Clash : ReportTones.Open) with
     {
-        Facts = ReportFact.Told(
+        Facts = ReportFact.Stated(
             ReportFact.Of("Issue", contrast.Issue is { } issue ? Name(issue) : null),
             ReportFact.Of("Against", contrast.Counters is { } other ? Name(other) : null)),
         Sides =
@@ -224,7 +224,7 @@ internal sealed class ReportAnswers
 
     private ReportAnswer Of(Corroboration corroboration) => Plain(corroboration, ToneOf(corroboration.Supports)) with
     {
-        Facts = ReportFact.Told(
+        Facts = ReportFact.Stated(
             ReportFact.Of("Sources", corroboration.Sources.Select(Name)),
             ReportFact.Of("By whose mouths", corroboration.Sides.Select(Name)),
             ReportFact.Of("Contradictions", corroboration.Contradictions)),
@@ -238,7 +238,7 @@ internal sealed class ReportAnswers
 
     private ReportAnswer Of(Hearsay hearsay) => Plain(hearsay, hearsay.IsAttributed ? ReportTones.Conditional : ReportTones.None) with
     {
-        Facts = ReportFact.Told(
+        Facts = ReportFact.Stated(
             ReportFact.Of("From mouth to mouth", string.Join(" \u2192 ", hearsay.Chain.Select(words.Voices.Who))),
             ReportFact.Of("Whose words first", words.Voices.InFull(hearsay.First)),
             ReportFact.Of("Attributed", hearsay.IsAttributed ? "known only through people of other parties" : null)),
@@ -247,7 +247,7 @@ internal sealed class ReportAnswers
     private ReportAnswer Of(Obligation obligation) => Plain(obligation, ReportTones.Of(obligation.Performance)) with
     {
         Since = obligation.Due.Latest.Kind == DateBoundKind.Day || obligation.Due.Earliest.Kind == DateBoundKind.Day ? $"due {Day(obligation.Due)}" : "no time is set",
-        Facts = ReportFact.Told(
+        Facts = ReportFact.Stated(
             ReportFact.Of("By", obligation.By.Select(Name)),
             ReportFact.Of("Toward", obligation.Toward.Select(Name)),
             ReportFact.Of("Binding", TruthWords(obligation.IsBinding)),
@@ -257,9 +257,9 @@ internal sealed class ReportAnswers
 
     private ReportAnswer Of(AreaDemand area) => Plain(area, ReportTones.Put) with
     {
-        Facts = ReportFact.Told(
+        Facts = ReportFact.Stated(
             ReportFact.Of("Asked for", TruthWords(area.IsDemanded)),
-            ReportFact.Of("How much", area.IsExtentTold ? "as stated" : "not stated: taken as the whole, or as a part where something is excepted"),
+            ReportFact.Of("How much", area.IsExtentStated ? "as stated" : "not stated: taken as the whole, or as a part where something is excepted"),
             ReportFact.Of("Except", area.Except.Select(words.Names.Of)),
             ReportFact.Of("Claimed by", area.ClaimedBy.Select(Name)),
             ReportFact.Of("Claimed in", area.Claims.Select(Name)),
@@ -269,17 +269,17 @@ internal sealed class ReportAnswers
 
     private ReportAnswer Of(ExchangeTerms exchange) => Plain(exchange, exchange.IsContested is Truth.Yes or Truth.Maybe ? ReportTones.Clash : ReportTones.Of(exchange.Stage)) with
     {
-        Facts = ReportFact.Told(
+        Facts = ReportFact.Stated(
             ReportFact.Of("Stage", CodeWords.Of(exchange.Stage.Text)),
             ReportFact.Of("Agreed", TruthWords(exchange.IsAgreed)),
             ReportFact.Of("Contested", TruthWords(exchange.IsContested)),
             ReportFact.Of("Ratio", exchange.Ratios.Select(words.Names.Of)),
             ReportFact.Of("Left out", exchange.Excluded is null ? "not stated" : null),
-            ReportFact.Of("Left out according to", exchange.ExclusionToldBy.Select(Name))),
+            ReportFact.Of("Left out according to", exchange.ExclusionStatedBy.Select(Name))),
         Sides =
         [
-            .. exchange.Transfers.Select(told => Side("Included", string.Join(" for ", told.Value.Select(words.Names.Of)), exchange.Proposal, told.Evidence)),
-            .. (exchange.Excluded ?? []).Select(told => Side("Left out", told.Value.Count == 0 ? "nobody" : Lists.And(told.Value.Select(CodeWords.Of)), exchange.Proposal, told.Evidence)),
+            .. exchange.Transfers.Select(stated => Side("Included", string.Join(" for ", stated.Value.Select(words.Names.Of)), exchange.Proposal, stated.Evidence)),
+            .. (exchange.Excluded ?? []).Select(stated => Side("Left out", stated.Value.Count == 0 ? "nobody" : Lists.And(stated.Value.Select(CodeWords.Of)), exchange.Proposal, stated.Evidence)),
         ],
     };
 
@@ -294,9 +294,9 @@ internal sealed class ReportAnswers
     private ReportAnswer Of(Contact contact) => Plain(contact, contact.HasHappened == Truth.Yes ? ReportTones.Open : ReportTones.Of(contact.HasHappened)) with
     {
         Since = Day(contact.When),
-        Facts = ReportFact.Told(
+        Facts = ReportFact.Stated(
             ReportFact.Of("When", Day(contact.When)),
-            ReportFact.Of("Told as", contact.Occurrences.Select(occurrence => CodeWords.Of(occurrence.Text))),
+            ReportFact.Of("Reported as", contact.Occurrences.Select(occurrence => CodeWords.Of(occurrence.Text))),
             ReportFact.Of("Who took part", contact.Participants.Select(words.Names.Of)),
             ReportFact.Of("Where", contact.Places.Select(Name)),
             ReportFact.Of("After", contact.After.Select(Name)),
@@ -308,14 +308,14 @@ internal sealed class ReportAnswers
 
     private ReportAnswer Of(Spokesperson spokesperson) => Plain(spokesperson, ReportTones.None) with
     {
-        Facts = ReportFact.Told(
+        Facts = ReportFact.Stated(
             ReportFact.Of("Roles", spokesperson.Roles),
             ReportFact.Of("Spoke in", spokesperson.Statements.Select(Name))),
     };
 
     private ReportAnswer Of(ClauseBinding clause) => Plain(clause, ReportTones.Of(clause.IsBound)) with
     {
-        Facts = ReportFact.Told(
+        Facts = ReportFact.Stated(
             ReportFact.Of("Document", Name(clause.Document)),
             ReportFact.Of("Says", clause.Proposals.Select(Name)),
             ReportFact.Of("Status", CodeWords.OfOptional(clause.Status)),
@@ -333,7 +333,7 @@ internal sealed class ReportAnswers
     private ReportAnswer Of(TimelineEntry entry) => Plain(entry, ToneOf(entry)) with
     {
         Since = Day(entry.When),
-        Facts = ReportFact.Told(
+        Facts = ReportFact.Stated(
             ReportFact.Of("When", Day(entry.When)),
             ReportFact.Of("Said", index.Find(entry.On) is Statement said ? said.Content : null)),
         Span = new ReportSpan(Iso(entry.When.Earliest), Iso(entry.When.Latest), FormOf(entry)),

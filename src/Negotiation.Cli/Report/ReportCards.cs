@@ -29,11 +29,11 @@ internal sealed class ReportCards
     /// <param name="states">The states at the knowledge dates of the page, in order.</param>
     public IReadOnlyList<ReportSource> Sources(IReadOnlyList<NegotiationState> states)
     {
-        var told = citations.SelectMany(group => group).DistinctBy(citation => citation.Evidence.Source).ToDictionary(citation => citation.Evidence.Source);
+        var stated = citations.SelectMany(group => group).DistinctBy(citation => citation.Evidence.Source).ToDictionary(citation => citation.Evidence.Source);
         return
         [
             .. index.Record.Sources.DistinctBy(source => source.Id).Select(source => new ReportSource(
-                Called(source), source.Language.Text, source.Address?.Text, told.TryGetValue(source.Id, out var citation) ? FirstKnown(citation, states) : 0)),
+                Called(source), source.Language.Text, source.Address?.Text, stated.TryGetValue(source.Id, out var citation) ? FirstKnown(citation, states) : 0)),
         ];
     }
 
@@ -68,7 +68,7 @@ internal sealed class ReportCards
             evidence.Span?.Exact,
             span,
             evidence.Span is { } hashed ? $"SHA-256 {hashed.Sha256.Text}" : null,
-            ReportFact.Told(
+            ReportFact.Stated(
                 ReportFact.Of("For", fact),
                 ReportFact.Of("According to", evidence.Via.Count == 0 ? "the source itself" : string.Join(", via ", evidence.Via.Reverse().Select(words.Voices.InFull))),
                 ReportFact.Of("Wording", evidence.Wording.Text),
@@ -131,17 +131,17 @@ internal sealed class ReportCards
         Source source => Facts(source),
         Document document => Facts(document),
         Party party => Facts(party),
-        Person person => ReportFact.Told(
+        Person person => ReportFact.Stated(
             ReportFact.Of("Offices", person.Offices.Select(office => $"{office.Title} of {words.Names.Of(office.Of)}")),
             ReportFact.Of("Also called", person.Aliases.Select(alias => alias.Text))),
-        Territory territory => ReportFact.Told(
+        Territory territory => ReportFact.Stated(
             ReportFact.Of("Within", territory.Within is { } whole ? words.Names.Of(whole) : null),
             ReportFact.Of("Held", territory.Control.Select(control => $"{control.Extent} by {words.Names.Of(control.By)}"))),
-        Issue issue => ReportFact.Told(ReportFact.Of("Within", issue.Within is { } whole ? words.Names.Of(whole) : null)),
+        Issue issue => ReportFact.Stated(ReportFact.Of("Within", issue.Within is { } whole ? words.Names.Of(whole) : null)),
         _ => [],
     };
 
-    private static IReadOnlyList<ReportFact> Facts(StatementNote note) => ReportFact.Told(
+    private static IReadOnlyList<ReportFact> Facts(StatementNote note) => ReportFact.Stated(
         ReportFact.Of("Who", note.Who),
         ReportFact.Of("Did", note.Did),
         ReportFact.Of("On", note.On),
@@ -153,7 +153,7 @@ internal sealed class ReportCards
         ReportFact.Of("Reacts to", note.ReactsTo),
         ReportFact.Of("Attributed", note.IsAttributed ? "known only from the mouths of others" : null));
 
-    private static IReadOnlyList<ReportFact> Facts(EventNote note) => ReportFact.Told(
+    private static IReadOnlyList<ReportFact> Facts(EventNote note) => ReportFact.Stated(
         ReportFact.Of("In sum", note.Summary),
         ReportFact.Of("Occurrence", note.Occurrence),
         ReportFact.Of("When", note.When),
@@ -165,7 +165,7 @@ internal sealed class ReportCards
         ReportFact.Of("Counted", note.Measures),
         ReportFact.Of("Order", note.Order));
 
-    private static IReadOnlyList<ReportFact> Facts(ProposalNote note) => ReportFact.Told(
+    private static IReadOnlyList<ReportFact> Facts(ProposalNote note) => ReportFact.Stated(
         ReportFact.Of("Wants", note.What),
         ReportFact.Of("Issue", note.Issue),
         ReportFact.Of("Toward", note.Toward),
@@ -180,7 +180,7 @@ internal sealed class ReportCards
         ReportFact.Of("Excluded", note.Excluded),
         ReportFact.Of("Places", note.VenueOneOf));
 
-    private IReadOnlyList<ReportFact> Facts(Source source) => ReportFact.Told(
+    private IReadOnlyList<ReportFact> Facts(Source source) => ReportFact.Stated(
         ReportFact.Of("Publisher", source.Publisher),
         ReportFact.Of("Author", source.Author),
         ReportFact.Of("Title", source.Title),
@@ -195,7 +195,7 @@ internal sealed class ReportCards
     private IReadOnlyList<ReportFact> Facts(Document document)
     {
         var note = words.Documents.Of(document);
-        return ReportFact.Told(
+        return ReportFact.Stated(
             ReportFact.Of("Kind", CodeWords.Of(document.Kind.Text)),
             ReportFact.Of("Dated", words.Times.OfOptional(document.Dated)),
             ReportFact.Of("Language", document.Language?.Text),
@@ -206,7 +206,7 @@ internal sealed class ReportCards
             ReportFact.Of("A party may leave", note.Withdrawal));
     }
 
-    private static IReadOnlyList<ReportFact> Facts(Party party) => ReportFact.Told(
+    private static IReadOnlyList<ReportFact> Facts(Party party) => ReportFact.Stated(
         ReportFact.Of("Kind", CodeWords.Of(party.Kind.Text)),
         ReportFact.Of("Also called", party.Aliases.Select(alias => alias.Text)));
 }

@@ -6,24 +6,24 @@ namespace Negotiation.Cli;
 /// <param name="Address">Where it leads to.</param>
 internal sealed record ReportFact(string Name, string Words, string? Address = null)
 {
-    /// <summary>The fact; <c>null</c> where nothing is told.</summary>
+    /// <summary>The fact; <c>null</c> where nothing is recorded.</summary>
     public static ReportFact? Of(string name, string? words) => string.IsNullOrEmpty(words) ? null : new ReportFact(name, words);
 
     /// <summary>The fact of a list of words; <c>null</c> for an empty one.</summary>
     public static ReportFact? Of(string name, IEnumerable<string> words) => Of(name, string.Join("; ", words));
 
-    /// <summary>The facts that are told.</summary>
-    public static IReadOnlyList<ReportFact> Told(params ReadOnlySpan<ReportFact?> facts)
+    /// <summary>The facts that are recorded.</summary>
+    public static IReadOnlyList<ReportFact> Stated(params ReadOnlySpan<ReportFact?> facts)
     {
-        var told = new List<ReportFact>();
+        var stated = new List<ReportFact>();
         foreach (var fact in facts)
         {
             if (fact is not null)
             {
-                told.Add(fact);
+                stated.Add(fact);
             }
         }
 
-        return told;
+        return stated;
     }
 }

@@ -15,7 +15,7 @@ internal static class ReportSections
     /// <summary>Where positions conflict and overlap.</summary>
     public const string Contrasts = "contrasts";
 
-    /// <summary>What is told in several ways.</summary>
+    /// <summary>What is recorded in several ways.</summary>
     public const string Contradictions = "contradictions";
 
     /// <summary>Who met whom.</summary>

@@ -47,7 +47,7 @@ internal sealed class ReportWords
     /// <summary>The notes on proposals.</summary>
     public ProposalNotes Proposals { get; }
 
-    /// <summary>The facts that are told in several ways.</summary>
+    /// <summary>The facts that are recorded in several ways.</summary>
     public ContestedFacts Contested { get; }
 
     /// <summary>The days on one of which something was, in words.</summary>

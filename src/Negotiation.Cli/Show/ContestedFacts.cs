@@ -99,13 +99,13 @@ internal sealed class ContestedFacts(Names names, TimeWords times, ConsentWords 
 
     private DoubtNote Doubt(ContestedFact contested)
     {
-        string[] told = [.. contested.Values.Select(value => value.Words)];
+        string[] stated = [.. contested.Values.Select(value => value.Words)];
         var name = names.Of(contested.Entry);
         return new DoubtNote(
             DoubtKind.Contested,
             contested.Entry.Text,
-            $"{name}: {contested.Fact} is told in several ways: {string.Join("; ", told)}",
-            new DoubtGist(contested.Entry.Text, name, $"{contested.Fact}: told as {Lists.Or(told)}"));
+            $"{name}: {contested.Fact} is recorded in several ways: {string.Join("; ", stated)}",
+            new DoubtGist(contested.Entry.Text, name, $"{contested.Fact}: reported as {Lists.Or(stated)}"));
     }
 
     private static IEnumerable<ContestedFact> Contest<T>(Entry entry, string fact, Attested<T>? values, Func<T, string> words)
@@ -119,7 +119,7 @@ internal sealed class ContestedFacts(Names names, TimeWords times, ConsentWords 
                 [
                     .. values.Testimonies
                         .GroupBy(testimony => testimony.Value, testimony => testimony.Evidence.Count == 0 ? entry.Evidence : testimony.Evidence)
-                        .Select(told => new ContestedValue(words(told.Key), [.. told.SelectMany(evidence => evidence)])),
+                        .Select(stated => new ContestedValue(words(stated.Key), [.. stated.SelectMany(evidence => evidence)])),
                 ]);
         }
     }

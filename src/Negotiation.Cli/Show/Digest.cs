@@ -8,7 +8,7 @@ namespace Negotiation.Cli;
 /// <param name="OthersNamed">People whom nothing in the record ties to a party.</param>
 /// <param name="Proposals">What is on the table.</param>
 /// <param name="Documents">The texts that state whose consent they need, on what conditions they take effect, or how one leaves them.</param>
-/// <param name="Events">What happened, in order as far as dates tell.</param>
+/// <param name="Events">What happened, in order as far as dates settle it.</param>
 /// <param name="Statements">Who said what about it, and according to whom.</param>
 /// <param name="Doubts">What is contested or doubtful.</param>
 internal sealed record Digest(

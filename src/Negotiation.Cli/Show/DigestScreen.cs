@@ -27,7 +27,7 @@ internal sealed class DigestScreen(Page page)
     }
 
     /// <summary>Whether the line "so far" of the proposals tells all that is to be told of a statement.</summary>
-    private static bool IsTold(StatementNote statement) =>
+    private static bool IsStated(StatementNote statement) =>
         statement is
         {
             IsOnProposals: true,
@@ -139,10 +139,10 @@ internal sealed class DigestScreen(Page page)
 
     private void WriteStatements(Digest digest)
     {
-        var spelled = digest.Statements.Where(statement => !IsTold(statement)).ToList();
-        var told = digest.Statements.Count - spelled.Count;
+        var spelled = digest.Statements.Where(statement => !IsStated(statement)).ToList();
+        var stated = digest.Statements.Count - spelled.Count;
         StatementNote? last = null;
-        string[] rest = told == 0 ? [] : [$"{told} more only put or answer a proposal, as told above; --all spells them out."];
+        string[] rest = stated == 0 ? [] : [$"{stated} more only put or answer a proposal, as told above; --all spells them out."];
         sheet.Section<string>("Who said what", [.. spelled.Select(Paragraph), .. rest], text => page.Line(text, indent: 2));
 
         // Who goes on speaking is not named again.

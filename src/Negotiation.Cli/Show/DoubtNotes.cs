@@ -92,6 +92,6 @@ internal sealed class DoubtNotes(NegotiationRecord record, Names names, TimeWord
         select new DoubtNote(
             DoubtKind.RepeatsNothingRecorded,
             statement.Reference.Text,
-            $"{names.Of(statement.Reference)} is told as \"{CodeWords.Of(statement.Iteration!.Kind.Text)}\"; what came before is not recorded",
+            $"{names.Of(statement.Reference)} is recorded as \"{CodeWords.Of(statement.Iteration!.Kind.Text)}\"; what came before is not recorded",
             new DoubtGist(statement.Reference.Text, names.Of(statement.Reference), $"\"{CodeWords.Of(statement.Iteration.Kind.Text)}\""));
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Negotiation.Cli;
 
-/// <summary>Puts events in order, as far as their dates and links tell.</summary>
+/// <summary>Puts events in order, as far as their dates and links settle it.</summary>
 /// <remarks>
 /// An event that is said to come before another stands before it, whatever else is known. Otherwise the first day that a date
 /// can mean decides, then the order of the record; events without a day come last.

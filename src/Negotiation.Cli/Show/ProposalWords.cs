@@ -86,7 +86,7 @@ internal sealed class ProposalWords(Names names)
 
     private string Of(Undertaking undertaking)
     {
-        var quantity = undertaking.Quantity is { } told ? $", {Lists.Or(told.Values.Select(Of))}" : "";
+        var quantity = undertaking.Quantity is { } stated ? $", {Lists.Or(stated.Values.Select(Of))}" : "";
         var areas = undertaking.Areas is { } places ? $" in {Areas(places)}" : "";
         return Duty(undertaking, $"{Act(undertaking)}{Thing(undertaking.Object)}{quantity}{areas}{At(undertaking.Place)}");
     }

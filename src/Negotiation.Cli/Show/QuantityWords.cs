@@ -20,7 +20,7 @@ internal sealed class QuantityWords(Names names)
         All { Of: { } what } => $"all {what}",
         All all => $"all{Noun(all)}",
         NotKnown unknown => unknown.Unit is null ? "an unknown number" : $"an unknown number of{Noun(unknown)}",
-        UnknownQuantity unknown => $"a quantity told in the way '{unknown.Kind}'{Noun(unknown)}",
+        UnknownQuantity unknown => $"a quantity given in the way '{unknown.Kind}'{Noun(unknown)}",
         _ => quantity.ToString(),
     };
 

@@ -10,7 +10,7 @@ namespace Negotiation.Cli;
 /// <param name="To">To whom.</param>
 /// <param name="On">On what, in words.</param>
 /// <param name="IsOnProposals">Whether it is on proposals, and on nothing else.</param>
-/// <param name="Content">What was said, where the record tells more than the act.</param>
+/// <param name="Content">What was said, where the record says more than the act.</param>
 /// <param name="Conditions">Under what conditions.</param>
 /// <param name="Iteration">Whether it is said for the first time, again or without change.</param>
 /// <param name="Answers">What it answers.</param>

@@ -25,7 +25,7 @@ internal sealed class TimeWords(Names names, ConditionWords conditions)
         Window window => Of(window),
         EarliestOf earliest => $"the earliest of {Lists.And(earliest.Times.Select(Of))}",
         LatestOf latest => $"the latest of {Lists.And(latest.Times.Select(Of))}",
-        UnknownWhen unknown => $"a time told in the way '{unknown.Kind}'",
+        UnknownWhen unknown => $"a time given in the way '{unknown.Kind}'",
         Relative relative => Point(relative),
         _ => OfDate(when) ?? when.ToString(),
     };
@@ -62,7 +62,7 @@ internal sealed class TimeWords(Names names, ConditionWords conditions)
         FixedTerm length => $"for {CodeWords.Of(length.Bound.Text)} {PeriodWords.Of(length.For)}",
         OpenTerm => "without an end",
         NotKnownTerm => "for an unknown time",
-        UnknownTerm unknown => $"for a term told in the way '{unknown.Kind}'",
+        UnknownTerm unknown => $"for a term given in the way '{unknown.Kind}'",
         _ => term.ToString(),
     };
 

@@ -43,7 +43,7 @@ internal sealed class AnswerPage
     /// <summary>Writes the answers under one heading, those of one question together.</summary>
     /// <param name="heading">What they are about.</param>
     /// <param name="answers">The answers.</param>
-    /// <param name="calendar">The days that the record tells.</param>
+    /// <param name="calendar">The days that the record has.</param>
     public void Write(string heading, ValueList<Answer> answers, Calendar calendar)
     {
         page.Line($"{heading}, {Clocks(state)}", Ink.Heading);
@@ -82,9 +82,9 @@ internal sealed class AnswerPage
             page.Line($"Why: {words.ReasonOf(answer)}", Ink.Aside, indent: 4);
         }
 
-        if (evidence.Of(answer) is { Length: > 0 } told)
+        if (evidence.Of(answer) is { Length: > 0 } stated)
         {
-            page.Line($"Evidence: {told}", Ink.Aside, indent: 4);
+            page.Line($"Evidence: {stated}", Ink.Aside, indent: 4);
         }
     }
 

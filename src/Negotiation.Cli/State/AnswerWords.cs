@@ -107,7 +107,7 @@ internal sealed class AnswerWords
     };
 
     /// <summary>An answer in one sentence, and how sure it is.</summary>
-    /// <remarks>Of an event that did not come to pass, or of which that is not told, the sentence says so; how sure that is, is how surely it is known.</remarks>
+    /// <remarks>Of an event that did not come to pass, or of which that is not recorded, the sentence says so; how sure that is, is how surely it is known.</remarks>
     public string Marked(Answer answer) => answer is TimelineEntry { Certainty: Truth.No or Truth.Unknown } entry && index.Find(entry.On) is Event happening && Occurring(happening).Length > 0
         ? $"{Of(answer)}{Mark(state.Knows(happening))}"
         : $"{Of(answer)}{Mark(answer.Certainty)}";
@@ -134,15 +134,15 @@ internal sealed class AnswerWords
         ],
         ExchangeTerms exchange =>
         [
-            .. exchange.Transfers.Select(told => $"Included: {Listed(told.Value.Select(names.Of))}."),
+            .. exchange.Transfers.Select(stated => $"Included: {Listed(stated.Value.Select(names.Of))}."),
             .. exchange.Ratios.Select(ratio => $"Ratio: {names.Of(ratio)}."),
-            .. (exchange.Excluded ?? []).Select(told => $"Left out: {Listed(told.Value.Select(CodeWords.Of))}."),
+            .. (exchange.Excluded ?? []).Select(stated => $"Left out: {Listed(stated.Value.Select(CodeWords.Of))}."),
         ],
         Corroboration { Contradictions.Count: > 0 } corroboration => corroboration.Contradictions,
         _ => [],
     };
 
-    /// <summary>The people of a list that is told; an empty one tells that there are none.</summary>
+    /// <summary>The people of a list that is recorded; an empty one tells that there are none.</summary>
     private static string Listed(IEnumerable<string> people) => Lists.And(people.DefaultIfEmpty("nobody"));
 
     /// <summary>How much of a territory, to be followed by "of it".</summary>
@@ -162,11 +162,11 @@ internal sealed class AnswerWords
         _ => "",
     };
 
-    /// <summary>Who is to meet and where, as it is told; nothing for what is no meeting.</summary>
+    /// <summary>Who is to meet and where, as recorded; nothing for what is no meeting.</summary>
     private IEnumerable<string> Meeting(Proposal? proposal) => proposal is not MeetingProposal meeting ? [] :
     [
-        .. state.Known(meeting.Participants, meeting).Select(told => $"To meet: {Listed(told.Value.Select(names.Of))}."),
-        .. state.Known(meeting.VenueOneOf, meeting).Where(told => told.Value.Count > 0).Select(told => $"Where: {Lists.Or(told.Value.Select(place => names.Of(place)))}."),
+        .. state.Known(meeting.Participants, meeting).Select(stated => $"To meet: {Listed(stated.Value.Select(names.Of))}."),
+        .. state.Known(meeting.VenueOneOf, meeting).Where(stated => stated.Value.Count > 0).Select(stated => $"Where: {Lists.Or(stated.Value.Select(place => names.Of(place)))}."),
     ];
 
     private string Of(Position position)
@@ -178,7 +178,7 @@ internal sealed class AnswerWords
 
     private static string Moved(Position position) => position.Movement switch
     {
-        { Basis: var basis, Kind: var kind } when basis == MovementBasis.NothingToCompare || kind == MovementKind.NotTold => "",
+        { Basis: var basis, Kind: var kind } when basis == MovementBasis.NothingToCompare || kind == MovementKind.NotStated => "",
         { Basis: var basis, Certainty: not Truth.Yes } when basis == MovementBasis.Said => "; maybe unchanged, by a general statement",
         { Basis: var basis, Kind: var kind } when basis == MovementBasis.Said => kind == MovementKind.First ? "; for the first time, as is said" : "; unchanged, as is said",
         { Kind: var kind, From: { } from } when kind != MovementKind.Unchanged => $"; {CodeWords.Of(kind.Text)} from '{CodeWords.Of(from.Text)}'",
@@ -196,9 +196,9 @@ internal sealed class AnswerWords
     /// <summary>That an event is only announced or possible, or did not come to pass; nothing where it happened, announced before or not.</summary>
     private string Occurring(Event happening)
     {
-        var told = state.Known(happening.Occurrence, happening).Select(testimony => testimony.Value).Distinct().ToArray();
-        var last = told.Length > 1 ? Array.FindAll(told, occurrence => occurrence != Occurrence.Announced && occurrence != Occurrence.Possible) : told;
-        var shown = last.Length == 0 ? told : last;
+        var stated = state.Known(happening.Occurrence, happening).Select(testimony => testimony.Value).Distinct().ToArray();
+        var last = stated.Length > 1 ? Array.FindAll(stated, occurrence => occurrence != Occurrence.Announced && occurrence != Occurrence.Possible) : stated;
+        var shown = last.Length == 0 ? stated : last;
         return shown is [] || shown is [var only] && only == Occurrence.Happened ? "" : $", {Lists.Or(shown.Select(occurrence => CodeWords.Of(occurrence.Text)))}";
     }
 

@@ -15,7 +15,7 @@ internal sealed class Calendar(Ledger ledger)
     /// <summary>The first day on which something was said or came to pass; <c>null</c> when the record has none.</summary>
     public LocalDate? FirstAct => Ledger.FirstActDay;
 
-    /// <summary>Whether a day is before all that the record tells.</summary>
+    /// <summary>Whether a day is before all that the record has.</summary>
     public bool IsBeforeAll(LocalDate? on) => on is not null && on < First;
 
     /// <summary>Whether a day is before all that was said or came to pass.</summary>

@@ -76,9 +76,9 @@ internal sealed class ChangePage(Page page, NegotiationState before, Negotiation
             },
             indent: 4);
         page.Line($"Why: {words.ReasonOf(answer)}", Ink.Aside, indent: 4);
-        if ((change.After is null ? evidenceBefore : evidenceAfter).Of(answer) is { Length: > 0 } told)
+        if ((change.After is null ? evidenceBefore : evidenceAfter).Of(answer) is { Length: > 0 } stated)
         {
-            page.Line($"Evidence: {told}", Ink.Aside, indent: 4);
+            page.Line($"Evidence: {stated}", Ink.Aside, indent: 4);
         }
     }
 }

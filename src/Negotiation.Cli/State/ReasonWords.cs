@@ -20,9 +20,9 @@ internal sealed partial class ReasonWords(NegotiationRecord record, Names names)
     [GeneratedRegex("[a-z0-9]+(?:-[a-z0-9]+)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Id();
 
-    private string Named(string reason, IEnumerable<string> told)
+    private string Named(string reason, IEnumerable<string> stated)
     {
-        var ids = told.ToHashSet(StringComparer.Ordinal);
+        var ids = stated.ToHashSet(StringComparer.Ordinal);
         return Id().Replace(reason, word => ids.Contains(word.Value) && sources.TryGetValue(word.Value, out var source) ? names.Of(source) : word.Value);
     }
 }

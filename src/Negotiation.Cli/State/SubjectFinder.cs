@@ -58,7 +58,7 @@ internal static class SubjectFinder
             .ToArray();
         return near.Length > 0
             ? $"nothing in the record is called '{text}': did you mean {Lists.Or(near)}?"
-            : $"nothing in the record is called '{text}': write a reference such as proposal:truce; 'negotiation show' tells what there is.";
+            : $"nothing in the record is called '{text}': write a reference such as proposal:truce; 'negotiation show' lists what there is.";
     }
 
     private static IEnumerable<string> NamesOf(Entry entry) => entry switch

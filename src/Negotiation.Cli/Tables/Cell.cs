@@ -13,13 +13,13 @@ internal readonly record struct Cell(string Text, CellStatus Status)
     private const string ListSeparator = " ";
     private const string TextSeparator = " | ";
 
-    /// <summary>The record does not tell it.</summary>
+    /// <summary>The record does not state it.</summary>
     public static readonly Cell NotStated = new("", CellStatus.NotStated);
 
-    /// <summary>The record tells that there is none.</summary>
+    /// <summary>The record says that there is none.</summary>
     public static readonly Cell None = new("", CellStatus.None);
 
-    /// <summary>It is told, but not as a value that could stand here.</summary>
+    /// <summary>It is recorded, but not as a value that could stand here.</summary>
     public static readonly Cell Unknown = new("", CellStatus.Unknown);
 
     /// <summary>What the row is about has no such thing.</summary>
@@ -37,11 +37,11 @@ internal readonly record struct Cell(string Text, CellStatus Status)
     /// <summary>A number; not stated where there is none.</summary>
     public static Cell Of(int? number) => Of(number?.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Yes or no, as R and pandas read them; not stated where it is not told.</summary>
-    public static Cell Of(bool? answer) => Of(answer is { } told ? Of(told) : null);
+    /// <summary>Yes or no, as R and pandas read them; not stated where it is not recorded.</summary>
+    public static Cell Of(bool? answer) => Of(answer is { } stated ? Of(stated) : null);
 
     /// <summary>A day; not stated where there is none.</summary>
-    public static Cell Of(LocalDate? day) => Of(day is { } told ? LocalDatePattern.Iso.Format(told) : null);
+    public static Cell Of(LocalDate? day) => Of(day is { } stated ? LocalDatePattern.Iso.Format(stated) : null);
 
     /// <summary>References with spaces between them; not stated where there is no list, none where it is empty.</summary>
     public static Cell Of(IEnumerable<Reference>? references) => Joined(references?.Select(reference => reference.Text), ListSeparator);

@@ -6,13 +6,13 @@ internal enum CellStatus
     /// <summary>It holds a value.</summary>
     Stated,
 
-    /// <summary>The record does not tell it.</summary>
+    /// <summary>The record does not state it.</summary>
     NotStated,
 
-    /// <summary>The record tells that there is none.</summary>
+    /// <summary>The record says that there is none.</summary>
     None,
 
-    /// <summary>It is told, but not as a value that could stand here.</summary>
+    /// <summary>It is recorded, but not as a value that could stand here.</summary>
     Unknown,
 
     /// <summary>What the row is about has no such thing.</summary>

@@ -1,6 +1,6 @@
 namespace Negotiation.Cli;
 
-/// <summary>A column of a table: what its metadata tells of it.</summary>
+/// <summary>A column of a table: what its metadata says of it.</summary>
 internal record Column
 {
     /// <summary>The name, which is that in the first line of the file.</summary>

@@ -44,7 +44,7 @@ internal static class Columns<TRow>
     public static IEnumerable<ColumnOf<TRow>> Texts(string name, string description, Func<TRow, Cell> read) =>
         WithStatus(new() { Name = name, Description = description, IsRequired = false, Separator = " | ", Read = row => read(row).Text }, read);
 
-    /// <summary>The columns of a time that the record tells.</summary>
+    /// <summary>The columns of a time that the record has.</summary>
     /// <param name="name">What their names begin with.</param>
     /// <param name="what">What the time is of: <c>when it was said</c>.</param>
     /// <param name="read">The time of a row.</param>

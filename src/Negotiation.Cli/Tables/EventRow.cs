@@ -9,11 +9,11 @@ internal sealed class EventRow : EntryRow<Event>
     public EventRow(Extract extract, Event happening)
         : base(extract, happening)
     {
-        var told = extract.TimelineOf(happening.Reference);
+        var stated = extract.TimelineOf(happening.Reference);
         var times = extract.Known(happening.When, happening);
-        IsAsked = told is not null;
-        Counts = told?.Certainty ?? Truth.No;
-        When = TimeReading.Of([.. times], told?.When ?? (times is [var only] ? extract.State.DaysOf(only) : default));
+        IsAsked = stated is not null;
+        Counts = stated?.Certainty ?? Truth.No;
+        When = TimeReading.Of([.. times], stated?.When ?? (times is [var only] ? extract.State.DaysOf(only) : default));
     }
 
     /// <summary>Whether it is an event that the tables are asked for.</summary>
@@ -30,10 +30,10 @@ internal sealed class EventRow : EntryRow<Event>
     public Cell Take<T>(Func<Participant, Id<T>?> part)
         where T : Entry, IEntry
     {
-        var told = Extract.Known(Entry.Participants, Entry);
-        var all = told.SelectMany(participants => participants).ToArray();
+        var stated = Extract.Known(Entry.Participants, Entry);
+        var all = stated.SelectMany(participants => participants).ToArray();
         Reference[] found = [.. all.Select(part).OfType<Id<T>>().Select(id => (Reference)id).Distinct()];
-        return told.Count == 0 ? Cell.NotStated
+        return stated.Count == 0 ? Cell.NotStated
             : all.Length == 0 ? Cell.None
             : found.Length == 0 ? Cell.Unknown
             : Cell.Of(found);

@@ -20,16 +20,16 @@ internal static class EventTable
         .. Columns<EventRow>.Texts(
             "summary",
             "What it is, in a few words; several where sources contradict each other.",
-            row => row.Extract.Known(row.Entry.Summary, row.Entry) is { Count: > 0 } told ? Cell.Of((IEnumerable<string>)told) : Cell.NotStated),
+            row => row.Extract.Known(row.Entry.Summary, row.Entry) is { Count: > 0 } stated ? Cell.Of((IEnumerable<string>)stated) : Cell.NotStated),
         .. Columns<EventRow>.Texts(
             "occurrence",
-            "Whether it is announced, possible, happened, was cancelled or did not happen; several where sources tell several.",
+            "Whether it is announced, possible, happened, was cancelled or did not happen; several where sources differ.",
             row => Cell.Of(row.Extract.Known(row.Entry.Occurrence, row.Entry).Select(occurrence => occurrence.Text))),
         .. Columns<EventRow>.Time("when", "When it was, or is to be", row => row.When),
         .. Columns<EventRow>.Words(
             "place",
             "Where; several where sources contradict each other.",
-            row => Told(row.Entry.Place, row.Extract.Known(row.Entry.Place, row.Entry).Select(place => (Reference)place))),
+            row => Stated(row.Entry.Place, row.Extract.Known(row.Entry.Place, row.Entry).Select(place => (Reference)place))),
         .. Columns<EventRow>.Words(
             "parties",
             "The parties that took part or for which people did, by the word of any source; unknown where only people are named.",
@@ -58,6 +58,6 @@ internal static class EventTable
     public static Sheet Fill(Extract extract) =>
         Table.Fill(extract.Record.Events.Select(happening => new EventRow(extract, happening)), row => row.IsAsked);
 
-    private static Cell Told<T>(Attested<T>? fact, IEnumerable<Reference> values)
-        where T : notnull => fact is null ? Cell.NotStated : Cell.Of(values) is { Status: CellStatus.Stated } told ? told : Cell.NotStated;
+    private static Cell Stated<T>(Attested<T>? fact, IEnumerable<Reference> values)
+        where T : notnull => fact is null ? Cell.NotStated : Cell.Of(values) is { Status: CellStatus.Stated } stated ? stated : Cell.NotStated;
 }

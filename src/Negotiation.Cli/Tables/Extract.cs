@@ -98,7 +98,7 @@ internal sealed class Extract : IDisposable
 
     /// <summary>The values of a fact that are or may be known, each once.</summary>
     public ValueList<T> Known<T>(Attested<T>? fact, Entry owner)
-        where T : notnull => [.. State.Known(fact, owner).Select(told => told.Value).Distinct()];
+        where T : notnull => [.. State.Known(fact, owner).Select(stated => stated.Value).Distinct()];
 
     /// <summary>Whether something with this evidence is or may be known; what has none is.</summary>
     public bool MayKnow(ValueList<Evidence> evidence) => evidence.Count == 0 || evidence.Any(piece => State.Knows(piece) != Truth.No);

@@ -18,7 +18,7 @@ internal static class PositionTable
         Columns<PositionSpell>.Number("number", "Which of the answers for this party on this it is, in order of time, counted from 1.", row => row.Number),
         .. Columns<PositionSpell>.Optional(
             "day",
-            "The first day as of which this is the answer; none where no day is told from which it is, unknown where it is so once what has no certain day is counted too.",
+            "The first day as of which this is the answer; none where no day is recorded from which it is, unknown where it is so once what has no certain day is counted too.",
             row => row.First,
             ColumnType.Day),
         .. Columns<PositionSpell>.Optional(

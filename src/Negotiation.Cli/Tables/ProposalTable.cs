@@ -19,7 +19,7 @@ internal static class ProposalTable
     [
         .. EntryRow<Proposal>.Heads<EntryRow<Proposal>>("proposal"),
         Columns<EntryRow<Proposal>>.Text("kind", "What sort of proposal it is.", row => row.Json.GetProperty("kind").GetString()!),
-        .. Columns<EntryRow<Proposal>>.Texts("summary", "What it is, in a few words; several where sources contradict each other.", row => Told(row, row.Entry.Summary)),
+        .. Columns<EntryRow<Proposal>>.Texts("summary", "What it is, in a few words; several where sources contradict each other.", row => Stated(row, row.Entry.Summary)),
         .. Columns<EntryRow<Proposal>>.Optional("issue", "The point of the agenda that it belongs to.", row => Cell.Of((Reference?)row.Entry.Issue)),
         .. Columns<EntryRow<Proposal>>.Words("actors", "Who is to do it, by the word of any source.", Actors),
         Columns<EntryRow<Proposal>>.TrueOrFalse("actors_contested", "Whether sources contradict each other about who is to do it.", row => row.Extract.Known(row.Entry.Actors, row.Entry).Count > 1),
@@ -54,12 +54,12 @@ internal static class ProposalTable
         .. Columns<EntryRow<Proposal>>.Time("start", "When it is to begin", row => Times(row, schedule => schedule.Start)),
         .. Columns<EntryRow<Proposal>>.Texts(
             "length",
-            "How long it is to last, as an ISO 8601 period; none where it has no end, not applicable where a time is told until which it lasts.",
+            "How long it is to last, as an ISO 8601 period; none where it has no end, not applicable where a time is recorded until which it lasts.",
             Length),
         .. Columns<EntryRow<Proposal>>.Words(
             "length_bound",
             "Whether that length is exact or a limit: exactly, at-most, at-least.",
-            row => Terms(row).OfType<FixedTerm>().ToArray() is { Length: > 0 } told ? Cell.OfWords(told.Select(term => term.Bound.Text).Distinct(StringComparer.Ordinal)) : Cell.NotApplicable),
+            row => Terms(row).OfType<FixedTerm>().ToArray() is { Length: > 0 } stated ? Cell.OfWords(stated.Select(term => term.Bound.Text).Distinct(StringComparer.Ordinal)) : Cell.NotApplicable),
         .. Columns<EntryRow<Proposal>>.Time("until", "Until when it is to last", Until),
         .. Columns<EntryRow<Proposal>>.Optional(
             "terms",
@@ -78,13 +78,13 @@ internal static class ProposalTable
 
     private static Life? Life(EntryRow<Proposal> row) => row.Extract.LifeOf(row.Entry.Id);
 
-    private static Cell Told(EntryRow<Proposal> row, Attested<string>? fact) =>
-        row.Extract.Known(fact, row.Entry) is { Count: > 0 } told ? Cell.Of((IEnumerable<string>)told) : Cell.NotStated;
+    private static Cell Stated(EntryRow<Proposal> row, Attested<string>? fact) =>
+        row.Extract.Known(fact, row.Entry) is { Count: > 0 } stated ? Cell.Of((IEnumerable<string>)stated) : Cell.NotStated;
 
     private static Cell Actors(EntryRow<Proposal> row)
     {
-        var told = row.Extract.Known(row.Entry.Actors, row.Entry);
-        return told.Count == 0 ? Cell.NotStated : Cell.Of(told.SelectMany(parties => parties).Distinct().Select(party => (Reference)party));
+        var stated = row.Extract.Known(row.Entry.Actors, row.Entry);
+        return stated.Count == 0 ? Cell.NotStated : Cell.Of(stated.SelectMany(parties => parties).Distinct().Select(party => (Reference)party));
     }
 
     private static Cell Action(EntryRow<Proposal> row) => row.Entry switch
@@ -126,7 +126,7 @@ internal static class ProposalTable
 
     private static TimeReading Times(EntryRow<Proposal> row, Func<Schedule, When?> time)
     {
-        When[] told = [.. Schedules(row).Select(time).OfType<When>().Distinct()];
-        return TimeReading.Of(told, DaySpan.Of([.. told.Select(row.Extract.State.DaysOf)]));
+        When[] stated = [.. Schedules(row).Select(time).OfType<When>().Distinct()];
+        return TimeReading.Of(stated, DaySpan.Of([.. stated.Select(row.Extract.State.DaysOf)]));
     }
 }

@@ -54,10 +54,10 @@ internal sealed class RawCell(IReadOnlySet<string> unknown)
             && testimonies.ValueKind == JsonValueKind.Array;
     }
 
-    private bool IsKnown(JsonElement value) => !IsAttested(value, out var testimonies) || testimonies.EnumerateArray().Any(IsTold);
+    private bool IsKnown(JsonElement value) => !IsAttested(value, out var testimonies) || testimonies.EnumerateArray().Any(IsStated);
 
     /// <summary>Whether a value rests on its entry, or on a source that is or may be known.</summary>
-    private bool IsTold(JsonElement testimony) =>
+    private bool IsStated(JsonElement testimony) =>
         !testimony.TryGetProperty(Evidence, out var evidence)
         || evidence.GetArrayLength() == 0
         || evidence.EnumerateArray().Any(piece => !unknown.Contains(piece.GetProperty("source").GetString()!));
@@ -66,7 +66,7 @@ internal sealed class RawCell(IReadOnlySet<string> unknown)
     {
         if (IsAttested(value, out var testimonies))
         {
-            WriteAttested(writer, [.. testimonies.EnumerateArray().Where(IsTold)]);
+            WriteAttested(writer, [.. testimonies.EnumerateArray().Where(IsStated)]);
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
@@ -88,9 +88,9 @@ internal sealed class RawCell(IReadOnlySet<string> unknown)
         }
     }
 
-    private void WriteAttested(Utf8JsonWriter writer, JsonElement[] told)
+    private void WriteAttested(Utf8JsonWriter writer, JsonElement[] stated)
     {
-        if (told is [var only])
+        if (stated is [var only])
         {
             Write(writer, only.GetProperty(Value));
             return;
@@ -98,7 +98,7 @@ internal sealed class RawCell(IReadOnlySet<string> unknown)
 
         writer.WriteStartObject();
         writer.WriteStartArray(Attested);
-        foreach (var testimony in told)
+        foreach (var testimony in stated)
         {
             Write(writer, testimony.GetProperty(Value));
         }

@@ -44,7 +44,7 @@ internal sealed class StatementRow(Extract extract, Statement statement, Timelin
     private static ValueList<When> Recorded(Extract extract, Statement statement) =>
         statement.By.FirstOrDefault(voice => voice.At is not null || voice.In is not null) switch
         {
-            { At: { } told } => [told],
+            { At: { } stated } => [stated],
             { In: { } occasion } when extract.Index.Find(occasion) is { } happening => extract.Known(happening.When, happening),
             _ => [],
         };

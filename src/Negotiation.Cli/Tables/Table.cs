@@ -1,6 +1,6 @@
 namespace Negotiation.Cli;
 
-/// <summary>A table: what its metadata tells of it.</summary>
+/// <summary>A table: what its metadata says of it.</summary>
 internal abstract class Table
 {
     /// <summary>The name, which is that of the file without its extension.</summary>

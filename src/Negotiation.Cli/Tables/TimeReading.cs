@@ -30,7 +30,7 @@ internal readonly record struct TimeReading(Cell Text, Cell Edtf, Cell Earliest,
     public static TimeReading None { get; } = Empty(Cell.None);
 
     /// <summary>The days that a time can mean, whatever is recorded of it.</summary>
-    /// <param name="recorded">The times that are told; several where sources contradict each other.</param>
+    /// <param name="recorded">The times that are recorded; several where sources contradict each other.</param>
     /// <param name="days">The days on one of which it was.</param>
     public static TimeReading Of(IReadOnlyList<When> recorded, DateRange days)
     {

@@ -16,7 +16,7 @@ internal static class Anchors
     };
 
     /// <summary>What an entry's time and the limits that it sets are counted from, by any who state them.</summary>
-    public static IEnumerable<Reference> Of(Entry entry) => ToldTimes.ByAnyone.Of(entry).Concat(ToldTimes.ByAnyone.LimitsOf(entry)).SelectMany(Of);
+    public static IEnumerable<Reference> Of(Entry entry) => StatedTimes.ByAnyone.Of(entry).Concat(StatedTimes.ByAnyone.LimitsOf(entry)).SelectMany(Of);
 
     /// <summary>What the times of statements are counted from, which those of most are not.</summary>
     public static Reference[] Of(ValueList<Statement> statements)

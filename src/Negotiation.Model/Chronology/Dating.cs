@@ -4,7 +4,7 @@ namespace Negotiation.Model;
 /// <param name="index">Finds the entries.</param>
 internal sealed class Dating(RecordIndex index)
 {
-    /// <summary>The sources by whose word the entry has its time, beside those that tell the entry itself.</summary>
+    /// <summary>The sources from which the entry has its time, beside those that report the entry itself.</summary>
     public IEnumerable<Reference> SourcesOf(Entry entry) => AnchorsOf(entry).SelectMany(TellingTime);
 
     /// <summary>The part of the record that some entries need: what their times hang on, and the sources of all that.</summary>

@@ -23,7 +23,7 @@ internal sealed class PossibleDays(RecordIndex index)
     };
 
     /// <summary>The days of a fact that several may tell.</summary>
-    public IEnumerable<LocalDate> Of(Attested<When>? told) => told is null ? [] : told.Values.SelectMany(Of);
+    public IEnumerable<LocalDate> Of(Attested<When>? stated) => stated is null ? [] : stated.Values.SelectMany(Of);
 
     /// <summary>The days on which a statement can have been said.</summary>
     public IEnumerable<LocalDate> Of(Statement statement)

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Negotiation.Model;
 
-/// <summary>When something can have been: the days by the calendar on which it is told, and the stretch of the time line.</summary>
+/// <summary>When something can have been: the days by the calendar on which it is recorded, and the stretch of the time line.</summary>
 /// <remarks>
 /// A day without a zone is a day somewhere on earth: it begins at midnight fourteen hours east of Greenwich and ends
 /// twelve hours west of it. So two bare days that follow each other are not certainly apart, and a moment is exact.
@@ -16,7 +16,7 @@ internal readonly record struct Reach(DateRange Days, Instant? First, Instant? L
     private static readonly Offset FirstMidnight = Offset.FromHours(14);
     private static readonly Offset LastMidnight = Offset.FromHours(-12);
 
-    /// <summary>The moment, where it is told; <c>null</c> where it is not.</summary>
+    /// <summary>The moment, where it is recorded; <c>null</c> where it is not.</summary>
     public Instant? Exact => First is { } moment && moment == Last ? moment : null;
 
     /// <summary>The days, wherever on earth.</summary>

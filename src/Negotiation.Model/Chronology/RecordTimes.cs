@@ -11,7 +11,7 @@ namespace Negotiation.Model;
 internal sealed class RecordTimes
 {
     private readonly RecordIndex index;
-    private readonly ToldTimes told;
+    private readonly StatedTimes stated;
 
     /// <summary>What the times of the statements are counted from, for the times of the same record that are known.</summary>
     private readonly Reference[] anchorsOfStatements;
@@ -39,7 +39,7 @@ internal sealed class RecordTimes
     private RecordTimes(RecordIndex index, Func<ValueList<Evidence>, bool>? isKnown, Reference[] anchorsOfStatements)
     {
         this.index = index;
-        told = isKnown is null ? ToldTimes.ByAnyone : new(isKnown);
+        stated = isKnown is null ? StatedTimes.ByAnyone : new(isKnown);
         this.anchorsOfStatements = anchorsOfStatements;
         ofNumber = Of;
         FindAnchored();
@@ -77,7 +77,7 @@ internal sealed class RecordTimes
                 : index.Find(reference) is Proposal proposal ? (isEnd ? EndOf(proposal) : StartOf(proposal))
                 : default
             : edge is not null && reference.Section == Section.Event && index.Find(reference) is Event { When: { } times } lasting
-                && told.Known(times, lasting) is { Count: > 0 } known && known.Any(static time => time is ApproximateDate { IsInterval: true })
+                && stated.Known(times, lasting) is { Count: > 0 } known && known.Any(static time => time is ApproximateDate { IsInterval: true })
                 ? Reach.AnyOf([.. known.Select(time => EdgeOf(time, isEnd))])
             : Of(reference);
     }
@@ -124,7 +124,7 @@ internal sealed class RecordTimes
     public Reach Of(Voice voice) => voice.At is { } time ? Of(time) : voice.In is { } occasion ? OfOccasion(occasion) : default;
 
     /// <summary>What the times of an entry that are known, and the limits that it sets, are counted from.</summary>
-    public IEnumerable<Reference> KnownAnchorsOf(Entry entry) => told.Of(entry).Concat(told.LimitsOf(entry)).SelectMany(Anchors.Of);
+    public IEnumerable<Reference> KnownAnchorsOf(Entry entry) => stated.Of(entry).Concat(stated.LimitsOf(entry)).SelectMany(Anchors.Of);
 
     /// <summary>When a time is.</summary>
     public Reach Of(When? time) => time switch
@@ -148,7 +148,7 @@ internal sealed class RecordTimes
     private Reach EndOf(Proposal proposal) => AnyOf(proposal, EndOf);
 
     private Reach AnyOf(Proposal proposal, Func<Schedule, Reach> reach) =>
-        proposal.Schedule is { } schedules && told.Known(schedules, proposal) is { Count: > 0 } known ? Reach.AnyOf([.. known.Select(reach)]) : default;
+        proposal.Schedule is { } schedules && stated.Known(schedules, proposal) is { Count: > 0 } known ? Reach.AnyOf([.. known.Select(reach)]) : default;
 
     private static Reach Lasting(Reach start, FixedTerm length)
     {
@@ -169,7 +169,7 @@ internal sealed class RecordTimes
         var record = index.Record;
         foreach (var entry in record.Sources.Concat<Entry>(record.Documents).Concat(record.Events).Concat(record.Proposals))
         {
-            var times = told.Of(entry);
+            var times = stated.Of(entry);
             if (times.Count > 0 && times.SelectMany(Anchors.Of).ToArray() is { Length: > 0 } anchors)
             {
                 Add(index.NumberOf(entry.Reference), entry);
@@ -205,7 +205,7 @@ internal sealed class RecordTimes
         var arrows = new Arrows();
         for (var place = 0; place < anchored.Count; place++)
         {
-            foreach (var anchor in told.Of(anchored[place]).SelectMany(Anchors.Of))
+            foreach (var anchor in stated.Of(anchored[place]).SelectMany(Anchors.Of))
             {
                 if (places.TryGetValue(index.NumberOf(anchor), out var from) && (from != place || anchored[place] is not Proposal))
                 {
@@ -229,7 +229,7 @@ internal sealed class RecordTimes
             return default;
         }
 
-        var times = told.Of(entry);
+        var times = stated.Of(entry);
         return times.Count == 0 ? default : Reach.AnyOf(times.Select(Of).ToArray());
     }
 

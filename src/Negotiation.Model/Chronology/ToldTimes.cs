@@ -1,11 +1,11 @@
 namespace Negotiation.Model;
 
-/// <summary>The times of entries, as they are told.</summary>
+/// <summary>The times of entries, as they are recorded.</summary>
 /// <param name="isKnown">Whether what rests on this evidence is known; without it, everything is.</param>
-internal sealed class ToldTimes(Func<ValueList<Evidence>, bool>? isKnown)
+internal sealed class StatedTimes(Func<ValueList<Evidence>, bool>? isKnown)
 {
     /// <summary>As anyone tells them.</summary>
-    public static ToldTimes ByAnyone { get; } = new(null);
+    public static StatedTimes ByAnyone { get; } = new(null);
 
     /// <summary>The times of an entry: of a proposal, those in its schedules.</summary>
     public ValueList<When> Of(Entry entry) => entry switch

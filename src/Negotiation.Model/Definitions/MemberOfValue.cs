@@ -10,7 +10,7 @@ internal sealed class Member<TOwner, TValue>(
     string name, int index, bool isRequired, Codec<TValue> codec, Func<TOwner, TValue> get, TValue? implied, string description)
     : Member<TOwner>(name, index, isRequired)
 {
-    /// <summary>Whether the object cannot be told without it: its absence is refused, means another value, or leaves it without its evidence.</summary>
+    /// <summary>Whether the object cannot be determined without it: its absence is refused, means another value, or leaves it without its evidence.</summary>
     private readonly bool isVital = isRequired || (implied is not null && !codec.IsAbsent(implied)) || typeof(TValue) == typeof(ValueList<Evidence>);
 
     /// <summary>Takes the value out of a draft; the default when the member was absent.</summary>

@@ -64,7 +64,7 @@ internal sealed class Members<T>(string description, string? name = null)
     public Member<T, ValueList<TItem>?> ListOrAbsent<TItem>(string member, Codec<TItem> item, Func<T, ValueList<TItem>?> get, string description) =>
         OptionalValue(member, new ListCodec<TItem>(item), get, description);
 
-    /// <summary>The member that tells the kind.</summary>
+    /// <summary>The member that gives the kind.</summary>
     /// <param name="kind">The kind of these objects.</param>
     /// <param name="isRequired">Whether an object without a kind is not of this one.</param>
     public Members<T> Kind(string kind, bool isRequired = true)

@@ -18,7 +18,7 @@ public sealed record ReadOptions
     /// <summary>Whether the record is also checked by the rules across entries, <see cref="RecordRules"/>: no unless set, and always by <c>Validate</c>.</summary>
     public bool ChecksRules { get; init; }
 
-    /// <summary>How deep objects and lists may be nested: 64 unless told, at most 256.</summary>
+    /// <summary>How deep objects and lists may be nested: 64 by default, at most 256.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The depth is not from 1 to 256.</exception>
     public int MaxDepth
     {
@@ -28,7 +28,7 @@ public sealed record ReadOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, string.Create(CultureInfo.InvariantCulture, $"The depth is from 1 to {DeepestOfAll}."));
     } = 64;
 
-    /// <summary>How long the text of a record may be, in bytes: 256 MiB unless told, at most 1 GiB.</summary>
+    /// <summary>How long the text of a record may be, in bytes: 256 MiB by default, at most 1 GiB.</summary>
     /// <remarks>A longer text is NEG1015. A byte order mark and the line feed at the end of a line do not count.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The length is not from 1 byte to 1 GiB.</exception>
     public long MaxBytes
@@ -39,7 +39,7 @@ public sealed record ReadOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, string.Create(CultureInfo.InvariantCulture, $"The length is from 1 to {LongestOfAll} bytes."));
     } = 1L << 28;
 
-    /// <summary>How many objects, and elements of lists that are none, are read into a record: 10,000,000 unless told.</summary>
+    /// <summary>How many objects, and elements of lists that are none, are read into a record: 10,000,000 by default.</summary>
     /// <remarks>
     /// One more is NEG1018, and the reading ends there. It bounds what the objects of a record cost beyond their text: a few
     /// bytes can make one of a hundred. What is kept as text, the unknown members, is not counted. Records of negotiations have a
@@ -52,7 +52,7 @@ public sealed record ReadOptions
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one value is read: the record itself.");
     } = 10_000_000;
 
-    /// <summary>How many findings are listed about the text of a record, and how many about its rules: 1,000 unless told.</summary>
+    /// <summary>How many findings are listed about the text of a record, and how many about its rules: 1,000 by default.</summary>
     /// <remarks>
     /// NEG1017 says at their end how many more there are. An error takes the place of a lighter finding, so that a record
     /// with errors always shows one.

@@ -13,15 +13,15 @@ internal sealed class TestimonyUnion<T>(Codec<T> plain, MergeScope scope)
     where T : notnull
 {
     private readonly Dictionary<(object Value, UnknownMembers Unknown), int> places = [];
-    private readonly List<Told> gathered = [];
+    private readonly List<Stated> gathered = [];
 
     /// <summary>Adds what the records before say.</summary>
     public void AddLeft(Attested<T> fact)
     {
         foreach (var testimony in fact.Testimonies)
         {
-            var told = Find(testimony);
-            told.RestsLeft |= testimony.Evidence.Count == 0;
+            var stated = Find(testimony);
+            stated.RestsLeft |= testimony.Evidence.Count == 0;
         }
     }
 
@@ -30,8 +30,8 @@ internal sealed class TestimonyUnion<T>(Codec<T> plain, MergeScope scope)
     {
         foreach (var testimony in fact.Testimonies)
         {
-            var told = Find(testimony);
-            told.RestsRight |= testimony.Evidence.Count == 0;
+            var stated = Find(testimony);
+            stated.RestsRight |= testimony.Evidence.Count == 0;
         }
     }
 
@@ -39,48 +39,48 @@ internal sealed class TestimonyUnion<T>(Codec<T> plain, MergeScope scope)
     public ValueList<Testimony<T>> ToList(Merging merging)
     {
         var united = new List<Testimony<T>>();
-        foreach (var told in gathered)
+        foreach (var stated in gathered)
         {
-            var rests = Rests(told);
-            IEnumerable<Evidence> taken = rests ? [] : [.. told.RestsLeft ? scope.Left : [], .. told.RestsRight ? scope.Right : []];
-            ValueList<Evidence> evidence = [.. told.Given.Concat(taken).Distinct()];
+            var rests = Rests(stated);
+            IEnumerable<Evidence> taken = rests ? [] : [.. stated.RestsLeft ? scope.Left : [], .. stated.RestsRight ? scope.Right : []];
+            ValueList<Evidence> evidence = [.. stated.Given.Concat(taken).Distinct()];
             if (!rests && evidence.Count == 0)
             {
                 merging.Report(
                     RuleBook.RestsOnNothing,
-                    $"'{told.First.Value.ToString()!.Excerpt()}' has no evidence, and its entry has some in the other record only: {RuleBook.RestsOnNothing.Remedy}");
+                    $"'{stated.First.Value.ToString()!.Excerpt()}' has no evidence, and its entry has some in the other record only: {RuleBook.RestsOnNothing.Remedy}");
             }
 
             if (rests || evidence.Count == 0)
             {
-                united.Add(told.First with { Evidence = [] });
+                united.Add(stated.First with { Evidence = [] });
             }
 
             if (evidence.Count > 0)
             {
-                united.Add(told.First with { Evidence = evidence });
+                united.Add(stated.First with { Evidence = evidence });
             }
         }
 
         return [.. united];
     }
 
-    private bool Rests(Told told) =>
-        (told.RestsLeft && (told.RestsRight || scope.Right.Count == 0)) || (told.RestsRight && scope.Left.Count == 0);
+    private bool Rests(Stated stated) =>
+        (stated.RestsLeft && (stated.RestsRight || scope.Right.Count == 0)) || (stated.RestsRight && scope.Left.Count == 0);
 
-    private Told Find(Testimony<T> testimony)
+    private Stated Find(Testimony<T> testimony)
     {
         if (places.TryAdd((plain.Identity(testimony.Value), testimony.Unknown), gathered.Count))
         {
-            gathered.Add(new Told(testimony));
+            gathered.Add(new Stated(testimony));
         }
 
-        var told = gathered[places[(plain.Identity(testimony.Value), testimony.Unknown)]];
-        told.Given.AddRange(testimony.Evidence);
-        return told;
+        var stated = gathered[places[(plain.Identity(testimony.Value), testimony.Unknown)]];
+        stated.Given.AddRange(testimony.Evidence);
+        return stated;
     }
 
-    private sealed class Told(Testimony<T> first)
+    private sealed class Stated(Testimony<T> first)
     {
         public Testimony<T> First => first;
 

@@ -95,7 +95,7 @@ internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<T
             return base.Merge(left, right, merging);
         }
 
-        merging.ClashOfKinds(Told(first), Told(second));
+        merging.ClashOfKinds(Stated(first), Stated(second));
         return left;
     }
 
@@ -107,7 +107,7 @@ internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<T
             && (shape != Shapes.Unknown || ((IOpenRecord)before).Unknown.Count == ((IOpenRecord)value).Unknown.Count);
     }
 
-    private static string Told(UnionCase<TBase> shape) => shape.Kind is { } kind ? $"\"{kind}\"" : "a kind that this version does not know";
+    private static string Stated(UnionCase<TBase> shape) => shape.Kind is { } kind ? $"\"{kind}\"" : "a kind that this version does not know";
 
     private UnionCase<TBase> CaseOf(TBase value)
     {

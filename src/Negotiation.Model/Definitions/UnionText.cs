@@ -6,7 +6,7 @@ namespace Negotiation.Model.Json;
 /// <summary>Looks ahead in an object for the member that tells its shape.</summary>
 internal static class UnionText
 {
-    /// <summary>The name of the member that tells the kind.</summary>
+    /// <summary>The name of the member that gives the kind.</summary>
     public const string Kind = "kind";
 
     /// <summary>The value of the member <c>kind</c> when it comes first and is a text without escapes; otherwise empty.</summary>

@@ -40,7 +40,7 @@ public sealed record Document : Entry, IEntry
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
     public LanguageTag? Language { get; init => field = Guard.SetOrAbsent(value); }
 
-    /// <summary>Its numbered parts. Absent: not told; empty: it has none.</summary>
+    /// <summary>Its numbered parts. Absent: not stated; empty: it has none.</summary>
     public ValueList<Provision>? Provisions { get; init; }
 
     /// <summary>Whose consent it needs, in what form, and whom it then binds; what it holds takes this over unless it has a consent of its own. Absent: not stated.</summary>

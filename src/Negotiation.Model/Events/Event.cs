@@ -52,7 +52,7 @@ public sealed record Event : Entry, IEntry
     public ValueList<Measure> Measures { get; init; }
 
     /// <summary>
-    /// Whether it came to pass: yes or no by the word of those who tell, maybe where they contradict each other, unknown
+    /// Whether it came to pass: yes or no by all accounts, maybe where they contradict each other, unknown
     /// where it is only announced or thought of. That it was announced first and happened then is no contradiction.
     /// </summary>
     public Truth HasHappened

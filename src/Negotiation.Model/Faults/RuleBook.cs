@@ -218,7 +218,7 @@ public static class RuleBook
 
     /// <summary>NEG3011: a statement answers a proposal that nobody is recorded as having put.</summary>
     public static Rule AnswersNothingPut { get; } = new(
-        "NEG3011", Severity.Warning, "A statement accepts, rejects, counters or defers a proposal that nobody is recorded as having put.", "Add the statement that put it, if a source tells.");
+        "NEG3011", Severity.Warning, "A statement accepts, rejects, counters or defers a proposal that nobody is recorded as having put.", "Add the statement that put it, if a source says who.");
 
     /// <summary>NEG3012: a statement answers or reacts to something later than itself.</summary>
     public static Rule AnswerBeforeQuestion { get; } = new(
@@ -254,7 +254,7 @@ public static class RuleBook
 
     /// <summary>NEG3020: a person speaks for no party, so that no position follows.</summary>
     public static Rule SpeaksForNobody { get; } = new(
-        "NEG3020", Severity.Information, "A person speaks for no party, so that no position follows.", "Say for whom, if that is told.");
+        "NEG3020", Severity.Information, "A person speaks for no party, so that no position follows.", "Say for whom, if that is recorded.");
 
     /// <summary>NEG3021: an area excepts all of itself.</summary>
     public static Rule NothingLeft { get; } = new(

@@ -16,7 +16,7 @@ public sealed record Audience
     public LocalDate? On { get; init; }
 
     /// <summary>
-    /// The day by which a source must certainly have been published, inclusive; one whose day is not told, or only about, is withheld.
+    /// The day by which a source must certainly have been published, inclusive; one whose day is not recorded, or only about, is withheld.
     /// Not stated: sources of any day, and of none.
     /// </summary>
     public LocalDate? KnownBy { get; init; }

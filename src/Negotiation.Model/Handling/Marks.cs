@@ -79,16 +79,16 @@ internal sealed class Marks
     /// <summary>An embargo may tell its end as its mark.</summary>
     private bool HasEnded(Handling mark)
     {
-        var told = mark.Scheme == HandlingScheme.Embargo && ApproximateDate.TryParse(mark.Mark.Trim(), out var date) ? date : null;
-        return audience.On is { } today && (mark.Until ?? told) is { } end && IsBefore(end, today) && (told is null || IsBefore(told, today));
+        var stated = mark.Scheme == HandlingScheme.Embargo && ApproximateDate.TryParse(mark.Mark.Trim(), out var date) ? date : null;
+        return audience.On is { } today && (mark.Until ?? stated) is { } end && IsBefore(end, today) && (stated is null || IsBefore(stated, today));
     }
 
-    /// <summary>Whether a time is certainly before a day. A time that is counted from another entry cannot be told here.</summary>
+    /// <summary>Whether a time is certainly before a day. A time that is counted from another entry cannot be determined here.</summary>
     private static bool IsBefore(When time, LocalDate day) => LastOf(time) is { } last && last < day.WithCalendar(CalendarSystem.Iso);
 
     private static bool IsBy(When time, LocalDate day) => LastOf(time) is { } last && last <= day.WithCalendar(CalendarSystem.Iso);
 
-    /// <summary>The last day on which a certain time can be; <c>null</c> where it is not certain, or that is not told.</summary>
+    /// <summary>The last day on which a certain time can be; <c>null</c> where it is not certain, or that is not recorded.</summary>
     private static LocalDate? LastOf(When time) =>
         IsCertain(time) && time.Latest.Day is { } last && (time.Earliest.Day is not { } first || first <= last) ? last : null;
 

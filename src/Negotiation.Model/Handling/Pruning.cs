@@ -57,10 +57,10 @@ internal sealed class Pruning(Marks marks, Withheld withheld) : IPruning
     };
 
     /// <inheritdoc/>
-    public bool MayRefer(Reference reference) => Count(reference.Section.IsKnown ? !withheld.Has(reference) : !withheld.IsToldIn(reference.Text, anywhere: true));
+    public bool MayRefer(Reference reference) => Count(reference.Section.IsKnown ? !withheld.Has(reference) : !withheld.IsStatedIn(reference.Text, anywhere: true));
 
     /// <inheritdoc/>
-    public bool MayTell(string text) => Count(!withheld.IsToldIn(text, anywhere: false));
+    public bool MayTell(string text) => Count(!withheld.IsStatedIn(text, anywhere: false));
 
     /// <inheritdoc/>
     public UnknownMembers? Prune(UnknownMembers members)
@@ -80,7 +80,7 @@ internal sealed class Pruning(Marks marks, Withheld withheld) : IPruning
     }
 
     private bool MayShow(string name, RawValue value) =>
-        Count(!withheld.IsToldIn(name, anywhere: true) && !withheld.IsToldInJson(value) && marks.AllowAllIn(value));
+        Count(!withheld.IsStatedIn(name, anywhere: true) && !withheld.IsInJson(value) && marks.AllowAllIn(value));
 
     private bool Count(bool stays)
     {

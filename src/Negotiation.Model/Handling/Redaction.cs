@@ -55,8 +55,8 @@ public sealed record Redaction
     /// <summary>A record must have an id and a title, so that others take the place of those that tell too much.</summary>
     private static NegotiationRecord WithPlainName(NegotiationRecord record, Withheld withheld)
     {
-        var id = withheld.IsToldIn(record.Id.Text, anywhere: false) ? Slug.Parse(NoName) : record.Id;
-        var title = withheld.IsToldIn(record.Title, anywhere: false) ? id.Text : record.Title;
+        var id = withheld.IsStatedIn(record.Id.Text, anywhere: false) ? Slug.Parse(NoName) : record.Id;
+        var title = withheld.IsStatedIn(record.Title, anywhere: false) ? id.Text : record.Title;
         return id == record.Id && string.Equals(title, record.Title, StringComparison.Ordinal) ? record : record with { Id = id, Title = title };
     }
 }

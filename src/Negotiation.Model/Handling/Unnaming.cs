@@ -99,7 +99,7 @@ internal sealed class Unnaming
             Links = [],
             Evidence = [.. statement.Evidence.Select(evidence => evidence with { Via = Unname(evidence.Via) })],
         };
-        return !names.IsToldIn(nobodys.Id.Text, anywhere: true) && StatementDefinition.Codec.Prune(ref nobodys, new Pruning(marks, names))
+        return !names.IsStatedIn(nobodys.Id.Text, anywhere: true) && StatementDefinition.Codec.Prune(ref nobodys, new Pruning(marks, names))
             ? WithParticipants(nobodys)
             : null;
     }

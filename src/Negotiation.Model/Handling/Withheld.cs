@@ -68,11 +68,11 @@ internal sealed class Withheld
     /// <summary>Whether a text holds something that is withheld.</summary>
     /// <param name="text">The text.</param>
     /// <param name="anywhere">Whether one word counts wherever it stands.</param>
-    public bool IsToldIn(string text, bool anywhere) =>
+    public bool IsStatedIn(string text, bool anywhere) =>
         !isNothing && (HasId(text, anywhere) || words.AreIn(text, anywhere) || (anywhere && addresses.AreIn(text, anywhere)));
 
     /// <summary>Whether a value that this version does not know holds something that is withheld, as a text or as a name.</summary>
-    public bool IsToldInJson(RawValue value) => !isNothing && RawScan.Any(value, text => IsToldIn(text, anywhere: true));
+    public bool IsInJson(RawValue value) => !isNothing && RawScan.Any(value, text => IsStatedIn(text, anywhere: true));
 
     /// <summary>An id of one word is a word like others, unless a colon stands before it.</summary>
     private bool HasId(ReadOnlySpan<char> text, bool anywhere)

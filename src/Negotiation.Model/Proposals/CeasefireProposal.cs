@@ -17,7 +17,7 @@ public sealed record CeasefireProposal : Proposal
     /// <summary>How much of the fighting.</summary>
     public Attested<CeasefireScope>? Scope { get; init; }
 
-    /// <summary>Where. Absent: not told.</summary>
+    /// <summary>Where. Absent: not stated.</summary>
     public Attested<ValueList<Area>>? Areas { get; init; }
 
     /// <summary>Who watches over it.</summary>

@@ -15,7 +15,7 @@ public sealed record TerritorialDemand : Proposal
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
     public required Attested<ValueList<Area>> Areas { get; init => field = Guard.Set(value); }
 
-    /// <summary>Up to where, such as the line behind which forces withdraw; <c>null</c> when it is not told.</summary>
+    /// <summary>Up to where, such as the line behind which forces withdraw; <c>null</c> when it is not recorded.</summary>
     public Attested<ValueList<Area>>? To { get; init; }
 
     private protected override void Closed()

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Negotiation.Model;
 
-/// <summary>How much or how many, as exactly as it is told.</summary>
+/// <summary>How much or how many, as exactly as recorded.</summary>
 /// <remarks>
 /// The hierarchy is closed; <see cref="UnknownQuantity"/> keeps the kinds of later versions. A number that is exact
 /// and has no unit converts to a quantity.

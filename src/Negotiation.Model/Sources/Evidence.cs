@@ -24,7 +24,7 @@ public sealed record Evidence : IOpenRecord
     public required Wording Wording { get; init => field = Guard.Set(value); }
 
     /// <summary>
-    /// The voices between the source and the fact, the one nearest to the source first; empty when the source tells
+    /// The voices between the source and the fact, the one nearest to the source first; empty when the source reports
     /// it in its own voice.
     /// </summary>
     public ValueList<Voice> Via { get; init; }

@@ -7,7 +7,7 @@ public sealed record Iteration : IOpenRecord
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
     public required IterationKind Kind { get; init => field = Guard.Set(value); }
 
-    /// <summary>The earlier statements. Absent: not told.</summary>
+    /// <summary>The earlier statements. Absent: not stated.</summary>
     public ValueList<Id<Statement>>? Of { get; init; }
 
     /// <inheritdoc/>

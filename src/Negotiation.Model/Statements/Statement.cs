@@ -31,7 +31,7 @@ public sealed record Statement : Entry, IEntry
     /// <exception cref="DomainRuleException">NEG2003: the list is empty.</exception>
     public required ValueList<Voice> By { get; init => field = Guard.NotEmpty(value); }
 
-    /// <summary>To whom. Absent: not told.</summary>
+    /// <summary>To whom. Absent: not stated.</summary>
     public ValueList<Reference>? To { get; init; }
 
     /// <summary>What the speaker does by speaking.</summary>

@@ -15,13 +15,13 @@ public sealed record Extent
     /// <summary>All of it.</summary>
     public static Extent Whole { get; } = new(ExtentKind.Whole, null);
 
-    /// <summary>Some of it; how much is not told.</summary>
+    /// <summary>Some of it; how much is not recorded.</summary>
     public static Extent Part { get; } = new(ExtentKind.Part, null);
 
     /// <summary>Whole, part, or a kind that this version does not know.</summary>
     public ExtentKind Kind { get; }
 
-    /// <summary>The fraction of the area, above 0 and below 1; <c>null</c> when it is not told.</summary>
+    /// <summary>The fraction of the area, above 0 and below 1; <c>null</c> when it is not recorded.</summary>
     public decimal? Share { get; }
 
     /// <summary>A share of it, which is a part of known size.</summary>

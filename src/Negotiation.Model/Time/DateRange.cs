@@ -40,7 +40,7 @@ public readonly record struct DateRange
     private bool IsKnown => Earliest.Kind != DateBoundKind.Unknown && Latest.Kind != DateBoundKind.Unknown;
 
     /// <summary>The days on which an act of this time can have happened.</summary>
-    /// <param name="time">The time as it is told.</param>
+    /// <param name="time">The time as recorded.</param>
     /// <exception cref="DomainRuleException">NEG2014: the time ends before it begins, which a hand-made time can.</exception>
     public static DateRange Of(When time)
     {

@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace Negotiation.Model;
 
-/// <summary>A point on the time line, told as a local time with its offset and, where it is known, its zone (RFC 9557).</summary>
+/// <summary>A point on the time line, as a local time with its offset and, where it is known, its zone (RFC 9557).</summary>
 /// <remarks>
 /// <c>2015-02-15T00:00:00+02:00[Europe/Kyiv]</c>. EDTF cannot hold a clock time in an interval, nor a zone: a ceasefire that
 /// begins at midnight needs this. The offset <c>Z</c> before a zone leaves the offset open, so that the local time is that of the
@@ -47,7 +47,7 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     /// <summary>The local time with its offset.</summary>
     public OffsetDateTime At { get; }
 
-    /// <summary>The zone; <c>null</c> when only the offset is told, or when the IANA database of this version does not have the zone.</summary>
+    /// <summary>The zone; <c>null</c> when only the offset is recorded, or when the IANA database of this version does not have the zone.</summary>
     public DateTimeZone? Zone { get; }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>A time told in words, with what the words are counted from and the bounds that a reader can give them.</summary>
+/// <summary>A time given in words, with what the words are counted from and the bounds that a reader can give them.</summary>
 public sealed record Phrase : When, IOpenRecord
 {
     /// <summary>The words.</summary>
@@ -11,7 +11,7 @@ public sealed record Phrase : When, IOpenRecord
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
     public Reference? Anchor { get; init => field = Guard.SetOrAbsent(value); }
 
-    /// <summary>The bounds, where they can be told.</summary>
+    /// <summary>The bounds, where they can be given.</summary>
     public Window? Within { get; init; }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>A time told in a way that this version does not know; its members are kept as unknown ones.</summary>
+/// <summary>A time given in a way that this version does not know; its members are kept as unknown ones.</summary>
 public sealed record UnknownWhen : When, IOpenRecord
 {
     /// <summary>The kind as it is written.</summary>

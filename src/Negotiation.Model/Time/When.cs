@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Negotiation.Model;
 
-/// <summary>A time as it is told: a date of any precision, a moment, a phrase, a window.</summary>
+/// <summary>A time as recorded: a date of any precision, a moment, a phrase, a window.</summary>
 /// <remarks>The hierarchy is closed; <see cref="UnknownWhen"/> keeps what a later version tells in another way.</remarks>
 /// <example>
 /// <code>

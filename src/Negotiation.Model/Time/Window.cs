@@ -1,11 +1,11 @@
 namespace Negotiation.Model;
 
-/// <summary>A time that is not before one time and not after another; either may be absent, which is not told.</summary>
+/// <summary>A time that is not before one time and not after another; either may be absent, which is not recorded.</summary>
 public sealed record Window : When, IOpenRecord
 {
     /// <summary>A window between two times.</summary>
-    /// <param name="notBefore">Its beginning, inclusive; <c>null</c> when it is not told.</param>
-    /// <param name="notAfter">Its end, inclusive; <c>null</c> when it is not told.</param>
+    /// <param name="notBefore">Its beginning, inclusive; <c>null</c> when it is not recorded.</param>
+    /// <param name="notAfter">Its end, inclusive; <c>null</c> when it is not recorded.</param>
     /// <exception cref="DomainRuleException">
     /// NEG2017: neither is given. NEG2014: the beginning is certainly later than the end, by the clock where both are moments and by the calendar otherwise.
     /// </exception>
@@ -26,10 +26,10 @@ public sealed record Window : When, IOpenRecord
         _ = new DateRange(Earliest, Latest);
     }
 
-    /// <summary>The beginning, inclusive; <c>null</c> when it is not told.</summary>
+    /// <summary>The beginning, inclusive; <c>null</c> when it is not recorded.</summary>
     public When? NotBefore { get; }
 
-    /// <summary>The end, inclusive; <c>null</c> when it is not told.</summary>
+    /// <summary>The end, inclusive; <c>null</c> when it is not recorded.</summary>
     public When? NotAfter { get; }
 
     /// <inheritdoc/>

@@ -32,8 +32,8 @@ public sealed class VocabularyTests
     public void What_the_page_says_to_write_can_be_read()
     {
         var page = File.ReadAllText(Repository.Path("docs/vocabulary.md"));
-        var told = page[page.IndexOf("## How to say it", StringComparison.Ordinal)..page.IndexOf("## The record", StringComparison.Ordinal)];
-        string[] pieces = [.. Regex.Matches(told, "`(?<json>[\"{][^`]*)`", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(match => match.Groups["json"].Value)];
+        var stated = page[page.IndexOf("## How to say it", StringComparison.Ordinal)..page.IndexOf("## The record", StringComparison.Ordinal)];
+        string[] pieces = [.. Regex.Matches(stated, "`(?<json>[\"{][^`]*)`", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(match => match.Groups["json"].Value)];
 
         Assert.InRange(pieces.Length, 20, 200);
         Assert.All(pieces, piece => Assert.Equal([], NegotiationJson.Read(Encoding.UTF8.GetBytes(RecordWith(piece))).Diagnostics.Select(finding => finding.ToString())));

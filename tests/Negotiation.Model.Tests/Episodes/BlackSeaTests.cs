@@ -157,7 +157,7 @@ public sealed class BlackSeaTests
         Assert.True(extension.Schedule!.IsContested);
         Assert.Equal<(Reference, Period?)>(
             [("party:russia", Period.FromDays(60)), ("party:ukraine", Period.FromDays(120)), ("party:united-nations", null)],
-            extension.Schedule.Testimonies.Select(told => (told.Evidence[0].Via[0].Speaker!.Value, (told.Value.Term as FixedTerm)?.For)));
+            extension.Schedule.Testimonies.Select(stated => (stated.Evidence[0].Via[0].Speaker!.Value, (stated.Value.Term as FixedTerm)?.For)));
         Assert.Equal<Reference?>(
             ["party:russia", "party:ukraine", "party:united-nations"],
             Episode.On(extension.Reference).Where(said => said.Act == Act.Extend).Select(said => said.By[0].Speaker));

@@ -170,7 +170,7 @@ public sealed class CampDavidTests
         Assert.True(freeze.Schedule!.IsContested);
         Assert.Equal(
             [("one of the leaders", Period.FromYears(5)), ("the other leader", Period.FromMonths(3))],
-            freeze.Schedule.Testimonies.Select(told => (told.Evidence[0].Via[0].Description!, Length(told.Value).For)));
+            freeze.Schedule.Testimonies.Select(stated => (stated.Evidence[0].Via[0].Description!, Length(stated.Value).For)));
         Assert.All(Episode.On(freeze.Reference), said => Assert.Equal((Act.Interpret, AssentForm.Oral), (said.Act, said.Form)));
         Assert.Empty(freeze.Links);
         Episode.AssertFromMemory(freeze);

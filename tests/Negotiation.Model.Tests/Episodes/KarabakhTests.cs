@@ -51,7 +51,7 @@ public sealed class KarabakhTests
         var summary = Episode.Record.Proposals.Single(proposal => proposal.Id == id).Summary!;
 
         Assert.Equal<(Id<Source>, string)>(
-            [("official-text-one", one), ("official-text-two", two)], summary.Testimonies.Select(told => (told.Evidence[0].Source, told.Value)));
+            [("official-text-one", one), ("official-text-two", two)], summary.Testimonies.Select(stated => (stated.Evidence[0].Source, stated.Value)));
     }
 
     [Theory]
@@ -66,9 +66,9 @@ public sealed class KarabakhTests
     [Fact]
     public void P6_03_Before_the_fifteenth_is_a_day_earlier_than_by_the_fifteenth() => Assert.Equal<(Id<Source>, string, LocalDate)>(
         [("official-text-one", "before 15 November", new LocalDate(2020, 11, 14)), ("official-text-two", "by 15 November", new LocalDate(2020, 11, 15))],
-        from told in Episode.Proposal<TerritorialDemand>("kalbajar-handover").Schedule!.Testimonies
-        let phrase = Assert.IsType<Phrase>(told.Value.Start)
-        select (told.Evidence[0].Source, phrase.Text, Day(phrase.Within!.NotAfter!)));
+        from stated in Episode.Proposal<TerritorialDemand>("kalbajar-handover").Schedule!.Testimonies
+        let phrase = Assert.IsType<Phrase>(stated.Value.Start)
+        select (stated.Evidence[0].Source, phrase.Text, Day(phrase.Within!.NotAfter!)));
 
     [Fact]
     public void P6_04_The_parties_stop_where_they_stand_when_the_fighting_stops()

@@ -39,7 +39,7 @@ internal sealed class SchemaCoverage
             yield return Member(name, member);
             if (schema!["then"] is not null)
             {
-                yield return Told(name, member);
+                yield return Stated(name, member);
             }
         }
 
@@ -62,7 +62,7 @@ internal sealed class SchemaCoverage
 
     private static string Member(string name, string member) => $"{name}.{member}";
 
-    private static string Told(string name, string member) => $"{name}.{member}, attested";
+    private static string Stated(string name, string member) => $"{name}.{member}, attested";
 
     private static string Term(string name, string term) => $"{name} = {term}";
 
@@ -99,9 +99,9 @@ internal sealed class SchemaCoverage
         {
             if (value is not null && members[member] is JsonObject schema)
             {
-                var isTold = schema["then"] is not null && value is JsonObject told && told.ContainsKey("attested");
-                seen.Add(isTold ? Told(name, member) : Member(name, member));
-                FollowSchema(isTold ? schema["then"]!.AsObject() : schema["else"] as JsonObject ?? schema, value);
+                var isStated = schema["then"] is not null && value is JsonObject stated && stated.ContainsKey("attested");
+                seen.Add(isStated ? Stated(name, member) : Member(name, member));
+                FollowSchema(isStated ? schema["then"]!.AsObject() : schema["else"] as JsonObject ?? schema, value);
             }
         }
     }

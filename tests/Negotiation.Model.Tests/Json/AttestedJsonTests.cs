@@ -46,9 +46,9 @@ public sealed class AttestedJsonTests
 
     [Fact]
     public void A_fact_that_is_a_list_may_be_contested_as_a_whole() => JsonShape.Is(
-        new CeasefireProposal { Id = "truce", Actors = Told(["north"], ["north", "south"]) },
+        new CeasefireProposal { Id = "truce", Actors = Stated(["north"], ["north", "south"]) },
         """{"kind": "ceasefire-proposal", "id": "truce", "actors": {"attested": [{"value": ["north"]}, {"value": ["north", "south"]}]}}""");
 
-    private static Attested<ValueList<Id<Party>>> Told(params ValueList<Id<Party>>[] accounts) =>
+    private static Attested<ValueList<Id<Party>>> Stated(params ValueList<Id<Party>>[] accounts) =>
         new(accounts.Select(account => new Testimony<ValueList<Id<Party>>> { Value = account }).ToValueList());
 }

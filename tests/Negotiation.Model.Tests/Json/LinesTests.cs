@@ -125,17 +125,17 @@ public sealed class LinesTests
     {
         var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Good + "\n", 10)));
         await using var stream = new PiecewiseStream(text, 100);
-        var told = new Told();
+        var stated = new Stated();
 
-        await foreach (var _ in NegotiationJson.ReadLinesAsync(stream, progress: told, cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (var _ in NegotiationJson.ReadLinesAsync(stream, progress: stated, cancellationToken: TestContext.Current.CancellationToken))
         {
             // Only the progress matters.
         }
 
-        Assert.Equal(new LineProgress { Bytes = text.Length, Lines = 10 }, told.Steps[^1]);
-        Assert.Equal(told.Steps.OrderBy(step => step.Bytes).ThenBy(step => step.Lines), told.Steps);
-        Assert.Equal(100, told.Steps[0].Bytes);
-        Assert.True(told.Steps.Count > 4, "Progress was told once only.");
+        Assert.Equal(new LineProgress { Bytes = text.Length, Lines = 10 }, stated.Steps[^1]);
+        Assert.Equal(stated.Steps.OrderBy(step => step.Bytes).ThenBy(step => step.Lines), stated.Steps);
+        Assert.Equal(100, stated.Steps[0].Bytes);
+        Assert.True(stated.Steps.Count > 4, "Progress was told once only.");
     }
 
     [Fact]
@@ -237,7 +237,7 @@ public sealed class LinesTests
         ' ',
         results.Select(line => line.Result.HasErrors ? $"{line.Line}:{line.Result.Diagnostics[0].Code}" : $"{line.Line}"));
 
-    private sealed class Told : IProgress<LineProgress>
+    private sealed class Stated : IProgress<LineProgress>
     {
         public List<LineProgress> Steps { get; } = [];
 

@@ -117,7 +117,7 @@ public sealed class HostileRecordTests
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         var read = NegotiationJson.Read(json);
-        Told("a member that is not known", json, GC.GetAllocatedBytesForCurrentThread() - before);
+        Stated("a member that is not known", json, GC.GetAllocatedBytesForCurrentThread() - before);
 
         using var written = new MemoryStream(json.Length);
         Assert.True(DomainJson.Utf8(DomainJson.WriteCompact(read.Record!)).AsSpan().SequenceEqual(json), "It is not written as it was read.");
@@ -131,7 +131,7 @@ public sealed class HostileRecordTests
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         var read = NegotiationJson.Read(json);
-        Told("a title", json, GC.GetAllocatedBytesForCurrentThread() - before);
+        Stated("a title", json, GC.GetAllocatedBytesForCurrentThread() - before);
 
         Assert.Equal(100_000_001, read.Record!.Title.Length);
     }
@@ -144,7 +144,7 @@ public sealed class HostileRecordTests
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         var read = NegotiationJson.Read(json);
-        Told("an id", json, GC.GetAllocatedBytesForCurrentThread() - before);
+        Stated("an id", json, GC.GetAllocatedBytesForCurrentThread() - before);
 
         Assert.True(Assert.Single(read.Diagnostics).Message.Length < 300, "The message quotes the whole text.");
     }
@@ -157,7 +157,7 @@ public sealed class HostileRecordTests
     }
 
     /// <summary>Prints and bounds what a reading allocated: at its peak it cannot have held more than that.</summary>
-    private static void Told(string what, byte[] json, long allocated)
+    private static void Stated(string what, byte[] json, long allocated)
     {
         var ratio = (double)allocated / json.Length;
         TestContext.Current.TestOutputHelper!.WriteLine(string.Create(

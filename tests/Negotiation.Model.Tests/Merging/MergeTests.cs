@@ -58,8 +58,8 @@ public sealed class MergeTests
     [Fact]
     public void A_fact_rests_on_its_entry_and_on_a_report_of_its_own_where_one_record_says_this_and_one_that()
     {
-        var told = new Attested<Occurrence>([new Testimony<Occurrence> { Value = Occurrence.Happened, Evidence = [In("weekly")] }]);
-        var fact = Merged(Talks(Occurrence.Happened, "daily"), Talks(Occurrence.Happened) with { Occurrence = told }).Occurrence;
+        var stated = new Attested<Occurrence>([new Testimony<Occurrence> { Value = Occurrence.Happened, Evidence = [In("weekly")] }]);
+        var fact = Merged(Talks(Occurrence.Happened, "daily"), Talks(Occurrence.Happened) with { Occurrence = stated }).Occurrence;
 
         Assert.Equal(
             [
@@ -72,14 +72,14 @@ public sealed class MergeTests
     [Fact]
     public void An_unknown_member_of_a_fact_is_kept()
     {
-        Attested<T> Told<T>(T value)
+        Attested<T> Stated<T>(T value)
             where T : notnull => new([new Testimony<T> { Value = value, Evidence = [In("weekly")] }])
             {
                 Unknown = new([KeyValuePair.Create("method", new RawValue("1"))]),
             };
 
         var merged = Merged(
-            Talks(Occurrence.Happened, "daily") with { Occurrence = Told(Occurrence.Happened), Place = Told((Id<Territory>)"port") },
+            Talks(Occurrence.Happened, "daily") with { Occurrence = Stated(Occurrence.Happened), Place = Stated((Id<Territory>)"port") },
             Talks(Occurrence.Happened, "daily"));
 
         Assert.Equal(["method", "method"], new[] { merged.Occurrence.Unknown, merged.Place!.Unknown }.Select(unknown => Assert.Single(unknown).Key));

@@ -39,7 +39,7 @@ internal sealed class JsonReach
         (not null, not null) when JsonNode.DeepEquals(part, whole) => [],
 
         // A fact of which one value is left that rests on its entry is written as the plain value.
-        (not null, JsonObject told) when told["attested"] is JsonArray several =>
+        (not null, JsonObject stated) when stated["attested"] is JsonArray several =>
             several.Any(one => !Added(part, one!["value"]).Any()) ? [] : [$"{part.GetPath()}: {part.ToJsonString()}"],
         _ => [$"{part?.GetPath()}: {part?.ToJsonString()} for {whole?.ToJsonString()}"],
     };

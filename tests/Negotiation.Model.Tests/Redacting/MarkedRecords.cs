@@ -72,7 +72,7 @@ internal static partial class MarkedRecords
     {
         var root = (JsonObject)JsonNode.Parse(HalfPairs.Replace(DomainJson.WriteCompact(record), "?"))!;
         var one = 1 + chance.Next(30);
-        string[] told = [.. record.Entries.SelectMany(entry => new[] { entry.Reference.Text, entry.Reference.Id }), .. new Contents(record).Quotes];
+        string[] stated = [.. record.Entries.SelectMany(entry => new[] { entry.Reference.Text, entry.Reference.Id }), .. new Contents(record).Quotes];
         Visit(root, "");
         var reading = NegotiationJson.Read(root.ToJsonString());
         return reading.Record ?? throw new InvalidOperationException(string.Join('\n', reading.Diagnostics.Where(finding => finding.Severity == Severity.Error)));
@@ -107,9 +107,9 @@ internal static partial class MarkedRecords
                 thing["handling"] = JsonNode.Parse(marks[chance.Next(marks.Length)]);
             }
 
-            if (list is "evidence" or "parties" or "statements" or "effects" or "by" && told.Length > 0 && chance.Next(20) == 0)
+            if (list is "evidence" or "parties" or "statements" or "effects" or "by" && stated.Length > 0 && chance.Next(20) == 0)
             {
-                SetTrap(thing, told[chance.Next(told.Length)]);
+                SetTrap(thing, stated[chance.Next(stated.Length)]);
             }
         }
 

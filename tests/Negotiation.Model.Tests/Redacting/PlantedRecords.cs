@@ -243,17 +243,17 @@ internal static class PlantedRecords
 
         void AddTestimony(JsonObject thing, string name)
         {
-            var told = new JsonObject { ["value"] = null, ["evidence"] = JsonNode.Parse("""[{"source":"planted-source","wording":"paraphrase"}]""") };
+            var stated = new JsonObject { ["value"] = null, ["evidence"] = JsonNode.Parse("""[{"source":"planted-source","wording":"paraphrase"}]""") };
             if (thing[name] is JsonObject { Count: > 0 } fact && fact["attested"] is JsonArray several)
             {
-                told["value"] = several[chance.Next(several.Count)]!["value"]!.DeepClone();
-                several.Insert(chance.Next(several.Count + 1), told);
+                stated["value"] = several[chance.Next(several.Count)]!["value"]!.DeepClone();
+                several.Insert(chance.Next(several.Count + 1), stated);
             }
             else
             {
-                told["value"] = thing[name]!.DeepClone();
+                stated["value"] = thing[name]!.DeepClone();
                 var kept = new JsonObject { ["value"] = thing[name]!.DeepClone() };
-                thing[name] = new JsonObject { ["attested"] = chance.Next(2) == 0 ? new JsonArray(told, kept) : new JsonArray(kept, told) };
+                thing[name] = new JsonObject { ["attested"] = chance.Next(2) == 0 ? new JsonArray(stated, kept) : new JsonArray(kept, stated) };
             }
         }
 

@@ -137,17 +137,17 @@ public sealed class RedactionTests
     [Fact]
     public void Of_a_contested_fact_the_values_go_that_are_known_from_what_is_withheld()
     {
-        var contested = new Attested<Occurrence>([Told(Occurrence.Happened, "daily"), Told(Occurrence.Cancelled, "cable-7")]);
-        var talks = new Event { Id = "talks", Kind = EventKind.Talks, Occurrence = contested, Place = new([Told((Id<Territory>)"port", "cable-7")]), Evidence = [In("daily")] };
+        var contested = new Attested<Occurrence>([Stated(Occurrence.Happened, "daily"), Stated(Occurrence.Cancelled, "cable-7")]);
+        var talks = new Event { Id = "talks", Kind = EventKind.Talks, Occurrence = contested, Place = new([Stated((Id<Territory>)"port", "cable-7")]), Evidence = [In("daily")] };
         var left = Redact(WithCable() with { Events = [talks] }).Record;
 
-        Assert.Equal(talks with { Occurrence = new([Told(Occurrence.Happened, "daily")]), Place = null }, Assert.Single(left.Events.AsEnumerable()));
+        Assert.Equal(talks with { Occurrence = new([Stated(Occurrence.Happened, "daily")]), Place = null }, Assert.Single(left.Events.AsEnumerable()));
     }
 
     [Fact]
     public void An_entry_goes_without_a_fact_that_it_must_have() => Assert.Empty(Redact(WithCable() with
     {
-        Events = [new Event { Id = "talks", Kind = EventKind.Talks, Occurrence = new([Told(Occurrence.Happened, "cable-7")]), Evidence = [In("daily")] }],
+        Events = [new Event { Id = "talks", Kind = EventKind.Talks, Occurrence = new([Stated(Occurrence.Happened, "cable-7")]), Evidence = [In("daily")] }],
     }).Record.Events.AsEnumerable());
 
     [Fact]
@@ -345,7 +345,7 @@ public sealed class RedactionTests
 
     private static Evidence In(string source) => new() { Source = source, Wording = Wording.Paraphrase };
 
-    private static Testimony<T> Told<T>(T value, string source)
+    private static Testimony<T> Stated<T>(T value, string source)
         where T : notnull => new() { Value = value, Evidence = [In(source)] };
 
     private static Statement Says(string id, Act act, string? words = null) => new()

@@ -44,19 +44,19 @@ public sealed class WhatStaysTests
     [Fact]
     public void A_fact_keeps_its_other_value()
     {
-        var fact = new Attested<string>([Told("To open the port", "daily"), Told("To pay", "cable")]);
+        var fact = new Attested<string>([Stated("To open the port", "daily"), Stated("To pay", "cable")]);
         var left = Left(With(Undertaking with { Summary = fact })).Proposals[0];
 
-        Assert.Equal(Undertaking with { Summary = new([Told("To open the port", "daily")]) }, left);
+        Assert.Equal(Undertaking with { Summary = new([Stated("To open the port", "daily")]) }, left);
     }
 
     [Fact]
     public void A_value_keeps_its_other_evidence()
     {
-        var told = Told("To open the port", "daily");
-        var left = Left(With(Undertaking with { Summary = new([told with { Evidence = [In("cable"), .. told.Evidence] }]) })).Proposals[0];
+        var stated = Stated("To open the port", "daily");
+        var left = Left(With(Undertaking with { Summary = new([stated with { Evidence = [In("cable"), .. stated.Evidence] }]) })).Proposals[0];
 
-        Assert.Equal(Undertaking with { Summary = new([told]) }, left);
+        Assert.Equal(Undertaking with { Summary = new([stated]) }, left);
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class WhatStaysTests
 
     private static Evidence In(string source) => new() { Source = source, Wording = Wording.Paraphrase };
 
-    private static Testimony<T> Told<T>(T value, string source)
+    private static Testimony<T> Stated<T>(T value, string source)
         where T : notnull => new() { Value = value, Evidence = [In(source)] };
 
     private static Statement Says(string id) => new()

@@ -113,10 +113,10 @@ public sealed class AnswerLaws
                 law(Unique(record), ConnectedLedgers.Pick(random, Days), ConnectedLedgers.Pick(random, Days), random);
             })));
 
-    private static void Same(NegotiationState expected, NegotiationState actual) => Assert.Equal(expected.Answers.Select(Told), actual.Answers.Select(Told));
+    private static void Same(NegotiationState expected, NegotiationState actual) => Assert.Equal(expected.Answers.Select(Stated), actual.Answers.Select(Stated));
 
     /// <summary>All that an answer tells, lists included.</summary>
-    private static string Told(Answer answer) => answer.ToString();
+    private static string Stated(Answer answer) => answer.ToString();
 
     /// <summary>Without entries of one name, of which only the first is found: that is an error of the record.</summary>
     private static NegotiationRecord Unique(NegotiationRecord record) => record with
@@ -162,7 +162,7 @@ public sealed class AnswerLaws
             Sources = [.. record.Sources, source],
             People = [.. record.People.Select(person => More(person, evidence, random))],
             Territories = [.. record.Territories.Select(territory => More(territory, evidence, random))],
-            Proposals = [.. record.Proposals.Select(proposal => More(Told(proposal, evidence, random), evidence, random))],
+            Proposals = [.. record.Proposals.Select(proposal => More(Stated(proposal, evidence, random), evidence, random))],
             Documents = [.. record.Documents.Select(document => More(document, evidence, random))],
             Events =
             [
@@ -199,7 +199,7 @@ public sealed class AnswerLaws
         where T : Entry =>
         entry.Evidence.Count == 0 || random.Once(2) ? entry : (T)((Entry)entry with { Evidence = [.. entry.Evidence, .. evidence] });
 
-    private static Proposal Told(Proposal proposal, ValueList<Evidence> evidence, Random random) => proposal switch
+    private static Proposal Stated(Proposal proposal, ValueList<Evidence> evidence, Random random) => proposal switch
     {
         TerritorialDemand demand => demand with { Areas = Add(demand.Areas, [new TerritoryArea { Territory = "valley" }], evidence, random) },
         PrisonerExchange exchange => exchange with { Transfers = Add(exchange.Transfers, [new Transfer { From = "west" }], evidence, random) },

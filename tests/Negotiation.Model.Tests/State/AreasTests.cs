@@ -12,7 +12,7 @@ public sealed class AreasTests
         var area = Only(Demand(Hill));
 
         Assert.Equal([Extent.Whole], area.Extents);
-        Assert.False(area.IsExtentTold);
+        Assert.False(area.IsExtentStated);
         Assert.Equal(("whole demanded, control not stated", Truth.Yes), (area.Verdict, area.Certainty));
     }
 

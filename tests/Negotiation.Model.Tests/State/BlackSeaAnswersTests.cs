@@ -222,7 +222,7 @@ public sealed class BlackSeaAnswersTests
             All.Areas.Select(area => (area.Proposal.Text, area.Territory.Text)));
         Assert.All(All.Areas.AsEnumerable(), area =>
         {
-            Assert.Equal(("whole demanded, control not stated", Truth.Yes, false), (area.Verdict, area.Certainty, area.IsExtentTold));
+            Assert.Equal(("whole demanded, control not stated", Truth.Yes, false), (area.Verdict, area.Certainty, area.IsExtentStated));
             Assert.Equal<Reference>([area.Proposal, area.Territory], area.RestsOn);
         });
     }

@@ -74,7 +74,7 @@ public sealed class ContactsTests
     public void One_that_is_announced_thought_of_or_called_off_did_not_happen() => Assert.Equal(
         ["did not happen", "announced", "possible", "contested"],
         new Attested<Occurrence>[] { Occurrence.Cancelled, Occurrence.Announced, Occurrence.Possible, Two(Occurrence.Happened, Occurrence.DidNotHappen) }
-            .Select(told => Assert.Single(Contacts(Cases.Call("call") with { Occurrence = told }).AsEnumerable()).Verdict));
+            .Select(stated => Assert.Single(Contacts(Cases.Call("call") with { Occurrence = stated }).AsEnumerable()).Verdict));
 
     [Fact]
     public void One_of_a_later_day_is_not_there_yet_and_one_of_an_uncertain_day_may_be()

@@ -7,7 +7,7 @@ public sealed class ContrastsTests
     {
         var contrasts = Contrasts(Cases.Said("yes", "north", Act.Propose, "proposal:truce"), Cases.Said("no", "south", Act.Oppose, "proposal:truce"));
 
-        Assert.Equal(["contrast issue:fighting: conflict, Yes", "contrast proposal:truce: conflict, Yes"], contrasts.Select(Told));
+        Assert.Equal(["contrast issue:fighting: conflict, Yes", "contrast proposal:truce: conflict, Yes"], contrasts.Select(Stated));
         Assert.All(contrasts, contrast => Assert.Equal("fighting", $"{contrast.Issue}"));
         Assert.Equal(["north", "south"], contrasts[1].Sides.Select(side => side.Party.Text));
     }
@@ -15,7 +15,7 @@ public sealed class ContrastsTests
     [Fact]
     public void Two_who_are_for_it_or_open_overlap() => Assert.Equal(
         ["contrast issue:fighting: overlap, Yes", "contrast proposal:truce: overlap, Yes"],
-        Contrasts(Cases.Said("yes", "north", Act.Propose, "proposal:truce"), Cases.Said("well", "south", Act.Explore, "proposal:truce")).Select(Told));
+        Contrasts(Cases.Said("yes", "north", Act.Propose, "proposal:truce"), Cases.Said("well", "south", Act.Explore, "proposal:truce")).Select(Stated));
 
     [Fact]
     public void One_alone_has_nobody_to_conflict_or_overlap_with() =>
@@ -26,7 +26,7 @@ public sealed class ContrastsTests
     {
         var contrast = Assert.Single(Contrasts(Cases.Said("yes", "north", Act.Request, "proposal:pause"), Cases.Said("no", "south", Act.Reject, "proposal:truce")));
 
-        Assert.Equal("contrast issue:fighting: conflict, Maybe", Told(contrast));
+        Assert.Equal("contrast issue:fighting: conflict, Maybe", Stated(contrast));
         Assert.EndsWith("how far the two are the same is not stated.", contrast.Reason, StringComparison.Ordinal);
     }
 
@@ -43,7 +43,7 @@ public sealed class ContrastsTests
             Cases.Said("yes", "north", Act.Propose, "proposal:truce", "2025-05-01"),
             Cases.Said("well", "south", Act.Accept, "proposal:truce", "2025-05-02"),
             Cases.Said("no", "south", Act.Reject, "proposal:truce", "2025-05")),
-        contrast => Told(contrast) == "contrast proposal:truce: conflict, Maybe");
+        contrast => Stated(contrast) == "contrast proposal:truce: conflict, Maybe");
 
     [Fact]
     public void A_counter_stands_against_what_it_counters()
@@ -54,7 +54,7 @@ public sealed class ContrastsTests
                 Cases.Said("instead", "south", Act.Counter, "proposal:pause", "2025-05-02") with { Answers = "statement:first" }),
             contrast => contrast.Counters is not null);
 
-        Assert.Equal("contrast proposal:pause proposal:truce: conflict, Yes", Told(contrast));
+        Assert.Equal("contrast proposal:pause proposal:truce: conflict, Yes", Stated(contrast));
         Assert.Equal<Reference>(["proposal:pause", "proposal:truce", "statement:first", "statement:instead"], contrast.RestsOn);
     }
 
@@ -64,7 +64,7 @@ public sealed class ContrastsTests
         Cases.Said("back", "north", Act.Withdraw, "proposal:truce", "2025-05-02"),
         Cases.Said("no", "south", Act.Reject, "proposal:truce", "2025-05-03")));
 
-    private static string Told(Contrast contrast) => $"{contrast.Key}: {contrast.Verdict}, {contrast.Certainty}";
+    private static string Stated(Contrast contrast) => $"{contrast.Key}: {contrast.Verdict}, {contrast.Certainty}";
 
     private static ValueList<Contrast> Contrasts(params Statement[] statements) => (Cases.Bare with
     {

@@ -40,8 +40,8 @@ public sealed class ExchangesTests
         };
         var record = Cases.Bare with { Proposals = [exchange] };
 
-        Assert.Equal((1, Truth.No), Told(record.AsOf(knownBy: new LocalDate(2025, 5, 20))));
-        Assert.Equal((2, Truth.Yes), Told(record.AsOf(knownBy: new LocalDate(2025, 5, 21))));
+        Assert.Equal((1, Truth.No), Stated(record.AsOf(knownBy: new LocalDate(2025, 5, 20))));
+        Assert.Equal((2, Truth.Yes), Stated(record.AsOf(knownBy: new LocalDate(2025, 5, 21))));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class ExchangesTests
             Excluded = new Attested<ValueList<PersonCategory>>([new Testimony<ValueList<PersonCategory>> { Value = [Civilians], Evidence = [Cases.From("paper", "north")] }]),
         };
 
-        Assert.Equal(["north"], Only(exchange).ExclusionToldBy);
+        Assert.Equal(["north"], Only(exchange).ExclusionStatedBy);
         Assert.Contains("Left out: civilian, according to North.", Only(exchange).Reason, StringComparison.Ordinal);
     }
 
@@ -105,7 +105,7 @@ public sealed class ExchangesTests
         "proposal:freed",
         $"{(Reference)Assert.Single((Cases.Bare with { Proposals = [new DetaineeRelease { Id = "freed", Transfers = TwoForThree }] }).AsOf().Exchanges.AsEnumerable()).Proposal}");
 
-    private static (int Accounts, Truth IsContested) Told(NegotiationState state) =>
+    private static (int Accounts, Truth IsContested) Stated(NegotiationState state) =>
         Assert.Single(state.Exchanges.AsEnumerable()) is var terms ? (terms.Transfers.Count, terms.IsContested) : default;
 
     private static PrisonerExchange Exchange(ValueList<Transfer> transfers) => new() { Id = "exchange", Transfers = transfers };

@@ -20,7 +20,7 @@ public sealed class GrowingLedgerTests
             {
                 foreach (var change in ledger.Append(entry))
                 {
-                    Assert.Equal(change.Before is { } before ? Told(before) : null, answers.TryGetValue(change.Key, out var known) ? Told(known) : null);
+                    Assert.Equal(change.Before is { } before ? Stated(before) : null, answers.TryGetValue(change.Key, out var known) ? Stated(known) : null);
                     answers.Remove(change.Key);
                     if (change.After is { } after)
                     {
@@ -30,7 +30,7 @@ public sealed class GrowingLedgerTests
 
                 var state = ledger.Record.AsOf();
                 Assert.Equal(
-                    state.Positions.Concat<Answer>(state.Table).Select(Told).Order(StringComparer.Ordinal), answers.Values.Select(Told).Order(StringComparer.Ordinal));
+                    state.Positions.Concat<Answer>(state.Table).Select(Stated).Order(StringComparer.Ordinal), answers.Values.Select(Stated).Order(StringComparer.Ordinal));
             }
 
             Assert.Equal(record.AsOf().Positions, ledger.AsOf().Positions);
@@ -49,7 +49,7 @@ public sealed class GrowingLedgerTests
         Assert.Equal("accepts", change.After?.Verdict);
     }
 
-    private static string Told(Answer answer) => $"{answer.Key} {answer.Verdict} {answer.Certainty}";
+    private static string Stated(Answer answer) => $"{answer.Key} {answer.Verdict} {answer.Certainty}";
 
     private static Statement Said(string id, Act act) => new() { Id = id, By = [new Voice()], Act = act, On = ["proposal:truce"] };
 }

@@ -216,7 +216,7 @@ public sealed class KarabakhAnswersTests
             All.Areas.Select(area => (area.Proposal.Text, area.Territory.Text)));
         Assert.All(All.Areas.AsEnumerable(), area =>
         {
-            Assert.Equal(("whole demanded, control not stated", false), (area.Verdict, area.IsExtentTold));
+            Assert.Equal(("whole demanded, control not stated", false), (area.Verdict, area.IsExtentStated));
             Assert.Equal<Reference>([area.Proposal, area.Territory], area.RestsOn);
         });
     }

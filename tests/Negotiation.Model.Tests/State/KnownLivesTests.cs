@@ -199,15 +199,15 @@ public sealed class KnownLivesTests
         EpisodeRecord[] episodes = [EpisodeRecord.Korea, EpisodeRecord.CampDavid, EpisodeRecord.GoodFriday, EpisodeRecord.Minsk, EpisodeRecord.Karabakh, EpisodeRecord.BlackSea];
         var lives = episodes.Select(episode => episode.Record).Append(Merged)
             .SelectMany(record => record.AsOf().Table.Select(life => (Life: life, Names: record.Parties.ToDictionary(party => party.Id, party => party.Name))))
-            .Select(told => (told.Life, told.Names, Silent: told.Life.Reasons.Where(part => part.Code == ReasonCode.NoYesRecorded).SelectMany(part => part.Parties).ToHashSet()))
-            .Where(told => told.Silent.Count > 0)
+            .Select(stated => (stated.Life, stated.Names, Silent: stated.Life.Reasons.Where(part => part.Code == ReasonCode.NoYesRecorded).SelectMany(part => part.Parties).ToHashSet()))
+            .Where(stated => stated.Silent.Count > 0)
             .ToArray();
 
         Assert.NotEmpty(lives);
-        Assert.All(lives, told =>
+        Assert.All(lives, stated =>
         {
-            Assert.Subset(told.Life.Missing.ToHashSet(), told.Silent);
-            Assert.All(told.Silent, party => Assert.Contains(told.Names[party], told.Life.Reason, StringComparison.Ordinal));
+            Assert.Subset(stated.Life.Missing.ToHashSet(), stated.Silent);
+            Assert.All(stated.Silent, party => Assert.Contains(stated.Names[party], stated.Life.Reason, StringComparison.Ordinal));
         });
     }
 

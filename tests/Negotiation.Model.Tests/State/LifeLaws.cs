@@ -132,16 +132,16 @@ public sealed class LifeLaws
             Holds(life.IsOnTable == Truth.Yes, life.IsOnTable, choice.IsOnTable == Truth.Yes, choice.IsOnTable);
             foreach (var party in choice.Parties)
             {
-                var told = life.Parties.FirstOrDefault(other => other.Party == party.Party);
-                Holds(told?.Stage ?? LifeStage.NotRaised, told?.Certainty ?? Truth.Unknown, party.Stage, party.Certainty);
+                var stated = life.Parties.FirstOrDefault(other => other.Party == party.Party);
+                Holds(stated?.Stage ?? LifeStage.NotRaised, stated?.Certainty ?? Truth.Unknown, party.Stage, party.Certainty);
             }
         }
 
-        static void Holds<T>(T told, Truth howSurely, T chosen, Truth chosenHowSurely)
+        static void Holds<T>(T stated, Truth howSurely, T chosen, Truth chosenHowSurely)
         {
             if (howSurely is Truth.Yes or Truth.No && chosenHowSurely is Truth.Yes or Truth.No)
             {
-                Assert.Equal(told, chosen);
+                Assert.Equal(stated, chosen);
             }
         }
 

@@ -87,11 +87,11 @@ public sealed class LifeTests
             conditional, Said("s", "south", Act.Accept, "2025-05-02", deed.Reference),
         ];
 
-        Assert.EndsWith("that is not met. No yes of North is recorded.", Told(entries), StringComparison.Ordinal);
-        Assert.Contains("The yes of East", Told(entries), StringComparison.Ordinal);
-        Assert.DoesNotContain("The yes of East", Told([.. entries, Said("no-longer", "east", Act.Withdraw, "2025-05-02", deed.Reference)]), StringComparison.Ordinal);
+        Assert.EndsWith("that is not met. No yes of North is recorded.", Stated(entries), StringComparison.Ordinal);
+        Assert.Contains("The yes of East", Stated(entries), StringComparison.Ordinal);
+        Assert.DoesNotContain("The yes of East", Stated([.. entries, Said("no-longer", "east", Act.Withdraw, "2025-05-02", deed.Reference)]), StringComparison.Ordinal);
 
-        static string Told(Entry[] entries) => Table.Of(entries).Life(id: "deed").Reason.Split(" It would be")[0];
+        static string Stated(Entry[] entries) => Table.Of(entries).Life(id: "deed").Reason.Split(" It would be")[0];
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class PositionLaws
             ],
             Events = [.. record.Events.Select(happening => happening.Evidence.Count == 0 ? happening : happening with { Evidence = happening.Evidence.Add(evidence) })],
         };
-        Assert.Equal(Told(record.AsOf(on, knownBy)), Told(more.AsOf(on, knownBy)));
+        Assert.Equal(Stated(record.AsOf(on, knownBy)), Stated(more.AsOf(on, knownBy)));
     });
 
     private static (Id<Party> Party, Reference On)[] Keys =>
@@ -68,7 +68,7 @@ public sealed class PositionLaws
 
     private static string[] IdsOf(IEnumerable<Statement> statements) => [.. statements.Select(said => said.Id.Text).Order(StringComparer.Ordinal)];
 
-    private static (string Key, Stance Stance, Truth Certainty, string Words)[] Told(NegotiationState state) =>
+    private static (string Key, Stance Stance, Truth Certainty, string Words)[] Stated(NegotiationState state) =>
         [.. state.Positions.Select(position => (position.Key, position.Stance, position.Certainty, position.Statements.ToString()))];
 
     private static NegotiationRecord Reversed(NegotiationRecord record) => record with

@@ -32,7 +32,7 @@ public sealed class RejectionsTests
     {
         var rejections = Rejections(No("early", "2025-05-01"), No("later", "2025-05-02"), No("last", "2025-05-03"));
 
-        Assert.Equal(["early: rejects ", "last: rejects, again later", "later: rejects, again early"], rejections.Select(Told));
+        Assert.Equal(["early: rejects ", "last: rejects, again later", "later: rejects, again early"], rejections.Select(Stated));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class RejectionsTests
         Assert.All(Rejections(No("one", "2025-05-01"), No("two", "2025-05-01")), rejection => Assert.Null(rejection.Iteration));
         Assert.Equal(
             ["one: rejects ", "two: rejects, again one"],
-            Rejections(No("one", Moment.Parse("2025-05-01T10:00:00Z")), No("two", Moment.Parse("2025-05-01T11:00:00Z"))).Select(Told));
+            Rejections(No("one", Moment.Parse("2025-05-01T10:00:00Z")), No("two", Moment.Parse("2025-05-01T11:00:00Z"))).Select(Stated));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class RejectionsTests
         Cases.Said("two", "north", Act.Suspend, "proposal:truce"),
         Cases.Said("three", "north", Act.Terminate, "proposal:truce")));
 
-    private static string Told(Rejection rejection) => $"{rejection.Statement}: {rejection.Verdict} {string.Join(", ", rejection.Earlier.AsEnumerable())}";
+    private static string Stated(Rejection rejection) => $"{rejection.Statement}: {rejection.Verdict} {string.Join(", ", rejection.Earlier.AsEnumerable())}";
 
     [Fact]
     public void A_provision_is_named_by_its_number_and_its_text() => Assert.StartsWith(

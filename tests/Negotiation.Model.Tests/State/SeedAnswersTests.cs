@@ -113,7 +113,7 @@ public sealed class SeedAnswersTests
         {
             Assert.Equal(("whole demanded, part held by russia", Truth.Yes, Truth.Yes), (area.Verdict, area.IsDemanded, area.Certainty));
             Assert.Equal(["russia"], area.ClaimedBy);
-            Assert.False(area.IsExtentTold);
+            Assert.False(area.IsExtentStated);
         });
     }
 
@@ -124,7 +124,7 @@ public sealed class SeedAnswersTests
 
         Assert.Equal([("russia", 1000m), ("ukraine", 1000m)], Assert.Single(exchange.Ratios.AsEnumerable()).Parts.Select(part => (part.Party!.Value.Text, part.Value)));
         Assert.Equal<PersonCategory>([new PersonCategory(CategoryTerm.Civilian)], Assert.Single(exchange.Excluded!.Value.AsEnumerable()).Value);
-        Assert.Equal(["ukraine"], exchange.ExclusionToldBy);
+        Assert.Equal(["ukraine"], exchange.ExclusionStatedBy);
         Assert.Equal((Truth.No, Truth.Unknown), (exchange.IsContested, exchange.IsAgreed));
     }
 

@@ -18,7 +18,7 @@ internal static class SmallLedgers
     public static Gen<LocalDate?> AskedDay { get; } = Gen.Frequency(
         (1, Gen.Constant<LocalDate?>(null)), (4, Gen.Choose(-1, Days + 1).Select(day => (LocalDate?)FirstDay.PlusDays(day - 1))));
 
-    private static readonly Gen<When> Told = Gen.Frequency(
+    private static readonly Gen<When> Stated = Gen.Frequency(
         (4, Day.Select(day => (When)$"2025-05-0{day}")),
         (1, Gen.Constant<When>("2025-05")),
         (1, Gen.Constant<When>("../2025-05-04")),
@@ -62,18 +62,18 @@ internal static class SmallLedgers
         select (Proposal)(isCorrection ? plain with { Links = [new Link { Kind = LinkKind.Corrects, To = "proposal:truce" }], Evidence = evidence } : plain);
 
     private static Gen<Source> SourceOf(int number) =>
-        from published in Gen.Frequency((1, Gen.Constant<When?>(null)), (4, Told.Select(time => (When?)time)))
-        from standing in Gen.Frequency((8, Gen.Constant<Standing?>(null)), (1, Told.Select(time => (Standing?)new Standing { Kind = StandingKind.Withdrawn, When = time })))
+        from published in Gen.Frequency((1, Gen.Constant<When?>(null)), (4, Stated.Select(time => (When?)time)))
+        from standing in Gen.Frequency((8, Gen.Constant<Standing?>(null)), (1, Stated.Select(time => (Standing?)new Standing { Kind = StandingKind.Withdrawn, When = time })))
         select new Source { Id = $"s{number}", Publisher = number < 3 ? "A paper" : "Another paper", Language = "en", Published = published, Standing = standing };
 
     private static Gen<Event> EventOf(int number, int sources) =>
         from occurrence in Gen.Elements(Occurrence.Happened, Occurrence.Happened, Occurrence.Announced, Occurrence.Cancelled)
         from time in Gen.Frequency(
-            (4, Told.Select(told => (Attested<When>?)new Attested<When>(told))),
+            (4, Stated.Select(stated => (Attested<When>?)new Attested<When>(stated))),
             (1, Gen.Constant<Attested<When>?>(null)),
             (1, Gen.Choose(1, 2).Select(other => (Attested<When>?)new Attested<When>(After($"event:e{other}", 2)))),
-            (1, from first in Told
-                from second in Told
+            (1, from first in Stated
+                from second in Stated
                 from evidence in EvidenceOf(sources)
                 from other in EvidenceOf(sources)
                 select (Attested<When>?)new Attested<When>([
@@ -122,7 +122,7 @@ internal static class SmallLedgers
             new() { Speaker = "party:north" }, new() { Speaker = "party:north" }, new() { Speaker = "person:envoy", For = "north" }, new() { Speaker = "party:south" },
             new() { Speaker = "party:south", For = "north" })
         from time in Gen.Frequency(
-            (5, Told.Select(told => (When?)told)),
+            (5, Stated.Select(stated => (When?)stated)),
             (1, Gen.Constant<When?>(null)),
             (1, from other in Gen.Choose(1, statements) select (When?)After($"statement:said{other}", 1)),
             (1, from other in Gen.Choose(1, 2) select (When?)After($"event:e{other}", -1)))

@@ -9,28 +9,28 @@ public sealed class SpokespeopleTests
     {
         var record = Holding(new Office { Title = "Minister", Of = "party:north", During = ApproximateDate.Parse("2025-05-01/2025-05-10") });
 
-        Assert.Equal(["spokesperson person:envoy party:north: Minister, Yes"], Told(record.AsOf(new LocalDate(2025, 5, 10))));
-        Assert.Empty(Told(record.AsOf(new LocalDate(2025, 5, 11))));
+        Assert.Equal(["spokesperson person:envoy party:north: Minister, Yes"], Stated(record.AsOf(new LocalDate(2025, 5, 10))));
+        Assert.Empty(Stated(record.AsOf(new LocalDate(2025, 5, 11))));
     }
 
     [Fact]
     public void An_office_of_uncertain_end_is_a_maybe() => Assert.Equal(
         ["spokesperson person:envoy party:north: Minister, Maybe"],
-        Told(Holding(new Office { Title = "Minister", Of = "party:north", During = ApproximateDate.Parse("2025-05-01/2025-05") }).AsOf(new LocalDate(2025, 5, 10))));
+        Stated(Holding(new Office { Title = "Minister", Of = "party:north", During = ApproximateDate.Parse("2025-05-01/2025-05") }).AsOf(new LocalDate(2025, 5, 10))));
 
     [Fact]
     public void An_office_without_a_time_is_certain_for_the_day_of_the_report_alone()
     {
         var record = Holding(new Office { Title = "Minister", Of = "party:north", Evidence = [Cases.From("paper")] });
 
-        Assert.Equal(["spokesperson person:envoy party:north: Minister, Yes"], Told(record.AsOf(new LocalDate(2025, 5, 20))));
-        Assert.Equal(["spokesperson person:envoy party:north: Minister, Unknown"], Told(record.AsOf(new LocalDate(2025, 5, 19))));
+        Assert.Equal(["spokesperson person:envoy party:north: Minister, Yes"], Stated(record.AsOf(new LocalDate(2025, 5, 20))));
+        Assert.Equal(["spokesperson person:envoy party:north: Minister, Unknown"], Stated(record.AsOf(new LocalDate(2025, 5, 19))));
     }
 
     [Fact]
     public void Who_speaks_or_takes_part_for_a_party_does_so_in_the_role_that_is_told() => Assert.Equal(
         ["spokesperson person:chief party:north: head of delegation, Yes", "spokesperson person:envoy party:north: Envoy, Yes"],
-        Told((Cases.Bare with
+        Stated((Cases.Bare with
         {
             Events =
             [
@@ -49,7 +49,7 @@ public sealed class SpokespeopleTests
         }).AsOf(new LocalDate(2025, 5, 2))));
 
     [Fact]
-    public void Who_speaks_for_nobody_is_no_spokesperson() => Assert.Empty(Told((Cases.Bare with
+    public void Who_speaks_for_nobody_is_no_spokesperson() => Assert.Empty(Stated((Cases.Bare with
     {
         Statements = [Cases.Said("said", "north", Act.Propose, "proposal:truce") with { By = [new Voice { Speaker = "person:envoy" }] }],
     }).AsOf()));
@@ -62,14 +62,14 @@ public sealed class SpokespeopleTests
             new Person { Id = "chief", Name = "Chief", Offices = [new Office { Title = "President", Of = "party:north" }] });
         var said = Cases.Said("said", "north", Act.Propose, "proposal:truce") with { By = [new Voice { Speaker = "person:envoy", For = "north" }] };
 
-        Assert.Equal(["spokesperson person:chief party:north: President, Yes"], Told((Cases.Bare with { People = people }).AsOf()));
+        Assert.Equal(["spokesperson person:chief party:north: President, Yes"], Stated((Cases.Bare with { People = people }).AsOf()));
         Assert.Equal(
             ["spokesperson person:chief party:north: President, Yes", "spokesperson person:envoy party:north: aide, Yes"],
-            Told((Cases.Bare with { People = people, Statements = [said] }).AsOf()));
+            Stated((Cases.Bare with { People = people, Statements = [said] }).AsOf()));
     }
 
     [Fact]
-    public void Who_only_is_announced_to_come_has_not_spoken() => Assert.Empty(Told((Cases.Bare with
+    public void Who_only_is_announced_to_come_has_not_spoken() => Assert.Empty(Stated((Cases.Bare with
     {
         Events =
         [
@@ -83,5 +83,5 @@ public sealed class SpokespeopleTests
 
     private static NegotiationRecord Holding(Office office) => Cases.Bare with { People = [new Person { Id = "envoy", Name = "Envoy", Offices = [office] }] };
 
-    private static IEnumerable<string> Told(NegotiationState state) => state.Spokespeople.Select(answer => $"{answer.Key}: {answer.Verdict}, {answer.Certainty}");
+    private static IEnumerable<string> Stated(NegotiationState state) => state.Spokespeople.Select(answer => $"{answer.Key}: {answer.Verdict}, {answer.Certainty}");
 }

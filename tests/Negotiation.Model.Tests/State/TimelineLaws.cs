@@ -17,11 +17,11 @@ public sealed class TimelineLaws
         var timeline = record.AsOf().Timeline;
         var byTime = ByTime(record, timeline).ToArray();
         var known = byTime.ToLookup(pair => pair.Earlier, pair => pair.Later);
-        var knownOrTold = byTime.Concat(Told(record)).ToLookup(pair => pair.Earlier, pair => pair.Later);
+        var knownOrStated = byTime.Concat(Stated(record)).ToLookup(pair => pair.Earlier, pair => pair.Later);
         for (var later = 0; later < timeline.Count; later++)
         {
             Assert.All(
-                timeline.Take(later).Where(earlier => !Leads(MayBeSaidOtherwise(earlier, timeline[later]) ? knownOrTold : known, earlier.On, timeline[later].On)),
+                timeline.Take(later).Where(earlier => !Leads(MayBeSaidOtherwise(earlier, timeline[later]) ? knownOrStated : known, earlier.On, timeline[later].On)),
                 earlier => Assert.DoesNotContain(earlier.On, known[timeline[later].On]));
         }
 
@@ -34,11 +34,11 @@ public sealed class TimelineLaws
     {
         var timeline = record.AsOf().Timeline;
         var places = timeline.Select((entry, place) => (entry.On, place)).ToDictionary(pair => pair.On, pair => pair.place);
-        var told = Told(record).Where(pair => pair.Earlier != pair.Later && places.ContainsKey(pair.Earlier) && places.ContainsKey(pair.Later)).ToArray();
-        var known = told.Concat(ByTime(record, timeline)).ToLookup(pair => pair.Earlier, pair => pair.Later);
+        var stated = Stated(record).Where(pair => pair.Earlier != pair.Later && places.ContainsKey(pair.Earlier) && places.ContainsKey(pair.Later)).ToArray();
+        var known = stated.Concat(ByTime(record, timeline)).ToLookup(pair => pair.Earlier, pair => pair.Later);
         if (!timeline.Any(entry => Leads(known, entry.On, entry.On)))
         {
-            Assert.All(told, pair => Assert.True(places[pair.Earlier] < places[pair.Later], $"{pair.Later} stands before {pair.Earlier}"));
+            Assert.All(stated, pair => Assert.True(places[pair.Earlier] < places[pair.Later], $"{pair.Later} stands before {pair.Earlier}"));
         }
     });
 
@@ -53,7 +53,7 @@ public sealed class TimelineLaws
             from other in timeline
             where one.When == other.When && moments[one.On] < moments[other.On]
             select (Earlier: one.On, Later: other.On)).ToArray();
-        var known = Told(record).Where(pair => pair.Earlier != pair.Later && moments.ContainsKey(pair.Earlier) && moments.ContainsKey(pair.Later)).Concat(timed).Concat(
+        var known = Stated(record).Where(pair => pair.Earlier != pair.Later && moments.ContainsKey(pair.Earlier) && moments.ContainsKey(pair.Later)).Concat(timed).Concat(
             from one in timeline
             from other in timeline
             where one.When.IsBefore(other.When) == Truth.Yes
@@ -99,7 +99,7 @@ public sealed class TimelineLaws
         return false;
     }
 
-    private static IEnumerable<(Reference Earlier, Reference Later)> Told(NegotiationRecord record) =>
+    private static IEnumerable<(Reference Earlier, Reference Later)> Stated(NegotiationRecord record) =>
     [
         .. from entry in record.Statements.Concat<Entry>(record.Events)
            from link in entry.Links.AsEnumerable()

@@ -4,20 +4,20 @@ public sealed class UnsettledTests
 {
     [Fact]
     public void What_is_only_put_is_possible() => Assert.Equal(
-        ["proposal:truce: possible"], Told(Cases.Bare with { Statements = [Cases.Said("demand", "north", Act.Demand, "proposal:truce")] }));
+        ["proposal:truce: possible"], Stated(Cases.Bare with { Statements = [Cases.Said("demand", "north", Act.Demand, "proposal:truce")] }));
 
     [Fact]
     public void What_was_only_spoken_about_is_discussed_and_not_agreed() => Assert.Equal(
-        ["proposal:truce: discussed"], Told(Cases.Bare with { Statements = [Cases.Said("talk", "north", Act.Discuss, "proposal:truce")] }));
+        ["proposal:truce: discussed"], Stated(Cases.Bare with { Statements = [Cases.Said("talk", "north", Act.Discuss, "proposal:truce")] }));
 
     [Fact]
     public void What_someone_says_will_be_is_predicted() => Assert.Equal(
-        ["proposal:truce: possible, predicted"], Told(Cases.Bare with { Statements = [Cases.Said("soon", "north", Act.Predict, "proposal:truce")] }));
+        ["proposal:truce: possible, predicted"], Stated(Cases.Bare with { Statements = [Cases.Said("soon", "north", Act.Predict, "proposal:truce")] }));
 
     [Fact]
     public void A_yes_with_conditions_is_conditional_and_so_is_what_it_is_on() => Assert.Equal(
         ["proposal:truce: possible, conditional", "statement:yes-if: conditional"],
-        Told(Cases.Bare with
+        Stated(Cases.Bare with
         {
             Statements =
             [
@@ -45,21 +45,21 @@ public sealed class UnsettledTests
     [Fact]
     public void Events_are_unsettled_until_all_tell_that_they_happened()
     {
-        Assert.Empty(Told(Empty with { Events = [Cases.Call("call")] }));
-        Assert.Equal(["event:call: announced"], Told(Empty with { Events = [Cases.Call("call") with { Occurrence = Occurrence.Announced }] }));
-        Assert.Equal(["event:call: possible"], Told(Empty with { Events = [Cases.Call("call") with { Occurrence = Occurrence.Possible }] }));
-        Assert.Equal(["event:call: negated"], Told(Empty with { Events = [Cases.Call("call") with { Occurrence = Occurrence.Cancelled }] }));
+        Assert.Empty(Stated(Empty with { Events = [Cases.Call("call")] }));
+        Assert.Equal(["event:call: announced"], Stated(Empty with { Events = [Cases.Call("call") with { Occurrence = Occurrence.Announced }] }));
+        Assert.Equal(["event:call: possible"], Stated(Empty with { Events = [Cases.Call("call") with { Occurrence = Occurrence.Possible }] }));
+        Assert.Equal(["event:call: negated"], Stated(Empty with { Events = [Cases.Call("call") with { Occurrence = Occurrence.Cancelled }] }));
     }
 
     [Fact]
     public void What_may_be_the_same_must_not_be_counted_twice() => Assert.Equal(
         ["event:again: possibly-same"],
-        Told(Empty with { Events = [Cases.Call("call"), Cases.Call("again") with { Links = [new Link { Kind = LinkKind.PossiblySameAs, To = "event:call" }] }] }));
+        Stated(Empty with { Events = [Cases.Call("call"), Cases.Call("again") with { Links = [new Link { Kind = LinkKind.PossiblySameAs, To = "event:call" }] }] }));
 
     [Fact]
     public void A_document_whose_delivery_is_announced_is_not_there() => Assert.Equal(
         ["document:memo: announced", "event:handing-over: announced"],
-        Told(Empty with
+        Stated(Empty with
         {
             Documents = [new Document { Id = "memo", Kind = DocumentKind.Memorandum }],
             Events =
@@ -76,7 +76,7 @@ public sealed class UnsettledTests
     [Fact]
     public void What_is_denied_doubtful_or_on_the_word_of_others_says_so() => Assert.Equal(
         ["document:memo: negated", "statement:quote: doubtful", "statement:reported: attributed"],
-        Told(Empty with
+        Stated(Empty with
         {
             Documents = [new Document { Id = "memo", Kind = DocumentKind.Memorandum }],
             Statements =
@@ -89,6 +89,6 @@ public sealed class UnsettledTests
 
     private static NegotiationRecord Empty => Cases.Bare with { Proposals = [] };
 
-    private static IEnumerable<string> Told(NegotiationRecord record) =>
+    private static IEnumerable<string> Stated(NegotiationRecord record) =>
         record.AsOf().Unsettled.Select(answer => $"{answer.On}: {string.Join(", ", answer.Reasons.AsEnumerable())}");
 }

@@ -32,7 +32,7 @@ public sealed class ApproximateDateFaultTests
     [InlineData("1985-04-12t23:20:30", "'1985-04-12t23:20:30' has 't' at character 11: write the letter in upper case, such as '1985-04-12T23:20:30Z'.")]
     [InlineData("1985-04-12T25:00:00", "'1985-04-12T25:00:00' has the hour 25 at character 12: it runs from 00 to 24, such as '1985-04-12T23:20:30+04:30'.")]
     [InlineData("2012-10-10T10:50:10Z15", "'2012-10-10T10:50:10Z15' goes on with '1' at character 21: end it after the time, such as '1985-04-12T23:20:30+04:30'.")]
-    [InlineData("/", "'/' is an interval of which neither end is told: write at least one, such as '1985-04-12/'.")]
+    [InlineData("/", "'/' is an interval of which neither end is given: write at least one, such as '1985-04-12/'.")]
     [InlineData("2004/2005/2006", "'2004/2005/2006' has a second '/' at character 10: an interval has two ends, such as '2004/2005'.")]
     [InlineData("2004//2005", "'2004//2005' has a second '/' at character 6: an interval has two ends, such as '2004/2005'.")]
     [InlineData("[1667,1668", "'[1667,1668' does not end with ']', as it begins with '[': close the set, such as '[1667,1668,1670..1672]'.")]

@@ -9,7 +9,7 @@ internal static class CeasefireProposalDefinition
     private static readonly Member<CeasefireProposal, Attested<CeasefireScope>?> Scope =
         M.Optional("scope", Facts.CeasefireScope, static c => c.Scope, "How much of the fighting.");
     private static readonly Member<CeasefireProposal, Attested<ValueList<Area>>?> Areas =
-        M.Optional("areas", Facts.Areas, static c => c.Areas, "Where. Absent: not told.");
+        M.Optional("areas", Facts.Areas, static c => c.Areas, "Where. Absent: not stated.");
     private static readonly Member<CeasefireProposal, ValueList<Id<Party>>?> Monitors =
         M.ListOrAbsent("monitors", Texts.Id<Party>(), static c => c.Monitors, "Who watches over it.");
     private static readonly Member<CeasefireProposal, ValueList<string>?> Exceptions =

@@ -20,7 +20,7 @@ internal static class DocumentDefinition
         M.OptionalValue("language", Texts.Of<LanguageTag>(), static d => d.Language, "The language of its text.");
     private static readonly Member<Document, ValueList<Provision>?> Provisions =
         M.ListOrAbsent(
-            "provisions", ProvisionDefinition.Codec, static d => d.Provisions, "Its numbered parts. Absent: not told; empty: it has none.");
+            "provisions", ProvisionDefinition.Codec, static d => d.Provisions, "Its numbered parts. Absent: not stated; empty: it has none.");
     private static readonly Member<Document, Attested<Consent>?> Consent =
         M.Optional("consent", Facts.Consent, static d => d.Consent, "Whose consent it needs, in what form, and whom it then binds; what it holds takes this over unless it has a consent of its own. Absent: not stated.");
     private static readonly Member<Document, ValueList<Condition>> Conditions =

@@ -12,7 +12,7 @@ internal static class EvidenceDefinition
     private static readonly Member<Evidence, ValueList<Voice>> Via =
         M.List(
             "via", VoiceDefinition.Codec, static e => e.Via,
-            "The voices between the source and the fact, the one nearest to the source first; empty when the source tells it in its own voice.");
+            "The voices between the source and the fact, the one nearest to the source first; empty when the source reports it in its own voice.");
     private static readonly Member<Evidence, InformationGrade?> Grade =
         M.Optional("grade", Texts.Code<InformationGrade>(), static e => e.Grade, "How credible it is.");
     private static readonly Member<Evidence, string?> Note =

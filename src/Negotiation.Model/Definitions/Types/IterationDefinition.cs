@@ -7,7 +7,7 @@ internal static class IterationDefinition
     private static readonly Member<Iteration, IterationKind> Kind =
         M.Required("kind", Texts.Code<IterationKind>(), static i => i.Kind, "First, again or unchanged.");
     private static readonly Member<Iteration, ValueList<Id<Statement>>?> Of =
-        M.ListOrAbsent("of", Texts.Id<Statement>(), static i => i.Of, "The earlier statements. Absent: not told.");
+        M.ListOrAbsent("of", Texts.Id<Statement>(), static i => i.Of, "The earlier statements. Absent: not stated.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<Iteration> Codec = M.Make(static d => new Iteration

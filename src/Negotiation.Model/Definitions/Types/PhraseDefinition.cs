@@ -4,13 +4,13 @@ namespace Negotiation.Model.Json;
 internal static class PhraseDefinition
 {
     private static readonly Members<Phrase> M =
-        new Members<Phrase>("A time told in words, with what the words are counted from and the bounds that a reader can give them.").Kind("phrase");
+        new Members<Phrase>("A time given in words, with what the words are counted from and the bounds that a reader can give them.").Kind("phrase");
     private static readonly Member<Phrase, string> Text = M.Required("text", Texts.Words, static p => p.Text, "The words.");
     private static readonly Member<Phrase, Reference?> Anchor =
         M.OptionalValue(
             "anchor", Texts.Of<Reference>(), static p => p.Anchor, "What the words are counted from, such as the event at which they were said.");
     private static readonly Member<Phrase, Window?> Within =
-        M.Optional("within", WindowDefinition.Codec, static p => p.Within, "The bounds, where they can be told.");
+        M.Optional("within", WindowDefinition.Codec, static p => p.Within, "The bounds, where they can be given.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<Phrase> Codec = M.Make(static d => new Phrase

@@ -11,7 +11,7 @@ internal static class StatementDefinition
     private static readonly Member<Statement, ValueList<Voice>> By =
         M.Some("by", VoiceDefinition.Codec, static s => s.By, "Whose act it is said to be.");
     private static readonly Member<Statement, ValueList<Reference>?> To =
-        M.ListOrAbsent("to", Texts.Of<Reference>(), static s => s.To, "To whom. Absent: not told.");
+        M.ListOrAbsent("to", Texts.Of<Reference>(), static s => s.To, "To whom. Absent: not stated.");
     private static readonly Member<Statement, Act> Act =
         M.Required("act", Texts.Code<Act>(), static s => s.Act, "What the speaker does by speaking.");
     private static readonly Member<Statement, bool?> IsNegated =

@@ -13,7 +13,7 @@ internal static class TerritorialDemandDefinition
     private static readonly Member<TerritorialDemand, Attested<ValueList<Area>>> Areas =
         M.Required("areas", Facts.Areas, static t => t.Areas, "Where.");
     private static readonly Member<TerritorialDemand, Attested<ValueList<Area>>?> To =
-        M.Optional("to", Facts.Areas, static t => t.To, "Up to where, such as the line behind which forces withdraw; absent when it is not told.");
+        M.Optional("to", Facts.Areas, static t => t.To, "Up to where, such as the line behind which forces withdraw; absent when it is not recorded.");
     private static readonly EntryMembers<TerritorialDemand> Tail = new(M);
 
     /// <summary>The definition.</summary>

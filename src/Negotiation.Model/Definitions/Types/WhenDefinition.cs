@@ -7,7 +7,7 @@ internal static class WhenDefinition
 {
     /// <summary>The definition.</summary>
     public static readonly UnionCodec<When> Codec = new(
-        "A time as it is told: a text is an EDTF date; without a kind, an object is a window.",
+        "A time as recorded: a text is an EDTF date; without a kind, an object is a window.",
         static shapes => shapes
             .OrElse(JsonTokenType.String, Texts.Of<ApproximateDate>(), static _ => true)
             .Add(WindowDefinition.Codec)

@@ -9,9 +9,9 @@ internal static class WindowDefinition
             .AtLeastOneOf("notBefore", "notAfter");
 
     private static readonly Member<Window, When?> NotBefore =
-        M.Optional("notBefore", WhenDefinition.Codec, static w => w.NotBefore, "The beginning, inclusive; absent when it is not told.");
+        M.Optional("notBefore", WhenDefinition.Codec, static w => w.NotBefore, "The beginning, inclusive; absent when it is not recorded.");
     private static readonly Member<Window, When?> NotAfter =
-        M.Optional("notAfter", WhenDefinition.Codec, static w => w.NotAfter, "The end, inclusive; absent when it is not told.");
+        M.Optional("notAfter", WhenDefinition.Codec, static w => w.NotAfter, "The end, inclusive; absent when it is not recorded.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<Window> Codec =

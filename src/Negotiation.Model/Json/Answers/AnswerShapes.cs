@@ -120,12 +120,12 @@ internal static class AnswerShapes
         .Required("party", Texts.Id<Party>(), static r => r.Party, "The party that says no.")
         .Required("on", Texts.Of<Reference>(), static r => r.On, "What is refused.")
         .Required("when", DateRangeShape.Instance, static r => r.When, "The days on one of which it was said.")
-        .Optional("iteration", Texts.Code<IterationKind>(), static r => r.Iteration, "For which time. Absent: it cannot be told.")
+        .Optional("iteration", Texts.Code<IterationKind>(), static r => r.Iteration, "For which time. Absent: it cannot be determined.")
         .Required("basis", Texts.Code<MovementBasis>(), static r => r.Basis, "Whether someone says for which time it is, or that follows by comparison.")
         .List("earlier", Texts.Id<Statement>(), static r => r.Earlier, "Earlier rejections: those that the statement names, and the last that is certainly before it.")
-        .OptionalValue("answers", Texts.Of<Reference>(), static r => r.Answers, "What it answers. Absent: nobody tells.")
+        .OptionalValue("answers", Texts.Of<Reference>(), static r => r.Answers, "What it answers. Absent: nobody says.")
         .Required("answeredWhen", DateRangeShape.Instance, static r => r.AnsweredWhen, "The days on one of which that was.")
-        .OptionalValue("reactsTo", Texts.Of<Reference>(), static r => r.ReactsTo, "What it reacts to. Absent: nobody tells.")
+        .OptionalValue("reactsTo", Texts.Of<Reference>(), static r => r.ReactsTo, "What it reacts to. Absent: nobody says.")
         .Required("isAttributed", BoolCodec.Instance, static r => r.IsAttributed, "Whether it is known only through people of other parties.");
 
     /// <summary>A conflict or an overlap.</summary>
@@ -140,8 +140,8 @@ internal static class AnswerShapes
     public static Shape<Corroboration> Corroboration { get; } = Of<Corroboration>("How well an entry is reported.")
         .Required("on", Texts.Of<Reference>(), static c => c.On, "The entry.")
         .List("supports", Texts.Code<Support>(), static c => c.Supports, "What holds of its evidence.")
-        .List("sources", Texts.Id<Source>(), static c => c.Sources, "The sources that tell it.")
-        .List("sides", Texts.Id<Party>(), static c => c.Sides, "The parties by whose mouths it is told.")
+        .List("sources", Texts.Id<Source>(), static c => c.Sources, "The sources that report it.")
+        .List("sides", Texts.Id<Party>(), static c => c.Sides, "The parties whose people report it.")
         .List("contradictions", Texts.Words, static c => c.Contradictions, "The facts, and the statements about it, that contradict each other.");
 
     /// <summary>Through whose mouths a statement has come.</summary>
@@ -169,10 +169,10 @@ internal static class AnswerShapes
     public static Shape<AreaDemand> Area { get; } = Of<AreaDemand>("What a proposal covers of a territory, beside claim and control.")
         .Required("proposal", Texts.Id<Proposal>(), static a => a.Proposal, "The proposal.")
         .Required("territory", Texts.Id<Territory>(), static a => a.Territory, "The territory.")
-        .List("extents", ExtentCodec.Instance, static a => a.Extents, "How much of it the proposal covers; more than one where those who tell contradict each other.")
-        .Required("isExtentTold", BoolCodec.Instance, static a => a.IsExtentTold, "Whether it is told how much; if not, it is taken as the whole, or a part where there are exceptions.")
+        .List("extents", ExtentCodec.Instance, static a => a.Extents, "How much of it the proposal covers; more than one where accounts contradict each other.")
+        .Required("isExtentStated", BoolCodec.Instance, static a => a.IsExtentStated, "Whether it is recorded how much; if not, it is taken as the whole, or a part where there are exceptions.")
         .List("except", AreaDefinition.Codec, static a => a.Except, "What is not meant, though it lies within.")
-        .Required("isDemanded", TruthShape.Instance, static a => a.IsDemanded, "Whether all who tell what it covers name this territory.")
+        .Required("isDemanded", TruthShape.Instance, static a => a.IsDemanded, "Whether all accounts of what it covers name this territory.")
         .List("claimedBy", Texts.Id<Party>(), static a => a.ClaimedBy, "The parties that claim it.")
         .List("claims", Texts.Id<Statement>(), static a => a.Claims, "The statements that claim it.")
         .List("control", ControlDefinition.Codec, static a => a.Control, "Who controls how much of it on the day.")
@@ -181,12 +181,12 @@ internal static class AnswerShapes
     /// <summary>The terms of an exchange.</summary>
     public static Shape<ExchangeTerms> Exchange { get; } = Of<ExchangeTerms>("Who is to be exchanged or released, and whether all say the same.")
         .Required("proposal", Texts.Id<Proposal>(), static e => e.Proposal, "The exchange or release.")
-        .List("transfers", TestimonyShape.Of(new ListCodec<Transfer>(TransferDefinition.Codec), "Transfers"), static e => e.Transfers, "The transfers that are told.")
-        .Required("isExclusionTold", BoolCodec.Instance, static e => e.Excluded is not null, "Whether anybody tells who is left out.")
-        .List("excluded", TestimonyShape.Of(new ListCodec<PersonCategory>(PersonCategoryCodec.Instance), "Exclusions"), static e => e.Excluded ?? [], "Who is left out, as it is told.")
-        .List("ratios", QuantityDefinition.Codec, static e => e.Ratios.Select(Quantity (ratio) => ratio).ToValueList(), "How many each side gives up, in one ratio for each account that tells it.")
-        .List("exclusionToldBy", Texts.Id<Party>(), static e => e.ExclusionToldBy, "The parties by whose mouths it is told who is left out.")
-        .Required("isContested", TruthShape.Instance, static e => e.IsContested, "Whether those who tell contradict each other.")
+        .List("transfers", TestimonyShape.Of(new ListCodec<Transfer>(TransferDefinition.Codec), "Transfers"), static e => e.Transfers, "The transfers that are recorded.")
+        .Required("isExclusionStated", BoolCodec.Instance, static e => e.Excluded is not null, "Whether anybody says who is left out.")
+        .List("excluded", TestimonyShape.Of(new ListCodec<PersonCategory>(PersonCategoryCodec.Instance), "Exclusions"), static e => e.Excluded ?? [], "Who is left out, as recorded.")
+        .List("ratios", QuantityDefinition.Codec, static e => e.Ratios.Select(Quantity (ratio) => ratio).ToValueList(), "How many each side gives up, in one ratio for each account that gives it.")
+        .List("exclusionStatedBy", Texts.Id<Party>(), static e => e.ExclusionStatedBy, "The parties whose people say who is left out.")
+        .Required("isContested", TruthShape.Instance, static e => e.IsContested, "Whether accounts contradict each other.")
         .Required("stage", Texts.Code<LifeStage>(), static e => e.Stage, "How far it has come.")
         .Required("isAgreed", TruthShape.Instance, static e => e.IsAgreed, "Whether the parties agreed to it.");
 
@@ -203,9 +203,9 @@ internal static class AnswerShapes
         .List("participants", ParticipantDefinition.Codec, static c => c.Participants, "Who took part.")
         .List("places", Texts.Id<Territory>(), static c => c.Places, "Where.")
         .Required("hasHappened", TruthShape.Instance, static c => c.HasHappened, "Whether it came to pass by the day.")
-        .List("occurrences", Texts.Code<Occurrence>(), static c => c.Occurrences, "What is told of whether it came to pass.")
+        .List("occurrences", Texts.Code<Occurrence>(), static c => c.Occurrences, "What is recorded of whether it came to pass.")
         .List("after", Texts.Id<Event>(), static c => c.After, "The nearest contacts that came certainly before it.")
-        .List("unordered", Texts.Id<Event>(), static c => c.Unordered, "The contacts whose order to it cannot be told.")
+        .List("unordered", Texts.Id<Event>(), static c => c.Unordered, "The contacts whose order to it cannot be determined.")
         .List("possiblySame", Texts.Id<Event>(), static c => c.PossiblySame, "The contacts that may be the same one.")
         .List("saidAt", Texts.Id<Statement>(), static c => c.SaidAt, "What was said at it.")
         .List("saidAbout", Texts.Id<Statement>(), static c => c.SaidAbout, "What was said about it.");

@@ -23,7 +23,7 @@ internal sealed class DateRangeShape : IShape<DateRange>
     /// <inheritdoc/>
     public JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(nameof(DateRange), static () => new JsonObject
     {
-        ["description"] = "The days on one of which something was, both inclusive; null where the kind tells why there is no day.",
+        ["description"] = "The days on one of which something was, both inclusive; null where the kind says why there is no day.",
         ["type"] = "object",
         ["properties"] = new JsonObject
         {

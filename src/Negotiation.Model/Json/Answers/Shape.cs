@@ -19,12 +19,12 @@ internal sealed class Shape<T>(string description, string? name = null) : IShape
     public Shape<T> Required<TValue>(string member, IShape<TValue> shape, Func<T, TValue> get, string description) =>
         Add(member, isRequired: true, description, shape.Schema, (writer, owner) => shape.Write(writer, get(owner)), static _ => false);
 
-    /// <summary>A member that is left out where nothing is told.</summary>
+    /// <summary>A member that is left out where nothing is recorded.</summary>
     public Shape<T> Optional<TValue>(string member, Codec<TValue> codec, Func<T, TValue?> get, string description)
         where TValue : class =>
         Add(member, isRequired: false, description, codec.Schema, (writer, owner) => codec.Write(writer, get(owner)!), owner => get(owner) is null);
 
-    /// <summary>A member of a value type that is left out where nothing is told.</summary>
+    /// <summary>A member of a value type that is left out where nothing is recorded.</summary>
     public Shape<T> OptionalValue<TValue>(string member, Codec<TValue> codec, Func<T, TValue?> get, string description)
         where TValue : struct =>
         Add(member, isRequired: false, description, codec.Schema, (writer, owner) => codec.Write(writer, get(owner)!.Value), owner => get(owner) is null);

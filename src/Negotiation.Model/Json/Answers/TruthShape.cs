@@ -15,7 +15,7 @@ internal sealed class TruthShape : IShape<Truth>
     /// <inheritdoc/>
     public JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(nameof(Truth), static () => new JsonObject
     {
-        ["description"] = "Yes and no are certain; maybe: uncertain values allow both; unknown: a value that the answer needs is not told.",
+        ["description"] = "Yes and no are certain; maybe: uncertain values allow both; unknown: a value that the answer needs is not recorded.",
         ["enum"] = new JsonArray("yes", "no", "maybe", "unknown"),
     });
 

@@ -43,7 +43,7 @@ internal sealed class Answers : RecordRule
                 findings.Add(
                     RuleBook.AnswersNothingPut,
                     $"{survey.Path}/on/{place}",
-                    $"'{statement.Reference}' answers '{reference}', and nobody is recorded as having put it: add who did, if a source tells.");
+                    $"'{statement.Reference}' answers '{reference}', and nobody is recorded as having put it: add who did, if a source says who.");
             }
 
             place++;

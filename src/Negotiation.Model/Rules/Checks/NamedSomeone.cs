@@ -11,7 +11,7 @@ internal sealed class NamedSomeone : RecordRule
             if (voice.Speaker is null && voice.Description is null)
             {
                 findings.Add(
-                    RuleBook.NothingNamed, $"{survey.Path}", $"a voice has neither 'speaker' nor 'description': say who speaks, as far as it is told.");
+                    RuleBook.NothingNamed, $"{survey.Path}", $"a voice has neither 'speaker' nor 'description': say who speaks, as far as recorded.");
             }
         });
         survey.Each<Statement>((statement, findings) =>
@@ -24,7 +24,7 @@ internal sealed class NamedSomeone : RecordRule
                     findings.Add(
                         RuleBook.SpeaksForNobody,
                         $"{survey.Path}/by/{place}",
-                        $"'{voice.Speaker}' speaks for no party, so that no position follows: say for whom with 'for', if that is told.");
+                        $"'{voice.Speaker}' speaks for no party, so that no position follows: say for whom with 'for', if that is recorded.");
                 }
 
                 place++;

@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>Who speaks in an office held it at that time, as far as both are told.</summary>
+/// <summary>Who speaks in an office held it at that time, as far as both are recorded.</summary>
 internal sealed class Offices : RecordRule
 {
     /// <inheritdoc/>

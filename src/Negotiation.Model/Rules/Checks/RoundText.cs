@@ -8,17 +8,17 @@ internal static class RoundText
     /// <summary>The references of a round, and the first of them once more.</summary>
     public static string Of(ReadOnlySpan<int> round, Func<int, Reference> reference)
     {
-        var told = new List<string>();
+        var stated = new List<string>();
         foreach (var number in round[..Math.Min(round.Length, Most)])
         {
-            told.Add(reference(number).Text);
+            stated.Add(reference(number).Text);
         }
 
         if (round.Length > Most)
         {
-            told.Add(FormattableString.Invariant($"{round.Length - Most} more"));
+            stated.Add(FormattableString.Invariant($"{round.Length - Most} more"));
         }
 
-        return string.Join(" -> ", [.. told, told[0]]);
+        return string.Join(" -> ", [.. stated, stated[0]]);
     }
 }

@@ -23,7 +23,7 @@ public abstract record Answer
     /// <summary>What it says, in a few words of fixed wording, such as <c>rejects</c>.</summary>
     public abstract string Verdict { get; }
 
-    /// <summary>How sure it is: <see cref="Truth.Maybe"/> where uncertain values allow another answer, <see cref="Truth.Unknown"/> where what it needs is not told.</summary>
+    /// <summary>How sure it is: <see cref="Truth.Maybe"/> where uncertain values allow another answer, <see cref="Truth.Unknown"/> where what it needs is not recorded.</summary>
     public required Truth Certainty { get; init; }
 
     /// <summary>Why, in a sentence or two.</summary>

@@ -13,16 +13,16 @@ public sealed record AreaDemand : Answer
     /// <summary>The territory.</summary>
     public required Id<Territory> Territory { get; init => field = Guard.Set(value); }
 
-    /// <summary>How much of it the proposal covers; more than one where those who tell contradict each other.</summary>
+    /// <summary>How much of it the proposal covers; more than one where accounts contradict each other.</summary>
     public required ValueList<Extent> Extents { get; init => field = Guard.NotEmpty(value); }
 
-    /// <summary>Whether it is told how much. A territory that is named without an extent is taken as the whole, one with exceptions as a part.</summary>
-    public required bool IsExtentTold { get; init; }
+    /// <summary>Whether it is recorded how much. A territory that is named without an extent is taken as the whole, one with exceptions as a part.</summary>
+    public required bool IsExtentStated { get; init; }
 
-    /// <summary>What is not meant, though it lies within, by the word of any who tell.</summary>
+    /// <summary>What is not meant, though it lies within, by any account.</summary>
     public ValueList<Area> Except { get; init; }
 
-    /// <summary>Whether all who tell what the proposal covers name this territory: maybe where they contradict each other.</summary>
+    /// <summary>Whether all accounts of what the proposal covers name this territory: maybe where they contradict each other.</summary>
     public required Truth IsDemanded { get; init; }
 
     /// <summary>The parties that claim it, and have not taken that back.</summary>
@@ -31,10 +31,10 @@ public sealed record AreaDemand : Answer
     /// <summary>The statements in which they do.</summary>
     public ValueList<Id<Statement>> Claims { get; init; }
 
-    /// <summary>Who controls how much of this very territory on the day; what is told of one that it lies within or that lies within it is not counted here.</summary>
+    /// <summary>Who controls how much of this very territory on the day; what is recorded of one that it lies within or that lies within it is not counted here.</summary>
     public ValueList<Control> Control { get; init; }
 
-    /// <summary>Whether the control was so on the day; unknown where it is told for no time.</summary>
+    /// <summary>Whether the control was so on the day; unknown where it is recorded for no time.</summary>
     public required Truth IsControlled { get; init; }
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ public sealed record BodyMember : Answer
     /// <summary>Whether it belongs to it on the date; no before it joined and after it left.</summary>
     public required Truth IsMember { get; init; }
 
-    /// <summary>The roles that it has there on the date, in words; empty where none is told.</summary>
+    /// <summary>The roles that it has there on the date, in words; empty where none is recorded.</summary>
     public ValueList<string> Roles { get; init; }
 
     /// <summary>How many of its people sit there on the date, as recorded; empty where it is not.</summary>

@@ -34,7 +34,7 @@ public sealed record ClauseBinding : Answer
     /// </summary>
     public ValueList<Id<Party>> NotToward { get; init; }
 
-    /// <summary>The form in which the party assented; <c>null</c> when none is told.</summary>
+    /// <summary>The form in which the party assented; <c>null</c> when none is recorded.</summary>
     public AssentForm? Form { get; init; }
 
     /// <summary>The statement or event by which it assented; <c>null</c> when it did not.</summary>

@@ -13,13 +13,13 @@ public sealed record Contact : Answer
     /// <summary>The days on one of which it was.</summary>
     public DateRange When { get; init; }
 
-    /// <summary>Who took part; more than one value where those who tell contradict each other.</summary>
+    /// <summary>Who took part; more than one value where accounts contradict each other.</summary>
     public ValueList<Participant> Participants { get; init; }
 
-    /// <summary>Where; more than one where those who tell contradict each other.</summary>
+    /// <summary>Where; more than one where accounts contradict each other.</summary>
     public ValueList<Id<Territory>> Places { get; init; }
 
-    /// <summary>What is told of whether it came to pass, each once: announced, happened, cancelled.</summary>
+    /// <summary>What is recorded of whether it came to pass, each once: announced, happened, cancelled.</summary>
     public ValueList<Occurrence> Occurrences { get; init; }
 
     /// <summary>Whether it came to pass by the day; unknown where it is only announced or thought of.</summary>
@@ -28,7 +28,7 @@ public sealed record Contact : Answer
     /// <summary>The nearest contacts that came certainly before it; what came before those is not named again.</summary>
     public ValueList<Id<Event>> After { get; init; }
 
-    /// <summary>The contacts whose days overlap with its own, without an order that is told. Empty where no day of it is told at all.</summary>
+    /// <summary>The contacts whose days overlap with its own, without an order that is recorded. Empty where no day of it is recorded at all.</summary>
     /// <remarks>Each of them names all the others: of a thousand on one day, without moments and links, there are a million names.</remarks>
     public ValueList<Id<Event>> Unordered { get; init; }
 

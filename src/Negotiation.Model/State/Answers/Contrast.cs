@@ -13,7 +13,7 @@ public sealed record Contrast : Answer
     /// <summary>What it was put as a counter to, where the sides are those for the one and those for the other; <c>null</c> otherwise.</summary>
     public Reference? Counters { get; init; }
 
-    /// <summary>The point of the agenda to which it belongs; <c>null</c> when none is told.</summary>
+    /// <summary>The point of the agenda to which it belongs; <c>null</c> when none is recorded.</summary>
     public Id<Issue>? Issue { get; init; }
 
     /// <summary>Conflict or overlap.</summary>

@@ -13,10 +13,10 @@ public sealed record Corroboration : Answer
     /// <summary>What holds of its evidence, each once.</summary>
     public required ValueList<Support> Supports { get; init => field = Guard.NotEmpty(value); }
 
-    /// <summary>The sources that tell it.</summary>
+    /// <summary>The sources that report it.</summary>
     public ValueList<Id<Source>> Sources { get; init; }
 
-    /// <summary>The parties by whose mouths it is told; empty where sources tell it in their own voice.</summary>
+    /// <summary>The parties whose people report it; empty where sources report it in their own voice.</summary>
     public ValueList<Id<Party>> Sides { get; init; }
 
     /// <summary>The facts of the entry, and the statements about it, that contradict each other.</summary>

@@ -10,19 +10,19 @@ public sealed record ExchangeTerms : Answer
     /// <summary>The exchange or release.</summary>
     public required Id<Proposal> Proposal { get; init => field = Guard.Set(value); }
 
-    /// <summary>The transfers that are told; more than one value where those who tell contradict each other.</summary>
+    /// <summary>The transfers that are recorded; more than one value where accounts contradict each other.</summary>
     public ValueList<Testimony<ValueList<Transfer>>> Transfers { get; init; }
 
-    /// <summary>Who is left out, as it is told; <c>null</c> when nobody tells.</summary>
+    /// <summary>Who is left out, as recorded; <c>null</c> when nobody says.</summary>
     public ValueList<Testimony<ValueList<PersonCategory>>>? Excluded { get; init; }
 
-    /// <summary>How many each side gives up, in one ratio for each account that tells exact numbers for two sides or more.</summary>
+    /// <summary>How many each side gives up, in one ratio for each account that gives exact numbers for two sides or more.</summary>
     public ValueList<Ratio> Ratios { get; init; }
 
-    /// <summary>The parties by whose mouths it is told who is left out; empty where sources tell it in their own voice, or nobody does.</summary>
-    public ValueList<Id<Party>> ExclusionToldBy { get; init; }
+    /// <summary>The parties whose people say who is left out; empty where sources report it in their own voice, or nobody does.</summary>
+    public ValueList<Id<Party>> ExclusionStatedBy { get; init; }
 
-    /// <summary>Whether those who tell contradict each other on who is included or left out; unknown where nobody tells.</summary>
+    /// <summary>Whether accounts contradict each other on who is included or left out; unknown where nobody says.</summary>
     public required Truth IsContested { get; init; }
 
     /// <summary>How far it has come.</summary>

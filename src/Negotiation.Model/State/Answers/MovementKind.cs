@@ -23,13 +23,13 @@ public sealed record MovementKind : Code<MovementKind>, ICode<MovementKind>
     /// <summary>It is another one, neither harder nor softer.</summary>
     public static MovementKind Changed { get; } = new("changed");
 
-    /// <summary>What it was before cannot be told.</summary>
-    public static MovementKind NotTold { get; } = new("not-told");
+    /// <summary>What it was before cannot be determined.</summary>
+    public static MovementKind NotStated { get; } = new("not-stated");
 
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<MovementKind> Known { get; } =
     [
-        First, Unchanged, Hardened, Softened, Changed, NotTold,
+        First, Unchanged, Hardened, Softened, Changed, NotStated,
     ];
 
     static string ICode<MovementKind>.Description => "How a position stands to the one before it.";

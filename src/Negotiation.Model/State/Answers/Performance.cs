@@ -17,13 +17,13 @@ public sealed record Performance : Code<Performance>, ICode<Performance>
     /// <summary>It can no longer be done in time, or was not kept: it was broken, called off or came to nothing.</summary>
     public static Performance Missed { get; } = new("missed");
 
-    /// <summary>Its time is over and nobody tells that it was done.</summary>
+    /// <summary>Its time is over and nobody says that it was done.</summary>
     public static Performance Overdue { get; } = new("overdue");
 
     /// <summary>Its time is not over, or it has none: it cannot be overdue.</summary>
     public static Performance Pending { get; } = new("pending");
 
-    /// <summary>Whether its time is over, or whether it was done, cannot be told.</summary>
+    /// <summary>Whether its time is over, or whether it was done, cannot be determined.</summary>
     public static Performance NotDeterminable { get; } = new("not-determinable");
 
     /// <summary>The codes that this version knows.</summary>

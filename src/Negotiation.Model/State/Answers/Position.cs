@@ -20,10 +20,10 @@ public sealed record Position : Answer
     /// <summary>The stances that it may have instead, as uncertain dates, unordered or attributed words allow.</summary>
     public ValueList<Stance> Possible { get; init; }
 
-    /// <summary>The days on one of which it first took this stance without leaving it since; unknown ends where no day is told.</summary>
+    /// <summary>The days on one of which it first took this stance without leaving it since; unknown ends where no day is recorded.</summary>
     public DateRange Since { get; init; }
 
-    /// <summary>The days on one of which its last word was said; unknown ends where no day is told.</summary>
+    /// <summary>The days on one of which its last word was said; unknown ends where no day is recorded.</summary>
     public DateRange LastSaid { get; init; }
 
     /// <summary>What must hold for the stance to count, by its last word.</summary>

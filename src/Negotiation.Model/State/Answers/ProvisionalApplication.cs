@@ -17,7 +17,7 @@ public sealed record ProvisionalApplication : Answer
     /// <summary>Whether it applies it on the date: no before it signed, once it is in force for it, and after it ended that.</summary>
     public required Truth IsApplied { get; init; }
 
-    /// <summary>The days on one of which the application began; unknown ends where no day is told.</summary>
+    /// <summary>The days on one of which the application began; unknown ends where no day is recorded.</summary>
     public DateRange Since { get; init; }
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ public sealed record Rejection : Answer
     /// <summary>The days on one of which it was said.</summary>
     public DateRange When { get; init; }
 
-    /// <summary>First, again or unchanged: as the speaker tells it, or, where nothing is told, by the earlier ones that are known; <c>null</c> when it cannot be told.</summary>
+    /// <summary>First, again or unchanged: as the speaker says, or, where nothing is recorded, by the earlier ones that are known; <c>null</c> when it cannot be determined.</summary>
     public IterationKind? Iteration { get; init; }
 
     /// <summary>Whether someone says for which time it is, or that follows by comparison.</summary>
@@ -28,13 +28,13 @@ public sealed record Rejection : Answer
     /// <summary>Earlier rejections: those that the statement names, and the last by the same party of the same that is certainly before it.</summary>
     public ValueList<Id<Statement>> Earlier { get; init; }
 
-    /// <summary>What it answers; <c>null</c> when nobody tells.</summary>
+    /// <summary>What it answers; <c>null</c> when nobody says.</summary>
     public Reference? Answers { get; init; }
 
     /// <summary>The days on one of which that was.</summary>
     public DateRange AnsweredWhen { get; init; }
 
-    /// <summary>What it reacts to; <c>null</c> when nobody tells.</summary>
+    /// <summary>What it reacts to; <c>null</c> when nobody says.</summary>
     public Reference? ReactsTo { get; init; }
 
     /// <summary>Whether it is known only through people of other parties, and so is never the party's own word.</summary>

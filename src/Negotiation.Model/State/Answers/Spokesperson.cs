@@ -13,7 +13,7 @@ public sealed record Spokesperson : Answer
     /// <summary>The party.</summary>
     public required Id<Party> Party { get; init => field = Guard.Set(value); }
 
-    /// <summary>The offices held on the date, and the roles in which the person spoke or took part; empty when none is told.</summary>
+    /// <summary>The offices held on the date, and the roles in which the person spoke or took part; empty when none is recorded.</summary>
     public ValueList<string> Roles { get; init; }
 
     /// <summary>The statements in which the person spoke for the party.</summary>

@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>Where a party stands on something, as far as its last word tells.</summary>
+/// <summary>Where a party stands on something, as far as its last statement shows.</summary>
 public sealed record Stance : Code<Stance>, ICode<Stance>
 {
     private Stance(string text)
@@ -32,7 +32,7 @@ public sealed record Stance : Code<Stance>, ICode<Stance>
     /// <summary>It has taken back what it put or said.</summary>
     public static Stance Withdrawn { get; } = new("withdrawn");
 
-    /// <summary>Its last words differ, and nobody tells which came last.</summary>
+    /// <summary>Its last words differ, and nobody says which came last.</summary>
     public static Stance Unclear { get; } = new("unclear");
 
     /// <summary>Sources contradict each other about its last word.</summary>

@@ -8,14 +8,14 @@ public sealed record Support : Code<Support>, ICode<Support>
     {
     }
 
-    /// <summary>Two publishers or more tell it, of which none draws on the other as far as is known, and no one side alone.</summary>
+    /// <summary>Two publishers or more report it, of which none draws on the other as far as is known, and no one side alone.</summary>
     /// <remarks>What is only inferred or graded doubtful or improbable is left out where there is other evidence; nor does it corroborate alone.</remarks>
     public static Support Corroborated { get; } = new("corroborated");
 
-    /// <summary>One source tells it, or several of one publisher, or none but by what is inferred or doubtful.</summary>
+    /// <summary>One source reports it, or several of one publisher, or none but by what is inferred or doubtful.</summary>
     public static Support SingleSource { get; } = new("single-source");
 
-    /// <summary>Only one party tells it.</summary>
+    /// <summary>Only one party reports it.</summary>
     public static Support OneSided { get; } = new("one-sided");
 
     /// <summary>Sources or speakers contradict it, or each other about it.</summary>
@@ -24,7 +24,7 @@ public sealed record Support : Code<Support>, ICode<Support>
     /// <summary>It is known only through others, never in the words of those whose act it is said to be.</summary>
     public static Support AttributedOnly { get; } = new("attributed-only");
 
-    /// <summary>All sources that tell it were withdrawn.</summary>
+    /// <summary>All sources that report it were withdrawn.</summary>
     public static Support Withdrawn { get; } = new("withdrawn");
 
     /// <summary>No source is given.</summary>

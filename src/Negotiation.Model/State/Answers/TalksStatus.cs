@@ -14,7 +14,7 @@ public sealed record TalksStatus : Answer
     /// <summary>How far they have come.</summary>
     public required TalksStage Stage { get; init => field = Guard.Set(value); }
 
-    /// <summary>The days on one of which that began; unknown ends where no day is told.</summary>
+    /// <summary>The days on one of which that began; unknown ends where no day is recorded.</summary>
     public required DateRange Since { get; init; }
 
     /// <summary>Who suspended or closed them; empty where nobody is named, or neither is so.</summary>

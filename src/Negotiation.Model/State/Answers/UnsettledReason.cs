@@ -11,7 +11,7 @@ public sealed record UnsettledReason : Code<UnsettledReason>, ICode<UnsettledRea
     /// <summary>It is only announced.</summary>
     public static UnsettledReason Announced { get; } = new("announced");
 
-    /// <summary>It is only thought of, put, raised or explored: that it was agreed is not told.</summary>
+    /// <summary>It is only thought of, put, raised or explored: that it was agreed is not recorded.</summary>
     public static UnsettledReason Possible { get; } = new("possible");
 
     /// <summary>Someone says that it will be.</summary>
@@ -26,7 +26,7 @@ public sealed record UnsettledReason : Code<UnsettledReason>, ICode<UnsettledRea
     /// <summary>It is known only by the word of others.</summary>
     public static UnsettledReason Attributed { get; } = new("attributed");
 
-    /// <summary>Those who tell it contradict each other, or something sets it right.</summary>
+    /// <summary>Accounts of it contradict each other, or something sets it right.</summary>
     public static UnsettledReason Contested { get; } = new("contested");
 
     /// <summary>It did not come to pass, was denied or was called off.</summary>

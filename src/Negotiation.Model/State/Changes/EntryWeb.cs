@@ -41,29 +41,29 @@ internal sealed class EntryWeb
             Keep(bound, other, entry);
         }
 
-        foreach (var other in Told(entry))
+        foreach (var other in Stated(entry))
         {
             Keep(telling, other, entry);
         }
     }
 
     /// <summary>The entry, and those of which it tells a day or that they are known; and so on, where days are counted.</summary>
-    public HashSet<Entry> ToldBy(Entry entry)
+    public HashSet<Entry> ReportedBy(Entry entry)
     {
-        var told = new HashSet<Entry>(ReferenceEqualityComparer.Instance) { entry };
+        var stated = new HashSet<Entry>(ReferenceEqualityComparer.Instance) { entry };
         var tellers = new Stack<Entry>([entry]);
         while (tellers.TryPop(out var teller))
         {
             foreach (var other in telling.GetValueOrDefault(teller.Reference.Text, []))
             {
-                if (told.Add(other))
+                if (stated.Add(other))
                 {
                     tellers.Push(other);
                 }
             }
         }
 
-        return told;
+        return stated;
     }
 
     /// <summary>What some entries may change: the names of the things on which answers may be others, and all that those answers need.</summary>
@@ -138,7 +138,7 @@ internal sealed class EntryWeb
     };
 
     /// <summary>What tells the time of an entry, or that it is known.</summary>
-    private static IEnumerable<string> Told(Entry entry) =>
+    private static IEnumerable<string> Stated(Entry entry) =>
         Anchors.Of(entry).Select(NameOf)
             .Concat(CitationWalker.EvidenceOf(entry).Select(piece => ((Reference)piece.Source).Text))
             .Distinct(StringComparer.Ordinal);

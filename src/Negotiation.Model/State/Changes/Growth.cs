@@ -41,7 +41,7 @@ internal sealed class Growth
         web.Add(entry);
         timed.AddRange(IsTimed(entry) ? [entry] : []);
         (record, ledger) = (null, null);
-        var dated = web.ToldBy(entry);
+        var dated = web.ReportedBy(entry);
         var (before, after) = (last, last = LastDayWith(dated, RecordPart.Of(start, web.WithNeeds([.. dated]))));
         var (touched, part) = web.Around(before == after ? dated : dated.Concat(timed));
         return Change.Between(Answers(part.Where(each => !ReferenceEquals(each, entry)), touched, before), Answers(part, touched, after));

@@ -153,7 +153,7 @@ internal sealed partial class Course
             : end;
     }
 
-    /// <summary>What may have effect: said for nobody who is named, or on conditions of which nobody can tell.</summary>
+    /// <summary>What may have effect: said for nobody who is named, or on conditions of which it cannot be known whether they are met.</summary>
     private void TakeAsMaybe(TopicState state, Step step)
     {
         if (!state.IsSettled && !state.IsStarted)

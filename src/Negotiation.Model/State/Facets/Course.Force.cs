@@ -305,7 +305,7 @@ internal sealed partial class Course
         return IsPerformed(state) == Truth.Yes ? Truth.Yes : Truths.Or(own, time);
     }
 
-    /// <summary>Whether what would take its place is agreed exactly if a condition is met of which nobody can tell.</summary>
+    /// <summary>Whether what would take its place is agreed exactly if a condition is met of which that cannot be known.</summary>
     private bool MayBeReplaced(TopicState state) => state.IsSettled && state.Topic.Successors.Exists(next => states[next.On] is { IsSettled: false } later
         && later.Words.Values.Any(word => word is { Kind: WordKind.Conditional, IsUndecided: true }) && AgreedNow(later) == Truth.Unknown
         && MissingOf(later, [.. WaysOf(later)]).All(party => WordOf(next, party) is { Kind: WordKind.Conditional, IsUndecided: true }));

@@ -277,7 +277,7 @@ internal sealed partial class Course
             : ConditionStatus.Open;
     }
 
-    /// <summary>Whether what a condition waits for waits in turn for it: each is met exactly if the other is, so that nobody can tell.</summary>
+    /// <summary>Whether what a condition waits for waits in turn for it: each is met exactly if the other is, so that it cannot be known.</summary>
     private bool LeadsBack(StateReached condition, TopicState state)
     {
         var seen = new HashSet<TopicState>();

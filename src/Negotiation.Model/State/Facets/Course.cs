@@ -301,7 +301,7 @@ internal sealed partial class Course
         (step.Kind is StepKind.Suspend or StepKind.Resume or StepKind.End or StepKind.Withdraw || (step.Kind == StepKind.Extend && (state.IsSettled || state.IsStarted)))
         && party is not null && StatusOf(step.Said!.Conditions) != ConditionStatus.Met;
 
-    /// <summary>An act on conditions takes effect once they are met; where nobody can tell whether they are, it may have.</summary>
+    /// <summary>An act on conditions takes effect once they are met; where it cannot be known whether they are, it may have.</summary>
     private void TakeEffect()
     {
         foreach (var act in pending.ToArray())

@@ -34,8 +34,8 @@ internal sealed class LedgerDays : RecordWalker
     /// <summary>The days on which it became known what a source tells, or that nothing is to be held of it.</summary>
     public static ValueList<LocalDate> KnownOf(LedgerIndex ledger)
     {
-        var told = new PossibleDays(ledger.Index);
-        return [.. new SortedSet<LocalDate>(ledger.Record.Sources.SelectMany(source => told.Of(source.Published).Concat(told.Of(source.Standing?.When))))];
+        var stated = new PossibleDays(ledger.Index);
+        return [.. new SortedSet<LocalDate>(ledger.Record.Sources.SelectMany(source => stated.Of(source.Published).Concat(stated.Of(source.Standing?.When))))];
     }
 
     /// <inheritdoc/>

@@ -71,7 +71,7 @@ internal sealed class LedgerIndex
     /// <summary>Tells when they were known.</summary>
     public Knowledge Knowledge { get; }
 
-    /// <summary>Whether anything is told of what became of a source.</summary>
+    /// <summary>Whether anything is recorded of what became of a source.</summary>
     public bool HasStandings { get; }
 
     /// <summary>Which entries set which others right; they are gathered when they are first asked for.</summary>

@@ -51,7 +51,7 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     /// <summary>Whether an entry is known; a source is by its own date.</summary>
     public Truth IsKnown(Entry entry) => entry is Source source ? Ledger.Knowledge.Of(source.Id).By(KnownDay) : Knows(entry);
 
-    /// <summary>The values of a fact that are or may be known, with the evidence for them that is; empty when the fact is not told.</summary>
+    /// <summary>The values of a fact that are or may be known, with the evidence for them that is; empty when the fact is not recorded.</summary>
     /// <param name="fact">The fact; <c>null</c> when it is not stated.</param>
     /// <param name="owner">The entry that holds it, on whose evidence a value without its own rests.</param>
     public ValueList<Testimony<T>> Known<T>(Attested<T>? fact, Entry owner)
@@ -80,11 +80,11 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     public DateRange When(Reference reference) =>
         Find(reference) is Statement statement ? Said(statement) : Ledger.Times.Of(reference).Days;
 
-    /// <summary>The moment at which an entry was or was said; <c>null</c> where none is told.</summary>
+    /// <summary>The moment at which an entry was or was said; <c>null</c> where none is recorded.</summary>
     public Instant? MomentOf(Reference reference) =>
         (Find(reference) is Statement statement ? Ledger.Times.Of(statement) : Ledger.Times.Of(reference)).Exact;
 
-    /// <summary>The last day on which a statement was said, an event was or a source was published that is certainly known; the first, where no last one is told.</summary>
+    /// <summary>The last day on which a statement was said, an event was or a source was published that is certainly known; the first, where no last one is recorded.</summary>
     /// <returns><c>null</c> where it has no day, may not be known, or did not come to pass as far as is known.</returns>
     public int? LastDayOf(Entry entry)
     {
@@ -109,7 +109,7 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
         : when.IsBefore(DateRange.On(day.PlusDays(1)))
         : Truth.Yes;
 
-    /// <summary>What is so where it is told; yes where it is not, no day was asked for, and so what is recorded holds.</summary>
+    /// <summary>What is so where it is recorded; yes where it is not, no day was asked for, and so what is recorded holds.</summary>
     public Truth OrUndated(Truth truth) => truth == Truth.Unknown && CountsUndated ? Truth.Yes : truth;
 
     /// <summary>Whether a statement is known, and was said by the day; whether or not it was set right.</summary>
@@ -126,13 +126,13 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     /// <summary>Whether the day of an event, or of the start of one that lasted, has come; at most maybe by a day that was only inferred, until its report.</summary>
     public Truth HasBegun(Event happening)
     {
-        var told = Known(happening.When, happening);
-        if (told.Count > 0 && told.All(time => IsOnlyInferred(time.Evidence.Count > 0 ? time.Evidence : happening.Evidence)))
+        var stated = Known(happening.When, happening);
+        if (stated.Count > 0 && stated.All(time => IsOnlyInferred(time.Evidence.Count > 0 ? time.Evidence : happening.Evidence)))
         {
             return FirstReport(happening) is { } report && IsBy(new DateRange(report, report)) == Truth.Yes ? Truth.Yes : Truth.Maybe;
         }
 
-        return IsBy(told.Any(time => time.Value is ApproximateDate { IsInterval: true }) ? Ledger.Times.Of(happening.Reference, Edge.Start).Days : WhenHappened(happening));
+        return IsBy(stated.Any(time => time.Value is ApproximateDate { IsInterval: true }) ? Ledger.Times.Of(happening.Reference, Edge.Start).Days : WhenHappened(happening));
     }
 
     /// <summary>Whether all of some evidence says only what its reporter concludes.</summary>
@@ -141,21 +141,21 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     /// <summary>Whether an event came to pass, by the accounts that are known.</summary>
     public Truth Happened(Event happening)
     {
-        var told = Known(happening.Occurrence, happening);
-        return told.Count == 0
+        var stated = Known(happening.Occurrence, happening);
+        return stated.Count == 0
             ? Truth.Unknown
-            : (happening with { Occurrence = new Attested<Occurrence>(told) }).HasHappened;
+            : (happening with { Occurrence = new Attested<Occurrence>(stated) }).HasHappened;
     }
 
     /// <summary>The days on one of which an event was, by the accounts that are known; not after its first report if it happened and its date is not contested.</summary>
     public DateRange WhenHappened(Event happening)
     {
-        var told = Known(happening.When, happening);
-        var days = Ledger.Without.Count == 0 || told.Count == (happening.When?.Testimonies.Count ?? 0)
+        var stated = Known(happening.When, happening);
+        var days = Ledger.Without.Count == 0 || stated.Count == (happening.When?.Testimonies.Count ?? 0)
             ? Ledger.Times.Of(happening.Reference).Days
-            : Reach.AnyOf([.. told.Select(testimony => Ledger.Times.Of(testimony.Value)), .. told.Count == 0 ? [default(Reach)] : Array.Empty<Reach>()]).Days;
+            : Reach.AnyOf([.. stated.Select(testimony => Ledger.Times.Of(testimony.Value)), .. stated.Count == 0 ? [default(Reach)] : Array.Empty<Reach>()]).Days;
         var reported = FirstReport(happening);
-        var isContested = told.Select(testimony => testimony.Value).Distinct().Skip(1).Any();
+        var isContested = stated.Select(testimony => testimony.Value).Distinct().Skip(1).Any();
         return reported is { } report && !isContested && Happened(happening) == Truth.Yes ? NotAfter(days, report) : days;
     }
 
@@ -201,7 +201,7 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
         return false;
     }
 
-    /// <summary>Whether all sources that tell it have been withdrawn by the day by which it must have been known.</summary>
+    /// <summary>Whether all sources that report it have been withdrawn by the day by which it must have been known.</summary>
     public Truth IsWithdrawn(ValueList<Evidence> evidence)
     {
         var answer = evidence.Count == 0 ? Truth.No : Truth.Yes;

@@ -47,7 +47,7 @@ internal static class AreaQuestion
             Proposal = proposal.Id,
             Territory = territory,
             Extents = [.. naming.Areas.Select(ExtentOf).Distinct().OrderBy(extent => extent.ToString(), StringComparer.Ordinal)],
-            IsExtentTold = naming.Areas.TrueForAll(area => area.Extent is not null),
+            IsExtentStated = naming.Areas.TrueForAll(area => area.Extent is not null),
             Except = [.. naming.Areas.SelectMany(area => area.Except).Distinct().OrderBy(area => area.ToString(), StringComparer.Ordinal)],
             IsDemanded = naming.IsDemanded,
             ClaimedBy = held.ClaimedBy,
@@ -61,17 +61,17 @@ internal static class AreaQuestion
         return demand with { Reason = $"{Reason(standpoint, demand, naming)}{CorrectionWords.After(corrections)}" };
     }
 
-    /// <summary>The territories that any who tell name, and in how many of their lists.</summary>
-    private static Dictionary<Id<Territory>, Naming> Named(ValueList<Testimony<ValueList<Area>>> told)
+    /// <summary>The territories that any accounts name, and in how many of their lists.</summary>
+    private static Dictionary<Id<Territory>, Naming> Named(ValueList<Testimony<ValueList<Area>>> stated)
     {
         var found = new Dictionary<Id<Territory>, Naming>();
-        foreach (var testimony in told)
+        foreach (var testimony in stated)
         {
             foreach (var territory in testimony.Value.OfType<TerritoryArea>().GroupBy(area => area.Territory))
             {
                 if (!found.TryGetValue(territory.Key, out var naming))
                 {
-                    found[territory.Key] = naming = new Naming(told.Count);
+                    found[territory.Key] = naming = new Naming(stated.Count);
                 }
 
                 naming.Add(territory, testimony.Evidence);
@@ -91,7 +91,7 @@ internal static class AreaQuestion
         var text = new StringBuilder();
         text.Append(FormattableString.Invariant($"{demand.Proposal} names {standpoint.NameOf(demand.Territory)}"));
         text.Append(
-            demand.IsExtentTold ? FormattableString.Invariant($", {string.Join(" or ", demand.Extents.Select(Words))} of it")
+            demand.IsExtentStated ? FormattableString.Invariant($", {string.Join(" or ", demand.Extents.Select(Words))} of it")
             : demand.Except.Count > 0 ? ", with exceptions"
             : ", and no part of it");
         text.Append(demand.IsDemanded == Truth.Yes ? "." : FormattableString.Invariant($"; only {naming.Sources()} says so."));

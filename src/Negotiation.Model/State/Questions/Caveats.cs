@@ -33,7 +33,7 @@ internal sealed class Caveats(Standpoint standpoint, Entry entry)
         }
     }
 
-    /// <summary>Facts on which those who tell contradict each other.</summary>
+    /// <summary>Facts on which accounts contradict each other.</summary>
     public void AddContested()
     {
         foreach (var (name, isContested) in Facts.Contested(standpoint, entry))
@@ -92,8 +92,8 @@ internal sealed class Caveats(Standpoint standpoint, Entry entry)
     /// <summary>Who is left out of what is not settled: no more settled than it is.</summary>
     public void AddExclusions(Proposal proposal)
     {
-        var told = standpoint.Known(proposal.Excluded, proposal);
-        var categories = told.SelectMany(each => each.Value).Select(QuantityWords.Of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var stated = standpoint.Known(proposal.Excluded, proposal);
+        var categories = stated.SelectMany(each => each.Value).Select(QuantityWords.Of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         exclusions = categories.Length == 0 ? null : $"That it leaves out {Series.And(categories)} is no more settled than it is.";
     }
 

@@ -4,8 +4,8 @@ namespace Negotiation.Model;
 
 /// <summary>The order of contacts, as far as their days, their moments and the links between them tell it.</summary>
 /// <remarks>
-/// A link that one came before the other narrows the days of both. Links that lead in a circle tell nothing. What was a day or more
-/// before, and what a chain of links leads to, is before; of two days that are told by nobody nothing follows. What is beside a
+/// A link that one came before the other narrows the days of both. Links that lead in a circle say nothing. What was a day or more
+/// before, and what a chain of links leads to, is before; of two days that are recorded by nobody nothing follows. What is beside a
 /// contact is found among those whose days overlap with its own, in time that grows with their number and with the links between them.
 /// </remarks>
 internal sealed class ContactOrder
@@ -57,10 +57,10 @@ internal sealed class ContactOrder
         furthest = new int[events.Length];
         Narrow();
         byLast = [.. Enumerable.Range(0, events.Length).OrderBy(place => last[place])];
-        int[] told = [.. Enumerable.Range(0, events.Length).Where(IsTold)];
-        timed = new Overlaps(told.Where(place => clock[place] is not null), first, last);
-        untimed = new Overlaps(told.Where(place => clock[place] is null), first, last);
-        byClock = told.Where(place => clock[place] is not null).ToLookup(place => clock[place]!.Value);
+        int[] stated = [.. Enumerable.Range(0, events.Length).Where(IsStated)];
+        timed = new Overlaps(stated.Where(place => clock[place] is not null), first, last);
+        untimed = new Overlaps(stated.Where(place => clock[place] is null), first, last);
+        byClock = stated.Where(place => clock[place] is not null).ToLookup(place => clock[place]!.Value);
     }
 
     /// <summary>What was reported at an occasion as past, and so came before it: by a statement on an event that happened, or through a voice there.</summary>
@@ -107,11 +107,11 @@ internal sealed class ContactOrder
             : Listing.Ids([.. linked.Select(other => events[other].Id), .. near.Where(other => !IsBehind(places[other], linked))]);
     }
 
-    /// <summary>Those whose days overlap with its own, without an order that is told; none where no day of it is told at all.</summary>
+    /// <summary>Those whose days overlap with its own, without an order that is recorded; none where no day of it is recorded at all.</summary>
     public ValueList<Id<Event>> Beside(Id<Event> id, ValueList<Id<Event>> possiblySame)
     {
         var place = places[id];
-        if (!IsTold(place))
+        if (!IsStated(place))
         {
             return [];
         }
@@ -133,7 +133,7 @@ internal sealed class ContactOrder
             ? byClock[moment].Where(other => first[other] <= last[place] && last[other] >= first[place])
             : timed.With(first[place], last[place]));
 
-    private bool IsTold(int place) => first[place] > DayNumber.Always || last[place] < DayNumber.Everything;
+    private bool IsStated(int place) => first[place] > DayNumber.Always || last[place] < DayNumber.Everything;
 
     /// <summary>The last of those that were over before a day: each of them may have been the last of all.</summary>
     private ValueList<Id<Event>> Nearest(int day)

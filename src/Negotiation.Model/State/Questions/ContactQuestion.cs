@@ -8,7 +8,7 @@ internal static class ContactQuestion
     private static readonly HashSet<EventKind> Kinds =
         [EventKind.Talks, EventKind.Call, EventKind.Meeting, EventKind.Briefing, EventKind.Signing];
 
-    /// <summary>The contacts that are or may be known and were, or were spoken of, by the day; the earlier first as far as the order is told.</summary>
+    /// <summary>The contacts that are or may be known and were, or were spoken of, by the day; the earlier first as far as the order is recorded.</summary>
     public static ValueList<Contact> Answer(Standpoint standpoint)
     {
         var presence = new Presence(standpoint);
@@ -55,7 +55,7 @@ internal static class ContactQuestion
             Places = Listing.Ids(standpoint.Known(happening.Place, happening).Select(testimony => testimony.Value)),
             Occurrences =
             [
-                .. standpoint.Known(happening.Occurrence, happening).Select(testimony => testimony.Value).Distinct().OrderBy(told => told.Text, StringComparer.Ordinal),
+                .. standpoint.Known(happening.Occurrence, happening).Select(testimony => testimony.Value).Distinct().OrderBy(stated => stated.Text, StringComparer.Ordinal),
             ],
             HasHappened = standpoint.AsFar(happening.Reference, happened == Truth.Yes ? Truths.And(happened, isThere) : happened),
             After = order.Before(happening.Id),

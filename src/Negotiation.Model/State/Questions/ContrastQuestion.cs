@@ -212,8 +212,8 @@ internal static class ContrastQuestion
 
     private static string Reason(Standpoint standpoint, Reading reading, Reference on, Position[] sides)
     {
-        var told = string.Join("; ", sides.Select(side =>
+        var stated = string.Join("; ", sides.Select(side =>
             $"{standpoint.NameOf(side.Party)} {(side.On == on ? side.Stance.Text : StanceWords.On(side.Stance, standpoint.NameOf(side.On)))} ({DayWords.Of(side.Since)})"));
-        return $"On {standpoint.NameOf(on)}: {told}. {reading.Why}";
+        return $"On {standpoint.NameOf(on)}: {stated}. {reading.Why}";
     }
 }

@@ -23,7 +23,7 @@ internal static class CoverageQuestion
     private static IEnumerable<Coverage> Of(Standpoint standpoint, Proposal proposal, Truth isThere)
     {
         var (covers, leavesOut) = (standpoint.Known(proposal.Covers, proposal), standpoint.Known(proposal.NotCovering, proposal));
-        foreach (var entry in covers.Concat(leavesOut).SelectMany(told => told.Value).Distinct())
+        foreach (var entry in covers.Concat(leavesOut).SelectMany(stated => stated.Value).Distinct())
         {
             var (named, notCovered) = (Named(standpoint, proposal.Covers, proposal, entry), Named(standpoint, proposal.NotCovering, proposal, entry));
             var isCovered = Covered(named, notCovered);
@@ -42,9 +42,9 @@ internal static class CoverageQuestion
     /// <summary>Whether a fact names an entry: yes where all accounts do, maybe where some do; unknown where none does.</summary>
     private static Truth Named(Standpoint standpoint, Attested<ValueList<Reference>>? fact, Proposal proposal, Reference entry)
     {
-        var told = standpoint.Known(fact, proposal);
-        return !told.Any(each => each.Value.Contains(entry)) ? Truth.Unknown
-            : told.All(each => each.Value.Contains(entry)) && told.Any(each => Reliability.Of(standpoint, each.Evidence.Count == 0 ? proposal.Evidence : each.Evidence) == Truth.Yes) ? Truth.Yes
+        var stated = standpoint.Known(fact, proposal);
+        return !stated.Any(each => each.Value.Contains(entry)) ? Truth.Unknown
+            : stated.All(each => each.Value.Contains(entry)) && stated.Any(each => Reliability.Of(standpoint, each.Evidence.Count == 0 ? proposal.Evidence : each.Evidence) == Truth.Yes) ? Truth.Yes
             : Truth.Maybe;
     }
 

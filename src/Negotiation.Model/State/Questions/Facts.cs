@@ -3,7 +3,7 @@ namespace Negotiation.Model;
 /// <summary>Looks through the facts of an entry that can be told in several ways.</summary>
 internal static class Facts
 {
-    /// <summary>The names of the facts on which those who tell contradict each other, in the order of the type's members, with how surely they do.</summary>
+    /// <summary>The names of the facts on which accounts contradict each other, in the order of the type's members, with how surely they do.</summary>
     /// <remarks>A summary is our own wording of the whole, and no fact. That an event was announced first and happened then is no contradiction.</remarks>
     public static IEnumerable<(string Name, Truth IsContested)> Contested(Standpoint standpoint, Entry entry) =>
         All(standpoint, entry).Where(fact => fact.IsContested != Truth.No);

@@ -39,10 +39,10 @@ internal static class HearsayQuestion
     private static string Reason(Standpoint standpoint, Statement statement, ValueList<Voice> chain, bool isAttributed)
     {
         var names = string.Join(", ", chain.Select(voice => NameOf(standpoint, voice)));
-        var told = chain.Count == 1 ? $"{statement.Id} comes from one voice alone: {names}."
+        var stated = chain.Count == 1 ? $"{statement.Id} comes from one voice alone: {names}."
             : FormattableString.Invariant($"{statement.Id} has come through {chain.Count} voices: {names}.");
         var others = statement.By.Skip(1).Select(voice => NameOf(standpoint, voice)).Distinct(StringComparer.Ordinal).ToArray();
-        var together = others.Length == 0 ? told : $"{told} It is the act of {Series.And(others)} too.";
+        var together = others.Length == 0 ? stated : $"{stated} It is the act of {Series.And(others)} too.";
         return isAttributed ? $"{together} It is known only through others." : together;
     }
 

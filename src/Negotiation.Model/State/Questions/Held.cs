@@ -64,15 +64,15 @@ internal readonly record struct Held(
             held.Count == 0 ? Truth.Unknown : all);
     }
 
-    /// <summary>Whether it was so on the day: no when all who tell the time say no.</summary>
+    /// <summary>Whether it was so on the day: no when all accounts of the time say no.</summary>
     private static Truth OnTheDay(Standpoint standpoint, Territory territory, Control control, ValueList<Evidence> evidence)
     {
-        if (standpoint.Known(control.When, territory) is not { Count: > 0 } told)
+        if (standpoint.Known(control.When, territory) is not { Count: > 0 } stated)
         {
             return Lasting.On(standpoint, null, evidence);
         }
 
-        var truths = told.Select(time => Lasting.On(standpoint, time.Value, evidence)).Distinct().ToArray();
+        var truths = stated.Select(time => Lasting.On(standpoint, time.Value, evidence)).Distinct().ToArray();
         return truths.Length == 1 ? truths[0] : truths.Aggregate(Truth.No, Truths.Or) == Truth.Unknown ? Truth.Unknown : Truth.Maybe;
     }
 }

@@ -5,11 +5,11 @@ internal static class Lasting
 {
     /// <summary>Whether it was so on the day.</summary>
     /// <remarks>
-    /// Where no time is told it is certain for the day of a report, which tells it as so, and unknown for any other day. Where no
+    /// Where no time is recorded it is certain for the day of a report, which tells it as so, and unknown for any other day. Where no
     /// day is asked for, what is recorded without a time holds.
     /// </remarks>
     /// <param name="standpoint">The day, and what is known.</param>
-    /// <param name="time">The time as it is told; <c>null</c> when it is not.</param>
+    /// <param name="time">The time as recorded; <c>null</c> when it is not.</param>
     /// <param name="evidence">Where it is reported.</param>
     public static Truth On(Standpoint standpoint, When? time, ValueList<Evidence> evidence) =>
         standpoint.On is null ? Truth.Yes

@@ -208,13 +208,13 @@ internal static class LifeReason
     /// <summary>How long it lasts by each account of its schedule, and when that ends.</summary>
     private static IEnumerable<ReasonPart> Accounts(Standpoint standpoint, FacetHistory history, Proposal proposal)
     {
-        var told = standpoint.Known(proposal.Schedule, proposal);
-        Schedule[] values = [.. told.Select(each => each.Value).Distinct()];
+        var stated = standpoint.Known(proposal.Schedule, proposal);
+        Schedule[] values = [.. stated.Select(each => each.Value).Distinct()];
         return values.Select((plan, place) => new ReasonPart
         {
             Code = ReasonCode.Account,
             Terms = plan.Term is FixedTerm { For: var length } ? [LengthOf(length)] : [],
-            By = [.. told.Where(each => each.Value == plan).SelectMany(each => each.Evidence).Select(piece => (Reference)piece.Source).Distinct().OrderBy(source => source.Text, StringComparer.Ordinal)],
+            By = [.. stated.Where(each => each.Value == plan).SelectMany(each => each.Evidence).Select(piece => (Reference)piece.Source).Distinct().OrderBy(source => source.Text, StringComparer.Ordinal)],
             When = history.EndsBy(standpoint.Day, "schedule", place).Where(end => end.Kind == TimingKind.At).Select(end => (DateRange?)end.Days).FirstOrDefault(),
         }).OrderBy(part => part.When is { } end ? DayNumber.Last(end.Latest) : DayNumber.Everything).ThenBy(part => part.By.Count > 0 ? part.By[0].Text : "", StringComparer.Ordinal);
     }

@@ -4,14 +4,14 @@ namespace Negotiation.Model;
 internal static class Mouths
 {
     /// <summary>The source, those between, and the speaker; the speaker alone where nothing is known of a source.</summary>
-    /// <remarks>One who is named twice in a row is one voice: a speaker who is told by himself, a source that speaks for itself.</remarks>
+    /// <remarks>One who is named twice in a row is one voice: a speaker who is recorded by himself, a source that speaks for itself.</remarks>
     public static ValueList<Voice> Shortest(Statement statement, IEnumerable<Evidence> evidence)
     {
         var nearest = evidence
             .Select(piece => (Piece: piece, Chain: Chain(statement.By[0], piece)))
-            .OrderBy(told => told.Chain.Count)
-            .ThenBy(told => told.Piece.Source.Text, StringComparer.Ordinal)
-            .ThenBy(told => Words(told.Piece), StringComparer.Ordinal)
+            .OrderBy(stated => stated.Chain.Count)
+            .ThenBy(stated => stated.Piece.Source.Text, StringComparer.Ordinal)
+            .ThenBy(stated => Words(stated.Piece), StringComparer.Ordinal)
             .FirstOrDefault();
         return nearest.Chain is { } chain ? [.. chain] : [statement.By[0]];
     }

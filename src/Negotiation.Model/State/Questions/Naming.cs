@@ -1,7 +1,7 @@
 namespace Negotiation.Model;
 
 /// <summary>How those who tell what a proposal covers name one territory.</summary>
-/// <param name="lists">How many lists of what it covers are told.</param>
+/// <param name="lists">How many lists of what it covers are recorded.</param>
 internal sealed class Naming(int lists)
 {
     private readonly SortedSet<string> sources = new(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ namespace Negotiation.Model;
 /// <summary>Tells whether evidence comes from more than one place.</summary>
 /// <remarks>
 /// What is only inferred, and what is graded doubtful or improbable, is no origin of its own; and the articles of one publisher are
-/// one. Publishers are told apart by their names alone: two that belong together count as two.
+/// one. Publishers are recorded apart by their names alone: two that belong together count as two.
 /// </remarks>
 internal static class Origins
 {
@@ -17,7 +17,7 @@ internal static class Origins
         HashSet<string>? shared = null;
         foreach (var ofPublisher in evidence.GroupBy(piece => PublisherOf(standpoint, piece.Source), StringComparer.Ordinal))
         {
-            var behind = ofPublisher.Select(Told).Distinct().SelectMany(origins.Of).Select(source => PublisherOf(standpoint, source));
+            var behind = ofPublisher.Select(Stated).Distinct().SelectMany(origins.Of).Select(source => PublisherOf(standpoint, source));
             if (shared is null)
             {
                 shared = new(behind, StringComparer.Ordinal);
@@ -62,15 +62,15 @@ internal static class Origins
         var articles = publishers.Where(group => group.Count() > 1)
             .Select(group => $"{(group.Count() == 2 ? "two" : FormattableString.Invariant($"{group.Count()}"))} articles of {standpoint.Ledger.Index.Find(group.First())!.Publisher}")
             .ToArray();
-        var told = $"{Series.And(sources.AsEnumerable())} report it";
-        return publishers.Length == 1 ? $"{told}: {articles[0]}."
-            : $"{told}{(articles.Length == 0 ? "" : $", among them {Series.And(articles)}")}{(isSingle ? ", and one may have it from another." : ".")}";
+        var stated = $"{Series.And(sources.AsEnumerable())} report it";
+        return publishers.Length == 1 ? $"{stated}: {articles[0]}."
+            : $"{stated}{(articles.Length == 0 ? "" : $", among them {Series.And(articles)}")}{(isSingle ? ", and one may have it from another." : ".")}";
     }
 
     private static string Only(ValueList<Id<Source>> sources) => $"Only {Series.And(sources.AsEnumerable())}";
 
     /// <summary>The source that tells a piece of evidence: the last one through whose mouth it came, or the one that prints it.</summary>
-    private static Id<Source> Told(Evidence piece)
+    private static Id<Source> Stated(Evidence piece)
     {
         for (var place = piece.Via.Count - 1; place >= 0; place--)
         {

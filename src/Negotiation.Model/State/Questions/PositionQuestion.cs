@@ -95,7 +95,7 @@ internal static class PositionQuestion
             On = on,
             Stance = Model.Stance.Silent,
             Certainty = SilenceReason.CertaintyOf(standpoint, party, on),
-            Movement = new Movement { Kind = MovementKind.NotTold, Basis = MovementBasis.NothingToCompare },
+            Movement = new Movement { Kind = MovementKind.NotStated, Basis = MovementBasis.NothingToCompare },
             Reason = ReasonSentences.Of(standpoint, reasons),
             Reasons = reasons,
         };
@@ -110,17 +110,17 @@ internal static class PositionQuestion
         }
 
         var basis = last.Basis;
-        var told = Stances.SetOf(basis);
-        var all = told | Stances.SetOf(last.Perhaps);
-        if (!BitOperations.IsPow2(told))
+        var stated = Stances.SetOf(basis);
+        var all = stated | Stances.SetOf(last.Perhaps);
+        if (!BitOperations.IsPow2(stated))
         {
             return (AreFromOneSource(standpoint, basis) ? Model.Stance.Unclear : Model.Stance.Contested, all, Truth.Maybe);
         }
 
         var certainty = last.Certain.Count == 0 ? Undecided(standpoint, last.Perhaps)
-            : all != told || last.AreAttributed || standpoint.IsCorrected(last.Row.On) || LeftOut.Of(standpoint, last.Row.Party, last.Row.On, basis).Length > 0 ? Truth.Maybe
+            : all != stated || last.AreAttributed || standpoint.IsCorrected(last.Row.On) || LeftOut.Of(standpoint, last.Row.Party, last.Row.On, basis).Length > 0 ? Truth.Maybe
             : Truth.Yes;
-        return (basis[0].Stance, all & ~told, certainty);
+        return (basis[0].Stance, all & ~stated, certainty);
     }
 
     private static Truth Undecided(Standpoint standpoint, List<StanceStatement> words) =>
@@ -163,7 +163,7 @@ internal static class PositionQuestion
 
         foreach (var piece in words[0].Statement.Evidence)
         {
-            if (standpoint.Knows(piece) != Truth.No && words.TrueForAll(word => IsToldBy(word.Statement, piece.Source)))
+            if (standpoint.Knows(piece) != Truth.No && words.TrueForAll(word => IsReportedBy(word.Statement, piece.Source)))
             {
                 return true;
             }
@@ -172,7 +172,7 @@ internal static class PositionQuestion
         return false;
     }
 
-    private static bool IsToldBy(Statement statement, Id<Source> source)
+    private static bool IsReportedBy(Statement statement, Id<Source> source)
     {
         foreach (var piece in statement.Evidence)
         {

@@ -3,7 +3,7 @@ namespace Negotiation.Model;
 /// <summary>Tells whether something was there by the day as of which is asked: said, come to pass, or spoken of.</summary>
 /// <remarks>
 /// A proposal, a document or an event that is still to come has no time of its own: it is there once someone speaks of it, or
-/// something is done to it. Where nobody tells when that was, it is unknown on a day, and there where no day is asked for. For one question only: it is not safe to ask from
+/// something is done to it. Where nobody says when that was, it is unknown on a day, and there where no day is asked for. For one question only: it is not safe to ask from
 /// many threads.
 /// </remarks>
 internal sealed class Presence
@@ -94,7 +94,7 @@ internal sealed class Presence
             Add(ref all, standpoint.Knows(document), Dated(document));
         }
 
-        Add(ref all, Truth.Yes, Spoken(subject), isTold: standpoint.Ledger.Of(subject)?.Statements.Any(IsKnown) ?? false);
+        Add(ref all, Truth.Yes, Spoken(subject), isStated: standpoint.Ledger.Of(subject)?.Statements.Any(IsKnown) ?? false);
         return mentions[subject] = all ?? standpoint.OrUndated(Truth.Unknown);
     }
 
@@ -115,15 +115,15 @@ internal sealed class Presence
 
     private Truth Dated(Document document)
     {
-        var told = standpoint.Known(document.Dated, document);
-        return told.Count == 0 ? standpoint.OrUndated(Truth.Unknown) : standpoint.IsBy(standpoint.Ledger.Times.Of(document.Reference).Days);
+        var stated = standpoint.Known(document.Dated, document);
+        return stated.Count == 0 ? standpoint.OrUndated(Truth.Unknown) : standpoint.IsBy(standpoint.Ledger.Times.Of(document.Reference).Days);
     }
 
     private bool IsKnown(Statement statement) => standpoint.Knows(statement) != Truth.No;
 
-    private static void Add(ref Truth? all, Truth knows, Truth truth, bool isTold = true)
+    private static void Add(ref Truth? all, Truth knows, Truth truth, bool isStated = true)
     {
-        if (isTold && knows != Truth.No)
+        if (isStated && knows != Truth.No)
         {
             all = all is { } before ? Truths.Or(before, truth) : truth;
         }

@@ -5,7 +5,7 @@ namespace Negotiation.Model;
 /// <summary>How many people, and which, in words.</summary>
 internal static class QuantityWords
 {
-    /// <summary>How many: <c>at least 10 and at most 20</c>; <c>people</c> where that is not told, or told in a way that has no short words.</summary>
+    /// <summary>How many: <c>at least 10 and at most 20</c>; <c>people</c> where that is not recorded, or given in a way that has no short words.</summary>
     public static string Of(Quantity? count) => count switch
     {
         Exactly exactly => Digits(exactly.Value),

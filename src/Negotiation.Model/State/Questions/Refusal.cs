@@ -5,7 +5,7 @@ namespace Negotiation.Model;
 /// <summary>A statement by which a party says no to one thing.</summary>
 /// <param name="Statement">The statement.</param>
 /// <param name="Said">The days on one of which it was said.</param>
-/// <param name="Clock">The moment at which it was said; <c>null</c> when none is told.</param>
+/// <param name="Clock">The moment at which it was said; <c>null</c> when none is recorded.</param>
 /// <param name="Counts">Whether it counts.</param>
 internal readonly record struct Refusal(Statement Statement, DateRange Said, Instant? Clock, Truth Counts)
 {

@@ -29,7 +29,7 @@ internal sealed class RefusalRow
         }
     }
 
-    /// <summary>The last one that certainly counts and is certainly before this one: by the clock where both tell it, by the calendar otherwise.</summary>
+    /// <summary>The last one that certainly counts and is certainly before this one: by the clock where both give it, by the calendar otherwise.</summary>
     public Statement? Before(Refusal refusal) =>
         refusal.Clock is { } moment && LastOf(byClock, other => other.Clock < moment) is { } near ? near
         : LastOf(byDay, other => other.Last < refusal.First);

@@ -42,19 +42,19 @@ internal static class RejectionQuestion
         var earlier = Earlier(standpoint, refusal, row);
         var same = SameAs(standpoint, statement);
         earlier = [.. earlier.Where(id => same.GetValueOrDefault(id, Truth.No) != Truth.Yes)];
-        var told = statement.Iteration?.Kind;
+        var stated = statement.Iteration?.Kind;
         var isAttributed = standpoint.IsAttributed(statement, words.Party);
         ValueList<Reference> corrections = [.. standpoint.CorrectionsOf(statement.Reference).Concat(standpoint.CorrectionsOf(words.On)).Distinct()];
         var isFeeble = isAttributed || standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No || corrections.Count > 0
-            || (told == IterationKind.First && earlier.Count > 0) || earlier.Any(same.ContainsKey);
+            || (stated == IterationKind.First && earlier.Count > 0) || earlier.Any(same.ContainsKey);
         var rejection = new Rejection
         {
             Statement = statement.Id,
             Party = words.Party,
             On = words.On,
             When = refusal.Said,
-            Iteration = told ?? (earlier.Count > 0 ? IterationKind.Again : null),
-            Basis = told is not null ? MovementBasis.Said : earlier.Count > 0 ? MovementBasis.Compared : MovementBasis.NothingToCompare,
+            Iteration = stated ?? (earlier.Count > 0 ? IterationKind.Again : null),
+            Basis = stated is not null ? MovementBasis.Said : earlier.Count > 0 ? MovementBasis.Compared : MovementBasis.NothingToCompare,
             Earlier = earlier,
             Answers = statement.Answers,
             AnsweredWhen = statement.Answers is { } answered ? WhenKnown(standpoint, answered) : default,

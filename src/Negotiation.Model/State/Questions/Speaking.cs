@@ -3,10 +3,10 @@ namespace Negotiation.Model;
 /// <summary>What is gathered on a person who speaks for a party.</summary>
 internal sealed class Speaking
 {
-    /// <summary>Whether the person speaks for the party: as surely as the surest that tells so.</summary>
+    /// <summary>Whether the person speaks for the party: as surely as the surest that says so.</summary>
     public Truth IsOne { get; private set; } = Truth.No;
 
-    /// <summary>The roles, each as sure as the surest that tells it.</summary>
+    /// <summary>The roles, each as sure as the surest that says so.</summary>
     public Dictionary<string, Truth> Roles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The statements in which the person spoke for the party.</summary>

@@ -2,11 +2,11 @@ using NodaTime;
 
 namespace Negotiation.Model;
 
-/// <summary>Puts the entries of a timeline in order: by their days, by what is told of their order where days allow it, by the clock, and else by their key.</summary>
+/// <summary>Puts the entries of a timeline in order: by their days, by what is recorded of their order where days allow it, by the clock, and else by their key.</summary>
 /// <remarks>
-/// A statement is told to be later than what it answers, reacts to, repeats, replaces and corrects, and than the event at which it was
+/// A statement is recorded to be later than what it answers, reacts to, repeats, replaces and corrects, and than the event at which it was
 /// said; links tell the rest. What leads in a circle tells nothing, and neither does what the days of a chain forbid. The clock tells
-/// the order of what has a moment on one day, where that contradicts nothing that is told; what has none comes after it.
+/// the order of what has a moment on one day, where that contradicts nothing that is recorded; what has none comes after it.
 /// </remarks>
 internal sealed class TimelineOrder
 {
@@ -19,7 +19,7 @@ internal sealed class TimelineOrder
     private readonly (int Day, Instant At)[] clock;
     private readonly List<int>?[] later;
     private readonly int[] waitingFor;
-    private bool isTold;
+    private bool isStated;
 
     /// <summary>Takes up the entries, each of which stands in one place.</summary>
     public TimelineOrder(Standpoint standpoint, IEnumerable<TimelineEntry> timeline)
@@ -83,7 +83,7 @@ internal sealed class TimelineOrder
     /// <summary>The entries in order.</summary>
     public IEnumerable<TimelineEntry> Sorted()
     {
-        if (isTold)
+        if (isStated)
         {
             CutCircles();
             Narrow();
@@ -94,7 +94,7 @@ internal sealed class TimelineOrder
             .ThenBy(place => last[place])
             .ThenBy(place => clock[place])
             .ThenBy(place => entries[place].Key, StringComparer.Ordinal)];
-        return (isTold ? Follow(byRank) : byRank).Select(place => entries[place]);
+        return (isStated ? Follow(byRank) : byRank).Select(place => entries[place]);
     }
 
     private void Add(Statement said)
@@ -146,11 +146,11 @@ internal sealed class TimelineOrder
         {
             (later[from] ??= []).Add(to);
             waitingFor[to]++;
-            isTold = true;
+            isStated = true;
         }
     }
 
-    /// <summary>Drops what is told between those that stand in a circle or between two circles.</summary>
+    /// <summary>Drops what is recorded between those that stand in a circle or between two circles.</summary>
     private void CutCircles()
     {
         var isFree = new bool[entries.Length];
@@ -181,7 +181,7 @@ internal sealed class TimelineOrder
         }
     }
 
-    /// <summary>Drops what days forbid, along whole chains, and takes what has no first day, or no moment, to be before what it is told to be before.</summary>
+    /// <summary>Drops what days forbid, along whole chains, and takes what has no first day, or no moment, to be before what it is recorded to be before.</summary>
     private void Narrow()
     {
         var order = Unwound(later, waitingFor);

@@ -1,9 +1,9 @@
 namespace Negotiation.Model;
 
-/// <summary>What was said and what came to pass, in order as far as days and links tell.</summary>
+/// <summary>What was said and what came to pass, in order as far as days and links settle it.</summary>
 internal static class TimelineQuestion
 {
-    /// <summary>The statements and events that count or may, and those that are announced; by their days and by what is told of their order, and those without a day at the end.</summary>
+    /// <summary>The statements and events that count or may, and those that are announced; by their days and by what is recorded of their order, and those without a day at the end.</summary>
     public static ValueList<TimelineEntry> Answer(Standpoint standpoint) =>
     [
         .. new TimelineOrder(

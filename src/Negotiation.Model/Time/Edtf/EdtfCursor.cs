@@ -67,7 +67,7 @@ internal ref struct EdtfCursor
         return true;
     }
 
-    /// <summary>Takes a positive number of any length without a zero in front, or nothing; only its length is told.</summary>
+    /// <summary>Takes a positive number of any length without a zero in front, or nothing; only its length is recorded.</summary>
     public bool TryTakeNumber(out ReadOnlySpan<char> digits)
     {
         var rest = text[next..];

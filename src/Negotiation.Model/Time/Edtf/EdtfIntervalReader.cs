@@ -16,7 +16,7 @@ internal static class EdtfIntervalReader
         reading = default;
         if (text.Length == 1)
         {
-            fault = new EdtfFault("is an interval of which neither end is told: write at least one", "1985-04-12/");
+            fault = new EdtfFault("is an interval of which neither end is given: write at least one", "1985-04-12/");
             return false;
         }
 
@@ -43,8 +43,8 @@ internal static class EdtfIntervalReader
             Shape = EdtfShape.Interval,
             Level = Math.Max(start?.LevelInInterval ?? 1, end?.LevelInInterval ?? 1),
             Qualifiers = (start?.Qualifiers ?? default) | (end?.Qualifiers ?? default),
-            Earliest = start?.Days.First.ToBound() ?? Told(text[..slash]),
-            Latest = end?.Days.Last.ToBound() ?? Told(text[(slash + 1)..]),
+            Earliest = start?.Days.First.ToBound() ?? Stated(text[..slash]),
+            Latest = end?.Days.Last.ToBound() ?? Stated(text[(slash + 1)..]),
         };
         return true;
     }
@@ -69,5 +69,5 @@ internal static class EdtfIntervalReader
         return true;
     }
 
-    private static DateBound Told(ReadOnlySpan<char> end) => end is Open ? DateBound.Open : DateBound.Unknown;
+    private static DateBound Stated(ReadOnlySpan<char> end) => end is Open ? DateBound.Open : DateBound.Unknown;
 }

@@ -19,7 +19,7 @@ internal static partial class StandingChecks
         foreach (var day in new[] { StandingRecords.DayOf(3), StandingRecords.DayOf(6), StandingRecords.DayOf(9) })
         {
             var earlier = engine(UpTo(record, day))(day);
-            foreach (var fault in Differences("L1 later-changes-earlier", $"on {day:R}", Ahead(Told(earlier, everything: true)), Ahead(Told(whole(day), everything: true))))
+            foreach (var fault in Differences("L1 later-changes-earlier", $"on {day:R}", Ahead(Stated(earlier, everything: true)), Ahead(Stated(whole(day), everything: true))))
             {
                 yield return fault;
             }
@@ -97,11 +97,11 @@ internal static partial class StandingChecks
         var elsewhere = engine(Read(Clocks().Replace(NegotiationJson.Write(record), "${clock}+05:00")));
         foreach (var day in StandingRecords.SomeDays)
         {
-            var told = Told(answers(day), everything: true);
+            var stated = Stated(answers(day), everything: true);
             foreach (var fault in
-                Differences("L3 order-of-entries", $"on {day:R}", told, Told(shuffled(day), everything: true))
-                .Concat(Differences("L3 other-ids", $"on {day:R}", [.. told.Select(line => Rename(line, names))], Told(renamed(day), everything: true)))
-                .Concat(Differences("L3 other-offset", $"on {day:R}", told, Told(elsewhere(day), everything: true))))
+                Differences("L3 order-of-entries", $"on {day:R}", stated, Stated(shuffled(day), everything: true))
+                .Concat(Differences("L3 other-ids", $"on {day:R}", [.. stated.Select(line => Rename(line, names))], Stated(renamed(day), everything: true)))
+                .Concat(Differences("L3 other-offset", $"on {day:R}", stated, Stated(elsewhere(day), everything: true))))
             {
                 yield return fault;
             }
@@ -125,7 +125,7 @@ internal static partial class StandingChecks
             var (whole, less) = (engine(record), engine(without));
             foreach (var day in StandingRecords.SomeDays)
             {
-                foreach (var fault in Differences($"L4 did-not-happen", $"without {missed.Id} on {day:R}", Told(whole(day), everything: false), Told(less(day), everything: false)))
+                foreach (var fault in Differences($"L4 did-not-happen", $"without {missed.Id} on {day:R}", Stated(whole(day), everything: false), Stated(less(day), everything: false)))
                 {
                     yield return fault;
                 }
@@ -141,10 +141,10 @@ internal static partial class StandingChecks
         var agreed = new Dictionary<Reference, LocalDate>();
         foreach (var day in StandingRecords.AskedDays)
         {
-            var told = answers(day);
-            foreach (var life in told.Lives)
+            var stated = answers(day);
+            foreach (var life in stated.Lives)
             {
-                foreach (var fault in Contradictions(record, told, life))
+                foreach (var fault in Contradictions(record, stated, life))
                 {
                     yield return $"L5 {fault} ({life.On} as of {day:R})";
                 }
@@ -170,9 +170,9 @@ internal static partial class StandingChecks
                 }
             }
 
-            foreach (var clause in told.Clauses.Where(clause => clause.IsBound == Truth.Yes && clause.Proposals.Count > 0))
+            foreach (var clause in stated.Clauses.Where(clause => clause.IsBound == Truth.Yes && clause.Proposals.Count > 0))
             {
-                var parties = clause.Proposals.Select(id => told.Of(id)?.Parties.FirstOrDefault(party => party.Party == clause.Party)).ToArray();
+                var parties = clause.Proposals.Select(id => stated.Of(id)?.Parties.FirstOrDefault(party => party.Party == clause.Party)).ToArray();
                 if (parties.All(party => party is null || party.IsInForce == Truth.No))
                 {
                     yield return $"L5 bound-and-not-in-force: {clause.Key}, as of {day:R}";
@@ -200,7 +200,7 @@ internal static partial class StandingChecks
             {
                 foreach (var fault in
                     (asked < day
-                        ? Differences("L6 denied-later", $"{act.Id} denied on {day:R}, on {asked:R}", Told(plain(asked), everything: true), Told(denied(asked), everything: true))
+                        ? Differences("L6 denied-later", $"{act.Id} denied on {day:R}, on {asked:R}", Stated(plain(asked), everything: true), Stated(denied(asked), everything: true))
                         : StillCertain("L6 denied", $"{act.Id} denied on {day:R}, on {asked:R}", plain(asked), without(asked), denied(asked)))
                     .Concat(StillCertain("L6 corrected", $"{act.Id}, on {asked:R}", plain(asked), without(asked), corrected(asked))))
                 {
@@ -213,9 +213,9 @@ internal static partial class StandingChecks
         if (events.Length > 0)
         {
             var came = events[choice % events.Length];
-            NegotiationRecord With(params Occurrence[] told) => record with
+            NegotiationRecord With(params Occurrence[] stated) => record with
             {
-                Events = record.Events.Select(each => each != came ? each : each with { Occurrence = told.Length == 1 ? told[0] : new Attested<Occurrence>([.. told.Select(As)]) }).ToValueList(),
+                Events = record.Events.Select(each => each != came ? each : each with { Occurrence = stated.Length == 1 ? stated[0] : new Attested<Occurrence>([.. stated.Select(As)]) }).ToValueList(),
             };
             var (happened, failed, contested) = (engine(record), engine(With(Occurrence.DidNotHappen)), engine(With(Occurrence.Happened, Occurrence.DidNotHappen)));
             foreach (var asked in StandingRecords.SomeDays)
@@ -297,7 +297,7 @@ internal static partial class StandingChecks
         || (record.Documents.Count == 2 && record.Documents.All(text => text.Provisions is [{ Proposals.Count: 1 }]) && record.Documents.All(text => text.Authors is not null) && record.Documents[1].Links.Count == 1
             && record.Proposals.Where(each => each.Id == "px2").All(each => each.Schedule?.Values.All(plan => plan.Start is null) != false));
 
-    private static IEnumerable<string> Contradictions(NegotiationRecord record, StandingAnswers told, Life life)
+    private static IEnumerable<string> Contradictions(NegotiationRecord record, StandingAnswers stated, Life life)
     {
         (string Name, bool IsSo)[] pairs =
         [
@@ -317,10 +317,10 @@ internal static partial class StandingChecks
             ("on-table-and-superseded", life.IsOnTable == Truth.Yes && life.IsSuperseded == Truth.Yes),
             ("on-table-and-lapsed", life.IsOnTable == Truth.Yes && life.IsLapsed == Truth.Yes),
             ("on-table-and-not-put", life.IsOnTable == Truth.Yes && life.IsPut == Truth.No),
-            ("since-a-day-to-come", life.Since.Earliest.Day > told.Day || life.Agreed.Earliest.Day > told.Day || life.InForceSince.Earliest.Day > told.Day),
-            ("carried-out-and-missed", life.IsCarriedOut == Truth.Yes && told.Obligations.Any(owed => owed.On == life.On && owed is { Certainty: Truth.Yes, Performance: var performance } && performance == Performance.Missed)),
-            ("pending-and-lapsed", life.IsLapsed == Truth.Yes && told.Obligations.Any(owed => owed.On == life.On && owed is { Certainty: Truth.Yes, Performance: var performance } && performance == Performance.Pending)),
-            ("binding-and-not-agreed", life.IsAgreed == Truth.No && told.Obligations.Any(owed => owed.On == life.On && owed.IsBinding == Truth.Yes) && !IsDeclared(record, life.On)),
+            ("since-a-day-to-come", life.Since.Earliest.Day > stated.Day || life.Agreed.Earliest.Day > stated.Day || life.InForceSince.Earliest.Day > stated.Day),
+            ("carried-out-and-missed", life.IsCarriedOut == Truth.Yes && stated.Obligations.Any(owed => owed.On == life.On && owed is { Certainty: Truth.Yes, Performance: var performance } && performance == Performance.Missed)),
+            ("pending-and-lapsed", life.IsLapsed == Truth.Yes && stated.Obligations.Any(owed => owed.On == life.On && owed is { Certainty: Truth.Yes, Performance: var performance } && performance == Performance.Pending)),
+            ("binding-and-not-agreed", life.IsAgreed == Truth.No && stated.Obligations.Any(owed => owed.On == life.On && owed.IsBinding == Truth.Yes) && !IsDeclared(record, life.On)),
             ("a-party-in-force-and-ended", life.Parties.Any(party => party.IsInForce == Truth.Yes && party.IsEnded == Truth.Yes)),
             ("bound-before-it-is-agreed", life.IsAgreed == Truth.Yes && life.Parties.Any(party => party.BoundSince.Latest.Day < life.Agreed.Earliest.Day)),
             ("headline-does-not-hold", life.Certainty == Truth.Yes && IsDenied(life)),
@@ -333,7 +333,7 @@ internal static partial class StandingChecks
         foreach (var condition in record.Proposals.Where(each => each.Reference == life.On).SelectMany(each => (IEnumerable<Condition>)each.Conditions).OfType<StateReached>())
         {
             if (life.IsInForce == Truth.Yes && condition is { IsNegated: null } && record.Events.FirstOrDefault(each => each.Reference == condition.On) is { } named
-                && (named.HasHappened is Truth.No or Truth.Unknown || (named.When is { IsContested: false } when && when.Single.Earliest.Day > told.Day)))
+                && (named.HasHappened is Truth.No or Truth.Unknown || (named.When is { IsContested: false } when && when.Single.Earliest.Day > stated.Day)))
             {
                 yield return "in-force-though-its-condition-is-not-met";
             }
@@ -475,7 +475,7 @@ internal static partial class StandingChecks
     private static string[] Ahead(string[] lines) => Array.ConvertAll(lines, line =>
         line.EndsWith("inForce Unknown", StringComparison.Ordinal) || line.Contains(" binds ", StringComparison.Ordinal) ? line.Replace(" Unknown", " No", StringComparison.Ordinal) : line);
 
-    private static string[] Told(StandingAnswers answers, bool everything) => everything
+    private static string[] Stated(StandingAnswers answers, bool everything) => everything
         ? [.. answers.Lines()]
         : [.. answers.Lives.SelectMany(StandingAnswers.LinesOf).Concat(answers.Clauses.Select(clause => $"{clause.Clause} binds {clause.Party} {clause.IsBound}"))];
 

@@ -198,7 +198,7 @@ internal static class StandingRecords
         var id = $"px{number}";
         Attested<ValueList<Id<Party>>>? actors = random.OneIn(12) ? null
             : random.OneIn(10) ? new([parties[0]])
-            : random.OneIn(15) ? new Attested<ValueList<Id<Party>>>([Told<ValueList<Id<Party>>>([.. parties.Take(2)]), Told<ValueList<Id<Party>>>([.. parties.Reverse().Take(2)])])
+            : random.OneIn(15) ? new Attested<ValueList<Id<Party>>>([Stated<ValueList<Id<Party>>>([.. parties.Take(2)]), Stated<ValueList<Id<Party>>>([.. parties.Reverse().Take(2)])])
             : new([.. parties.Take(random.Next(2, parties.Length + 1))]);
         var until = random.OneIn(8) ? Deadline(random) : null;
         return random.Next(4) switch
@@ -221,7 +221,7 @@ internal static class StandingRecords
         var start = random.OneIn(2) ? null : Deadline(random);
         Schedule With(int days) => new() { Start = start, Term = random.OneIn(3) ? new UntilTerm { When = Deadline(random) } : new FixedTerm { For = Period.FromDays(days) } };
         return random.OneIn(8)
-            ? new Attested<Schedule>([Told(new Schedule { Start = start, Term = new FixedTerm { For = Period.FromDays(2) } }), Told(new Schedule { Start = start, Term = new FixedTerm { For = Period.FromDays(4) } })])
+            ? new Attested<Schedule>([Stated(new Schedule { Start = start, Term = new FixedTerm { For = Period.FromDays(2) } }), Stated(new Schedule { Start = start, Term = new FixedTerm { For = Period.FromDays(4) } })])
             : new Attested<Schedule>(With(random.Next(1, 6)) with { Renewal = random.OneIn(6) ? new Renewal { Mode = Pick(random, RenewalMode.Automatic, RenewalMode.ByConsent) } : null });
     }
 
@@ -269,7 +269,7 @@ internal static class StandingRecords
         When Next(bool mayBeVague)
         {
             cursor = Math.Min(Days, cursor + random.Next(3));
-            return isInOrder ? Told(random, mayBeVague, cursor) : Day(random, mayBeVague);
+            return isInOrder ? Stated(random, mayBeVague, cursor) : Day(random, mayBeVague);
         }
 
         var isDeal = !random.OneIn(3);
@@ -370,10 +370,10 @@ internal static class StandingRecords
             Id = id,
             Kind = EventKind.Decision,
             Occurrence = random.OneIn(12)
-                ? new Attested<Occurrence>([Told(Occurrence.Happened), Told(Occurrence.DidNotHappen)])
+                ? new Attested<Occurrence>([Stated(Occurrence.Happened), Stated(Occurrence.DidNotHappen)])
                 : new Attested<Occurrence>(random.Pick(Occurrence.Happened, Occurrence.Happened, Occurrence.Happened, Occurrence.Cancelled, Occurrence.DidNotHappen, Occurrence.Announced)),
             When = random.OneIn(15) ? null
-                : random.OneIn(15) ? new Attested<When>([Told<When>(DayOf(random.Next(1, Days + 1))), Told<When>(DayOf(random.Next(1, Days + 1)))])
+                : random.OneIn(15) ? new Attested<When>([Stated<When>(DayOf(random.Next(1, Days + 1))), Stated<When>(DayOf(random.Next(1, Days + 1)))])
                 : new Attested<When>(at),
             Effects = random.OneIn(4) ? [] :
             [
@@ -396,12 +396,12 @@ internal static class StandingRecords
         _ => [],
     };
 
-    private static Testimony<T> Told<T>(T value)
+    private static Testimony<T> Stated<T>(T value)
         where T : notnull => new() { Value = value, Evidence = [new Evidence { Source = "src1", Wording = Wording.Paraphrase }] };
 
-    private static When Day(Random random, bool mayBeVague) => Told(random, mayBeVague, random.Next(1, Days + 1));
+    private static When Day(Random random, bool mayBeVague) => Stated(random, mayBeVague, random.Next(1, Days + 1));
 
-    private static When Told(Random random, bool mayBeVague, int day) =>
+    private static When Stated(Random random, bool mayBeVague, int day) =>
         mayBeVague && random.OneIn(20) ? ApproximateDate.Parse("2025-05")
         : mayBeVague && random.OneIn(15) ? Moment.Parse($"2025-05-{day:00}T{random.Next(8, 20):00}:00:00Z")
         : DayOf(day);

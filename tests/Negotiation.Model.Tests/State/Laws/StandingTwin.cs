@@ -64,7 +64,7 @@ internal sealed class StandingTwin
         var states = worlds.Select(world => Run(world, on, day)).ToArray();
         Agreed = Array.TrueForAll(states, state => state.AgreedOn is not null && !state.IsLost) ? (states.Min(state => state.AgreedOn!.Value), states.Max(state => state.AgreedOn!.Value)) : null;
         var isLater = IsAgreedAfter(on, day);
-        return Told.Keys.ToDictionary(name => name, name => states.Select(state => state.IsLost ? Allowed.Anything : Ahead(name, Told[name](state, day))).ToArray(), StringComparer.Ordinal);
+        return Stated.Keys.ToDictionary(name => name, name => states.Select(state => state.IsLost ? Allowed.Anything : Ahead(name, Stated[name](state, day))).ToArray(), StringComparer.Ordinal);
 
         // What is known to have come into force on a later day had no effect before it.
         Allowed Ahead(string name, Allowed allowed) => isLater && name == "inForce" && allowed.HasFlag(Allowed.Unknown) ? allowed | Allowed.No : allowed;
@@ -73,7 +73,7 @@ internal sealed class StandingTwin
     private bool IsAgreedAfter(Reference on, LocalDate day) =>
         Worlds(lastDays[0]) is not { } all || all.Exists(world => Run(world, on, lastDays[0]) is { AgreedOn: { } agreed } && agreed > day);
 
-    private static readonly Dictionary<string, Func<Course, LocalDate, Allowed>> Told = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Course, LocalDate, Allowed>> Stated = new(StringComparer.Ordinal)
     {
         ["agreed"] = static (course, _) => course.IsAgreed(),
         ["inForce"] = static (course, day) => course.IsInForce(day),

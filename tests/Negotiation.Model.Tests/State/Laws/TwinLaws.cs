@@ -29,10 +29,10 @@ public sealed class TwinLaws
 
                 foreach (var (name, worlds) in expected)
                 {
-                    var told = Array.Find(StandingAnswers.Facts, fact => fact.Name == name).Of(life);
-                    if (Fault(told, worlds) is { } fault)
+                    var stated = Array.Find(StandingAnswers.Facts, fact => fact.Name == name).Of(life);
+                    if (Fault(stated, worlds) is { } fault)
                     {
-                        yield return $"twin {name} {fault}: {life.On} is told {told} on {day:R}, allowed by its worlds {string.Join("; ", worlds.Distinct())}";
+                        yield return $"twin {name} {fault}: {life.On} is told {stated} on {day:R}, allowed by its worlds {string.Join("; ", worlds.Distinct())}";
                     }
                 }
 
@@ -45,7 +45,7 @@ public sealed class TwinLaws
         }
     }
 
-    private static string? Fault(Truth told, Allowed[] worlds) => told switch
+    private static string? Fault(Truth stated, Allowed[] worlds) => stated switch
     {
         Truth.Yes when !Array.TrueForAll(worlds, world => world.HasFlag(Allowed.Yes)) => "false-yes",
         Truth.No when !Array.TrueForAll(worlds, world => world.HasFlag(Allowed.No)) => "false-no",
