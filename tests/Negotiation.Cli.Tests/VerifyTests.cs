@@ -46,7 +46,7 @@ public sealed class VerifyTests : IDisposable
     {
         var run = await VerifyAsync(Samples.DailyText[..20]);
 
-        Assert.DoesNotContain("mend the span", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("correct the span", run.Output, StringComparison.Ordinal);
         Assert.All(
             run.Output.Split('\n').Where(line => line.Contains("the span", StringComparison.Ordinal)),
             line => Assert.Contains(": find the recorded copy. [/", line, StringComparison.Ordinal));

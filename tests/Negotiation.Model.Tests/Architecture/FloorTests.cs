@@ -1,5 +1,6 @@
 namespace Negotiation.Model.Tests.Architecture;
 
+[Slow]
 public sealed class FloorTests
 {
     private static readonly Lazy<SourceGraph> Library = new(SourceGraph.OfLibrary);

@@ -27,6 +27,17 @@ public sealed class SourceFileTests
             internal class F;
             """));
 
+    /// <summary>So that a filter by namespace runs what the folder holds: one that is wrong runs nothing, and says so to nobody.</summary>
+    [Fact]
+    public void A_test_is_in_the_namespace_of_its_folder() => Assert.Empty(
+        from project in Directory.EnumerateDirectories(Repository.Path("tests"))
+        where Path.GetFileName(project) != "Shared"
+        from file in Repository.SourceFiles(project)
+        let place = Path.GetRelativePath(Repository.Path("tests"), Path.GetDirectoryName(file)!)
+        from space in CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
+        where space.Name.ToString() != place.Replace(Path.DirectorySeparatorChar, '.')
+        select $"{file}: {space.Name}");
+
     private static IEnumerable<string> PublicTypesOf(string code) =>
         from member in CSharpSyntaxTree.ParseText(code).GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>()
         where member.Parent is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax

@@ -1,7 +1,7 @@
 using NodaTime;
-using static Negotiation.Model.Tests.EpisodeRecord;
+using static Negotiation.Model.Tests.Episodes.EpisodeRecord;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Episodes;
 
 /// <summary>The Black Sea Grain Initiative of 2022, asked line by line.</summary>
 public sealed class BlackSeaTests

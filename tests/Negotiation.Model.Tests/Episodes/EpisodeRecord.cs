@@ -3,7 +3,7 @@ using System.Text;
 using Negotiation.Model.Json;
 using NodaTime;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Episodes;
 
 /// <summary>The record of an episode, read from its file as a user reads it.</summary>
 internal sealed class EpisodeRecord

@@ -1,7 +1,7 @@
 using NodaTime;
 using Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Episodes;
 
 /// <summary>The Good Friday Agreement of 10 April 1998, asked line by line.</summary>
 public sealed class GoodFridayTests

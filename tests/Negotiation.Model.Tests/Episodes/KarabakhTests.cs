@@ -1,7 +1,7 @@
 using NodaTime;
-using static Negotiation.Model.Tests.EpisodeRecord;
+using static Negotiation.Model.Tests.Episodes.EpisodeRecord;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Episodes;
 
 /// <summary>The statement on Nagorno-Karabakh of November 2020, asked line by line.</summary>
 public sealed class KarabakhTests

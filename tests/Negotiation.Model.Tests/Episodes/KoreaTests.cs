@@ -1,7 +1,7 @@
 using NodaTime;
 using Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Episodes;
 
 /// <summary>The Korean Armistice Agreement of 1953, asked line by line.</summary>
 public sealed class KoreaTests

@@ -1,7 +1,7 @@
 using System.Text;
 using Negotiation.Model.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Episodes;
 
 /// <summary>What holds of the records of Camp David, the Black Sea and Nagorno-Karabakh alike.</summary>
 public sealed class LaterEpisodesTests

@@ -1,7 +1,7 @@
 using NodaTime;
 using Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Episodes;
 
 /// <summary>Minsk II of 12 February 2015, asked line by line.</summary>
 public sealed class MinskTests

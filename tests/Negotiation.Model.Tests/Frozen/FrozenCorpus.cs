@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Frozen;
 
 /// <summary>Records of schema version 1 that every later version must read: Frozen/README.md.</summary>
 internal static class FrozenCorpus

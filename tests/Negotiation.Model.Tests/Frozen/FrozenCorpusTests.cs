@@ -1,7 +1,7 @@
 using System.Text;
 using Negotiation.Model.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Frozen;
 
 public sealed class FrozenCorpusTests
 {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Frozen;
 
 /// <summary>Which members, shapes and terms of a schema some values use.</summary>
 /// <remarks>It is no validator: it follows good values, and takes of several shapes the one whose kind and members fit.</remarks>

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Generators;
 
 /// <summary>Makes terms of open code lists: known ones, unknown ones, and slips of the pen.</summary>
 public static class CodeGenerators

@@ -4,7 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Negotiation.Model.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Generators;
 
 /// <summary>Finds the generator of any type that stands in JSON: a property of one of the generator classes beside this one.</summary>
 internal static class DomainGenerators

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Generators;
 
 /// <summary>Makes what every entry has besides its id and its facts.</summary>
 public static class EntryGenerators

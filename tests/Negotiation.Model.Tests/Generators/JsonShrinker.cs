@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Generators;
 
 /// <summary>Makes a value smaller by making its JSON shorter and reading it again, so that a smaller value breaks no rule either.</summary>
 internal static class JsonShrinker

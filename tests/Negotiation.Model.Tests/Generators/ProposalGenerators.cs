@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Generators;
 
 /// <summary>Makes proposals of every kind.</summary>
 public static class ProposalGenerators

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Generators;
 
 /// <summary>Makes territories, who holds them, and the areas to which proposals apply.</summary>
 public static class TerritoryGenerators

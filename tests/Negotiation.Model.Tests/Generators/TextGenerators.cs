@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Generators;
 
 /// <summary>Makes texts and the values that are written as one text.</summary>
 public static class TextGenerators

@@ -1,8 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Negotiation.Model.Tests.Time;
 using NodaTime;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Generators;
 
 /// <summary>Makes times in every way in which they are told.</summary>
 public static class TimeGenerators

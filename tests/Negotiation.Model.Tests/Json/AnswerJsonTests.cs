@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Negotiation.Model.Json;
 using NodaTime;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 public sealed class AnswerJsonTests
 {

@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>An area without a kind is a territory.</summary>
 public sealed class AreaJsonTests

@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>A fact is its plain value; where sources differ, it is every value with the evidence for it.</summary>
 public sealed class AttestedJsonTests

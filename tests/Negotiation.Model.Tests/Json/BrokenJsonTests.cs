@@ -1,6 +1,6 @@
 using Negotiation.Model.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 public sealed class BrokenJsonTests
 {

@@ -1,6 +1,6 @@
 using Negotiation.Model.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>Half of a surrogate pair is no character: wherever it stands, it is a finding and never an exception.</summary>
 public sealed class BrokenTextTests

@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>A condition without a kind is that an entry reach a state.</summary>
 public sealed class ConditionJsonTests

@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>The context of a caller, which counts what comes back to it.</summary>
 internal sealed class CountingContext : SynchronizationContext

@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>An entry is its id, its facts, its links and its evidence, in that order; what is not stated is left out.</summary>
 public sealed class EntryJsonTests

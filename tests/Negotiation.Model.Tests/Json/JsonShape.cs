@@ -1,6 +1,6 @@
 using Negotiation.Model.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>Pins a value to the text beside it.</summary>
 internal static class JsonShape

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Negotiation.Model.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>What is missing is named at once, and not where it is first needed.</summary>
 public sealed class MissingArgumentTests

@@ -1,6 +1,6 @@
 using Negotiation.Model.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>A number is kept digit by digit, or refused.</summary>
 public sealed class NumberJsonTests

@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>A stream that never gives more than a few bytes at a time, as a network may.</summary>
 internal sealed class PiecewiseStream(byte[] bytes, int most) : MemoryStream(bytes)

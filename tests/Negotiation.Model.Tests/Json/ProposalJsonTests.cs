@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>The kind of a proposal comes first, then what all proposals share, then its own facts.</summary>
 public sealed class ProposalJsonTests

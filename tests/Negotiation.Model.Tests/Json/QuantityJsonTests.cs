@@ -1,7 +1,7 @@
 using System.Globalization;
 using Negotiation.Model.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>A quantity is a number when nothing but an exact number is told.</summary>
 public sealed class QuantityJsonTests

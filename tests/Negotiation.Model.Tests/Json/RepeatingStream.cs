@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>A long stream that is nowhere kept: a text over and over.</summary>
 internal sealed class RepeatingStream(byte[] text, long length) : Stream

@@ -1,7 +1,7 @@
 using Negotiation.Model.Json;
 using NodaTime;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>A schedule is when it starts, how long it lasts, how often it returns, and whether it is renewed.</summary>
 public sealed class ScheduleJsonTests

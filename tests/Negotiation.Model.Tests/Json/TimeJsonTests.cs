@@ -1,7 +1,7 @@
 using Negotiation.Model.Json;
 using NodaTime;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>A time is a text when it is an EDTF date; every other way to tell a time is an object.</summary>
 public sealed class TimeJsonTests

@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Json;
 
 /// <summary>A stream that gives a few bytes at a time, and from some call on lets its caller wait for them.</summary>
 internal sealed class WaitingStream(byte[] bytes, int most, int from) : MemoryStream(bytes)

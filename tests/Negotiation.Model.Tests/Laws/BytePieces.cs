@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Laws;
 
 /// <summary>A text in pieces, as it comes from a network.</summary>
 internal sealed class BytePieces : ReadOnlySequenceSegment<byte>

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 using Negotiation.Model.Json;
 using NodaTime;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Laws;
 
 [Slow]
 public sealed class GuardLaws

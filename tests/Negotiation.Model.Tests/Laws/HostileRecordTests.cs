@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Negotiation.Model.Json;
+using Negotiation.Model.Tests.Frozen;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Laws;
 
 /// <summary>
 /// Whole records, broken in every place: never an exception, but errors or a record that writes back equal. The records are the

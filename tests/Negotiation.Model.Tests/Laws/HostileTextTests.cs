@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Negotiation.Model.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Laws;
 
 /// <summary>Texts that were made, or broken, to make a reader fall.</summary>
 [Slow]

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Laws;
 
 /// <summary>A list.</summary>
 /// <param name="Items">Its elements in their order.</param>

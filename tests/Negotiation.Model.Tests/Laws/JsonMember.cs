@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Laws;
 
 /// <summary>A member of a JSON object.</summary>
 /// <param name="RawName">Its name as it stands between the quotation marks.</param>

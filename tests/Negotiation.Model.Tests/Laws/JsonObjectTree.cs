@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Laws;
 
 /// <summary>An object.</summary>
 /// <param name="Members">Its members in their order.</param>

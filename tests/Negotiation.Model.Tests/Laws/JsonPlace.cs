@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Laws;
 
 /// <summary>A place in a JSON tree.</summary>
 /// <param name="Pointer">Its RFC 6901 JSON Pointer.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Laws;
 
 /// <summary>A tree as a text, with the place of every name and value in it.</summary>
 internal sealed class JsonPrint

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Laws;
 
 /// <summary>A text, a number, true, false or null.</summary>
 /// <param name="Raw">The token as it stands.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Laws;
 
 /// <summary>A value in a text, by its bytes: what stands there is cut out and something else put in, without another look at the rest.</summary>
 /// <param name="Text">The whole text.</param>

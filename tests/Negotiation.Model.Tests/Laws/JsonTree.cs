@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Laws;
 
 /// <summary>A JSON text taken apart without loss: names and scalars as they stand, members in their order and as often as they occur.</summary>
 internal abstract record JsonTree

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Laws;
 
 /// <summary>Tries a law on many values; a failure tells the smallest value found and the seed by which it is found again.</summary>
 internal static class Law

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Negotiation.Model.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Laws;
 
 [Slow]
 public sealed class RoundTripLaws

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Negotiation.Model.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Laws;
 
 [Slow]
 public sealed class UnknownLaws

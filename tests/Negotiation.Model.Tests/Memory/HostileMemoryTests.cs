@@ -139,7 +139,7 @@ public sealed class HostileMemoryTests(ITestOutputHelper output)
         Assert.Equal(1001, read.Diagnostics.Count);
         Assert.Equal(RuleBook.MoreFindings, read.Diagnostics[^1].Rule);
         Assert.Equal(
-            "999001 more findings are not listed, 999001 of them errors: mend what is listed, or raise the limit of 1000.",
+            "999001 more findings are not listed, 999001 of them errors: correct what is listed, or raise the limit of 1000.",
             read.Diagnostics[^1].Message);
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Negotiation.Model.Json;
+using Negotiation.Model.Tests.Json;
 
 namespace Negotiation.Model.Tests.Memory;
 

@@ -179,7 +179,7 @@ public sealed class MergeTests
     {
         var finding = Clashes("NEG5002", "/sources/1/publisher", Case with { Sources = [Case.Sources[0], Paper("weekly") with { Publisher = "Other" }] });
 
-        Assert.Equal("\"Other\" stands here, \"The paper\" in a record before: Rename one of the two, or mend what differs.", finding.Message);
+        Assert.Equal("\"Other\" stands here, \"The paper\" in a record before: Rename one of the two, or correct what differs.", finding.Message);
     }
 
     [Fact]

@@ -44,9 +44,9 @@ internal static class RecordViews
         Statements = Unique(record.Statements),
     };
 
-    private static ValueList<T> Unique<T>(ValueList<T> entries, Func<T, T>? mend = null)
+    private static ValueList<T> Unique<T>(ValueList<T> entries, Func<T, T>? correct = null)
         where T : Entry =>
-        [.. entries.DistinctBy(entry => entry.Reference).Select(mend ?? (entry => entry))];
+        [.. entries.DistinctBy(entry => entry.Reference).Select(correct ?? (entry => entry))];
 
     private static NegotiationRecord ViewOf(NegotiationRecord record, int seed)
     {

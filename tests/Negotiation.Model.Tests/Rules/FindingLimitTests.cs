@@ -13,7 +13,7 @@ public sealed class FindingLimitTests
             """{"schemaVersion":1,"id":"a","u":0,"v":0,"w":0,"x":0,"y":0}""", new ReadOptions { MaxDiagnostics = 2 });
 
         Assert.Equal(["NEG1006", "NEG1012", "NEG1017"], read.Diagnostics.Select(finding => finding.Code).Order(StringComparer.Ordinal));
-        Assert.EndsWith("4 more findings are not listed, 0 of them errors: mend what is listed, or raise the limit of 2.", read.Diagnostics[^1].Message, StringComparison.Ordinal);
+        Assert.EndsWith("4 more findings are not listed, 0 of them errors: correct what is listed, or raise the limit of 2.", read.Diagnostics[^1].Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class FindingLimitTests
     {
         var read = Lists(["NEG1005 /id", "NEG1005 /title", "NEG1017 "], """{"schemaVersion":1,"id":0,"title":0,"proposals":0,"u":0}""", limit: 2);
 
-        Assert.Equal("2 more findings are not listed, 1 of them errors: mend what is listed, or raise the limit of 2.", read.Diagnostics[^1].Message);
+        Assert.Equal("2 more findings are not listed, 1 of them errors: correct what is listed, or raise the limit of 2.", read.Diagnostics[^1].Message);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class FindingLimitTests
 
         Assert.DoesNotContain(read.Diagnostics, finding => finding.Severity == Severity.Error);
         Assert.NotNull(read.Record);
-        Assert.EndsWith(" more findings are not listed, 0 of them errors: mend what is listed, or raise the limit of 2.", read.Diagnostics[^1].Message, StringComparison.Ordinal);
+        Assert.EndsWith(" more findings are not listed, 0 of them errors: correct what is listed, or raise the limit of 2.", read.Diagnostics[^1].Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class RecordRulesTests
         var finding = FindsOnly("NEG3001", "/territories/0/within", """ "territories":[{"id":"port","name":"Port","within":"coast"}] """);
 
         Assert.Equal(
-            "'territory:coast' points to no entry: add the entry to the section 'territory', or mend the reference.",
+            "'territory:coast' points to no entry: add the entry to the section 'territory', or correct the reference.",
             finding.Message);
     }
 

@@ -32,7 +32,7 @@ public sealed class RuleMessageTests
     [Fact]
     public void An_event_after_one_that_is_later() => Says(
         "/events/0/links/0",
-        "'event:b' (2025-05-10/2025-05-10) is to come before 'event:a' (2025-05-01/2025-05-01), and its date is later: mend the link or one of the dates.",
+        "'event:b' (2025-05-10/2025-05-10) is to come before 'event:a' (2025-05-01/2025-05-01), and its date is later: correct the link or one of the dates.",
         $$"""
         "events":[{"id":"a","kind":"call","occurrence":"happened","when":"2025-05-01","links":[{"kind":"after","to":"event:b"}],{{Reported}}},
                   {"id":"b","kind":"call","occurrence":"happened","when":"2025-05-10",{{Reported}}}]
@@ -62,7 +62,7 @@ public sealed class RuleMessageTests
     [Fact]
     public void What_came_after_its_report() => Says(
         "/events/0/evidence/0/source",
-        "'event:talks' (2025-06-01/2025-06-30) is later than 'paper', which was published 2025-05-19/2025-05-19 and reports it: mend one of the dates.",
+        "'event:talks' (2025-06-01/2025-06-30) is later than 'paper', which was published 2025-05-19/2025-05-19 and reports it: correct one of the dates.",
         $$""" "events":[{"id":"talks","kind":"talks","occurrence":"happened","when":"2025-06",{{Reported}}}] """);
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class RuleMessageTests
     [Fact]
     public void What_ends_before_it_starts() => Says(
         "/proposals/0/schedule/term/when",
-        "it ends (2025-05-01/2025-05-01) before it starts (2025-06-01/2025-06-01): swap the two, or mend one.",
+        "it ends (2025-05-01/2025-05-01) before it starts (2025-06-01/2025-06-01): swap the two, or correct one.",
         $$"""
         "proposals":[{"kind":"ceasefire-proposal","id":"truce","schedule":{"start":"2025-06-01","term":{"kind":"until","when":"2025-05-01" } },{{Reported}}}]
         """);
@@ -97,7 +97,7 @@ public sealed class RuleMessageTests
     [InlineData("reactsTo", "reacts to")]
     public void An_answer_before_its_question(string member, string verb) => Says(
         $"/statements/1/{member}",
-        $"'statement:s' (2025-05-10/2025-05-10) {verb} 'statement:p' (2025-05-15/2025-05-15), which is later: mend one of the dates, or the reference.",
+        $"'statement:s' (2025-05-10/2025-05-10) {verb} 'statement:p' (2025-05-15/2025-05-15), which is later: correct one of the dates, or the reference.",
         $$"""
         "statements":[{"id":"p","by":[{"speaker":"party:south","at":"2025-05-15"}],"act":"assert","on":["party:north"],{{Reported}}},
                       {"id":"s","by":[{"speaker":"party:north","at":"2025-05-10"}],"act":"assert","on":["party:north"],"{{member}}":"statement:p",{{Reported}}}]

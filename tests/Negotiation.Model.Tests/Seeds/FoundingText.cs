@@ -1,7 +1,7 @@
 using System.Text;
 using Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Seeds;
 
 /// <summary>The text of the founding report, which is not ours to publish; places count code points, as spans do.</summary>
 internal sealed class FoundingText

@@ -1,7 +1,7 @@
 using Negotiation.Model.Json;
 using Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Seeds;
 
 /// <summary>The record of the founding report, read from its file as a user reads it.</summary>
 internal static class Istanbul

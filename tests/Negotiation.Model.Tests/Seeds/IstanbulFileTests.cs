@@ -2,7 +2,7 @@ using System.Text;
 using Negotiation.Model.Json;
 using Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Seeds;
 
 public sealed class IstanbulFileTests
 {

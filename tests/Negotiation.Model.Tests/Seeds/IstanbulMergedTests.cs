@@ -3,7 +3,7 @@ using Negotiation.Model.Json;
 using Negotiation.Model.Tests.Merging;
 using Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Seeds;
 
 /// <summary>The founding report merged with what other reports tell of the same days: each contradiction with the evidence of both sides.</summary>
 public sealed class IstanbulMergedTests

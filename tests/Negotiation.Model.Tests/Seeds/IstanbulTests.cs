@@ -1,7 +1,7 @@
 using NodaTime;
 using Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Seeds;
 
 /// <summary>The founding report, asked sentence by sentence: S0 is its first line, S13 its last sentence.</summary>
 public sealed class IstanbulTests

@@ -1,7 +1,7 @@
 using System.Text;
 using FsCheck.Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Sources;
 
 public sealed class CodePointTextProperties
 {

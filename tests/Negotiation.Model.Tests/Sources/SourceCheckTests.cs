@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Sources;
 
 public sealed class SourceCheckTests
 {

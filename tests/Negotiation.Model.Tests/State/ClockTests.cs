@@ -42,7 +42,7 @@ public sealed class ClockTests
         var finding = Assert.Single(RecordRules.Check(record), finding => finding.Severity == Severity.Error);
 
         Assert.Equal(
-            $"'statement:{other}' (2025-05-17T06:00:00Z) answers 'statement:{one}' (2025-05-17T15:00:00Z), which is later: mend one of the dates, or the reference.",
+            $"'statement:{other}' (2025-05-17T06:00:00Z) answers 'statement:{one}' (2025-05-17T15:00:00Z), which is later: correct one of the dates, or the reference.",
             finding.Message);
     }
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Negotiation.Model.Tests.State.Laws;
 using static Negotiation.Model.Tests.State.Table;
 
 namespace Negotiation.Model.Tests.State;

@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 using NodaTime;
 using Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Time;
 
 [Properties(Arbitrary = [typeof(EdtfTexts)], MaxTest = 1000)]
 public sealed class ApproximateDateProperties

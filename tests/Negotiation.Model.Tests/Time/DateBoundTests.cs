@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Time;
 
 public sealed class DateBoundTests
 {

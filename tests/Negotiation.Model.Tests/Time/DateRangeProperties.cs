@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Time;
 
 [Properties(Arbitrary = [typeof(DateRanges)], MaxTest = 1000)]
 public sealed class DateRangeProperties

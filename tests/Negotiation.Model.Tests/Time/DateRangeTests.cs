@@ -1,7 +1,7 @@
 using NodaTime;
 using Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Time;
 
 public sealed class DateRangeTests
 {

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Time;
 
 /// <summary>Makes ranges and extents on the time line of <see cref="DayTwin"/>, bounds of every kind among them.</summary>
 public static class DateRanges

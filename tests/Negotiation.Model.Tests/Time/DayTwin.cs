@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Time;
 
 /// <summary>A small time line on which every question can be answered by trying all days, and the bounds that lie on it.</summary>
 /// <remarks>It has a place for the beginning and the end of time, some days on either side of the calendar, and a fortnight.</remarks>

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Time;
 
 public sealed class EdtfReferenceTests
 {

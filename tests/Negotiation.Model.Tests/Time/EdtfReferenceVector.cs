@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Time;
 
 /// <summary>A text and the level that it must have.</summary>
 /// <param name="Text">The text.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Time;
 
 /// <summary>The vectors of other projects, which are read where a checkout has them in <c>shared/data/edtf</c> beside it or above.</summary>
 internal static class EdtfReferenceVectors

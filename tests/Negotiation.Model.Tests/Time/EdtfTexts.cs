@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Time;
 
 /// <summary>Makes texts that have the look of EDTF; most are dates, some are not, as an interval may run backwards.</summary>
 public static class EdtfTexts

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Time;
 
 /// <summary>Texts from the public specification and around its corners, with the level and the bounds that they must have.</summary>
 public static class EdtfVectors

@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Time;
 
 /// <summary>The first and the last day of the times that are made of other times.</summary>
 public sealed class TimesTests

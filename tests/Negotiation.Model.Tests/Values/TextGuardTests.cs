@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Xunit;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Values;
 
 /// <summary>What cannot be read back cannot be built either: blank texts in lists and facts, and halves of surrogate pairs.</summary>
 public sealed class TextGuardTests

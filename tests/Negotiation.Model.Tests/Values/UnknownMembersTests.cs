@@ -1,7 +1,7 @@
 using System.Globalization;
 using Negotiation.Model.Json;
 
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Model.Tests.Values;
 
 public sealed class UnknownMembersTests
 {

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Negotiation.Model.Tests.State;
+namespace Negotiation.Model.Tests.State.Laws;
 
 /// <summary>Each law can fail: it is held against an engine with a fault planted in it, and finds it.</summary>
 [Slow]

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Negotiation.Model.Tests.State;
+namespace Negotiation.Model.Tests.State.Laws;
 
 /// <summary>What answers what stands in a record, day by day: the engine, or one with a fault planted in it.</summary>
 internal delegate Func<LocalDate, StandingAnswers> StandingEngine(NegotiationRecord record);

@@ -1,6 +1,6 @@
 using Negotiation.Model.Json;
 
-namespace Negotiation.Model.Tests.State;
+namespace Negotiation.Model.Tests.State.Laws;
 
 /// <summary>A record that is tried, with the number from which it was made; told as its JSON.</summary>
 internal sealed class StandingCase(NegotiationRecord record, int choice)

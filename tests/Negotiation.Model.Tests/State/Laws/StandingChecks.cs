@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Negotiation.Model.Json;
 using NodaTime;
 
-namespace Negotiation.Model.Tests.State;
+namespace Negotiation.Model.Tests.State.Laws;
 
 /// <summary>What is wrong with the answers to a record by the laws of what stands; each fault is one line that begins with its name.</summary>
 internal static partial class StandingChecks

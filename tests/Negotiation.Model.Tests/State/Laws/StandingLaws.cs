@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Negotiation.Model.Tests.State;
+namespace Negotiation.Model.Tests.State.Laws;
 
 /// <summary>The laws of what stands, whatever was said and came to pass. <c>LAWS=full</c> in the environment tries them as often as they must hold.</summary>
 [Slow]

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace Negotiation.Model.Tests.State;
+namespace Negotiation.Model.Tests.State.Laws;
 
 /// <summary>Makes small records of offer, consent, force and performance, in which the interesting situations are not rare.</summary>
 /// <remarks>All happens from 1 to 10 May 2025. Ids are words that nothing else in JSON is, so that they can be renamed in its text.</remarks>

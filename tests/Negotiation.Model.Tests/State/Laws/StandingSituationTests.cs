@@ -1,6 +1,7 @@
-namespace Negotiation.Model.Tests.State;
+namespace Negotiation.Model.Tests.State.Laws;
 
 /// <summary>The records on which the laws are tried are not empty of what the laws are about.</summary>
+[Slow]
 public sealed class StandingSituationTests
 {
     /// <summary>Of records from numbers that are always the same, so that this fails by a change alone and never by chance.</summary>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Negotiation.Model.Tests.State;
+namespace Negotiation.Model.Tests.State.Laws;
 
 /// <summary>Which of the interesting situations occur in a record: a law that hardly ever meets one proves little of it.</summary>
 internal static class StandingSituations

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Negotiation.Model.Tests.State;
+namespace Negotiation.Model.Tests.State.Laws;
 
 /// <summary>What may be said of something: each value is allowed or not. Several are where the design leaves it open, or the twin does not cover it.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace Negotiation.Model.Tests.State;
+namespace Negotiation.Model.Tests.State.Laws;
 
 /// <summary>The engine against <see cref="StandingTwin"/>, on every day of small records.</summary>
 [Slow]

@@ -1,7 +1,7 @@
 using FsCheck;
 using NodaTime;
 
-namespace Negotiation.Model.Tests.State;
+namespace Negotiation.Model.Tests.State.Laws;
 
 /// <summary>Makes the records that <see cref="StandingTwin"/> covers.</summary>
 /// <remarks>
