@@ -56,7 +56,7 @@ internal static class NegotiationCommand
     private static Command Build(ConsoleStreams streams) =>
         new(
             Name,
-            "Checks, shows, lays out, merges and verifies records of negotiations, answers what stands on a day, and "
+            "Checks, shows, lays out, merges and verifies records of negotiations, answers what is so on a day, and "
             + "leaves out what may not be passed on. "
             + "Exit codes: 0 good, 1 the content has errors, 2 the input cannot be read or the usage is wrong.")
         {

@@ -435,7 +435,7 @@ internal sealed class BargainingJsonReader
     {
         if (value.Kind is not JsonValueKind.Object)
         {
-            findings.Error(BargainingRule.WrongMember, value.Line, $"Here stands JSON of the type {value.Kind}: write an object.");
+            findings.Error(BargainingRule.WrongMember, value.Line, $"Here is JSON of the type {value.Kind}: write an object.");
         }
 
         return value.Kind is JsonValueKind.Object;

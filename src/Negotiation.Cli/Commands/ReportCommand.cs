@@ -25,7 +25,7 @@ internal sealed class ReportCommand : Command
 
     /// <summary>The command on its streams.</summary>
     public ReportCommand(ConsoleStreams streams)
-        : base("report", "Writes what stands, since when and who says so as one page for a browser, which needs nothing else.")
+        : base("report", "Writes what is so, since when and who says so as one page for a browser, which needs nothing else.")
     {
         this.streams = streams;
         Add(files);

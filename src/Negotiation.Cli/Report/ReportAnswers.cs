@@ -226,7 +226,7 @@ internal sealed class ReportAnswers
     {
         Facts = ReportFact.Stated(
             ReportFact.Of("Sources", corroboration.Sources.Select(Name)),
-            ReportFact.Of("By whose mouths", corroboration.Sides.Select(Name)),
+            ReportFact.Of("Through the people of", corroboration.Sides.Select(Name)),
             ReportFact.Of("Contradictions", corroboration.Contradictions)),
     };
 
@@ -239,7 +239,7 @@ internal sealed class ReportAnswers
     private ReportAnswer Of(Hearsay hearsay) => Plain(hearsay, hearsay.IsAttributed ? ReportTones.Conditional : ReportTones.None) with
     {
         Facts = ReportFact.Stated(
-            ReportFact.Of("From mouth to mouth", string.Join(" \u2192 ", hearsay.Chain.Select(words.Voices.Who))),
+            ReportFact.Of("From one to the next", string.Join(" \u2192 ", hearsay.Chain.Select(words.Voices.Who))),
             ReportFact.Of("Whose words first", words.Voices.InFull(hearsay.First)),
             ReportFact.Of("Attributed", hearsay.IsAttributed ? "known only through people of other parties" : null)),
     };

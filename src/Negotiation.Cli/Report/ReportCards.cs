@@ -151,7 +151,7 @@ internal sealed class ReportCards
         ReportFact.Of("Said before", note.Iteration),
         ReportFact.Of("Answers", note.Answers),
         ReportFact.Of("Reacts to", note.ReactsTo),
-        ReportFact.Of("Attributed", note.IsAttributed ? "known only from the mouths of others" : null));
+        ReportFact.Of("Attributed", note.IsAttributed ? "known only through others" : null));
 
     private static IReadOnlyList<ReportFact> Facts(EventNote note) => ReportFact.Stated(
         ReportFact.Of("In sum", note.Summary),

@@ -42,7 +42,7 @@ internal static class ReportSections
     /// <summary>How well each entry is reported.</summary>
     public const string Corroborations = "corroborations";
 
-    /// <summary>Through whose mouths each statement has come.</summary>
+    /// <summary>Through whom each statement has come.</summary>
     public const string Hearsay = "hearsay";
 
     /// <summary>Everything in order.</summary>
@@ -57,7 +57,7 @@ internal static class ReportSections
         new("timeline", "Timeline", "What was said and what happened, each drawn on the days on which it can have been.", "timeline", ""),
         new(Table, "Life of the proposals", "How far each proposal has come as a whole and for each party, step by step.", List, "No proposal was known by then."),
         new(Rejections, "Rejections", "Who said no to what, in answer to what, in reaction to what, and for which time.", List, "Nobody had said no by then, as far as was known."),
-        new(Contrasts, "Conflict and overlap", "Where the positions of the parties stand against each other, and where they meet.", List, "No two positions could be compared by then."),
+        new(Contrasts, "Conflict and overlap", "Where the positions of the parties conflict, and where they meet.", List, "No two positions could be compared by then."),
         new(Contradictions, "Contradictions", "What sources report in different ways, side by side. Nobody wins silently.", List, "Nothing was contradicted by then, as far as was known."),
         new(Contacts, "Contacts", "Talks, meetings and calls in their order, as far as it is stated.", List, "No contact was known by then."),
         new(Obligations, "Promises and deadlines", "What was promised, agreed or announced, by when, and what has become of it.", List, "Nothing had been promised by then, as far as was known."),
@@ -67,7 +67,7 @@ internal static class ReportSections
         new(Spokespeople, "Who speaks for whom", "In which role on that date.", List, "Nobody was known to speak for a party by then."),
         new(Unsettled, "Not to be counted", "What is only announced, possible, conditional, contested or denied, and so is not agreed.", List, "Nothing had to be kept out of counts."),
         new(Corroborations, "Corroboration", "What rests on one source, on one side only, or only on what others say.", List, "No entry was known by then."),
-        new(Hearsay, "Hearsay", "Through how many mouths each statement has come, and whose words it was first.", List, "No statement was known by then."),
+        new(Hearsay, "Hearsay", "Through how many people each statement has come, and whose words it was first.", List, "No statement was known by then."),
         new(Ledger, "Everything in order", "Every statement and event with its evidence: the timeline in words.", "ledger", "Nothing was said and nothing happened by then, as far as was known."),
     ];
 }

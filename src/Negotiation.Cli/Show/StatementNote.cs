@@ -15,9 +15,9 @@ namespace Negotiation.Cli;
 /// <param name="Iteration">Whether it is said for the first time, again or without change.</param>
 /// <param name="Answers">What it answers.</param>
 /// <param name="ReactsTo">What it reacts to.</param>
-/// <param name="IsAttributed">Whether it is known only from the mouths of others.</param>
+/// <param name="IsAttributed">Whether it is known only through others.</param>
 /// <param name="IsDoubtful">Whether all evidence for it is graded 4 or 5.</param>
-/// <param name="Reports">Who reports it, through whose mouths, in what words.</param>
+/// <param name="Reports">Who reports it, through whom, in what words.</param>
 internal sealed record StatementNote(
     string Id,
     string Who,

@@ -2,7 +2,7 @@ using Negotiation.Model;
 
 namespace Negotiation.Cli;
 
-/// <summary>Sums up statements: who, for whom, what, and through whose mouths it is known.</summary>
+/// <summary>Sums up statements: who, for whom, what, and through whom it is known.</summary>
 internal sealed class StatementNotes(Names names, TimeWords times, VoiceWords voices, ConditionWords conditions)
 {
     /// <summary>The note on one statement.</summary>

@@ -12,7 +12,7 @@ internal sealed class AnswerWords
         ("rejection", "Who rejected what"),
         ("contrast", "Conflicts and overlaps"),
         ("corroboration", "How well it is reported"),
-        ("hearsay", "Through whose mouths it has come"),
+        ("hearsay", "Through whom it has come"),
         ("obligation", "What was promised, agreed or announced"),
         ("area", "Areas demanded, against claim and control"),
         ("exchange", "Who is to be exchanged or released"),

@@ -32,11 +32,11 @@ internal static class EventTable
             row => Stated(row.Entry.Place, row.Extract.Known(row.Entry.Place, row.Entry).Select(place => (Reference)place))),
         .. Columns<EventRow>.Words(
             "parties",
-            "The parties that took part or for which people did, by the word of any source; unknown where only people are named.",
+            "The parties that took part or for which people did, according to any source; unknown where only people are named.",
             row => row.Take(participant => participant.Party)),
         .. Columns<EventRow>.Words(
             "people",
-            "The people who took part, by the word of any source; unknown where only parties are named.",
+            "The people who took part, according to any source; unknown where only parties are named.",
             row => row.Take(participant => participant.Person)),
         Columns<EventRow>.TrueOrFalse("participants_contested", "Whether sources contradict each other about who took part.", row => row.Extract.Known(row.Entry.Participants, row.Entry).Count > 1),
         .. Columns<EventRow>.Optional("form", "In what form they met.", row => Cell.Of(row.Entry.Form?.Text)),

@@ -8,7 +8,7 @@ internal static class EvidenceTable
     /// <summary>What it looks like.</summary>
     public static TableOf<EvidenceRow> Table { get; } = new(
     [
-        Columns<EvidenceRow>.Text("pointer", "Where the evidence stands in the record: an RFC 6901 JSON pointer.", row => row.Citation.Pointer),
+        Columns<EvidenceRow>.Text("pointer", "Where the evidence is in the record: an RFC 6901 JSON pointer.", row => row.Citation.Pointer),
         Columns<EvidenceRow>.Text("id", "The entry that rests on it, as a reference.", row => row.Citation.Entry.Reference.Text),
         .. Columns<EvidenceRow>.Optional(
             "fact",
@@ -25,7 +25,7 @@ internal static class EvidenceTable
         .. Columns<EvidenceRow>.Optional("span_sha256", "The hash of the text between them as UTF-8.", row => Cell.Of(row.Evidence.Span?.Sha256.Text)),
         .. Columns<EvidenceRow>.Optional("quote", "The words, where a speaker is reported to have said them.", row => Cell.Of(row.Evidence.Span?.Exact)),
         Columns<EvidenceRow>.Text("wording", "How near the record is to the words of the source.", row => row.Evidence.Wording.Text),
-        Columns<EvidenceRow>.Number("via_count", "How many voices stand between the source and the fact.", row => row.Evidence.Via.Count),
+        Columns<EvidenceRow>.Number("via_count", "How many voices are between the source and the fact.", row => row.Evidence.Via.Count),
         .. Columns<EvidenceRow>.Texts(
             "via",
             "These voices, the one nearest to the source first: who speaks, as a reference or in words, and for whom.",

@@ -16,7 +16,7 @@ internal static class PersonTable
         .. Columns<EntryRow<Person>>.Texts("aliases", "Other names and other spellings.", row => OtherNames.Of(row.Entry.Aliases)),
         .. Columns<EntryRow<Person>>.Texts(
             "offices",
-            "The titles of the offices that are recorded, in the order of the record; when each was held stands with its evidence.",
+            "The titles of the offices that are recorded, in the order of the record; when each was held is with its evidence.",
             row => Offices(row).Length == 0 ? Cell.NotStated : Cell.Of(Offices(row).Select(office => office.Title))),
         .. Columns<EntryRow<Person>>.Words(
             "offices_of",

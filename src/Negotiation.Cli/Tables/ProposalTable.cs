@@ -21,7 +21,7 @@ internal static class ProposalTable
         Columns<EntryRow<Proposal>>.Text("kind", "What sort of proposal it is.", row => row.Json.GetProperty("kind").GetString()!),
         .. Columns<EntryRow<Proposal>>.Texts("summary", "What it is, in a few words; several where sources contradict each other.", row => Stated(row, row.Entry.Summary)),
         .. Columns<EntryRow<Proposal>>.Optional("issue", "The point of the agenda that it belongs to.", row => Cell.Of((Reference?)row.Entry.Issue)),
-        .. Columns<EntryRow<Proposal>>.Words("actors", "Who is to do it, by the word of any source.", Actors),
+        .. Columns<EntryRow<Proposal>>.Words("actors", "Who is to do it, according to any source.", Actors),
         Columns<EntryRow<Proposal>>.TrueOrFalse("actors_contested", "Whether sources contradict each other about who is to do it.", row => row.Extract.Known(row.Entry.Actors, row.Entry).Count > 1),
         .. Columns<EntryRow<Proposal>>.Words("toward", "Toward whom.", row => Cell.Of(row.Entry.Toward?.Select(party => (Reference)party))),
         Columns<EntryRow<Proposal>>.Text("mode", "What it lays on the actors: shall, shall-not, should, may.", row => row.Entry.Mode.Text),

@@ -128,7 +128,7 @@ internal sealed class DiagnosticLog
             : new Diagnostic(
                 RuleBook.MoreFindings,
                 "",
-                $"{more} more findings are not listed, {Counts.Errors - keptErrors} of them errors: mend what is listed, or raise the limit of {limit}.");
+                $"{more} more findings are not listed, {Counts.Errors - keptErrors} of them errors: correct what is listed, or raise the limit of {limit}.");
     }
 
     private static bool EndsReading(Rule rule) => rule == RuleBook.NotWellFormed || rule == RuleBook.TooDeep || rule == RuleBook.TooManyValues;

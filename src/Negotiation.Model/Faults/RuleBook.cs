@@ -6,7 +6,7 @@ public static class RuleBook
 {
     /// <summary>NEG1001: the text is not well-formed JSON.</summary>
     public static Rule NotWellFormed { get; } = new(
-        "NEG1001", Severity.Error, "The text is not well-formed JSON.", "Mend the text at the place named; nothing after it was read.");
+        "NEG1001", Severity.Error, "The text is not well-formed JSON.", "Correct the text at the place named; nothing after it was read.");
 
     /// <summary>NEG1002: the text is not UTF-8.</summary>
     public static Rule NotUtf8 { get; } = new(
@@ -70,7 +70,7 @@ public static class RuleBook
 
     /// <summary>NEG1017: there are more findings than the limit lets list.</summary>
     public static Rule MoreFindings { get; } = new(
-        "NEG1017", Severity.Information, "There are more findings than the limit lets list.", "Mend what is listed, or raise the limit in the options.");
+        "NEG1017", Severity.Information, "There are more findings than the limit lets list.", "Correct what is listed, or raise the limit in the options.");
 
     /// <summary>NEG1018: the record has more values than the limit.</summary>
     public static Rule TooManyValues { get; } = new(
@@ -178,7 +178,7 @@ public static class RuleBook
 
     /// <summary>NEG3001: a reference points to no entry.</summary>
     public static Rule Dangling { get; } = new(
-        "NEG3001", Severity.Error, "A reference points to no entry.", "Add the entry, or mend the reference.");
+        "NEG3001", Severity.Error, "A reference points to no entry.", "Add the entry, or correct the reference.");
 
     /// <summary>NEG3002: two entries of one section have the same id.</summary>
     public static Rule DuplicateId { get; } = new(
@@ -186,7 +186,7 @@ public static class RuleBook
 
     /// <summary>NEG3003: someone speaks in an office that they did not hold at that time.</summary>
     public static Rule OfficeNotHeld { get; } = new(
-        "NEG3003", Severity.Error, "Someone speaks in an office that they did not hold at that time.", "Mend the role, the time, or the term of the office.");
+        "NEG3003", Severity.Error, "Someone speaks in an office that they did not hold at that time.", "Correct the role, the time, or the term of the office.");
 
     /// <summary>NEG3004: someone speaks in a role that none of their recorded offices has.</summary>
     public static Rule OfficePossiblyNotHeld { get; } = new(
@@ -198,11 +198,11 @@ public static class RuleBook
 
     /// <summary>NEG3006: a time ends before it has begun.</summary>
     public static Rule Reversed { get; } = new(
-        "NEG3006", Severity.Error, "A time ends before it has begun.", "Swap the ends, or mend one.");
+        "NEG3006", Severity.Error, "A time ends before it has begun.", "Swap the ends, or correct one.");
 
     /// <summary>NEG3007: something is reported as having happened after its report was published.</summary>
     public static Rule LaterThanSource { get; } = new(
-        "NEG3007", Severity.Error, "Something is reported as having happened after its report was published.", "Mend one of the dates.");
+        "NEG3007", Severity.Error, "Something is reported as having happened after its report was published.", "Correct one of the dates.");
 
     /// <summary>NEG3008: entries contain each other in a circle.</summary>
     public static Rule CyclicContainment { get; } = new(
@@ -214,7 +214,7 @@ public static class RuleBook
 
     /// <summary>NEG3010: a span ends after the end of its source.</summary>
     public static Rule SpanOutsideSource { get; } = new(
-        "NEG3010", Severity.Error, "A span ends after the end of its source.", "Mend the span or the length of the source.");
+        "NEG3010", Severity.Error, "A span ends after the end of its source.", "Correct the span or the length of the source.");
 
     /// <summary>NEG3011: a statement answers a proposal that nobody is recorded as having put.</summary>
     public static Rule AnswersNothingPut { get; } = new(
@@ -222,11 +222,11 @@ public static class RuleBook
 
     /// <summary>NEG3012: a statement answers or reacts to something later than itself.</summary>
     public static Rule AnswerBeforeQuestion { get; } = new(
-        "NEG3012", Severity.Error, "A statement answers or reacts to something later than itself.", "Mend one of the dates, or the reference.");
+        "NEG3012", Severity.Error, "A statement answers or reacts to something later than itself.", "Correct one of the dates, or the reference.");
 
     /// <summary>NEG3013: entries are ordered against their dates.</summary>
     public static Rule OrderContradictsDates { get; } = new(
-        "NEG3013", Severity.Error, "Entries are ordered against their dates.", "Mend the link or one of the dates.");
+        "NEG3013", Severity.Error, "Entries are ordered against their dates.", "Correct the link or one of the dates.");
 
     /// <summary>NEG3014: an entry has no evidence.</summary>
     public static Rule NoEvidence { get; } = new(
@@ -234,7 +234,7 @@ public static class RuleBook
 
     /// <summary>NEG3015: a statement binds a party that the proposal does not name among its actors.</summary>
     public static Rule NotAnActor { get; } = new(
-        "NEG3015", Severity.Warning, "A statement binds a party that the proposal does not name among its actors.", "Mend the act or the actors.");
+        "NEG3015", Severity.Warning, "A statement binds a party that the proposal does not name among its actors.", "Correct the act or the actors.");
 
     /// <summary>NEG3016: an entry rests only on sources that were withdrawn.</summary>
     public static Rule RestsOnWithdrawn { get; } = new(
@@ -330,7 +330,7 @@ public static class RuleBook
 
     /// <summary>NEG4001: the text at a span is not the one whose hash the record holds.</summary>
     public static Rule NotInSource { get; } = new(
-        "NEG4001", Severity.Error, "The text at a span is not the one whose hash the record holds.", "Mend the span or the hash.");
+        "NEG4001", Severity.Error, "The text at a span is not the one whose hash the record holds.", "Correct the span or the hash.");
 
     /// <summary>NEG4002: the copy of a source is not the one that the record was made from.</summary>
     public static Rule OtherCopy { get; } = new(
@@ -350,11 +350,11 @@ public static class RuleBook
 
     /// <summary>NEG5001: one id stands for entries of two kinds.</summary>
     public static Rule OtherKind { get; } = new(
-        "NEG5001", Severity.Error, "One id stands for entries of two kinds.", "Rename one of the two, or mend its kind.");
+        "NEG5001", Severity.Error, "One id stands for entries of two kinds.", "Rename one of the two, or correct its kind.");
 
     /// <summary>NEG5002: one id stands for two sources that differ.</summary>
     public static Rule OtherSource { get; } = new(
-        "NEG5002", Severity.Error, "One id stands for two sources that differ.", "Rename one of the two, or mend what differs.");
+        "NEG5002", Severity.Error, "One id stands for two sources that differ.", "Rename one of the two, or correct what differs.");
 
     /// <summary>NEG5003: a member that holds one value has two.</summary>
     public static Rule TwoValues { get; } = new(
@@ -362,7 +362,7 @@ public static class RuleBook
 
     /// <summary>NEG5004: a record that is to be merged has errors.</summary>
     public static Rule NotWithoutErrors { get; } = new(
-        "NEG5004", Severity.Error, "A record that is to be merged has errors.", "Mend them first.");
+        "NEG5004", Severity.Error, "A record that is to be merged has errors.", "Correct them first.");
 
     /// <summary>NEG5005: a fact without evidence would come to rest on the evidence of another record.</summary>
     public static Rule RestsOnNothing { get; } = new(

@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>Where something is reported, how nearly in its words, and through whose mouths.</summary>
+/// <summary>Where something is reported, how nearly in its words, and through whom.</summary>
 /// <remarks>
 /// <see cref="Via"/> holds who reports the fact; whose act the fact itself is, a statement says with <c>By</c>. The
 /// source, the voices and the actor together are the voices of a piece of hearsay.

@@ -23,10 +23,11 @@ public sealed class NegotiationState
     private readonly Standpoint standpoint;
     private readonly AnswersKept answers;
 
-    internal NegotiationState(Standpoint standpoint) => (this.standpoint, answers) = (standpoint, new(this, standpoint));
+    internal NegotiationState(Standpoint standpoint, NegotiationRecord? record = null) =>
+        (this.standpoint, answers, Record) = (standpoint, new(this, standpoint), record ?? standpoint.Record);
 
     /// <summary>The record.</summary>
-    public NegotiationRecord Record => standpoint.Record;
+    public NegotiationRecord Record { get; }
 
     /// <summary>The day, inclusive; <c>null</c>: everything that is recorded.</summary>
     public LocalDate? On => standpoint.On;
@@ -52,7 +53,7 @@ public sealed class NegotiationState
     /// <summary>What rests on one source, on one side, on others' word, or is contradicted.</summary>
     public ValueList<Corroboration> Corroborations => answers.Corroborations;
 
-    /// <summary>Through how many mouths each statement has come, and whose words it was first.</summary>
+    /// <summary>Through how many people each statement has come, and whose words it was first.</summary>
     public ValueList<Hearsay> Hearsay => answers.Hearsay;
 
     /// <summary>What was promised, agreed or announced: met, missed, overdue.</summary>

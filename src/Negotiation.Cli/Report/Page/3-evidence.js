@@ -2,7 +2,7 @@ const panel = document.getElementById('panel');
 const panelBody = document.getElementById('panel-body');
 let opener = null;
 
-/** One piece of evidence: who says so, through whose mouths, and where it stands. */
+/** One piece of evidence: who says so, through whom, and where it stands. */
 function proofOf(evidence) {
   const source = report.sources[evidence.source];
   const proof = make('div', { class: 'proof' });

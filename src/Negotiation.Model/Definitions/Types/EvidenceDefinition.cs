@@ -3,7 +3,7 @@ namespace Negotiation.Model.Json;
 /// <summary>How an <see cref="Evidence"/> stands in JSON.</summary>
 internal static class EvidenceDefinition
 {
-    private static readonly Members<Evidence> M = new("Where something is reported, how nearly in its words, and through whose mouths.");
+    private static readonly Members<Evidence> M = new("Where something is reported, how nearly in its words, and through whom.");
     private static readonly Member<Evidence, Id<Source>> Source = M.Required("source", Texts.Id<Source>(), static e => e.Source, "The source.");
     private static readonly Member<Evidence, TextSpan?> Span =
         M.Optional("span", TextSpanDefinition.Codec, static e => e.Span, "The place in the source.");

@@ -3,12 +3,12 @@ namespace Negotiation.Model.Json;
 /// <summary>How the answers stand in JSON.</summary>
 internal static class AnswerShapes
 {
-    private static readonly Shape<Movement> Movement = new Shape<Movement>("How a position stands to the one before it, and how that is known.")
+    private static readonly Shape<Movement> Movement = new Shape<Movement>("How a position compares with the one before it, and how that is known.")
         .Required("kind", Texts.Code<MovementKind>(), static m => m.Kind, "Harder, softer, unchanged.")
         .Required("basis", Texts.Code<MovementBasis>(), static m => m.Basis, "Whether someone says so or it follows by comparison.")
         .Required("certainty", TruthShape.Instance, static m => m.Certainty, "How sure that is: at most maybe where only a general word says so.")
         .Optional("from", Texts.Code<Stance>(), static m => m.From, "The stance before. Absent: none is known.")
-        .List("statements", Texts.Id<Statement>(), static m => m.Statements, "The statements that say so, or with which the last word is compared.");
+        .List("statements", Texts.Id<Statement>(), static m => m.Statements, "The statements that say so, or with which the last statement is compared.");
 
     private static readonly Shape<PartyLife> PartyLife = new Shape<PartyLife>("What has become of a proposal or text for one party.")
         .Required("party", Texts.Id<Party>(), static p => p.Party, "The party.")
@@ -25,7 +25,7 @@ internal static class AnswerShapes
         .Required("isInForce", TruthShape.Instance, static p => p.IsInForce, "Whether it has effect for the party.")
         .Required("isSuspended", TruthShape.Instance, static p => p.IsSuspended, "Whether it is suspended for the party.")
         .Required("isEnded", TruthShape.Instance, static p => p.IsEnded, "Whether it is ended for the party.")
-        .Required("isRejected", TruthShape.Instance, static p => p.IsRejected, "Whether the party's last word is a no.")
+        .Required("isRejected", TruthShape.Instance, static p => p.IsRejected, "Whether the party's last statement is a no.")
         .Required("isCarriedOut", TruthShape.Instance, static p => p.IsCarriedOut, "Whether the party has done what it owes.")
         .Required("isBreached", TruthShape.Instance, static p => p.IsBreached, "Whether the party broke it.")
         .List("by", Texts.Of<Reference>(), static p => p.By, "The statements and events by which it came there.");
@@ -76,9 +76,9 @@ internal static class AnswerShapes
         .Required("stance", Texts.Code<Stance>(), static p => p.Stance, "Where it stands.")
         .List("possible", Texts.Code<Stance>(), static p => p.Possible, "The stances that it may have instead.")
         .Required("since", DateRangeShape.Instance, static p => p.Since, "The days on one of which it first took this stance without leaving it since.")
-        .Required("lastSaid", DateRangeShape.Instance, static p => p.LastSaid, "The days on one of which its last word was said.")
+        .Required("lastSaid", DateRangeShape.Instance, static p => p.LastSaid, "The days on one of which its last statement was made.")
         .List("conditions", ConditionDefinition.Codec, static p => p.Conditions, "What must hold for the stance to count.")
-        .List("statements", Texts.Id<Statement>(), static p => p.Statements, "Its last word.")
+        .List("statements", Texts.Id<Statement>(), static p => p.Statements, "Its last statements.")
         .List("instead", Texts.Of<Reference>(), static p => p.Instead, "What it put forward on the same occasion as a no or a conditional yes.")
         .Required("hands", CountCodec.Instance, static p => p.Hands, "How many hands its last statement went through, both the source and the party counted.")
         .Required("isDoubtful", BoolCodec.Instance, static p => p.IsDoubtful, "Whether all evidence is graded doubtful or improbable.")
@@ -144,8 +144,8 @@ internal static class AnswerShapes
         .List("sides", Texts.Id<Party>(), static c => c.Sides, "The parties whose people report it.")
         .List("contradictions", Texts.Words, static c => c.Contradictions, "The facts, and the statements about it, that contradict each other.");
 
-    /// <summary>Through whose mouths a statement has come.</summary>
-    public static Shape<Hearsay> Hearsay { get; } = Of<Hearsay>("Through whose mouths a statement has come.")
+    /// <summary>Through whom a statement has come.</summary>
+    public static Shape<Hearsay> Hearsay { get; } = Of<Hearsay>("Through whom a statement has come.")
         .Required("statement", Texts.Id<Statement>(), static h => h.Statement, "The statement.")
         .Required("count", CountCodec.Instance, static h => h.Count, "How many voices there are.")
         .List("chain", VoiceDefinition.Codec, static h => h.Chain, "The voices, the source first and the speaker last.")

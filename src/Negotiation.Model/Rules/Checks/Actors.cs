@@ -31,7 +31,7 @@ internal sealed class Actors : RecordRule
             findings.Add(
                 RuleBook.NotAnActor,
                 $"{survey.Path}/act",
-                $"'{statement.Reference}' commits '{party}' to '{proposal.Reference}', whose actors it is not among: mend the act or the actors.");
+                $"'{statement.Reference}' commits '{party}' to '{proposal.Reference}', whose actors it is not among: correct the act or the actors.");
         }
     }
 }

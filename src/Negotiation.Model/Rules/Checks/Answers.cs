@@ -64,7 +64,7 @@ internal sealed class Answers : RecordRule
             findings.Add(
                 RuleBook.AnswerBeforeQuestion,
                 $"{survey.Path}/{member}",
-                $"'{statement.Reference}' ({said}) {verb} '{reference}' ({before}), which is later: mend one of the dates, or the reference.");
+                $"'{statement.Reference}' ({said}) {verb} '{reference}' ({before}), which is later: correct one of the dates, or the reference.");
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Offices : RecordRule
             findings.Add(
                 RuleBook.OfficeNotHeld,
                 $"{survey.Path}/role",
-                $"'{person.Reference}' did not hold the office '{role.Excerpt()}' then ({said}): mend the role, the time or the term of the office.");
+                $"'{person.Reference}' did not hold the office '{role.Excerpt()}' then ({said}): correct the role, the time or the term of the office.");
         }
     }
 

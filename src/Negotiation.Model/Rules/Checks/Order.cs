@@ -48,7 +48,7 @@ internal sealed class Order : RecordRule
             findings.Add(
                 RuleBook.OrderContradictsDates,
                 $"{survey.Path}/links/{link}",
-                $"'{first}' ({before}) is to come before '{second}' ({after}), and its date is later: mend the link or one of the dates.");
+                $"'{first}' ({before}) is to come before '{second}' ({after}), and its date is later: correct the link or one of the dates.");
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class References : RecordRule
                 findings.Add(
                     RuleBook.Dangling,
                     $"{survey.Path}",
-                    $"'{target}' points to no entry: add the entry to the section '{target.Section}', or mend the reference.");
+                    $"'{target}' points to no entry: add the entry to the section '{target.Section}', or correct the reference.");
             }
         });
         survey.Each<Voice>((voice, findings) =>

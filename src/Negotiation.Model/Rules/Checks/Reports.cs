@@ -39,7 +39,7 @@ internal sealed class Reports : RecordRule
             findings.Add(
                 RuleBook.LaterThanSource,
                 $"{survey.Path}/source",
-                $"'{entry.Reference}' ({happened}) is later than '{evidence.Source}', which was published {published} and reports it: mend one of the dates.");
+                $"'{entry.Reference}' ({happened}) is later than '{evidence.Source}', which was published {published} and reports it: correct one of the dates.");
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class Schedules : RecordRule
         var (start, end) = (survey.Times.Of(schedule.Start), survey.Times.Of((schedule.Term as UntilTerm)?.When));
         if (start.IsCertainlyAfter(end))
         {
-            findings.Add(RuleBook.Reversed, $"{survey.Path}/term/when", $"it ends ({end}) before it starts ({start}): swap the two, or mend one.");
+            findings.Add(RuleBook.Reversed, $"{survey.Path}/term/when", $"it ends ({end}) before it starts ({start}): swap the two, or correct one.");
         }
 
         if (schedule.Due is { } due)

@@ -11,7 +11,7 @@ internal sealed class Spans : RecordRule
             findings.Add(
                 RuleBook.SpanOutsideSource,
                 $"{survey.Path}/span",
-                $"the span ends at {span.End}, and '{evidence.Source}' has {text.CodePoints} code points: mend the span or the length.");
+                $"the span ends at {span.End}, and '{evidence.Source}' has {text.CodePoints} code points: correct the span or the length.");
         }
     });
 }

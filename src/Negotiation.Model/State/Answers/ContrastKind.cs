@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>How the positions of parties on one thing stand to each other.</summary>
+/// <summary>How the positions of parties on one thing compare.</summary>
 public sealed record ContrastKind : Code<ContrastKind>, ICode<ContrastKind>
 {
     private ContrastKind(string text)
@@ -23,7 +23,7 @@ public sealed record ContrastKind : Code<ContrastKind>, ICode<ContrastKind>
         Conflict, Overlap, Readings,
     ];
 
-    static string ICode<ContrastKind>.Description => "How the positions of parties on one thing stand to each other.";
+    static string ICode<ContrastKind>.Description => "How the positions of parties on one thing compare.";
 
     static ContrastKind ICode<ContrastKind>.Create(string text) => new(text);
 

@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>How well an entry is reported: by how many sources, by whose mouths, and whether they agree.</summary>
+/// <summary>How well an entry is reported: by how many sources, by whose people, and whether they agree.</summary>
 public sealed record Corroboration : Answer
 {
     internal Corroboration()

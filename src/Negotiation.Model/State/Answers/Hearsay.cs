@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>Through whose mouths a statement has come: from the source to those whose act it is said to be.</summary>
+/// <summary>Through whom a statement has come: from the source to those whose act it is said to be.</summary>
 public sealed record Hearsay : Answer
 {
     internal Hearsay()

@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>How a position stands to the one before it, and how that is known.</summary>
+/// <summary>How a position compares with the one before it, and how that is known.</summary>
 public sealed record Movement
 {
     internal Movement()

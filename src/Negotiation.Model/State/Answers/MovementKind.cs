@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>How a position stands to the one before it.</summary>
+/// <summary>How a position compares with the one before it.</summary>
 public sealed record MovementKind : Code<MovementKind>, ICode<MovementKind>
 {
     private MovementKind(string text)
@@ -32,7 +32,7 @@ public sealed record MovementKind : Code<MovementKind>, ICode<MovementKind>
         First, Unchanged, Hardened, Softened, Changed, NotStated,
     ];
 
-    static string ICode<MovementKind>.Description => "How a position stands to the one before it.";
+    static string ICode<MovementKind>.Description => "How a position compares with the one before it.";
 
     static MovementKind ICode<MovementKind>.Create(string text) => new(text);
 

@@ -49,7 +49,7 @@ public sealed record PartyLife
     /// <summary>Whether it is ended for the party.</summary>
     public required Truth IsEnded { get; init; }
 
-    /// <summary>Whether the party's last word is a no.</summary>
+    /// <summary>Whether the party's last statement is a no.</summary>
     public required Truth IsRejected { get; init; }
 
     /// <summary>Whether the party has done what it owes.</summary>

@@ -23,7 +23,7 @@ public sealed record Position : Answer
     /// <summary>The days on one of which it first took this stance without leaving it since; unknown ends where no day is recorded.</summary>
     public DateRange Since { get; init; }
 
-    /// <summary>The days on one of which its last word was said; unknown ends where no day is recorded.</summary>
+    /// <summary>The days on one of which its last statement was made; unknown ends where no day is recorded.</summary>
     public DateRange LastSaid { get; init; }
 
     /// <summary>What must hold for the stance to count, by its last word.</summary>

@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>Through how many mouths each statement has come, and whose words it was first.</summary>
+/// <summary>Through how many people each statement has come, and whose words it was first.</summary>
 internal static class HearsayQuestion
 {
     /// <summary>The shortest chain of each statement that counts or may count, sorted by key.</summary>

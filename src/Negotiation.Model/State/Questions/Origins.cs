@@ -69,7 +69,7 @@ internal static class Origins
 
     private static string Only(ValueList<Id<Source>> sources) => $"Only {Series.And(sources.AsEnumerable())}";
 
-    /// <summary>The source that tells a piece of evidence: the last one through whose mouth it came, or the one that prints it.</summary>
+    /// <summary>The source that tells a piece of evidence: the last one through whom it came, or the one that prints it.</summary>
     private static Id<Source> Stated(Evidence piece)
     {
         for (var place = piece.Via.Count - 1; place >= 0; place--)

@@ -51,7 +51,7 @@ internal static class SpokespersonQuestion
     private static Speaking Of(Dictionary<(Id<Person> Person, Id<Party> Party), Speaking> found, Id<Person> person, Id<Party> party) =>
         found.TryGetValue((person, party), out var speaking) ? speaking : found[(person, party)] = new Speaking();
 
-    /// <summary>Those who spoke for a party, and those through whose mouths something is reported.</summary>
+    /// <summary>Those who spoke for a party, and those through whom something is reported.</summary>
     private static void AddVoices(Standpoint standpoint, Dictionary<(Id<Person> Person, Id<Party> Party), Speaking> found)
     {
         foreach (var statement in standpoint.Record.Statements)
