@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Negotiation.Cli;
 
-/// <summary>A record that is asked as of days: before the first of them the library says of everything that it has not come yet, and the command lists none of that.</summary>
+/// <summary>A record that is asked as of days: what was not yet raised before the first of them is not listed.</summary>
 internal sealed class Calendar(Ledger ledger)
 {
     /// <summary>The record, made ready to be asked.</summary>
@@ -21,7 +21,7 @@ internal sealed class Calendar(Ledger ledger)
     /// <summary>Whether a day is before all that was said or came to pass.</summary>
     public bool IsBeforeActs(LocalDate? on) => on is not null && on < FirstAct;
 
-    /// <summary>The state on a day, as known by a day, with what the command lists: nothing before the first day, and before the first act only who held what.</summary>
+    /// <summary>What stands on a day, as known by a day: nothing before the first day, and before the first act only who held what.</summary>
     public NegotiationState AsOf(LocalDate? on, LocalDate? knownBy) =>
         IsBeforeAll(on) ? new Ledger(new NegotiationRecord { Id = Ledger.Record.Id, Title = Ledger.Record.Title }).AsOf(on, knownBy)
         : IsBeforeActs(on) ? new Ledger(Ledger.Record with { Issues = [], Proposals = [], Documents = [], Events = [], Statements = [] }).AsOf(on, knownBy)

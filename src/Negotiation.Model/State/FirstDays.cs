@@ -15,22 +15,6 @@ internal sealed class FirstDays(Ledger ledger)
     /// <summary>The first day of all, offices, memberships and control counted; <c>null</c> where nothing that was said or came to pass has one.</summary>
     public LocalDate? Any => spell.Value < Act ? spell.Value : Act;
 
-    /// <summary>The record without the statements and events that have no day.</summary>
-    public NegotiationRecord Dated
-    {
-        get
-        {
-            var seen = ledger.Seen(null, null);
-            return ledger.Record with
-            {
-                Statements = [.. ledger.Record.Statements.Where(said => HasDay(seen.Said(said)))],
-                Events = [.. ledger.Record.Events.Where(happening => HasDay(seen.WhenHappened(happening)))],
-            };
-        }
-    }
-
-    private static bool HasDay(DateRange days) => (days.Earliest.Day ?? days.Latest.Day) is not null;
-
     private static LocalDate? FirstActOf(Standpoint seen)
     {
         LocalDate? first = null;

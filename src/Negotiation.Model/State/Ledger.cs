@@ -25,7 +25,6 @@ public sealed class Ledger
     private readonly Lazy<ValueList<LocalDate>> dates;
     private readonly Lazy<ValueList<LocalDate>> knowledgeDates;
     private readonly FirstDays first;
-    private readonly Lazy<Ledger> dated;
 
     /// <summary>Makes a record ready.</summary>
     /// <param name="record">The record; one with errors is read as far as it makes sense.</param>
@@ -36,7 +35,6 @@ public sealed class Ledger
         dates = new(() => [.. LedgerDays.Of(index).Concat(index.FacetsKnownBy(null, null).Turns).Distinct().Order()]);
         knowledgeDates = new(() => LedgerDays.KnownOf(index));
         first = new(this);
-        dated = new(() => new(first.Dated));
     }
 
     /// <summary>The record.</summary>
@@ -86,11 +84,7 @@ public sealed class Ledger
     /// <param name="on">The day, inclusive: what was said or came to pass on it counts. <c>null</c>: the last day on which anything that is known was said, came to pass or was published; never a planned day.</param>
     /// <param name="knownBy">The day by which it must have been published, inclusive. <c>null</c>: everything that is recorded.</param>
     /// <returns>The state; its answers are worked out when they are asked for.</returns>
-    /// <remarks>
-    /// What has no day is not taken to be older than everything that has one: before <see cref="FirstActDay"/> nothing was said or came to pass.
-    /// </remarks>
-    public NegotiationState AsOf(LocalDate? on = null, LocalDate? knownBy = null) => new(
-        on < FirstActDay ? dated.Value.From(on, knownBy) : Seen(on, knownBy), Record);
+    public NegotiationState AsOf(LocalDate? on = null, LocalDate? knownBy = null) => new(Seen(on, knownBy));
 
     /// <summary>The first day that the record has: on which anything was said or came to pass, or an office or control began.</summary>
     /// <value><c>null</c> where nothing that was said or came to pass has a day.</value>

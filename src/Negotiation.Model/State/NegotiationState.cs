@@ -23,11 +23,10 @@ public sealed class NegotiationState
     private readonly Standpoint standpoint;
     private readonly AnswersKept answers;
 
-    internal NegotiationState(Standpoint standpoint, NegotiationRecord? record = null) =>
-        (this.standpoint, answers, Record) = (standpoint, new(this, standpoint), record ?? standpoint.Record);
+    internal NegotiationState(Standpoint standpoint) => (this.standpoint, answers) = (standpoint, new(this, standpoint));
 
     /// <summary>The record.</summary>
-    public NegotiationRecord Record { get; }
+    public NegotiationRecord Record => standpoint.Record;
 
     /// <summary>The day, inclusive; <c>null</c>: everything that is recorded.</summary>
     public LocalDate? On => standpoint.On;

@@ -1,6 +1,5 @@
 using Negotiation.Model.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Negotiation.Model.Tests.State;
 
@@ -37,12 +36,6 @@ public sealed class FirstDayTests
 
         Assert.Equal(new LocalDate(2025, 4, 10), new Ledger(record).FirstActDay);
     }
-
-    [Theory]
-    [InlineData("2025-04-30", 0)]
-    [InlineData("2025-05-01", 2)]
-    public void What_has_no_day_is_not_older_than_the_first_act(string day, int positions) =>
-        Assert.Equal(positions, Ledger.AsOf(LocalDatePattern.Iso.Parse(day).Value).Positions.Count);
 
     [Fact]
     public void A_record_without_days_has_no_first_one()

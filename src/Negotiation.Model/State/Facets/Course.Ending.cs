@@ -288,8 +288,6 @@ internal sealed partial class Course
         }
     }
 
-    private int renewalsAhead;
-
     private void EndByTime(TopicState state)
     {
         if (!Lasts(state.Topic) || InChain(state, static each => each.Ended) == Truth.Yes || state.Topic.Proposal is null || ClockOf(state) != state)
@@ -310,8 +308,8 @@ internal sealed partial class Course
             if (isRenewed == Truth.Yes)
             {
                 // Once nothing more is recorded it goes on like this; some more times are worked out, so that its next end is known.
-                renewalsAhead += lastDay < Now.Day ? 1 : 0;
-                state.MovedEnd = renewalsAhead > MostRenewals ? default(Timing) : end.Plus(length!);
+                state.RenewalsAhead += lastDay < Now.Day ? 1 : 0;
+                state.MovedEnd = state.RenewalsAhead > MostRenewals ? default(Timing) : end.Plus(length!);
                 state.Renewals++;
                 state.ExtendedBy.Clear();
                 hasChanged = true;

@@ -28,13 +28,13 @@ internal sealed class FacetHistory
     /// <summary>The histories of topics that depend on each other and on the same others.</summary>
     public static IEnumerable<FacetHistory> Of(Standpoint standpoint, Closure closure, IReadOnlyList<Topic> topics)
     {
-        var run = Run(standpoint, closure, topics, closure.Steps, out var all);
+        var run = Run(standpoint, closure, topics, closure.Steps, null, out var all);
         return topics.Select(topic => new FacetHistory(standpoint, topic, closure, all, Array.ConvertAll(run, each => (each.World, each.Course[topic]))));
     }
 
-    private static (int[] World, Dictionary<Topic, Snapshot[]> Course)[] Run(Standpoint standpoint, Closure closure, IReadOnlyList<Topic> topics, List<Step> taken, out Worlds worlds)
+    private static (int[] World, Dictionary<Topic, Snapshot[]> Course)[] Run(Standpoint standpoint, Closure closure, IReadOnlyList<Topic> topics, List<Step> taken, int? asked, out Worlds worlds)
     {
-        var all = worlds = new Worlds(taken, closure.Topics.Length, closure.Contested, closure.CountedDays, closure.LastDaysOf);
+        var all = worlds = new Worlds(taken, closure.Topics.Length, closure.Contested, closure.CountedDays, closure.LastDaysOf, asked);
         var known = new Dictionary<string, Dictionary<Topic, Snapshot[]>>(StringComparer.Ordinal);
         return Array.ConvertAll(all.Possible(taken), world =>
         {
@@ -130,8 +130,9 @@ internal sealed class FacetHistory
     {
         // Where there are too many worlds, what comes only later is left out: it changes nothing of the day.
         var taken = worlds.AreTooMany ? closure.Steps.FindAll(step => !later.TryGetValue(step.By, out var first) || first <= day) : closure.Steps;
-        return taken.Count == closure.Steps.Count ? Read(courses, worlds, day)
-            : Read(Run(standpoint, closure, [Topic], taken, out var fewer).Select(each => (each.World, each.Course[Topic])), fewer, day);
+        var asked = worlds.HasGaps && day < DayNumber.Everything ? day : default(int?);
+        return taken.Count == closure.Steps.Count && asked is null ? Read(courses, worlds, day)
+            : Read(Run(standpoint, closure, [Topic], taken, asked, out var other).Select(each => (each.World, each.Course[Topic])), other, day);
     }
 
     private FacetReading Read(IEnumerable<(int[] World, Snapshot[] Snapshots)> courses, Worlds worlds, int day) => FacetReading.Of(

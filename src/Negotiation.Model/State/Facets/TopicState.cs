@@ -244,6 +244,9 @@ internal sealed class TopicState(Topic topic)
     /// <summary>How often its term was renewed.</summary>
     public int Renewals { get; set; }
 
+    /// <summary>How many of these times are after the last day of the record.</summary>
+    public int RenewalsAhead { get; set; }
+
     /// <summary>What kept its term from being renewed when it ran out.</summary>
     public ValueList<Reference> NotRenewedBy { get; set; }
 

@@ -10,6 +10,7 @@ namespace Negotiation.Model;
 internal sealed class Worlds
 {
     private readonly int most;
+    private readonly int[] asked;
 
     private const int MostDays = 64;
 
@@ -38,8 +39,10 @@ internal sealed class Worlds
     /// <param name="counted">The shortest length that is counted from an agreement, so that days in between matter; <c>null</c> where none is.</param>
     /// <param name="lastDays">The last days of what a step is on by its own terms: after them the step comes too late.</param>
     /// <param name="facts">How many values each contested fact has, by its owner and name.</param>
-    public Worlds(IReadOnlyList<Step> steps, int topics, IEnumerable<(Reference Owner, string Fact, int Count)> facts, int? counted, Func<Step, IEnumerable<int>> lastDays)
+    /// <param name="asked">A day on which what is not dated may have been, beside those that matter by themselves; <c>null</c> where none is asked for.</param>
+    public Worlds(IReadOnlyList<Step> steps, int topics, IEnumerable<(Reference Owner, string Fact, int Count)> facts, int? counted, Func<Step, IEnumerable<int>> lastDays, int? asked = null)
     {
+        this.asked = asked is { } day ? [day] : [];
         most = Math.Clamp(32_768 / Math.Max(1, steps.Count * topics), 512, 4096);
         foreach (var (owner, fact, count) in facts)
         {
@@ -81,7 +84,7 @@ internal sealed class Worlds
         {
             var besideRivals = rivals.GetValueOrDefault(entry[0].By, []).Where(rival => rival.First == rival.Last && rival.Happened != Truth.No).Select(rival => rival.First);
             var besideLinked = entries.Where(other => other[0].IsDoubtful && other[0].By != entry[0].By && Order(entry[0], other[0]) is not null).SelectMany(other => new[] { other[0].First, other[0].Last });
-            AddDays(entry[0], [.. besideRivals, .. besideLinked, .. entry.SelectMany(lastDays), .. each], counted);
+            AddDays(entry[0], [.. besideRivals, .. besideLinked, .. entry.SelectMany(lastDays), .. each, .. asked], counted);
         }
 
         AddOrders(entries);
@@ -89,6 +92,9 @@ internal sealed class Worlds
 
     /// <summary>Whether there are more worlds than are looked at.</summary>
     public bool AreTooMany => all is null;
+
+    /// <summary>Whether something is counted from a step that may have been on more days than are tried, so that what is so on a day depends on whether that day is tried.</summary>
+    public bool HasGaps { get; private set; }
 
     /// <summary>The first days on which each doubt counts.</summary>
     public IEnumerable<int> Turns => variables.Select(variable => variable.From).Where(day => day > DayNumber.Always);
@@ -490,6 +496,7 @@ internal sealed class Worlds
             options.Add((int)day);
         }
 
+        HasGaps |= counted is not null && (first == DayNumber.Always || last == DayNumber.Everything || options.Count >= MostDays);
         days[step.By] = (Add(options.Count, DayNumber.Always), [.. options.Reverse()]);
     }
 
