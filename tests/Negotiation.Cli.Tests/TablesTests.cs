@@ -39,6 +39,7 @@ public sealed class TablesTests
     [InlineData("parties.csv")]
     [InlineData("people.csv")]
     [InlineData("events.csv")]
+    [InlineData("votes.csv")]
     [InlineData("sources.csv")]
     [InlineData("evidence.csv")]
     [InlineData("tables-metadata.json")]
@@ -207,7 +208,7 @@ public sealed class TablesTests
         await WriteAsync(workspace, "seeds/istanbul-2025/record.json");
 
         Assert.Equal(before, Bytes(workspace));
-        Assert.Equal(9, before.Count);
+        Assert.Equal(10, before.Count);
     }
 
     [Fact]
@@ -244,6 +245,19 @@ public sealed class TablesTests
 
         using var stated = JsonDocument.Parse(run.Output);
         Assert.Equal(TableFolder.In(workspace.Path).Tables.Select(table => (table.File, table.Rows.Count)), stated.RootElement.EnumerateArray().Select(file => (file.GetProperty("file").GetString()!, file.GetProperty("rows").GetInt32())));
+    }
+
+    [Fact]
+    public async Task A_vote_carried_where_exact_numbers_of_one_unit_say_so()
+    {
+        using var workspace = new Workspace();
+        var votes = (await WriteAsync(workspace, "tests/Negotiation.Cli.Tests/Samples.Kinds.json"))["votes.csv"].Rows;
+
+        Assert.Equal(
+            ["61 of 61: yes", "60 of 61: no", """{"kind":"share","value":0.944} of : unknown""", " of : unknown"],
+            votes.Select(row => $"{row["for"]} of {row["needed"]}: {row["carried"]}"));
+        Assert.All(votes, row => Assert.Equal("event:count", row["id"]));
+        Assert.Equal(["party:north", "party:south", "", "party:south"], votes.Select(row => row["by"]));
     }
 
     [Fact]

@@ -163,6 +163,7 @@ internal sealed class ReportCards
         ReportFact.Of("About", note.About),
         ReportFact.Of("Effects", note.Effects),
         ReportFact.Of("Counted", note.Measures),
+        ReportFact.Of("Votes", note.Votes),
         ReportFact.Of("Order", note.Order));
 
     private static IReadOnlyList<ReportFact> Facts(ProposalNote note) => ReportFact.Stated(

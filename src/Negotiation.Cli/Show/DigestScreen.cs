@@ -134,7 +134,7 @@ internal sealed class DigestScreen(Page page)
     {
         IReadOnlyList<string> about = happening.IsAboutProposals ? [$"about {string.Join("; ", happening.About.Select(Shortening.Of))}"] : [];
         var order = happening.When is null ? happening.Order : [];
-        sheet.Item(string.Join("; ", [DigestSheet.Words(happening), .. happening.Summary is { } summary ? [summary] : Array.Empty<string>(), .. happening.Effects, .. happening.Measures, .. order, .. about]));
+        sheet.Item(string.Join("; ", [DigestSheet.Words(happening), .. happening.Summary is { } summary ? [summary] : Array.Empty<string>(), .. happening.Effects, .. happening.Measures, .. happening.Votes.Select(vote => $"vote: {vote}"), .. order, .. about]));
     }
 
     private void WriteStatements(Digest digest)

@@ -92,6 +92,7 @@ internal sealed class DigestText(Page page)
         sheet.Detail("about", string.Join("; ", happening.About));
         sheet.Detail("effect", string.Join("; ", happening.Effects));
         sheet.Detail("counted", string.Join("; ", happening.Measures));
+        sheet.Detail("vote", string.Join("; ", happening.Votes));
         sheet.Detail("order", string.Join("; ", happening.Order));
     }
 

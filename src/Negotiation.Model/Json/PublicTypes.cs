@@ -67,6 +67,7 @@ internal static class PublicTypes
         PublicType.Of(UnknownQuantityDefinition.Codec),
         PublicType.Of(UnknownWhenDefinition.Codec),
         PublicType.Of(VoiceDefinition.Codec),
+        PublicType.Of(VoteDefinition.Codec),
         PublicType.Of(WhenDefinition.Codec),
         PublicType.Of(WindowDefinition.Codec),
         PublicType.Of(WithdrawalClauseDefinition.Codec),

@@ -33,6 +33,15 @@ public static class EventGenerators
         from unknown in RawJsonGenerators.UnknownMembers
         select new Measure { Name = name, Quantity = quantity, AsOf = day, IsCumulative = isCumulative, Unknown = unknown };
 
+    public static Gen<Vote> Vote { get; } =
+        from voters in TextGenerators.Id<Party>().OrAbsent()
+        from yeses in QuantityGenerators.Quantity.OrNull()
+        from noes in QuantityGenerators.Quantity.OrNull()
+        from abstaining in QuantityGenerators.Quantity.OrNull()
+        from needed in QuantityGenerators.Quantity.OrNull()
+        from unknown in RawJsonGenerators.UnknownMembers
+        select new Vote { By = voters, For = yeses, Against = noes, Abstaining = abstaining, Needed = needed, Unknown = unknown };
+
     public static Gen<Event> Event { get; } = EntryGenerators.Complete(
         from id in TextGenerators.Id<Event>()
         from kind in CodeGenerators.Of<EventKind>()
@@ -45,6 +54,7 @@ public static class EventGenerators
         from about in TextGenerators.Reference.Listed()
         from effects in Effect.Listed()
         from measures in Measure.Listed()
+        from votes in Vote.Listed()
         select new Event
         {
             Id = id,
@@ -58,5 +68,6 @@ public static class EventGenerators
             About = about,
             Effects = effects,
             Measures = measures,
+            Votes = votes,
         });
 }

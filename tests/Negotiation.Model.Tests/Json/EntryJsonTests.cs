@@ -212,6 +212,24 @@ public sealed class EntryJsonTests
         """);
 
     [Fact]
+    public void An_event_and_the_votes_that_were_taken_at_it() => JsonShape.Is(
+        new Event
+        {
+            Id = "ballot",
+            Kind = EventKind.Vote,
+            Occurrence = Occurrence.Happened,
+            Votes = [new() { By = "senate", For = 67m, Against = 31m, Abstaining = 2m, Needed = 67m }, new() { For = new Share { Value = 0.7m } }],
+        },
+        """
+        {
+          "id": "ballot",
+          "kind": "vote",
+          "occurrence": "happened",
+          "votes": [{"by": "senate", "for": 67, "against": 31, "abstaining": 2, "needed": 67}, {"for": {"kind": "share", "value": 0.7}}]
+        }
+        """);
+
+    [Fact]
     public void A_statement_that_others_report() => JsonShape.Is(
         new Statement
         {

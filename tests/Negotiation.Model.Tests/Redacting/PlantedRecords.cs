@@ -23,6 +23,7 @@ internal static class PlantedRecords
         ["effects"] = ["by", "done", "soFar", "until"],
         ["renewal"] = ["when"],
         ["statements"] = ["until"],
+        ["votes"] = ["by", "for", "against", "abstaining", "needed"],
         ["withdrawal"] = ["from"],
     };
 
@@ -68,6 +69,7 @@ internal static class PlantedRecords
         [
             """{"on":"proposal:planted-proposal"}""", """{"by":["planted-party"]}""", """{"until":{"kind":"relative","anchor":"event:planted-event"}}""",
         ],
+        ["votes"] = ["""{"by":"planted-party"}"""],
         ["links"] = ["""{"to":"document:planted-document"}"""],
         ["control"] = ["""{"by":"planted-party"}"""],
         ["memberships"] = ["""{"in":"planted-party"}"""],
