@@ -261,6 +261,15 @@ public sealed class TablesTests
     }
 
     [Fact]
+    public async Task Who_was_absent_or_declined_did_not_take_part()
+    {
+        using var workspace = new Workspace();
+        var signing = (await WriteAsync(workspace, "tests/Negotiation.Cli.Tests/Samples.Kinds.json"))["events.csv"].Rows.Single(row => row["id"] == "event:signing");
+
+        Assert.Equal(("party:north party:south", "unknown", "person:guest party:south"), (signing["parties"], signing["people_status"], signing["away"]));
+    }
+
+    [Fact]
     public async Task What_was_published_later_is_not_in_the_tables()
     {
         using var workspace = new Workspace();

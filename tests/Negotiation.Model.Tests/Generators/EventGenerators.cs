@@ -11,8 +11,9 @@ public static class EventGenerators
         from party in TextGenerators.Id<Party>().OrAbsent()
         from role in TextGenerators.Words.OrNull()
         from capacity in CodeGenerators.Of<Capacity>().OrNull()
+        from attendance in CodeGenerators.Of<Attendance>().OrNull()
         from unknown in RawJsonGenerators.UnknownMembers
-        select new Participant { Person = person, Party = party, Role = role, Capacity = capacity, Unknown = unknown };
+        select new Participant { Person = person, Party = party, Role = role, Capacity = capacity, Attendance = attendance, Unknown = unknown };
 
     public static Gen<Effect> Effect { get; } =
         from kind in CodeGenerators.Of<EffectKind>()

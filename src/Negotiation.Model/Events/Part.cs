@@ -1,0 +1,19 @@
+namespace Negotiation.Model;
+
+/// <summary>How someone takes part, in one object, so that the participants of whom that is not stated are small.</summary>
+internal sealed record Part
+{
+    private Part()
+    {
+    }
+
+    /// <inheritdoc cref="Participant.Capacity"/>
+    public Capacity? Capacity { get; private init; }
+
+    /// <inheritdoc cref="Participant.Attendance"/>
+    public Attendance? Attendance { get; private init; }
+
+    /// <summary>How; <c>null</c> where nothing is stated of it.</summary>
+    public static Part? Of(Capacity? capacity, Attendance? attendance) =>
+        capacity is null && attendance is null ? null : new() { Capacity = capacity, Attendance = attendance };
+}
