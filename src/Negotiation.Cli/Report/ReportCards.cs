@@ -200,6 +200,7 @@ internal sealed class ReportCards
             ReportFact.Of("Kind", CodeWords.Of(document.Kind.Text)),
             ReportFact.Of("Dated", words.Times.OfOptional(document.Dated)),
             ReportFact.Of("Language", document.Language?.Text),
+            ReportFact.Of("Available", note.Availability),
             ReportFact.Of("Also called", document.Aliases.Select(alias => alias.Text)),
             ReportFact.Of("On conditions", note.Conditions),
             ReportFact.Of("Consent", note.Consent),

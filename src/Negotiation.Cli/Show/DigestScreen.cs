@@ -18,7 +18,7 @@ internal sealed class DigestScreen(Page page)
         sheet.Section("On the table, and what was said of it so far", digest.Proposals, Write);
         if (digest.Documents.Count > 0)
         {
-            sheet.Section("Terms of texts", digest.Documents, Write);
+            sheet.Section("Texts", digest.Documents, Write);
         }
 
         sheet.Section("What happened", digest.Events, Write);
@@ -122,6 +122,7 @@ internal sealed class DigestScreen(Page page)
     {
         string?[] terms =
         [
+            document.Availability,
             Term("only if", Lists.And(document.Conditions)),
             Term("consent", document.Consent),
             Term("void when", Lists.Or(document.VoidWhen)),

@@ -18,7 +18,7 @@ internal sealed class DigestText(Page page)
         sheet.Section("On the table", digest.Proposals, Write);
         if (digest.Documents.Count > 0)
         {
-            sheet.Section("Terms of texts", digest.Documents, Write);
+            sheet.Section("Texts", digest.Documents, Write);
         }
 
         sheet.Section("What happened", digest.Events, Write);
@@ -79,6 +79,7 @@ internal sealed class DigestText(Page page)
     private void Write(DocumentNote document)
     {
         sheet.Item(document.Name);
+        sheet.Detail("available", document.Availability);
         sheet.Detail("only if", Lists.And(document.Conditions));
         sheet.Detail("consent", document.Consent);
         sheet.Detail("void when", Lists.Or(document.VoidWhen));

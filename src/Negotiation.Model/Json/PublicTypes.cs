@@ -94,6 +94,7 @@ internal static class PublicTypes
         PublicType.Of(Texts.Code<Act>()),
         PublicType.Of(Texts.Code<AssentForm>()),
         PublicType.Of(Texts.Code<Attendance>()),
+        PublicType.Of(Texts.Code<Availability>()),
         PublicType.Of(Texts.Code<Capacity>()),
         PublicType.Of(Texts.Code<CeasefireScope>()),
         PublicType.Of(Texts.Code<ConditionState>()),

@@ -46,7 +46,7 @@ public sealed class VocabularyTests
         var act = piece.Contains("\"act\":", StringComparison.Ordinal) ? "" : "\"act\":\"propose\",";
         var section = piece[0] == '{' ? Effect(piece) : piece.Split('"')[1] switch
         {
-            "consent" or "conditions" or "voidWhen" or "withdrawal" => $"\"documents\":[{{\"id\":\"d\",\"kind\":\"treaty\",{piece}}}]",
+            "availability" or "consent" or "conditions" or "voidWhen" or "withdrawal" => $"\"documents\":[{{\"id\":\"d\",\"kind\":\"treaty\",{piece}}}]",
             "schedule" or "covers" or "notCovering" or "excluded" => Deed(piece),
             "renewal" => Deed($"\"schedule\":{{{piece}}}"),
             "status" => $"\"documents\":[{{\"id\":\"d\",\"kind\":\"draft\",\"provisions\":[{{\"number\":\"3\",{piece}}}]}}]",

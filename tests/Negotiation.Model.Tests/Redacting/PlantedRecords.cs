@@ -30,7 +30,7 @@ internal static class PlantedRecords
     /// <summary>Facts, of which several values may be told.</summary>
     private static readonly HashSet<string> Facts =
     [
-        "occurrence", "participants", "place", "actors", "authors", "dated", "schedule", "summary", "areas", "transfers", "excluded", "scope", "venueOneOf", "consent", "covers", "notCovering",
+        "occurrence", "participants", "place", "actors", "authors", "dated", "schedule", "summary", "areas", "transfers", "excluded", "scope", "venueOneOf", "availability", "consent", "covers", "notCovering",
     ];
 
     private static readonly string[] Sections =
