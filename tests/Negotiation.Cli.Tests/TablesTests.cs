@@ -37,6 +37,7 @@ public sealed class TablesTests
     [InlineData("positions.csv")]
     [InlineData("proposals.csv")]
     [InlineData("parties.csv")]
+    [InlineData("roles.csv")]
     [InlineData("people.csv")]
     [InlineData("events.csv")]
     [InlineData("votes.csv")]
@@ -208,7 +209,7 @@ public sealed class TablesTests
         await WriteAsync(workspace, "seeds/istanbul-2025/record.json");
 
         Assert.Equal(before, Bytes(workspace));
-        Assert.Equal(10, before.Count);
+        Assert.Equal(11, before.Count);
     }
 
     [Fact]
@@ -267,6 +268,17 @@ public sealed class TablesTests
         var signing = (await WriteAsync(workspace, "tests/Negotiation.Cli.Tests/Samples.Kinds.json"))["events.csv"].Rows.Single(row => row["id"] == "event:signing");
 
         Assert.Equal(("party:north party:south", "unknown", "person:guest party:south"), (signing["parties"], signing["people_status"], signing["away"]));
+    }
+
+    [Fact]
+    public async Task Roles_of_parties_have_a_table()
+    {
+        using var workspace = new Workspace();
+        var roles = (await WriteAsync(workspace, "tests/Negotiation.Cli.Tests/Samples.Kinds.json"))["roles.csv"].Rows;
+
+        Assert.Equal(
+            ["party:south guarantor document:pact stated 2025-01-01", "party:south friend  none "],
+            roles.Select(row => $"{row["id"]} {row["role"]} {row["of"]} {row["of_status"]} {row["during_earliest"]}"));
     }
 
     [Fact]

@@ -208,7 +208,8 @@ internal sealed class ReportCards
             ReportFact.Of("A party may leave", note.Withdrawal));
     }
 
-    private static IReadOnlyList<ReportFact> Facts(Party party) => ReportFact.Stated(
+    private IReadOnlyList<ReportFact> Facts(Party party) => ReportFact.Stated(
         ReportFact.Of("Kind", CodeWords.Of(party.Kind.Text)),
-        ReportFact.Of("Also called", party.Aliases.Select(alias => alias.Text)));
+        ReportFact.Of("Also called", party.Aliases.Select(alias => alias.Text)),
+        ReportFact.Of("Roles", party.Roles.Select(role => role.Of is { } part ? $"{CodeWords.Of(role.Role.Text)} of {words.Names.Of(part)}" : CodeWords.Of(role.Role.Text))));
 }

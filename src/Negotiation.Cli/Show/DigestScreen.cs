@@ -92,7 +92,7 @@ internal sealed class DigestScreen(Page page)
     private void Write(PartyNote party)
     {
         var people = party.People.Count == 0 ? "" : $": {string.Join("; ", party.People.Select(DigestSheet.Words))}";
-        page.Line($"{party.Name}{Doubtful.MarkOf(party.IsDoubtful)} ({party.Kind}){people}", indent: 2);
+        page.Line($"{party.Name}{Doubtful.MarkOf(party.IsDoubtful)} ({string.Join("; ", [party.Kind, .. party.Roles])}){people}", indent: 2);
     }
 
     private void Write(ProposalNote proposal)

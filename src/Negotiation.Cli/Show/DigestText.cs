@@ -49,6 +49,7 @@ internal sealed class DigestText(Page page)
     {
         var aliases = party.AlsoCalled.Count == 0 ? "" : $", also called {Lists.And(party.AlsoCalled)}";
         page.Line($"{party.Name}{Doubtful.MarkOf(party.IsDoubtful)}, {party.Kind}{aliases}", indent: 2);
+        sheet.Detail("role", string.Join("; ", party.Roles));
         foreach (var person in party.People)
         {
             page.Line(Words(person), indent: 4);

@@ -42,6 +42,7 @@ internal static class PublicTypes
         PublicType.Of(PackageDefinition.Codec),
         PublicType.Of(ParticipantDefinition.Codec),
         PublicType.Of(PartyDefinition.Codec),
+        PublicType.Of(PartyRoleDefinition.Codec),
         PublicType.Of(PersonDefinition.Codec),
         PublicType.Of(PhraseDefinition.Codec),
         PublicType.Of(PrisonerExchangeDefinition.Codec),

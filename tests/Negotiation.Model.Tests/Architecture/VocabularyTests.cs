@@ -53,6 +53,7 @@ public sealed class VocabularyTests
             "namedBy" => $"\"people\":[{{\"id\":\"p\",\"name\":\"P\",\"offices\":[{{\"title\":\"chair\",\"of\":\"party:c\",{piece}}}]}}]",
             "seats" => $"\"parties\":[{{\"id\":\"p\",\"kind\":\"state\",\"name\":\"P\",\"memberships\":[{{\"in\":\"c\",{piece}}}]}}]",
             "attendance" => $"\"events\":[{{\"id\":\"e\",\"kind\":\"talks\",\"occurrence\":\"happened\",\"participants\":[{{\"person\":\"p\",\"party\":\"a\",{piece}}}]}}]",
+            "roles" => $"\"parties\":[{{\"id\":\"p\",\"kind\":\"state\",\"name\":\"P\",{piece}}}]",
             "votes" => $"\"events\":[{{\"id\":\"e\",\"kind\":\"vote\",\"occurrence\":\"happened\",{piece}}}]",
             "soFar" => Effect($"{{\"kind\":\"carries-out\",\"on\":\"proposal:x\",{piece}}}"),
             _ => $"\"statements\":[{{\"id\":\"s\",\"on\":[\"proposal:x\"],{by}{act}{piece}}}]",

@@ -48,6 +48,7 @@ public sealed class EntryJsonTests
             Aliases = [new() { Text = "Україна", Language = "uk" }],
             Codes = ["iso-3166-1:UA"],
             Memberships = [new() { In = "un", Seats = 1m, During = "1945/.." }],
+            Roles = [new() { Role = Capacity.Guarantor, Of = "document:accord", During = "1998/.." }],
         },
         """
         {
@@ -56,7 +57,8 @@ public sealed class EntryJsonTests
           "name": "Ukraine",
           "aliases": [{"text": "Україна", "language": "uk"}],
           "codes": ["iso-3166-1:UA"],
-          "memberships": [{"in": "un", "seats": 1, "during": "1945/.."}]
+          "memberships": [{"in": "un", "seats": 1, "during": "1945/.."}],
+          "roles": [{"role": "guarantor", "of": "document:accord", "during": "1998/.."}]
         }
         """);
 

@@ -22,6 +22,7 @@ internal static class PlantedRecords
         ["consent"] = ["of", "organs", "binds", "entry", "appliedFrom"],
         ["effects"] = ["by", "done", "soFar", "until"],
         ["renewal"] = ["when"],
+        ["roles"] = ["of"],
         ["statements"] = ["until"],
         ["votes"] = ["by", "for", "against", "abstaining", "needed"],
         ["withdrawal"] = ["from"],
@@ -69,6 +70,7 @@ internal static class PlantedRecords
         [
             """{"on":"proposal:planted-proposal"}""", """{"by":["planted-party"]}""", """{"until":{"kind":"relative","anchor":"event:planted-event"}}""",
         ],
+        ["roles"] = ["""{"of":"proposal:planted-proposal"}""", """{"during":{"notBefore":{"kind":"relative","anchor":"event:planted-event"}}}"""],
         ["votes"] = ["""{"by":"planted-party"}"""],
         ["links"] = ["""{"to":"document:planted-document"}"""],
         ["control"] = ["""{"by":"planted-party"}"""],
