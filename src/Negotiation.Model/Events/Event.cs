@@ -51,10 +51,10 @@ public sealed record Event : Entry, IEntry
     public ValueList<Effect> Effects { get; init; }
 
     /// <summary>What was counted at it, or up to it.</summary>
-    public ValueList<Measure> Measures { get => counts?.Measures ?? default; init => counts = EventCounts.Of(value, Votes); }
+    public ValueList<Measure> Measures { get => counts?.Measures ?? default; init => counts = EventCounts.Of(counts, value, Votes); }
 
     /// <summary>The votes that were taken at it, each body's apart.</summary>
-    public ValueList<Vote> Votes { get => counts?.Votes ?? default; init => counts = EventCounts.Of(Measures, value); }
+    public ValueList<Vote> Votes { get => counts?.Votes ?? default; init => counts = EventCounts.Of(counts, Measures, value); }
 
     /// <summary>
     /// Whether it came to pass: yes or no by all accounts, maybe where they contradict each other, unknown

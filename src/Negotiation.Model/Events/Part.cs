@@ -14,6 +14,11 @@ internal sealed record Part
     public Attendance? Attendance { get; private init; }
 
     /// <summary>How; <c>null</c> where nothing is stated of it.</summary>
-    public static Part? Of(Capacity? capacity, Attendance? attendance) =>
-        capacity is null && attendance is null ? null : new() { Capacity = capacity, Attendance = attendance };
+    /// <param name="before">What was stated so far, which stays where it says the same.</param>
+    /// <param name="capacity">In what capacity.</param>
+    /// <param name="attendance">Whether it came.</param>
+    public static Part? Of(Part? before, Capacity? capacity, Attendance? attendance) =>
+        ReferenceEquals(before?.Capacity, capacity) && ReferenceEquals(before?.Attendance, attendance) ? before
+        : capacity is null && attendance is null ? null
+        : new() { Capacity = capacity, Attendance = attendance };
 }

@@ -20,10 +20,10 @@ public sealed record Participant : IOpenRecord
     public string? Role { get; init => field = Guard.NotBlankOrAbsent(value); }
 
     /// <summary>The capacity in which it takes part, such as host or mediator. Absent: as a party, or for one.</summary>
-    public Capacity? Capacity { get => part?.Capacity; init => part = Part.Of(value, Attendance); }
+    public Capacity? Capacity { get => part?.Capacity; init => part = Part.Of(part, value, Attendance); }
 
     /// <summary>Whether and how it came. Absent: it took part.</summary>
-    public Attendance? Attendance { get => part?.Attendance; init => part = Part.Of(Capacity, value); }
+    public Attendance? Attendance { get => part?.Attendance; init => part = Part.Of(part, Capacity, value); }
 
     /// <summary>Whether it takes part, as far as is recorded: not where it was absent or declined, nor where it came in a way that this version does not know.</summary>
     internal bool TakesPart => Attendance is null || Attendance == Attendance.Present || Attendance == Attendance.Remote;
