@@ -13,7 +13,7 @@ internal static class TablesPage
         negotiation tables record.json more.json --output tables --on 2025-05-19 --known-by 2025-05-20
         ```
 
-        writes eight CSV files and `tables-metadata.json`, which describes them as [CSV on the Web](https://www.w3.org/TR/tabular-data-primer/)
+        writes ten CSV files and `tables-metadata.json`, which describes them as [CSV on the Web](https://www.w3.org/TR/tabular-data-primer/)
         does: every column with its type and meaning, primary and foreign keys. The same record gives the same bytes. A folder that
         exists is written into; files of the same names are replaced, each as a whole. This page is written from the definitions of
         the tables.

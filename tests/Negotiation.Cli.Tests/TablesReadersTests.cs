@@ -37,7 +37,7 @@ public sealed class TablesReadersTests
 
     private const string R = """
         folder <- commandArgs(trailingOnly = TRUE)[1]
-        for (file in c("statements", "positions", "proposals", "parties", "people", "events", "sources", "evidence")) {
+        for (file in c("statements", "positions", "proposals", "parties", "roles", "people", "events", "votes", "sources", "evidence")) {
           frame <- read.csv(file.path(folder, paste0(file, ".csv")), na.strings = "", fileEncoding = "UTF-8")
           cat(paste0(file, ".csv"), nrow(frame), "\n")
           for (status in grep("_status$", names(frame), value = TRUE)) {
@@ -96,7 +96,7 @@ public sealed class TablesReadersTests
         await CommandRun.OfAsync("tables", workspace.Put("record.json", TrickyRecord.Text), "--output", workspace.Place("out"));
 
         var printed = Python(workspace.Place("out"), "only-empty");
-        Assert.Equal(9, printed.Count);
+        Assert.Equal(11, printed.Count);
         Assert.Equal(TrickyRecord.Names, System.Text.Json.JsonSerializer.Deserialize<string[]>(printed[^1])!);
     }
 

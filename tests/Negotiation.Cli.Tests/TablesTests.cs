@@ -37,8 +37,10 @@ public sealed class TablesTests
     [InlineData("positions.csv")]
     [InlineData("proposals.csv")]
     [InlineData("parties.csv")]
+    [InlineData("roles.csv")]
     [InlineData("people.csv")]
     [InlineData("events.csv")]
+    [InlineData("votes.csv")]
     [InlineData("sources.csv")]
     [InlineData("evidence.csv")]
     [InlineData("tables-metadata.json")]
@@ -207,7 +209,7 @@ public sealed class TablesTests
         await WriteAsync(workspace, "seeds/istanbul-2025/record.json");
 
         Assert.Equal(before, Bytes(workspace));
-        Assert.Equal(9, before.Count);
+        Assert.Equal(11, before.Count);
     }
 
     [Fact]
@@ -244,6 +246,39 @@ public sealed class TablesTests
 
         using var stated = JsonDocument.Parse(run.Output);
         Assert.Equal(TableFolder.In(workspace.Path).Tables.Select(table => (table.File, table.Rows.Count)), stated.RootElement.EnumerateArray().Select(file => (file.GetProperty("file").GetString()!, file.GetProperty("rows").GetInt32())));
+    }
+
+    [Fact]
+    public async Task A_vote_carried_where_exact_numbers_of_one_unit_say_so()
+    {
+        using var workspace = new Workspace();
+        var votes = (await WriteAsync(workspace, "tests/Negotiation.Cli.Tests/Samples.Kinds.json"))["votes.csv"].Rows;
+
+        Assert.Equal(
+            ["61 of 61: yes", "60 of 61: no", """{"kind":"share","value":0.944} of : unknown""", " of : unknown"],
+            votes.Select(row => $"{row["for"]} of {row["needed"]}: {row["carried"]}"));
+        Assert.All(votes, row => Assert.Equal("event:count", row["id"]));
+        Assert.Equal(["party:north", "party:south", "", "party:south"], votes.Select(row => row["by"]));
+    }
+
+    [Fact]
+    public async Task Who_was_absent_or_declined_did_not_take_part()
+    {
+        using var workspace = new Workspace();
+        var signing = (await WriteAsync(workspace, "tests/Negotiation.Cli.Tests/Samples.Kinds.json"))["events.csv"].Rows.Single(row => row["id"] == "event:signing");
+
+        Assert.Equal(("party:north party:south", "unknown", "person:guest party:south"), (signing["parties"], signing["people_status"], signing["away"]));
+    }
+
+    [Fact]
+    public async Task Roles_of_parties_have_a_table()
+    {
+        using var workspace = new Workspace();
+        var roles = (await WriteAsync(workspace, "tests/Negotiation.Cli.Tests/Samples.Kinds.json"))["roles.csv"].Rows;
+
+        Assert.Equal(
+            ["party:south guarantor document:pact stated 2025-01-01", "party:south friend  none "],
+            roles.Select(row => $"{row["id"]} {row["role"]} {row["of"]} {row["of_status"]} {row["during_earliest"]}"));
     }
 
     [Fact]

@@ -163,6 +163,7 @@ internal sealed class ReportCards
         ReportFact.Of("About", note.About),
         ReportFact.Of("Effects", note.Effects),
         ReportFact.Of("Counted", note.Measures),
+        ReportFact.Of("Votes", note.Votes),
         ReportFact.Of("Order", note.Order));
 
     private static IReadOnlyList<ReportFact> Facts(ProposalNote note) => ReportFact.Stated(
@@ -199,6 +200,7 @@ internal sealed class ReportCards
             ReportFact.Of("Kind", CodeWords.Of(document.Kind.Text)),
             ReportFact.Of("Dated", words.Times.OfOptional(document.Dated)),
             ReportFact.Of("Language", document.Language?.Text),
+            ReportFact.Of("Available", note.Availability),
             ReportFact.Of("Also called", document.Aliases.Select(alias => alias.Text)),
             ReportFact.Of("On conditions", note.Conditions),
             ReportFact.Of("Consent", note.Consent),
@@ -206,7 +208,8 @@ internal sealed class ReportCards
             ReportFact.Of("A party may leave", note.Withdrawal));
     }
 
-    private static IReadOnlyList<ReportFact> Facts(Party party) => ReportFact.Stated(
+    private IReadOnlyList<ReportFact> Facts(Party party) => ReportFact.Stated(
         ReportFact.Of("Kind", CodeWords.Of(party.Kind.Text)),
-        ReportFact.Of("Also called", party.Aliases.Select(alias => alias.Text)));
+        ReportFact.Of("Also called", party.Aliases.Select(alias => alias.Text)),
+        ReportFact.Of("Roles", party.Roles.Select(role => role.Of is { } part ? $"{CodeWords.Of(role.Role.Text)} of {words.Names.Of(part)}" : CodeWords.Of(role.Role.Text))));
 }

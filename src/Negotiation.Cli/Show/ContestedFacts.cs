@@ -38,6 +38,7 @@ internal sealed class ContestedFacts(Names names, TimeWords times, ConsentWords 
     [
         .. Contest(document, "the authors", document.Authors, Parties),
         .. Contest(document, "the date", document.Dated, times.Of),
+        .. Contest(document, "whether it is public", document.Availability, stated => CodeWords.Of(stated.Text)),
         .. Contest(document, "the consent that it needs", document.Consent, consents.Of),
     ];
 

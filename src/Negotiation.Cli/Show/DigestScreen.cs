@@ -18,7 +18,7 @@ internal sealed class DigestScreen(Page page)
         sheet.Section("On the table, and what was said of it so far", digest.Proposals, Write);
         if (digest.Documents.Count > 0)
         {
-            sheet.Section("Terms of texts", digest.Documents, Write);
+            sheet.Section("Texts", digest.Documents, Write);
         }
 
         sheet.Section("What happened", digest.Events, Write);
@@ -92,7 +92,7 @@ internal sealed class DigestScreen(Page page)
     private void Write(PartyNote party)
     {
         var people = party.People.Count == 0 ? "" : $": {string.Join("; ", party.People.Select(DigestSheet.Words))}";
-        page.Line($"{party.Name}{Doubtful.MarkOf(party.IsDoubtful)} ({party.Kind}){people}", indent: 2);
+        page.Line($"{party.Name}{Doubtful.MarkOf(party.IsDoubtful)} ({string.Join("; ", [party.Kind, .. party.Roles])}){people}", indent: 2);
     }
 
     private void Write(ProposalNote proposal)
@@ -122,6 +122,7 @@ internal sealed class DigestScreen(Page page)
     {
         string?[] terms =
         [
+            document.Availability,
             Term("only if", Lists.And(document.Conditions)),
             Term("consent", document.Consent),
             Term("void when", Lists.Or(document.VoidWhen)),
@@ -134,7 +135,7 @@ internal sealed class DigestScreen(Page page)
     {
         IReadOnlyList<string> about = happening.IsAboutProposals ? [$"about {string.Join("; ", happening.About.Select(Shortening.Of))}"] : [];
         var order = happening.When is null ? happening.Order : [];
-        sheet.Item(string.Join("; ", [DigestSheet.Words(happening), .. happening.Summary is { } summary ? [summary] : Array.Empty<string>(), .. happening.Effects, .. happening.Measures, .. order, .. about]));
+        sheet.Item(string.Join("; ", [DigestSheet.Words(happening), .. happening.Summary is { } summary ? [summary] : Array.Empty<string>(), .. happening.Effects, .. happening.Measures, .. happening.Votes.Select(vote => $"vote: {vote}"), .. order, .. about]));
     }
 
     private void WriteStatements(Digest digest)
@@ -142,7 +143,7 @@ internal sealed class DigestScreen(Page page)
         var spelled = digest.Statements.Where(statement => !IsStated(statement)).ToList();
         var stated = digest.Statements.Count - spelled.Count;
         StatementNote? last = null;
-        string[] rest = stated == 0 ? [] : [$"{stated} more only put or answer a proposal, as told above; --all spells them out."];
+        string[] rest = stated == 0 ? [] : [$"{stated} more only put or answer a proposal, as listed above; --all spells them out."];
         sheet.Section<string>("Who said what", [.. spelled.Select(Paragraph), .. rest], text => page.Line(text, indent: 2));
 
         // Who goes on speaking is not named again.

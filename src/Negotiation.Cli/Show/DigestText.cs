@@ -18,7 +18,7 @@ internal sealed class DigestText(Page page)
         sheet.Section("On the table", digest.Proposals, Write);
         if (digest.Documents.Count > 0)
         {
-            sheet.Section("Terms of texts", digest.Documents, Write);
+            sheet.Section("Texts", digest.Documents, Write);
         }
 
         sheet.Section("What happened", digest.Events, Write);
@@ -49,6 +49,7 @@ internal sealed class DigestText(Page page)
     {
         var aliases = party.AlsoCalled.Count == 0 ? "" : $", also called {Lists.And(party.AlsoCalled)}";
         page.Line($"{party.Name}{Doubtful.MarkOf(party.IsDoubtful)}, {party.Kind}{aliases}", indent: 2);
+        sheet.Detail("role", string.Join("; ", party.Roles));
         foreach (var person in party.People)
         {
             page.Line(Words(person), indent: 4);
@@ -79,6 +80,7 @@ internal sealed class DigestText(Page page)
     private void Write(DocumentNote document)
     {
         sheet.Item(document.Name);
+        sheet.Detail("available", document.Availability);
         sheet.Detail("only if", Lists.And(document.Conditions));
         sheet.Detail("consent", document.Consent);
         sheet.Detail("void when", Lists.Or(document.VoidWhen));
@@ -92,6 +94,7 @@ internal sealed class DigestText(Page page)
         sheet.Detail("about", string.Join("; ", happening.About));
         sheet.Detail("effect", string.Join("; ", happening.Effects));
         sheet.Detail("counted", string.Join("; ", happening.Measures));
+        sheet.Detail("vote", string.Join("; ", happening.Votes));
         sheet.Detail("order", string.Join("; ", happening.Order));
     }
 

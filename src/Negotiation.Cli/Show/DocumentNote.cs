@@ -1,8 +1,9 @@
 namespace Negotiation.Cli;
 
-/// <summary>The terms that a text states of itself, in a digest.</summary>
+/// <summary>What is recorded of a text besides what it holds, in a digest: whether it is public, and the terms that it states of itself.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">What it is called.</param>
+/// <param name="Availability">Whether the public can read it, in words.</param>
 /// <param name="Consent">Whose consent it needs and how it enters into force, in words.</param>
 /// <param name="Conditions">What must hold before it takes effect, in words.</param>
 /// <param name="VoidWhen">What ends it, in words.</param>
@@ -10,6 +11,7 @@ namespace Negotiation.Cli;
 internal sealed record DocumentNote(
     string Id,
     string Name,
+    string? Availability,
     string? Consent,
     IReadOnlyList<string> Conditions,
     IReadOnlyList<string> VoidWhen,

@@ -15,6 +15,7 @@ namespace Negotiation.Cli;
 /// <param name="IsAboutProposals">Whether it was about proposals, and about nothing else.</param>
 /// <param name="Effects">What it does to other entries, in words.</param>
 /// <param name="Measures">What was counted, in words.</param>
+/// <param name="Votes">The votes that were taken, in words.</param>
 /// <param name="IsDoubtful">Whether all evidence for it is graded 4 or 5.</param>
 /// <param name="Order">What it is said to come before or after.</param>
 internal sealed record EventNote(
@@ -30,5 +31,6 @@ internal sealed record EventNote(
     [property: JsonIgnore] bool IsAboutProposals,
     IReadOnlyList<string> Effects,
     IReadOnlyList<string> Measures,
+    IReadOnlyList<string> Votes,
     bool IsDoubtful,
     IReadOnlyList<string> Order);

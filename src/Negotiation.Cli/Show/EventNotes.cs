@@ -21,6 +21,7 @@ internal sealed class EventNotes(Names names, TimeWords times, EffectWords effec
         happening.About.Count > 0 && happening.About.All(on => on.Section == Section.Proposal),
         [.. happening.Effects.Select(effects.Of)],
         [.. happening.Measures.Select(Of)],
+        [.. happening.Votes.Select(Of)],
         Doubtful.Is(happening),
         [.. happening.Links.Where(IsAboutTime).Select(link => $"{CodeWords.Of(link.Kind.Text)} {names.Of(link.To)}")]);
 
@@ -34,6 +35,20 @@ internal sealed class EventNotes(Names names, TimeWords times, EffectWords effec
         };
         var until = measure.AsOf is { } time ? $" up to {times.Of(time)}" : "";
         return $"{measure.Name}: {Lists.Or(measure.Quantity.Values.Select(names.Of))}{since}{until}";
+    }
+
+    private string Of(Vote vote)
+    {
+        string?[] numbers =
+        [
+            vote.For is { } yeses ? $"{names.Of(yeses)} for" : null,
+            vote.Against is { } noes ? $"{names.Of(noes)} against" : null,
+            vote.Abstaining is { } neither ? $"{names.Of(neither)} abstaining" : null,
+            vote.Needed is { } needed ? $"{names.Of(needed)} needed" : null,
+        ];
+        var counted = string.Join(", ", numbers.OfType<string>());
+        var result = counted.Length == 0 ? "numbers not stated" : counted;
+        return vote.By is { } voters ? $"{names.Of(voters)}: {result}" : result;
     }
 
     private static bool IsAboutTime(Link link) =>

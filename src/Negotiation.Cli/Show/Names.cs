@@ -48,6 +48,7 @@ internal sealed class Names
         [
             participant.Role is { } role ? CodeWords.Of(role) : null,
             participant.Capacity is { } capacity ? $"as {CodeWords.Of(capacity.Text)}" : null,
+            CodeWords.OfOptional(participant.Attendance),
         ];
         var details = string.Join(", ", parts.OfType<string>());
         return details.Length > 0 ? $"{who} ({details})" : who;
@@ -76,6 +77,9 @@ internal sealed class Names
     public bool IsKnown(Id<Person>? person, string role) =>
         IsBrief && person is { } someone && index.Find(someone) is { } holder
         && holder.Offices.Any(office => string.Equals(office.Title, role, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether someone came, as far as is recorded.</summary>
+    public static bool IsThere(Participant participant) => participant.Attendance is not { } attendance || attendance == Attendance.Present || attendance == Attendance.Remote;
 
     private static string Marked(Entry entry, string name) => name + Doubtful.MarkOf(Doubtful.Is(entry));
 
@@ -113,7 +117,7 @@ internal sealed class Names
 
     private string Participants(Event happening)
     {
-        var names = happening.Participants is { IsContested: false, Single: { Count: > 0 and <= MostParticipantsInAName } participants }
+        var names = happening.Participants is { IsContested: false, Single: var all } && all.Where(IsThere).ToList() is { Count: > 0 and <= MostParticipantsInAName } participants
             ? Lists.And(participants.Select(ShortName))
             : null;
         return At("of", names);

@@ -35,6 +35,7 @@ internal sealed class PartyNotes
             party.Name,
             CodeWords.Of(party.Kind.Text),
             [.. party.Aliases.Select(alias => alias.Text)],
+            [.. party.Roles.Select(Of)],
             Doubtful.Is(party),
             [.. record.People.Where(person => members.Contains(person.Id)).Select(person => Of(person, party))]);
     }
@@ -45,6 +46,13 @@ internal sealed class PartyNotes
         [.. person.Offices.Select(office => Of(office, within))],
         Doubtful.Is(person),
         record.Statements.Count(statement => statement.By.Any(voice => voice.Speaker == person.Reference)));
+
+    private string Of(PartyRole role)
+    {
+        var part = role.Of is { } of ? $" of {names.Of(of)}" : "";
+        var during = role.During is { } time ? $" ({times.Of(time)})" : "";
+        return $"{CodeWords.Of(role.Role.Text)}{part}{during}";
+    }
 
     private string Of(Office office, Party? within)
     {

@@ -25,13 +25,20 @@ internal sealed class EventRow : EntryRow<Event>
     /// <summary>When it was.</summary>
     public TimeReading When { get; }
 
+    /// <summary>Those who are named and were absent or declined to come.</summary>
+    public Cell Away => Extract.Known(Entry.Participants, Entry).SelectMany(participants => participants)
+        .Where(participant => participant.Attendance == Attendance.Absent || participant.Attendance == Attendance.Declined)
+        .Select(participant => participant.Person is { } person ? person : (Reference?)participant.Party).OfType<Reference>().Distinct().ToList() is { Count: > 0 } away
+            ? Cell.Of(away)
+            : Cell.NotStated;
+
     /// <summary>Those who took part, of one sort.</summary>
     /// <param name="part">The party or the person of a participant.</param>
     public Cell Take<T>(Func<Participant, Id<T>?> part)
         where T : Entry, IEntry
     {
         var stated = Extract.Known(Entry.Participants, Entry);
-        var all = stated.SelectMany(participants => participants).ToArray();
+        var all = stated.SelectMany(participants => participants).Where(Names.IsThere).ToArray();
         Reference[] found = [.. all.Select(part).OfType<Id<T>>().Select(id => (Reference)id).Distinct()];
         return stated.Count == 0 ? Cell.NotStated
             : all.Length == 0 ? Cell.None

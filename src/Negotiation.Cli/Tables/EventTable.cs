@@ -38,6 +38,10 @@ internal static class EventTable
             "people",
             "The people who took part, according to any source; unknown where only parties are named.",
             row => row.Take(participant => participant.Person)),
+        .. Columns<EventRow>.Words(
+            "away",
+            "The people, and the parties of which no person is named, who were absent or declined to come, according to any source.",
+            row => row.Away),
         Columns<EventRow>.TrueOrFalse("participants_contested", "Whether sources contradict each other about who took part.", row => row.Extract.Known(row.Entry.Participants, row.Entry).Count > 1),
         .. Columns<EventRow>.Optional("form", "In what form they met.", row => Cell.Of(row.Entry.Form?.Text)),
         .. Columns<EventRow>.Words("about", "What it was about.", row => row.Entry.About.Count == 0 ? Cell.NotStated : Cell.Of(row.Entry.About)),

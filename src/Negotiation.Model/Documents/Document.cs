@@ -40,6 +40,9 @@ public sealed record Document : Entry, IEntry
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
     public LanguageTag? Language { get; init => field = Guard.SetOrAbsent(value); }
 
+    /// <summary>Whether the public can read it. Absent: not stated.</summary>
+    public Attested<Availability>? Availability { get; init; }
+
     /// <summary>Its numbered parts. Absent: not stated; empty: it has none.</summary>
     public ValueList<Provision>? Provisions { get; init; }
 

@@ -15,6 +15,8 @@ namespace Negotiation.Model;
 /// </example>
 public sealed record Event : Entry, IEntry
 {
+    private readonly EventCounts? counts;
+
     /// <summary>The identity that other entries refer to.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
     public required Id<Event> Id { get; init => field = Guard.Set(value); }
@@ -49,7 +51,10 @@ public sealed record Event : Entry, IEntry
     public ValueList<Effect> Effects { get; init; }
 
     /// <summary>What was counted at it, or up to it.</summary>
-    public ValueList<Measure> Measures { get; init; }
+    public ValueList<Measure> Measures { get => counts?.Measures ?? default; init => counts = EventCounts.Of(counts, value, Votes); }
+
+    /// <summary>The votes that were taken at it, each body's apart.</summary>
+    public ValueList<Vote> Votes { get => counts?.Votes ?? default; init => counts = EventCounts.Of(counts, Measures, value); }
 
     /// <summary>
     /// Whether it came to pass: yes or no by all accounts, maybe where they contradict each other, unknown

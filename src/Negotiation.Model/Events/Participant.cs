@@ -5,6 +5,7 @@ public sealed record Participant : IOpenRecord
 {
     private readonly Id<Person> person;
     private readonly Id<Party> party;
+    private readonly Part? part;
 
     /// <summary>The person.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
@@ -19,7 +20,13 @@ public sealed record Participant : IOpenRecord
     public string? Role { get; init => field = Guard.NotBlankOrAbsent(value); }
 
     /// <summary>The capacity in which it takes part, such as host or mediator. Absent: as a party, or for one.</summary>
-    public Capacity? Capacity { get; init; }
+    public Capacity? Capacity { get => part?.Capacity; init => part = Part.Of(part, value, Attendance); }
+
+    /// <summary>Whether and how it came. Absent: it took part.</summary>
+    public Attendance? Attendance { get => part?.Attendance; init => part = Part.Of(part, Capacity, value); }
+
+    /// <summary>Whether it takes part, as far as is recorded: not where it was absent or declined, nor where it came in a way that this version does not know.</summary>
+    internal bool TakesPart => Attendance is null || Attendance == Attendance.Present || Attendance == Attendance.Remote;
 
     /// <inheritdoc/>
     public UnknownMembers Unknown { get; init; }

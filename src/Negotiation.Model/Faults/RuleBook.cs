@@ -328,6 +328,10 @@ public static class RuleBook
     public static Rule UnlikelyYear { get; } = new(
         "NEG3038", Severity.Warning, "An event or a statement is of a year hundreds of years from its report and from all else in the record.", "Correct the year, if it is a slip.");
 
+    /// <summary>NEG3039: a vote states no number.</summary>
+    public static Rule NoNumbers { get; } = new(
+        "NEG3039", Severity.Warning, "A vote states no number.", "Write how many voted for it or against it, or leave the vote out.");
+
     /// <summary>NEG4001: the text at a span is not the one whose hash the record holds.</summary>
     public static Rule NotInSource { get; } = new(
         "NEG4001", Severity.Error, "The text at a span is not the one whose hash the record holds.", "Correct the span or the hash.");
@@ -379,7 +383,7 @@ public static class RuleBook
         CyclicContainment, CyclicOrder, SpanOutsideSource, AnswersNothingPut, AnswerBeforeQuestion,
         OrderContradictsDates, NoEvidence, NotAnActor, RestsOnWithdrawn, SelfReference, WordsOfAReporter,
         WrongSection, SpeaksForNobody, NothingLeft, OutsideConsent, QuorumTooHigh, OrganConsents, PartyRepeated, ConditionOnItself, DueAndUntil, ReadAsDue,
-        ExtendsNothing, MoreThanOwed, TotalFalls, ClosedBeforeOffer, NothingReturns, LastsTooLong, NobodyPutsIt, ZoneDiffers, MayBeTheSame, UnlikelyYear, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven, NothingToCheck,
+        ExtendsNothing, MoreThanOwed, TotalFalls, ClosedBeforeOffer, NothingReturns, LastsTooLong, NobodyPutsIt, ZoneDiffers, MayBeTheSame, UnlikelyYear, NoNumbers, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven, NothingToCheck,
         OtherKind, OtherSource, TwoValues, NotWithoutErrors, RestsOnNothing,
     ];
 }

@@ -10,7 +10,7 @@ internal static class PartialRules
     private static readonly Rule[] OfOneEntry =
     [
         RuleBook.NoEvidence, RuleBook.SpeaksForNobody, RuleBook.WordsOfAReporter, RuleBook.ReadAsDue, RuleBook.NothingReturns, RuleBook.ExcludedAndIncluded,
-        RuleBook.NothingLeft, RuleBook.OutsideConsent, RuleBook.QuorumTooHigh,
+        RuleBook.NothingLeft, RuleBook.OutsideConsent, RuleBook.QuorumTooHigh, RuleBook.NoNumbers,
     ];
 
     /// <summary>Rules that miss something in the record: they are silent when anything is lost.</summary>

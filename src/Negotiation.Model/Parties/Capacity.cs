@@ -42,9 +42,12 @@ public sealed record Capacity : Code<Capacity>, ICode<Capacity>
     /// <summary>As an adviser of another.</summary>
     public static Capacity Adviser { get; } = new("adviser");
 
+    /// <summary>As a friend of the process, who backs it from outside and has no task in it.</summary>
+    public static Capacity Friend { get; } = new("friend");
+
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<Capacity> Known { get; } =
-        [Party, Mediator, Facilitator, Witness, Guarantor, Host, Observer, Depositary, Organ, Adviser];
+        [Party, Mediator, Facilitator, Witness, Guarantor, Host, Observer, Depositary, Organ, Adviser, Friend];
 
     static string ICode<Capacity>.Description => "The capacity in which someone speaks, signs or takes part.";
 

@@ -36,6 +36,9 @@ public sealed record Party : Entry, IEntry
     /// <summary>What it is a member of.</summary>
     public ValueList<Membership> Memberships { get; init; }
 
+    /// <summary>Its roles in the process, beside those in which it speaks or takes part once.</summary>
+    public ValueList<PartyRole> Roles { get; init; }
+
     static Section IEntry.Section => Section.Party;
 
     /// <inheritdoc/>

@@ -21,6 +21,7 @@ public static class RecordRules
         new Recurrences(),
         new Extensions(),
         new Amounts(),
+        new Votes(),
         new Offices(),
         new Exclusions(),
         new Exceptions(),

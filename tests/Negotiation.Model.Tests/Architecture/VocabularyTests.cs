@@ -46,12 +46,15 @@ public sealed class VocabularyTests
         var act = piece.Contains("\"act\":", StringComparison.Ordinal) ? "" : "\"act\":\"propose\",";
         var section = piece[0] == '{' ? Effect(piece) : piece.Split('"')[1] switch
         {
-            "consent" or "conditions" or "voidWhen" or "withdrawal" => $"\"documents\":[{{\"id\":\"d\",\"kind\":\"treaty\",{piece}}}]",
+            "availability" or "consent" or "conditions" or "voidWhen" or "withdrawal" => $"\"documents\":[{{\"id\":\"d\",\"kind\":\"treaty\",{piece}}}]",
             "schedule" or "covers" or "notCovering" or "excluded" => Deed(piece),
             "renewal" => Deed($"\"schedule\":{{{piece}}}"),
             "status" => $"\"documents\":[{{\"id\":\"d\",\"kind\":\"draft\",\"provisions\":[{{\"number\":\"3\",{piece}}}]}}]",
             "namedBy" => $"\"people\":[{{\"id\":\"p\",\"name\":\"P\",\"offices\":[{{\"title\":\"chair\",\"of\":\"party:c\",{piece}}}]}}]",
             "seats" => $"\"parties\":[{{\"id\":\"p\",\"kind\":\"state\",\"name\":\"P\",\"memberships\":[{{\"in\":\"c\",{piece}}}]}}]",
+            "attendance" => $"\"events\":[{{\"id\":\"e\",\"kind\":\"talks\",\"occurrence\":\"happened\",\"participants\":[{{\"person\":\"p\",\"party\":\"a\",{piece}}}]}}]",
+            "roles" => $"\"parties\":[{{\"id\":\"p\",\"kind\":\"state\",\"name\":\"P\",{piece}}}]",
+            "votes" => $"\"events\":[{{\"id\":\"e\",\"kind\":\"vote\",\"occurrence\":\"happened\",{piece}}}]",
             "soFar" => Effect($"{{\"kind\":\"carries-out\",\"on\":\"proposal:x\",{piece}}}"),
             _ => $"\"statements\":[{{\"id\":\"s\",\"on\":[\"proposal:x\"],{by}{act}{piece}}}]",
         };

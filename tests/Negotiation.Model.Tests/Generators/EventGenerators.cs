@@ -11,8 +11,9 @@ public static class EventGenerators
         from party in TextGenerators.Id<Party>().OrAbsent()
         from role in TextGenerators.Words.OrNull()
         from capacity in CodeGenerators.Of<Capacity>().OrNull()
+        from attendance in CodeGenerators.Of<Attendance>().OrNull()
         from unknown in RawJsonGenerators.UnknownMembers
-        select new Participant { Person = person, Party = party, Role = role, Capacity = capacity, Unknown = unknown };
+        select new Participant { Person = person, Party = party, Role = role, Capacity = capacity, Attendance = attendance, Unknown = unknown };
 
     public static Gen<Effect> Effect { get; } =
         from kind in CodeGenerators.Of<EffectKind>()
@@ -33,6 +34,15 @@ public static class EventGenerators
         from unknown in RawJsonGenerators.UnknownMembers
         select new Measure { Name = name, Quantity = quantity, AsOf = day, IsCumulative = isCumulative, Unknown = unknown };
 
+    public static Gen<Vote> Vote { get; } =
+        from voters in TextGenerators.Id<Party>().OrAbsent()
+        from yeses in QuantityGenerators.Quantity.OrNull()
+        from noes in QuantityGenerators.Quantity.OrNull()
+        from abstaining in QuantityGenerators.Quantity.OrNull()
+        from needed in QuantityGenerators.Quantity.OrNull()
+        from unknown in RawJsonGenerators.UnknownMembers
+        select new Vote { By = voters, For = yeses, Against = noes, Abstaining = abstaining, Needed = needed, Unknown = unknown };
+
     public static Gen<Event> Event { get; } = EntryGenerators.Complete(
         from id in TextGenerators.Id<Event>()
         from kind in CodeGenerators.Of<EventKind>()
@@ -45,6 +55,7 @@ public static class EventGenerators
         from about in TextGenerators.Reference.Listed()
         from effects in Effect.Listed()
         from measures in Measure.Listed()
+        from votes in Vote.Listed()
         select new Event
         {
             Id = id,
@@ -58,5 +69,6 @@ public static class EventGenerators
             About = about,
             Effects = effects,
             Measures = measures,
+            Votes = votes,
         });
 }

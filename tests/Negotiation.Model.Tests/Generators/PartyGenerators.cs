@@ -22,6 +22,13 @@ public static class PartyGenerators
         from unknown in RawJsonGenerators.UnknownMembers
         select new Membership { In = whole, Role = role, Seats = seats, NamedBy = namedBy, During = during, Unknown = unknown };
 
+    public static Gen<PartyRole> PartyRole { get; } =
+        from role in CodeGenerators.Of<Capacity>()
+        from part in TextGenerators.Reference.OrAbsent()
+        from during in TimeGenerators.When.OrNull()
+        from unknown in RawJsonGenerators.UnknownMembers
+        select new PartyRole { Role = role, Of = part, During = during, Unknown = unknown };
+
     public static Gen<Party> Party { get; } = EntryGenerators.Complete(
         from id in TextGenerators.Id<Party>()
         from kind in CodeGenerators.Of<PartyKind>()
@@ -30,6 +37,7 @@ public static class PartyGenerators
         from codes in TextGenerators.ExternalCode.Listed()
         from territory in TextGenerators.Id<Territory>().OrAbsent()
         from memberships in Membership.Listed()
+        from roles in PartyRole.Listed()
         select new Party
         {
             Id = id,
@@ -39,6 +47,7 @@ public static class PartyGenerators
             Codes = codes,
             Territory = territory,
             Memberships = memberships,
+            Roles = roles,
         });
 
     public static Gen<Office> Office { get; } =

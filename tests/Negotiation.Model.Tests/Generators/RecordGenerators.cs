@@ -29,6 +29,7 @@ public static class RecordGenerators
         from authors in TextGenerators.Id<Party>().Listed().Attested().OrNull()
         from dated in TimeGenerators.When.Attested().OrNull()
         from language in TextGenerators.LanguageTag.OrAbsent()
+        from availability in CodeGenerators.Of<Availability>().Attested().OrNull()
         from provisions in Provision.Listed().OrAbsent()
         from consent in ConsentGenerators.Consent.Attested().OrNull()
         from conditions in ConditionGenerators.Condition.Listed()
@@ -44,6 +45,7 @@ public static class RecordGenerators
             Authors = authors,
             Dated = dated,
             Language = language,
+            Availability = availability,
             Provisions = provisions,
             Consent = consent,
             Conditions = conditions,

@@ -48,6 +48,7 @@ public sealed class EntryJsonTests
             Aliases = [new() { Text = "Україна", Language = "uk" }],
             Codes = ["iso-3166-1:UA"],
             Memberships = [new() { In = "un", Seats = 1m, During = "1945/.." }],
+            Roles = [new() { Role = Capacity.Guarantor, Of = "document:accord", During = "1998/.." }],
         },
         """
         {
@@ -56,7 +57,8 @@ public sealed class EntryJsonTests
           "name": "Ukraine",
           "aliases": [{"text": "Україна", "language": "uk"}],
           "codes": ["iso-3166-1:UA"],
-          "memberships": [{"in": "un", "seats": 1, "during": "1945/.."}]
+          "memberships": [{"in": "un", "seats": 1, "during": "1945/.."}],
+          "roles": [{"role": "guarantor", "of": "document:accord", "during": "1998/.."}]
         }
         """);
 
@@ -208,6 +210,24 @@ public sealed class EntryJsonTests
           "measures": [
             {"name": "grain exported", "quantity": {"kind": "about", "value": 25, "unit": "tonne"}, "asOf": "2023-03", "isCumulative": true}
           ]
+        }
+        """);
+
+    [Fact]
+    public void An_event_and_the_votes_that_were_taken_at_it() => JsonShape.Is(
+        new Event
+        {
+            Id = "ballot",
+            Kind = EventKind.Vote,
+            Occurrence = Occurrence.Happened,
+            Votes = [new() { By = "senate", For = 67m, Against = 31m, Abstaining = 2m, Needed = 67m }, new() { For = new Share { Value = 0.7m } }],
+        },
+        """
+        {
+          "id": "ballot",
+          "kind": "vote",
+          "occurrence": "happened",
+          "votes": [{"by": "senate", "for": 67, "against": 31, "abstaining": 2, "needed": 67}, {"for": {"kind": "share", "value": 0.7}}]
         }
         """);
 

@@ -14,7 +14,7 @@ internal static class RecordViews
     private static readonly string[] Lists =
     [
         "links", "evidence", "aliases", "codes", "memberships", "offices", "control", "toward", "conditions", "provisions", "parts",
-        "by", "to", "on", "about", "effects", "measures",
+        "by", "to", "on", "about", "effects", "measures", "votes", "roles",
     ];
 
     /// <summary>What some object cannot be without.</summary>

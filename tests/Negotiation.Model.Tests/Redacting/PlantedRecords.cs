@@ -22,14 +22,16 @@ internal static class PlantedRecords
         ["consent"] = ["of", "organs", "binds", "entry", "appliedFrom"],
         ["effects"] = ["by", "done", "soFar", "until"],
         ["renewal"] = ["when"],
+        ["roles"] = ["of"],
         ["statements"] = ["until"],
+        ["votes"] = ["by", "for", "against", "abstaining", "needed"],
         ["withdrawal"] = ["from"],
     };
 
     /// <summary>Facts, of which several values may be told.</summary>
     private static readonly HashSet<string> Facts =
     [
-        "occurrence", "participants", "place", "actors", "authors", "dated", "schedule", "summary", "areas", "transfers", "excluded", "scope", "venueOneOf", "consent", "covers", "notCovering",
+        "occurrence", "participants", "place", "actors", "authors", "dated", "schedule", "summary", "areas", "transfers", "excluded", "scope", "venueOneOf", "availability", "consent", "covers", "notCovering",
     ];
 
     private static readonly string[] Sections =
@@ -68,6 +70,8 @@ internal static class PlantedRecords
         [
             """{"on":"proposal:planted-proposal"}""", """{"by":["planted-party"]}""", """{"until":{"kind":"relative","anchor":"event:planted-event"}}""",
         ],
+        ["roles"] = ["""{"of":"proposal:planted-proposal"}""", """{"during":{"notBefore":{"kind":"relative","anchor":"event:planted-event"}}}"""],
+        ["votes"] = ["""{"by":"planted-party"}"""],
         ["links"] = ["""{"to":"document:planted-document"}"""],
         ["control"] = ["""{"by":"planted-party"}"""],
         ["memberships"] = ["""{"in":"planted-party"}"""],

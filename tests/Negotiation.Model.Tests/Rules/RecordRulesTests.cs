@@ -60,6 +60,22 @@ public sealed class RecordRulesTests
         Assert.Equal(message, finding.Message);
     }
 
+    [Theory]
+    [InlineData("party:south", "NEG3019")]
+    [InlineData("document:accord", "NEG3001")]
+    [InlineData("provision:accord/4", "NEG3001")]
+    [InlineData("event:talks", "NEG3001")]
+    [InlineData("proposal:truce", "NEG3001")]
+    [InlineData("issue:land", "NEG3001")]
+    public void A_party_has_a_role_in_something_of_the_process_that_is_in_the_record(string of, string code) => FindsOnly(
+        code,
+        "/parties/0/roles/0/of",
+        $$""" "parties":[{"id":"north","kind":"state","name":"North","roles":[{"role":"guarantor","of":"{{of}}"}]},{"id":"south","kind":"state","name":"South"}] """);
+
+    [Fact]
+    public void A_role_in_the_process_as_a_whole_needs_no_reference() => FindsNothing(
+        """ "parties":[{"id":"north","kind":"state","name":"North","roles":[{"role":"friend","during":"2025"}]}] """);
+
     [Fact]
     public void A_speaker_is_a_person_a_party_or_a_source() => FindsOnly(
         "NEG3019",

@@ -189,7 +189,7 @@ internal static class ConnectedLedgers
         When = random.Once(4) ? null : Fact(random, () => Day(random)),
         Place = random.Once(2) ? null : Fact<Id<Territory>>(random, () => "hill"),
         Participants = random.Once(4) ? null : Fact<ValueList<Participant>>(
-            random, () => [new Participant { Person = "envoy", Party = Pick(random, Parties), Role = random.Once(2) ? "guest" : null }]),
+            random, () => [new Participant { Person = "envoy", Party = Pick(random, Parties), Role = random.Once(2) ? "guest" : null, Attendance = random.Once(4) ? Pick(random, [.. Attendance.Known]) : null }]),
         About = random.Once(2) ? [] : [Pick(random, Subjects)],
         Effects = random.Once(2) ? [] : [new Effect { Kind = Pick(random, [.. EffectKind.Known]), On = Pick(random, Subjects) }],
         Links = Links(random, "event:second"),

@@ -18,6 +18,8 @@ internal static class DocumentDefinition
     private static readonly Member<Document, Attested<When>?> Dated = M.Optional("dated", Facts.When, static d => d.Dated, "The date that it bears.");
     private static readonly Member<Document, LanguageTag?> Language =
         M.OptionalValue("language", Texts.Of<LanguageTag>(), static d => d.Language, "The language of its text.");
+    private static readonly Member<Document, Attested<Availability>?> Availability =
+        M.Optional("availability", Facts.Availability, static d => d.Availability, "Whether the public can read it. Absent: not stated.");
     private static readonly Member<Document, ValueList<Provision>?> Provisions =
         M.ListOrAbsent(
             "provisions", ProvisionDefinition.Codec, static d => d.Provisions, "Its numbered parts. Absent: not stated; empty: it has none.");
@@ -43,6 +45,7 @@ internal static class DocumentDefinition
             Authors = Authors.Of(d),
             Dated = Dated.Of(d),
             Language = Language.Of(d),
+            Availability = Availability.Of(d),
             Provisions = Provisions.Of(d),
             Consent = Consent.Of(d),
             Conditions = Conditions.Of(d),

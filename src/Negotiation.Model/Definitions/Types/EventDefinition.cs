@@ -24,6 +24,8 @@ internal static class EventDefinition
         M.List("effects", EffectDefinition.Codec, static e => e.Effects, "What it does to other entries.");
     private static readonly Member<Event, ValueList<Measure>> Measures =
         M.List("measures", MeasureDefinition.Codec, static e => e.Measures, "What was counted at it, or up to it.");
+    private static readonly Member<Event, ValueList<Vote>> Votes =
+        M.List("votes", VoteDefinition.Codec, static e => e.Votes, "The votes that were taken at it, each body's apart.");
     private static readonly EntryMembers<Event> Common = new(M);
 
     /// <summary>The definition.</summary>
@@ -41,6 +43,7 @@ internal static class EventDefinition
             About = About.Of(d),
             Effects = Effects.Of(d),
             Measures = Measures.Of(d),
+            Votes = Votes.Of(d),
         },
         d));
 }

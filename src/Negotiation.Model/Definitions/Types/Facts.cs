@@ -17,6 +17,7 @@ internal static class Facts
     public static readonly AttestedCodec<Quantity> Quantity = Texts.Attested(QuantityDefinition.Codec, "Quantity");
     public static readonly AttestedCodec<Extent> Extent = Texts.Attested(ExtentCodec.Instance, "Extent");
     public static readonly AttestedCodec<CeasefireScope> CeasefireScope = Texts.Attested(Texts.Code<CeasefireScope>(), "CeasefireScope");
+    public static readonly AttestedCodec<Availability> Availability = Texts.Attested(Texts.Code<Availability>(), "Availability");
     public static readonly AttestedCodec<Occurrence> Occurrence = Texts.Attested(Texts.Code<Occurrence>(), "Occurrence");
     public static readonly AttestedCodec<string> Words = Texts.Attested(Texts.Words, "Words");
 }

@@ -12,6 +12,8 @@ internal static class ParticipantDefinition
         M.Optional("role", Texts.Words, static p => p.Role, "The role in words, such as delegation, author or attacker.");
     private static readonly Member<Participant, Capacity?> Capacity =
         M.Optional("capacity", Texts.Code<Capacity>(), static p => p.Capacity, "The capacity in which it takes part, such as host or mediator. Absent: as a party, or for one.");
+    private static readonly Member<Participant, Attendance?> Attendance =
+        M.Optional("attendance", Texts.Code<Attendance>(), static p => p.Attendance, "Whether and how it came. Absent: it took part.");
 
     /// <summary>The definition.</summary>
     public static readonly ObjectCodec<Participant> Codec = M.Bears("person", "party").Make(static d => new Participant
@@ -20,6 +22,7 @@ internal static class ParticipantDefinition
         Party = Party.Of(d),
         Role = Role.Of(d),
         Capacity = Capacity.Of(d),
+        Attendance = Attendance.Of(d),
         Unknown = d.TakeUnknown(),
     });
 }

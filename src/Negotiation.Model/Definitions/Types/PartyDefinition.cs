@@ -18,6 +18,8 @@ internal static class PartyDefinition
         M.OptionalValue("territory", Texts.Id<Territory>(), static p => p.Territory, "The territory whose state it is.");
     private static readonly Member<Party, ValueList<Membership>> Memberships =
         M.List("memberships", MembershipDefinition.Codec, static p => p.Memberships, "What it is a member of.");
+    private static readonly Member<Party, ValueList<PartyRole>> Roles =
+        M.List("roles", PartyRoleDefinition.Codec, static p => p.Roles, "Its roles in the process, beside those in which it speaks or takes part once.");
     private static readonly EntryMembers<Party> Common = new(M);
 
     /// <summary>The definition.</summary>
@@ -31,6 +33,7 @@ internal static class PartyDefinition
             Codes = Codes.Of(d),
             Territory = Territory.Of(d),
             Memberships = Memberships.Of(d),
+            Roles = Roles.Of(d),
         },
         d));
 }

@@ -8,6 +8,7 @@ internal sealed class References : RecordRule
 {
     private static readonly Section[] Speakers = [Section.Person, Section.Party, Section.Source];
     private static readonly Section[] Addressees = [Section.Person, Section.Party];
+    private static readonly Section[] Parts = [Section.Document, Section.Provision, Section.Event, Section.Proposal, Section.Issue];
 
     /// <inheritdoc/>
     public override void Join(Survey survey)
@@ -32,6 +33,13 @@ internal sealed class References : RecordRule
             if (IsOutside(Speakers, voice.Speaker))
             {
                 findings.Add(RuleBook.WrongSection, $"{survey.Path}/speaker", $"{Refuse(voice.Speaker, Speakers)}");
+            }
+        });
+        survey.Each<PartyRole>((role, findings) =>
+        {
+            if (IsOutside(Parts, role.Of))
+            {
+                findings.Add(RuleBook.WrongSection, $"{survey.Path}/of", $"{Refuse(role.Of, Parts)}");
             }
         });
         survey.Each<Statement>((statement, findings) =>

@@ -159,7 +159,7 @@ internal sealed partial class Course
 
     private IEnumerable<Id<Party>> AgreeingAt(Step step) => step.Entry is not Event happening ? []
         : standpoint.Known(happening.Participants, happening).SelectMany(testimony => testimony.Value)
-            .Where(one => one.Capacity is null || one.Capacity == Capacity.Party).Select(one => one.Party).OfType<Id<Party>>();
+            .Where(one => one.TakesPart && (one.Capacity is null || one.Capacity == Capacity.Party)).Select(one => one.Party).OfType<Id<Party>>();
 
     private Answered Yes(TopicState state, Step step, Id<Party> party)
     {

@@ -228,8 +228,8 @@ internal sealed partial class Course
 
         var participants = standpoint.Known(happening.Participants, happening);
         return participants.Count == 0 ? ConditionStatus.Unknown
-            : participants.All(value => value.Value.Any(one => one.Party is { } party && parties.Contains(party))) ? ConditionStatus.Met
-            : participants.Any(value => value.Value.Any(one => one.Party is { } party && parties.Contains(party))) ? ConditionStatus.Unknown
+            : participants.All(value => value.Value.Any(one => one is { TakesPart: true, Party: { } party } && parties.Contains(party))) ? ConditionStatus.Met
+            : participants.Any(value => value.Value.Any(one => one is { TakesPart: true, Party: { } party } && parties.Contains(party))) ? ConditionStatus.Unknown
             : ConditionStatus.Open;
     }
 

@@ -306,7 +306,7 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
     private ValueList<Id<Party>> SignersOf(Event signing) =>
     [
         .. standpoint.Known(signing.Participants, signing).SelectMany(testimony => testimony.Value)
-            .Where(one => one.Capacity is null ? one.Role is null || IsSigner(one.Role) : one.Capacity == Capacity.Party)
+            .Where(one => one.TakesPart && (one.Capacity is null ? one.Role is null || IsSigner(one.Role) : one.Capacity == Capacity.Party))
             .Select(one => one.Party).OfType<Id<Party>>().Distinct().OrderBy(party => party.Text, StringComparer.Ordinal),
     ];
 

@@ -50,7 +50,8 @@ internal static class ContactQuestion
                     .Distinct()
                     .OrderBy(who => who.Party?.Text, StringComparer.Ordinal)
                     .ThenBy(who => who.Person?.Text, StringComparer.Ordinal)
-                    .ThenBy(who => who.Role, StringComparer.Ordinal),
+                    .ThenBy(who => who.Role, StringComparer.Ordinal)
+                    .ThenBy(who => who.Attendance?.Text, StringComparer.Ordinal),
             ],
             Places = Listing.Ids(standpoint.Known(happening.Place, happening).Select(testimony => testimony.Value)),
             Occurrences =
@@ -131,7 +132,7 @@ internal static class ContactQuestion
     private static string Reason(Standpoint standpoint, Contact contact)
     {
         var text = new StringBuilder();
-        var who = string.Join(", ", contact.Participants
+        var who = string.Join(", ", contact.Participants.Where(each => each.TakesPart)
             .Select(each => each.Person is { } person ? standpoint.NameOf(person) : each.Party is { } party ? standpoint.NameOf(party) : each.Role)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal));

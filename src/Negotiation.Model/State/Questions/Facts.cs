@@ -57,6 +57,7 @@ internal static class Facts
         Document document =>
         [
             ("authors", IsContested(standpoint, document.Authors, document)), ("dated", IsContested(standpoint, document.Dated, document)),
+            ("availability", IsContested(standpoint, document.Availability, document)),
         ],
         _ => [],
     };

@@ -198,7 +198,7 @@ internal static class ObligationQuestion
         {
             On = happening.Reference,
             By = [.. standpoint.Known(happening.Participants, happening)
-                .SelectMany(testimony => testimony.Value).Select(one => one.Party).OfType<Id<Party>>().Distinct().OrderBy(party => party.Text, StringComparer.Ordinal)],
+                .SelectMany(testimony => testimony.Value).Where(one => one.TakesPart).Select(one => one.Party).OfType<Id<Party>>().Distinct().OrderBy(party => party.Text, StringComparer.Ordinal)],
             IsBinding = Truth.No,
             Due = due,
             Performance = performance,

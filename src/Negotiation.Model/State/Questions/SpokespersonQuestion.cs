@@ -101,7 +101,7 @@ internal static class SpokespersonQuestion
 
             foreach (var participant in standpoint.Known(happening.Participants, happening).SelectMany(testimony => testimony.Value))
             {
-                if (participant is { Person: { } person, Party: { } party })
+                if (participant is { TakesPart: true, Person: { } person, Party: { } party })
                 {
                     Of(found, person, party).Add(happening.Reference, participant.Role, counts);
                 }

@@ -130,7 +130,7 @@ internal static class TalksQuestion
 
     /// <summary>How many parties take part besides some.</summary>
     private static int OthersThan(Standpoint standpoint, Event talks, HashSet<Id<Party>> some) => standpoint.Known(talks.Participants, talks)
-        .SelectMany(testimony => testimony.Value).Where(one => one.Capacity is null || one.Capacity == Capacity.Party)
+        .SelectMany(testimony => testimony.Value).Where(one => one.TakesPart && (one.Capacity is null || one.Capacity == Capacity.Party))
         .Select(one => one.Party).OfType<Id<Party>>().Except(some).Count();
 
     /// <summary>All who took a step of one kind on the same days.</summary>

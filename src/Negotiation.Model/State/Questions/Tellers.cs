@@ -47,7 +47,7 @@ internal static class Tellers
             Event happening => AreAllOthers(
                 standpoint,
                 evidence,
-                standpoint.Known(happening.Participants, happening).SelectMany(testimony => testimony.Value).Select(participant => participant.Party).OfType<Id<Party>>()),
+                standpoint.Known(happening.Participants, happening).SelectMany(testimony => testimony.Value).Where(participant => participant.TakesPart).Select(participant => participant.Party).OfType<Id<Party>>()),
             Document document => AreAllOthers(
                 standpoint, evidence, standpoint.Known(document.Authors, document).SelectMany(testimony => testimony.Value)),
             _ => false,

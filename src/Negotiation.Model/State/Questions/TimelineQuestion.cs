@@ -49,6 +49,7 @@ internal static class TimelineQuestion
             When = when,
             By = [.. standpoint.Known(happening.Participants, happening)
                 .SelectMany(testimony => testimony.Value)
+                .Where(participant => participant.TakesPart)
                 .Select(participant => participant.Party)
                 .OfType<Id<Party>>()
                 .Distinct()
