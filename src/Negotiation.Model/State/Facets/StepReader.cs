@@ -306,13 +306,16 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
     private ValueList<Id<Party>> SignersOf(Event signing) =>
     [
         .. standpoint.Known(signing.Participants, signing).SelectMany(testimony => testimony.Value)
-            .Where(one => one.TakesPart && (one.Capacity is null ? one.Role is null || IsSigner(one.Role) : one.Capacity == Capacity.Party))
+            .Where(Signs)
             .Select(one => one.Party).OfType<Id<Party>>().Distinct().OrderBy(party => party.Text, StringComparer.Ordinal),
     ];
 
     /// <summary>Whether a statement says in what form a party answered at a signing, so that its taking part says nothing more.</summary>
     private bool SpeaksAt(Event signing, Id<Party> party) => signing.About.Any(on => (standpoint.Ledger.Of(on)?.Statements ?? [])
         .Any(said => (said.Form is not null || said.Conditions.Count > 0 || said.Done == Act.Reject) && said.By.Any(voice => voice.In == signing.Id && PartyOf(voice) == party)));
+
+    /// <summary>Whether someone who takes part in a signing signs: as a party, or where nothing else is stated.</summary>
+    public static bool Signs(Participant one) => one.TakesPart && (one.Capacity is null ? one.Role is null || IsSigner(one.Role) : one.Capacity == Capacity.Party);
 
     private static bool IsSigner(string role) =>
         role.Equals("signatory", StringComparison.OrdinalIgnoreCase) || role.Equals("delegation", StringComparison.OrdinalIgnoreCase)

@@ -16,7 +16,7 @@ internal sealed record Assent(Id<Party> Party, Entry By, DateRange When, Truth C
         var signed = standpoint.Record.Events
             .Where(happening => happening.Kind == EventKind.Signing && happening.About.Contains(text))
             .SelectMany(happening => standpoint.Known(happening.Participants, happening).SelectMany(testimony => testimony.Value)
-                .Where(one => one.TakesPart && (one.Capacity is null || one.Capacity == Capacity.Party)).Select(one => one.Party).OfType<Id<Party>>()
+                .Where(StepReader.Signs).Select(one => one.Party).OfType<Id<Party>>()
                 .Where(party => !Array.Exists(statements, each => each.By.Any(voice => voice.In == happening.Id && standpoint.Ledger.PartyOf(voice) == party)))
                 .Select(party => new Assent(party, happening, standpoint.WhenHappened(happening), Reliability.Counts(standpoint, happening))));
         return said.Concat(signed).Where(each => each.Counts is Truth.Yes or Truth.Maybe);
