@@ -211,5 +211,5 @@ internal sealed class ReportCards
     private IReadOnlyList<ReportFact> Facts(Party party) => ReportFact.Stated(
         ReportFact.Of("Kind", CodeWords.Of(party.Kind.Text)),
         ReportFact.Of("Also called", party.Aliases.Select(alias => alias.Text)),
-        ReportFact.Of("Roles", party.Roles.Select(role => role.Of is { } part ? $"{CodeWords.Of(role.Role.Text)} of {words.Names.Of(part)}" : CodeWords.Of(role.Role.Text))));
+        ReportFact.Of("Roles", party.Roles.Select(role => PartyNotes.Of(role, words.Names, words.Times))));
 }

@@ -78,9 +78,6 @@ internal sealed class Names
         IsBrief && person is { } someone && index.Find(someone) is { } holder
         && holder.Offices.Any(office => string.Equals(office.Title, role, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether someone came, as far as is recorded.</summary>
-    public static bool IsThere(Participant participant) => participant.Attendance is not { } attendance || attendance == Attendance.Present || attendance == Attendance.Remote;
-
     private static string Marked(Entry entry, string name) => name + Doubtful.MarkOf(Doubtful.Is(entry));
 
     private static string At(string word, string? what) => what is null ? "" : $" {word} {what}";
@@ -117,7 +114,7 @@ internal sealed class Names
 
     private string Participants(Event happening)
     {
-        var names = happening.Participants is { IsContested: false, Single: var all } && all.Where(IsThere).ToList() is { Count: > 0 and <= MostParticipantsInAName } participants
+        var names = happening.Participants is { IsContested: false, Single: var all } && all.Where(one => one.TakesPart).ToList() is { Count: > 0 and <= MostParticipantsInAName } participants
             ? Lists.And(participants.Select(ShortName))
             : null;
         return At("of", names);

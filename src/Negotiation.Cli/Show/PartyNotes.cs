@@ -27,6 +27,14 @@ internal sealed class PartyNotes
     /// <summary>The people whom nothing ties to a party.</summary>
     public IReadOnlyList<PersonNote> OthersNamed { get; }
 
+    /// <summary>A role in the process in words: <c>guarantor of the agreement (2015)</c>.</summary>
+    public static string Of(PartyRole role, Names names, TimeWords times)
+    {
+        var part = role.Of is { } of ? $" of {names.Of(of)}" : "";
+        var during = role.During is { } time ? $" ({times.Of(time)})" : "";
+        return $"{CodeWords.Of(role.Role.Text)}{part}{during}";
+    }
+
     private PartyNote Of(Party party)
     {
         var members = memberships.Of(party.Id);
@@ -35,7 +43,7 @@ internal sealed class PartyNotes
             party.Name,
             CodeWords.Of(party.Kind.Text),
             [.. party.Aliases.Select(alias => alias.Text)],
-            [.. party.Roles.Select(Of)],
+            [.. party.Roles.Select(role => Of(role, names, times))],
             Doubtful.Is(party),
             [.. record.People.Where(person => members.Contains(person.Id)).Select(person => Of(person, party))]);
     }
@@ -46,13 +54,6 @@ internal sealed class PartyNotes
         [.. person.Offices.Select(office => Of(office, within))],
         Doubtful.Is(person),
         record.Statements.Count(statement => statement.By.Any(voice => voice.Speaker == person.Reference)));
-
-    private string Of(PartyRole role)
-    {
-        var part = role.Of is { } of ? $" of {names.Of(of)}" : "";
-        var during = role.During is { } time ? $" ({times.Of(time)})" : "";
-        return $"{CodeWords.Of(role.Role.Text)}{part}{during}";
-    }
 
     private string Of(Office office, Party? within)
     {

@@ -12,6 +12,12 @@ internal static class Columns<TRow>
     public static ColumnOf<TRow> Text(string name, string description, Func<TRow, string> read) =>
         new() { Name = name, Description = description, Read = read };
 
+    /// <summary>The column that says where in the record the row is taken from.</summary>
+    /// <param name="noun">What the row is of.</param>
+    /// <param name="read">Reads the pointer of a row.</param>
+    public static ColumnOf<TRow> Pointer(string noun, Func<TRow, string> read) =>
+        Text("pointer", $"Where the {noun} is in the record: an RFC 6901 JSON pointer.", read);
+
     /// <summary>A column of references to the rows of one table, of which none is empty.</summary>
     public static ColumnOf<TRow> Id(string name, string description, string refersTo, Func<TRow, Reference> read) =>
         new() { Name = name, Description = description, RefersTo = refersTo, Read = row => read(row).Text };

@@ -30,7 +30,7 @@ internal class EntryRow<T>(Extract extract, T entry)
     public static IEnumerable<ColumnOf<TRow>> Heads<TRow>(string noun)
         where TRow : EntryRow<T> =>
     [
-        Columns<TRow>.Text("pointer", $"Where the {noun} is in the record: an RFC 6901 JSON pointer.", row => row.Pointer),
+        Columns<TRow>.Pointer(noun, row => row.Pointer),
         Columns<TRow>.Text("id", $"The {noun}, as a reference: its section and its id.", row => row.Entry.Reference.Text),
         Columns<TRow>.Truth(
             "known",

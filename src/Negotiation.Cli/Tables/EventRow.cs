@@ -38,7 +38,7 @@ internal sealed class EventRow : EntryRow<Event>
         where T : Entry, IEntry
     {
         var stated = Extract.Known(Entry.Participants, Entry);
-        var all = stated.SelectMany(participants => participants).Where(Names.IsThere).ToArray();
+        var all = stated.SelectMany(participants => participants).Where(one => one.TakesPart).ToArray();
         Reference[] found = [.. all.Select(part).OfType<Id<T>>().Select(id => (Reference)id).Distinct()];
         return stated.Count == 0 ? Cell.NotStated
             : all.Length == 0 ? Cell.None

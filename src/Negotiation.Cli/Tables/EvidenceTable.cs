@@ -8,7 +8,7 @@ internal static class EvidenceTable
     /// <summary>What it looks like.</summary>
     public static TableOf<EvidenceRow> Table { get; } = new(
     [
-        Columns<EvidenceRow>.Text("pointer", "Where the evidence is in the record: an RFC 6901 JSON pointer.", row => row.Citation.Pointer),
+        Columns<EvidenceRow>.Pointer("evidence", row => row.Citation.Pointer),
         Columns<EvidenceRow>.Text("id", "The entry that rests on it, as a reference.", row => row.Citation.Entry.Reference.Text),
         .. Columns<EvidenceRow>.Optional(
             "fact",

@@ -72,6 +72,9 @@ internal sealed class Extract : IDisposable
     /// <summary>Where an entry stands in the record's JSON, as an RFC 6901 pointer.</summary>
     public string PointerOf(Reference entry) => pointers.GetValueOrDefault(entry, "");
 
+    /// <summary>Where an element of one of the lists of an entry is.</summary>
+    public string PointerOf(Reference entry, string member, int place) => string.Create(CultureInfo.InvariantCulture, $"{PointerOf(entry)}/{member}/{place}");
+
     /// <summary>The JSON at a pointer into an entry.</summary>
     public JsonElement JsonAt(string pointer)
     {

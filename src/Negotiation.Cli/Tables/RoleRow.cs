@@ -1,4 +1,3 @@
-using System.Globalization;
 using Negotiation.Model;
 
 namespace Negotiation.Cli;
@@ -16,7 +15,7 @@ internal sealed class RoleRow(Extract extract, Party party, int place)
     public PartyRole Role { get; } = party.Roles[place];
 
     /// <summary>Where it is in the record.</summary>
-    public string Pointer { get; } = string.Create(CultureInfo.InvariantCulture, $"{extract.PointerOf(party.Reference)}/roles/{place}");
+    public string Pointer { get; } = extract.PointerOf(party.Reference, "roles", place);
 
     /// <summary>Whether the party is known by the day.</summary>
     public Truth Known { get; } = extract.State.Knows(party);

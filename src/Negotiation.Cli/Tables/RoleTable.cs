@@ -8,7 +8,7 @@ internal static class RoleTable
     /// <summary>What it looks like.</summary>
     public static TableOf<RoleRow> Table { get; } = new(
     [
-        Columns<RoleRow>.Text("pointer", "Where the role stands in the record: an RFC 6901 JSON pointer.", row => row.Pointer),
+        Columns<RoleRow>.Pointer("role", row => row.Pointer),
         Columns<RoleRow>.Id("id", "The party that has it, as a reference.", PartyTable.Name, row => row.Party.Reference),
         Columns<RoleRow>.Truth("known", "Whether the party is known by the day asked for: maybe where its sources have no certain date.", row => row.Known),
         Columns<RoleRow>.Text("role", "The role, such as guarantor, facilitator or friend.", row => row.Role.Role.Text),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Negotiation.Model;
 
@@ -17,7 +16,7 @@ internal sealed class VoteRow(Extract extract, Event happening, int place)
     public Vote Vote { get; } = happening.Votes[place];
 
     /// <summary>Where it is in the record.</summary>
-    public string Pointer { get; } = string.Create(CultureInfo.InvariantCulture, $"{extract.PointerOf(happening.Reference)}/votes/{place}");
+    public string Pointer { get; } = extract.PointerOf(happening.Reference, "votes", place);
 
     /// <summary>Whether it was taken by the day, as its event came to pass.</summary>
     public Truth Counts { get; } = extract.TimelineOf(happening.Reference)?.Certainty ?? Truth.No;

@@ -8,7 +8,7 @@ internal static class VoteTable
     /// <summary>What it looks like.</summary>
     public static TableOf<VoteRow> Table { get; } = new(
     [
-        Columns<VoteRow>.Text("pointer", "Where the vote stands in the record: an RFC 6901 JSON pointer.", row => row.Pointer),
+        Columns<VoteRow>.Pointer("vote", row => row.Pointer),
         Columns<VoteRow>.Id("id", "The event at which it was taken, as a reference.", EventTable.Name, row => row.Event.Reference),
         Columns<VoteRow>.Truth(
             "counts",

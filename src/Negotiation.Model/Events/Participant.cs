@@ -26,7 +26,7 @@ public sealed record Participant : IOpenRecord
     public Attendance? Attendance { get => part?.Attendance; init => part = Part.Of(part, Capacity, value); }
 
     /// <summary>Whether it takes part, as far as is recorded: not where it was absent or declined, nor where it came in a way that this version does not know.</summary>
-    internal bool TakesPart => Attendance is null || Attendance == Attendance.Present || Attendance == Attendance.Remote;
+    public bool TakesPart => Attendance is null || Attendance == Attendance.Present || Attendance == Attendance.Remote;
 
     /// <inheritdoc/>
     public UnknownMembers Unknown { get; init; }

@@ -232,14 +232,13 @@ public sealed class NegotiationState
         Life life => LifeOf(life.On),
         Obligation obligation => ObligationQuestion.Of(standpoint, obligation.On),
         ClauseBinding binding => ClauseQuestion.Of(standpoint, binding.Document, binding.Clause).FirstOrDefault(other => other.Party == binding.Party),
-        ExchangeTerms exchange => ExchangeQuestion.Of(standpoint, Listed(exchange.Proposal)).FirstOrDefault(),
-        Model.Unsettled unsettled => UnsettledQuestion.Of(this, standpoint, Listed(unsettled.On)).FirstOrDefault(),
+        ExchangeTerms exchange => ExchangeQuestion.Of(standpoint, Found<Proposal>(exchange.Proposal)).FirstOrDefault(),
+        Model.Unsettled unsettled => UnsettledQuestion.Of(this, standpoint, Found<Entry>(unsettled.On)).FirstOrDefault(),
         _ => Like(answer).FirstOrDefault(other => string.Equals(other.Key, answer.Key, StringComparison.Ordinal)),
     };
 
-    private IEnumerable<Proposal> Listed(Id<Proposal> id) => standpoint.Find(id) is Proposal found ? [found] : [];
-
-    private IEnumerable<Entry> Listed(Reference reference) => standpoint.Find(reference) is { } found ? [found] : [];
+    private IEnumerable<T> Found<T>(Reference reference)
+        where T : Entry => standpoint.Find(reference) is T found ? [found] : [];
 
     /// <summary>The answers to the question that an answer answers.</summary>
     internal IEnumerable<Answer> Like(Answer answer) => answer switch

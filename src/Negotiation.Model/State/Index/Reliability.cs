@@ -4,11 +4,14 @@ namespace Negotiation.Model;
 internal static class Reliability
 {
     /// <summary>Whether some evidence shows what it is evidence of: known, and at most maybe where all of it is graded doubtful, withdrawn or only inferred.</summary>
-    public static Truth Of(Standpoint standpoint, ValueList<Evidence> evidence)
+    public static Truth Of(Standpoint standpoint, ValueList<Evidence> evidence) =>
+        IsFeeble(standpoint, evidence) ? Truths.AtMostMaybe(standpoint.Knows(evidence)) : standpoint.Knows(evidence);
+
+    /// <summary>Whether all evidence that is known is graded doubtful, withdrawn or only inferred.</summary>
+    public static bool IsFeeble(Standpoint standpoint, ValueList<Evidence> evidence)
     {
         var known = standpoint.Known(evidence);
-        var isFeeble = known.Count > 0 && (known.All(IsDoubtful) || Standpoint.IsOnlyInferred(known) || standpoint.IsWithdrawn(evidence) != Truth.No);
-        return isFeeble ? Truths.AtMostMaybe(standpoint.Knows(evidence)) : standpoint.Knows(evidence);
+        return known.Count > 0 && (known.All(IsDoubtful) || Standpoint.IsOnlyInferred(known) || standpoint.IsWithdrawn(evidence) != Truth.No);
     }
 
     /// <summary>Whether a piece of evidence is graded doubtful or improbable.</summary>
@@ -18,15 +21,16 @@ internal static class Reliability
     public static Truth Counts(Standpoint standpoint, Statement statement, Id<Party>? party)
     {
         var voices = statement.By.Where(voice => standpoint.Ledger.PartyOf(voice) == party).ToArray();
-        var isDoubtful = DoubtOf(standpoint, statement, party, voices) is not null || standpoint.IsDenied(statement);
-        var counts = isDoubtful ? Truths.AtMostMaybe(standpoint.Counts(statement)) : standpoint.Counts(statement);
-        return Truths.And(counts, Truths.Not(IsTakenBack(standpoint, statement, party)));
+        var isSure = DoubtOf(standpoint, statement, party, voices) is null && !IsDenied(standpoint, statement, party);
+        return Truths.And(isSure ? standpoint.Counts(statement) : Truths.AtMostMaybe(standpoint.Counts(statement)), Truths.Not(IsTakenBack(standpoint, statement, party)));
     }
 
     /// <summary>Whether an event counts: it came to pass by the day, and at most maybe where that is doubtful or denied.</summary>
     public static Truth Counts(Standpoint standpoint, Event happening) =>
-        DoubtOf(standpoint, happening) is null && !(DenialOf(standpoint, happening.Reference, null)?.From <= standpoint.Day) ? standpoint.Counts(happening)
+        DoubtOf(standpoint, happening) is null && !IsDenied(standpoint, happening, null) ? standpoint.Counts(happening)
         : Truths.AtMostMaybe(standpoint.Counts(happening));
+
+    private static bool IsDenied(Standpoint standpoint, Entry entry, Id<Party>? party) => DenialOf(standpoint, entry.Reference, party)?.From <= standpoint.Day;
 
     /// <summary>Whether the party that made a statement took it back by the day.</summary>
     private static Truth IsTakenBack(Standpoint standpoint, Statement statement, Id<Party>? party) =>

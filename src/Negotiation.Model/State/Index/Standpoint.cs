@@ -243,8 +243,7 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
         {
             if (piece.Grade is not null || piece.Wording == Wording.Inferred || Ledger.HasStandings)
             {
-                var known = Known(statement.Evidence);
-                return IsDoubtful(statement) || IsWithdrawn(statement.Evidence) != Truth.No || (known.Count > 0 && known.All(each => each.Wording == Wording.Inferred)) || IsCorrected(statement.Reference);
+                return Reliability.IsFeeble(this, statement.Evidence) || IsCorrected(statement.Reference);
             }
         }
 

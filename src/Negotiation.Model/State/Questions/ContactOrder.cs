@@ -5,7 +5,7 @@ namespace Negotiation.Model;
 /// <summary>The order of contacts, as far as their days, their moments and the links between them tell it.</summary>
 /// <remarks>
 /// A link that one came before the other narrows the days of both. Links that lead in a circle say nothing. What was a day or more
-/// before, and what a chain of links leads to, is before; of two days that are recorded by nobody nothing follows. What is beside a
+/// before, and what a chain of links leads to, is before; of two days that nobody records nothing follows. What is beside a
 /// contact is found among those whose days overlap with its own, in time that grows with their number and with the links between them.
 /// </remarks>
 internal sealed class ContactOrder

@@ -5,7 +5,7 @@ internal static class Lasting
 {
     /// <summary>Whether it was so on the day.</summary>
     /// <remarks>
-    /// Where no time is recorded it is certain for the day of a report, which tells it as so, and unknown for any other day. Where no
+    /// Where no time is recorded it is certain for the day of a report, which says so, and unknown for any other day. Where no
     /// day is asked for, what is recorded without a time holds.
     /// </remarks>
     /// <param name="standpoint">The day, and what is known.</param>

@@ -4,7 +4,7 @@ namespace Negotiation.Model;
 internal static class Mouths
 {
     /// <summary>The source, those between, and the speaker; the speaker alone where nothing is known of a source.</summary>
-    /// <remarks>One who is named twice in a row is one voice: a speaker who is recorded by himself, a source that speaks for itself.</remarks>
+    /// <remarks>One who is named twice in a row is one voice: a speaker who reports on himself, a source that speaks for itself.</remarks>
     public static ValueList<Voice> Shortest(Statement statement, IEnumerable<Evidence> evidence)
     {
         var nearest = evidence

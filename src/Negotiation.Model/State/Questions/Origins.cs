@@ -3,7 +3,7 @@ namespace Negotiation.Model;
 /// <summary>Tells whether evidence comes from more than one place.</summary>
 /// <remarks>
 /// What is only inferred, and what is graded doubtful or improbable, is no origin of its own; and the articles of one publisher are
-/// one. Publishers are recorded apart by their names alone: two that belong together count as two.
+/// one. Publishers are distinguished by their names alone: two that belong together count as two.
 /// </remarks>
 internal static class Origins
 {
@@ -69,7 +69,7 @@ internal static class Origins
 
     private static string Only(ValueList<Id<Source>> sources) => $"Only {Series.And(sources.AsEnumerable())}";
 
-    /// <summary>The source that tells a piece of evidence: the last one through whom it came, or the one that prints it.</summary>
+    /// <summary>The source that reports a piece of evidence: the last one through whom it came, or the one that prints it.</summary>
     private static Id<Source> Stated(Evidence piece)
     {
         for (var place = piece.Via.Count - 1; place >= 0; place--)

@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>Tells by whose people something is reported.</summary>
+/// <summary>By whose people something is reported.</summary>
 internal static class Tellers
 {
     /// <summary>The parties whose people stand between the sources and the fact, sorted.</summary>

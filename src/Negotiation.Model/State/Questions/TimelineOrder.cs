@@ -4,7 +4,7 @@ namespace Negotiation.Model;
 
 /// <summary>Puts the entries of a timeline in order: by their days, by what is recorded of their order where days allow it, by the clock, and else by their key.</summary>
 /// <remarks>
-/// A statement is recorded to be later than what it answers, reacts to, repeats, replaces and corrects, and than the event at which it was
+/// A statement is known to be later than what it answers, reacts to, repeats, replaces and corrects, and than the event at which it was
 /// said; links tell the rest. What leads in a circle tells nothing, and neither does what the days of a chain forbid. The clock tells
 /// the order of what has a moment on one day, where that contradicts nothing that is recorded; what has none comes after it.
 /// </remarks>
@@ -181,7 +181,7 @@ internal sealed class TimelineOrder
         }
     }
 
-    /// <summary>Drops what days forbid, along whole chains, and takes what has no first day, or no moment, to be before what it is recorded to be before.</summary>
+    /// <summary>Drops what days forbid, along whole chains, and takes what has no first day, or no moment, to be before what it is known to be before.</summary>
     private void Narrow()
     {
         var order = Unwound(later, waitingFor);
