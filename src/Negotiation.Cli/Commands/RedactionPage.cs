@@ -13,7 +13,7 @@ internal static class RedactionPage
         (Section.Proposal, "proposals"), (Section.Document, "documents"), (Section.Event, "events"), (Section.Statement, "statements"),
     ];
 
-    /// <summary>Writes the numbers, section by section; a title that is withheld is not recorded here either.</summary>
+    /// <summary>Writes the numbers, section by section; a title that is withheld is not named here either.</summary>
     public static void Write(Page page, NegotiationRecord record, Audience audience, Redaction redaction)
     {
         page.Line($"Withheld at {audience.Level}{Day(", as of ", audience.On)}{Day(", known by ", audience.KnownBy)}", Ink.Heading);

@@ -74,7 +74,7 @@ internal static class OutputFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // The reason that is recorded is the first one.
+            // The reason that is given is the first one.
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Negotiation.Cli;
 
-/// <summary>A standard stream of a process that may have been started with it closed: then nothing is written, and nobody is recorded.</summary>
+/// <summary>A standard stream of a process that may have been started with it closed: then nothing is written, and nobody is informed.</summary>
 /// <remarks>
 /// What was closed by whoever started the process is wanted by nobody, and the exit code says the rest. The runtime may have opened
 /// something else in its place, which refuses to be written to.

@@ -1,13 +1,13 @@
 namespace Negotiation.Cli;
 
-/// <summary>Gathers doubts, so that every subject and every note is recorded once.</summary>
+/// <summary>Gathers doubts, so that every subject and every note is listed once.</summary>
 internal static class DoubtGroups
 {
     /// <summary>The doubts in words, in the order in which their subjects first come up.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<DoubtNote> doubts) =>
         [.. doubts.GroupBy(Key, StringComparer.Ordinal).Select(group => Words([.. group]))];
 
-    /// <summary>Dates that are inferred are one matter, and so are repetitions; everything else is recorded subject by subject.</summary>
+    /// <summary>Dates that are inferred are one matter, and so are repetitions; everything else is listed subject by subject.</summary>
     private static string Key(DoubtNote doubt) =>
         doubt.Kind is DoubtKind.InferredDate or DoubtKind.RepeatsNothingRecorded ? doubt.Kind : doubt.Gist.About;
 

@@ -142,7 +142,7 @@ internal sealed class AnswerWords
         _ => [],
     };
 
-    /// <summary>The people of a list that is recorded; an empty one tells that there are none.</summary>
+    /// <summary>The people of a list that is recorded; an empty one says that there are none.</summary>
     private static string Listed(IEnumerable<string> people) => Lists.And(people.DefaultIfEmpty("nobody"));
 
     /// <summary>How much of a territory, to be followed by "of it".</summary>

@@ -33,7 +33,7 @@ internal sealed class EvidenceWords
         return places.Length == 0 ? "" : char.IsAsciiDigit(places[0]) ? $" (characters {places})" : $" ({places})";
     }
 
-    /// <summary>Where in the source, and what a reader should know of it; that it is recorded in other words goes without saying.</summary>
+    /// <summary>Where in the source, and what a reader should know of it; that it is put in other words goes without saying.</summary>
     private static string Place(Evidence piece)
     {
         string?[] details =

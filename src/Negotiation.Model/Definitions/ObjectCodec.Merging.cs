@@ -8,7 +8,7 @@ internal sealed partial class ObjectCodec<T>
     /// <summary>The member that tells the objects of a list apart; <c>null</c> where there is none.</summary>
     public Member<T>? IdentityMember { get; init; }
 
-    /// <summary>Where an object is reported; <c>null</c> where that is recorded by what holds it.</summary>
+    /// <summary>Where an object is reported; <c>null</c> where what holds it says that.</summary>
     public Func<T, ValueList<Evidence>>? EvidenceOf { get; init; }
 
     /// <summary>Whether two objects are the same where their members are, the lists among them in whatever order.</summary>

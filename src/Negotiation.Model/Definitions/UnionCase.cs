@@ -8,7 +8,7 @@ namespace Negotiation.Model.Json;
 /// <typeparam name="TBase">The type of the union.</typeparam>
 internal abstract class UnionCase<TBase>
 {
-    /// <summary>The kind by which it is recorded; <c>null</c> for the shape of kinds that are not known.</summary>
+    /// <summary>The kind by which it is recognised; <c>null</c> for the shape of kinds that are not known.</summary>
     public abstract string? Kind { get; }
 
     /// <summary>The type of the values that have this shape, which nothing derives from.</summary>

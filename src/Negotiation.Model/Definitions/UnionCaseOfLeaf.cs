@@ -7,7 +7,7 @@ namespace Negotiation.Model.Json;
 /// <summary>One shape of a union, with its type.</summary>
 /// <typeparam name="TBase">The type of the union.</typeparam>
 /// <typeparam name="TLeaf">The type of the shape.</typeparam>
-/// <param name="kind">The kind by which it is recorded; <c>null</c> where the JSON type or the absence of a kind tells it.</param>
+/// <param name="kind">The kind by which it is recognised; <c>null</c> where the JSON type or the absence of a kind decides.</param>
 /// <param name="codec">Reads and writes it.</param>
 internal sealed class UnionCase<TBase, TLeaf>(string? kind, Codec<TLeaf> codec) : UnionCase<TBase>
     where TBase : class

@@ -14,7 +14,7 @@ internal sealed class UnionShapes<TBase>
     {
     }
 
-    /// <summary>The shapes that are recorded by their kind.</summary>
+    /// <summary>The shapes that are recognised by their kind.</summary>
     public List<UnionCase<TBase>> Known { get; } = [];
 
     /// <summary>The shape that keeps unknown kinds.</summary>
@@ -62,7 +62,7 @@ internal sealed class UnionShapes<TBase>
         return null;
     }
 
-    /// <summary>Adds a shape that is recorded by its kind.</summary>
+    /// <summary>Adds a shape that is recognised by its kind.</summary>
     public UnionShapes<TBase> Add<TLeaf>(ObjectCodec<TLeaf> codec)
         where TLeaf : class, TBase, IOpenRecord
     {

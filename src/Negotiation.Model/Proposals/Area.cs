@@ -13,7 +13,7 @@ public abstract record Area : IOpenRecord
     {
     }
 
-    /// <summary>How much of the area; not stated is not recorded.</summary>
+    /// <summary>How much of the area; absent where that is not stated.</summary>
     public Extent? Extent { get; init; }
 
     /// <summary>What is not meant, though it lies within.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Negotiation.Model;
 
-/// <summary>One trait by which people are recorded apart: a term on an axis, <c>axis:term</c>.</summary>
+/// <summary>One trait by which people differ: a term on an axis, <c>axis:term</c>.</summary>
 /// <remarks>Legal status, occupation, condition and nationality are axes of their own: a journalist may be a civilian and a political prisoner.</remarks>
 public readonly record struct CategoryTerm : ITextValue<CategoryTerm>
 {

@@ -21,7 +21,7 @@ public sealed record Strip : Area
     /// <exception cref="DomainRuleException">NEG2002: the value is the default of its type.</exception>
     public Id<Party>? Side { get; init => field = Guard.SetOrAbsent(value); }
 
-    /// <summary>The side in words, such as east, where it is recorded by no party.</summary>
+    /// <summary>The side in words, such as east, where no party names it.</summary>
     /// <exception cref="DomainRuleException">NEG2001: the text is blank.</exception>
     public string? Direction { get; init => field = Guard.NotBlankOrAbsent(value); }
 

@@ -11,7 +11,7 @@ public sealed record Control : IOpenRecord
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
     public required Attested<Extent> Extent { get; init => field = Guard.Set(value); }
 
-    /// <summary>When; not stated is not recorded, not always.</summary>
+    /// <summary>When; not stated does not mean always.</summary>
     public Attested<When>? When { get; init; }
 
     /// <summary>Where that is reported.</summary>

@@ -47,7 +47,7 @@ public sealed record Moment : When, ITextValue<Moment>, IOpenRecord
     /// <summary>The local time with its offset.</summary>
     public OffsetDateTime At { get; }
 
-    /// <summary>The zone; <c>null</c> when only the offset is recorded, or when the IANA database of this version does not have the zone.</summary>
+    /// <summary>The zone; <c>null</c> when only the offset is given, or when the IANA database of this version does not have the zone.</summary>
     public DateTimeZone? Zone { get; }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Negotiation.Model;
 
-/// <summary>A time that is not before one time and not after another; either may be absent, which is not recorded.</summary>
+/// <summary>A time that is not before one time and not after another; either may be absent, where it is not stated.</summary>
 public sealed record Window : When, IOpenRecord
 {
     /// <summary>A window between two times.</summary>

@@ -7,7 +7,7 @@ internal static class ControlDefinition
     private static readonly Member<Control, Id<Party>> By = M.Required("by", Texts.Id<Party>(), static c => c.By, "Who holds it.");
     private static readonly Member<Control, Attested<Extent>> Extent = M.Required("extent", Facts.Extent, static c => c.Extent, "How much of it.");
     private static readonly Member<Control, Attested<When>?> When =
-        M.Optional("when", Facts.When, static c => c.When, "When; not stated is not recorded, not always.");
+        M.Optional("when", Facts.When, static c => c.When, "When; not stated does not mean always.");
     private static readonly Member<Control, ValueList<Evidence>> Evidence =
         M.Evidence(static c => c.Evidence, "Where that is reported.");
 

@@ -10,7 +10,7 @@ internal static class ForcePositionsDefinition
     private static readonly Member<ForcePositions, When?> At =
         M.Optional("at", WhenDefinition.Codec, static f => f.At, "The moment.");
     private static readonly Member<ForcePositions, Extent?> Extent =
-        M.Optional("extent", ExtentCodec.Instance, static f => f.Extent, "How much of the area; not stated is not recorded.");
+        M.Optional("extent", ExtentCodec.Instance, static f => f.Extent, "How much of the area; absent where that is not stated.");
     private static readonly Member<ForcePositions, ValueList<Area>> Except =
         M.List("except", AreaDefinition.Codec, static f => f.Except, "What is not meant, though it lies within.");
 

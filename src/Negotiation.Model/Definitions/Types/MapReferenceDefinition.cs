@@ -10,7 +10,7 @@ internal static class MapReferenceDefinition
     private static readonly Member<MapReference, string> Mark =
         M.Required("mark", Texts.Words, static m => m.Mark, "What on the map is meant, such as the title of the sheet or the name of a line on it.");
     private static readonly Member<MapReference, Extent?> Extent =
-        M.Optional("extent", ExtentCodec.Instance, static m => m.Extent, "How much of the area; not stated is not recorded.");
+        M.Optional("extent", ExtentCodec.Instance, static m => m.Extent, "How much of the area; absent where that is not stated.");
     private static readonly Member<MapReference, ValueList<Area>> Except =
         M.List("except", AreaDefinition.Codec, static m => m.Except, "What is not meant, though it lies within.");
 

@@ -9,7 +9,7 @@ internal static class NamedLineDefinition
     private static readonly Member<NamedLine, When?> As =
         M.Optional("as", WhenDefinition.Codec, static n => n.As, "The day whose line is meant, where it has moved.");
     private static readonly Member<NamedLine, Extent?> Extent =
-        M.Optional("extent", ExtentCodec.Instance, static n => n.Extent, "How much of the area; not stated is not recorded.");
+        M.Optional("extent", ExtentCodec.Instance, static n => n.Extent, "How much of the area; absent where that is not stated.");
     private static readonly Member<NamedLine, ValueList<Area>> Except =
         M.List("except", AreaDefinition.Codec, static n => n.Except, "What is not meant, though it lies within.");
 

@@ -5,7 +5,7 @@ namespace Negotiation.Model.Json;
 /// <summary>How a <see cref="Quantity"/> stands in JSON.</summary>
 internal static class QuantityDefinition
 {
-    /// <summary>The definition: a number where nothing but the number is recorded.</summary>
+    /// <summary>The definition: a number where nothing but the number is given.</summary>
     public static readonly UnionCodec<Quantity> Codec = new(
         "How much or how many; a plain number is exact.",
         static shapes => shapes

@@ -14,9 +14,9 @@ internal static class StripDefinition
     private static readonly Member<Strip, Id<Party>?> Side =
         M.OptionalValue("side", Texts.Id<Party>(), static s => s.Side, "The party on whose side it lies; it lies on both where neither this nor a direction is recorded.");
     private static readonly Member<Strip, string?> Direction =
-        M.Optional("direction", Texts.Words, static s => s.Direction, "The side in words, such as east, where it is recorded by no party.");
+        M.Optional("direction", Texts.Words, static s => s.Direction, "The side in words, such as east, where no party names it.");
     private static readonly Member<Strip, Extent?> Extent =
-        M.Optional("extent", ExtentCodec.Instance, static s => s.Extent, "How much of the area; not stated is not recorded.");
+        M.Optional("extent", ExtentCodec.Instance, static s => s.Extent, "How much of the area; absent where that is not stated.");
     private static readonly Member<Strip, ValueList<Area>> Except =
         M.List("except", AreaDefinition.Codec, static s => s.Except, "What is not meant, though it lies within.");
 

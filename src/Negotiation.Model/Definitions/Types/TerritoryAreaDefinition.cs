@@ -8,7 +8,7 @@ internal static class TerritoryAreaDefinition
     private static readonly Member<TerritoryArea, Id<Territory>> Territory =
         M.Required("territory", Texts.Id<Territory>(), static t => t.Territory, "The territory.");
     private static readonly Member<TerritoryArea, Extent?> Extent =
-        M.Optional("extent", ExtentCodec.Instance, static t => t.Extent, "How much of the area; not stated is not recorded.");
+        M.Optional("extent", ExtentCodec.Instance, static t => t.Extent, "How much of the area; absent where that is not stated.");
     private static readonly Member<TerritoryArea, ValueList<Area>> Except =
         M.List("except", AreaDefinition.Codec, static t => t.Except, "What is not meant, though it lies within.");
 

@@ -67,7 +67,7 @@ internal ref struct EdtfCursor
         return true;
     }
 
-    /// <summary>Takes a positive number of any length without a zero in front, or nothing; only its length is recorded.</summary>
+    /// <summary>Takes a positive number of any length without a zero in front, or nothing; only its length is returned.</summary>
     public bool TryTakeNumber(out ReadOnlySpan<char> digits)
     {
         var rest = text[next..];
