@@ -295,6 +295,8 @@ internal sealed partial class Course
             return;
         }
 
+        // When what prevents a renewal happens counts, and not that it has by the end.
+        _ = PlanOf(state.Topic)?.Renewal?.Unless is { } unless ? StatusOf(unless) : default;
         for (var renewals = 0; renewals < Rounds * 8; renewals++)
         {
             var end = EndOf(state);

@@ -3,7 +3,7 @@ namespace Negotiation.Model;
 /// <content>Performance: what was due when, what was done by whom, and who broke it.</content>
 internal sealed partial class Course
 {
-    private static bool IsAttacker(Participant one) => one.Role?.Equals("attacker", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsAttacker(Participant one) => one.TakesPart && one.Role?.Equals("attacker", StringComparison.OrdinalIgnoreCase) == true;
 
     private void Blame(TopicState state, Step step, Id<Party>? party)
     {
@@ -55,7 +55,7 @@ internal sealed partial class Course
         Truth IsDoneToOutsiders(Event happening)
         {
             var others = standpoint.Known(happening.Participants, happening).SelectMany(value => value.Value)
-                .Where(one => !IsAttacker(one)).Select(one => one.Party).OfType<Id<Party>>()
+                .Where(one => one.TakesPart && !IsAttacker(one)).Select(one => one.Party).OfType<Id<Party>>()
                 .Where(other => !happening.Effects.Any(effect => effect.On == proposal.Reference && effect.By?.Contains(other) == true)).ToArray();
             return others.Length == 0 ? Truth.No : Truths.All(others.Select(LeavesOut));
         }

@@ -17,13 +17,17 @@ internal static class Reliability
     /// <summary>Whether a piece of evidence is graded doubtful or improbable.</summary>
     public static bool IsDoubtful(Evidence piece) => piece.Grade == InformationGrade.Doubtful || piece.Grade == InformationGrade.Improbable;
 
-    /// <summary>Whether a statement counts for a party: said by the day, not taken back by that party, and at most maybe where it is doubtful or denied.</summary>
+    /// <summary>Whether a party made a statement by the day: at most maybe where that is doubtful or denied.</summary>
     public static Truth Counts(Standpoint standpoint, Statement statement, Id<Party>? party)
     {
         var voices = statement.By.Where(voice => standpoint.Ledger.PartyOf(voice) == party).ToArray();
         var isSure = DoubtOf(standpoint, statement, party, voices) is null && !IsDenied(standpoint, statement, party);
-        return Truths.And(isSure ? standpoint.Counts(statement) : Truths.AtMostMaybe(standpoint.Counts(statement)), Truths.Not(IsTakenBack(standpoint, statement, party)));
+        return isSure ? standpoint.Counts(statement) : Truths.AtMostMaybe(standpoint.Counts(statement));
     }
+
+    /// <summary>Whether a statement holds for a party on the day: it was made, and that party did not take it back.</summary>
+    public static Truth Holds(Standpoint standpoint, Statement statement, Id<Party>? party) =>
+        Truths.And(Counts(standpoint, statement, party), Truths.Not(IsTakenBack(standpoint, statement, party)));
 
     /// <summary>Whether an event counts: it came to pass by the day, and at most maybe where that is doubtful or denied.</summary>
     public static Truth Counts(Standpoint standpoint, Event happening) =>

@@ -65,6 +65,6 @@ internal static class ApplicationQuestion
     private static IEnumerable<(Reference By, Truth Truth)> EndsBy(Standpoint standpoint, IEnumerable<Reference> on, Id<Party> party) => on
         .SelectMany(each => standpoint.Ledger.Of(each)?.Statements ?? [])
         .Where(statement => statement.Done is { } act && (act == Act.Terminate || act == Act.Withdraw || act == Act.Reject) && standpoint.PartiesOf(statement).Contains(party))
-        .Select(statement => (By: statement.Reference, Truth: Truths.And(Reliability.Counts(standpoint, statement, party), statement.Effective is { } effect ? standpoint.IsBy(standpoint.Ledger.Times.Of(effect).Days) : Truth.Yes)))
+        .Select(statement => (By: statement.Reference, Truth: Truths.And(Reliability.Holds(standpoint, statement, party), statement.Effective is { } effect ? standpoint.IsBy(standpoint.Ledger.Times.Of(effect).Days) : Truth.Yes)))
         .Where(each => each.Truth != Truth.No);
 }

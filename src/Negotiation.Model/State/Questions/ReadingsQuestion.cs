@@ -8,7 +8,7 @@ internal static class ReadingsQuestion
     {
         var readings = standpoint.Record.Statements
             .Where(said => said.Done == Act.Interpret && said.Content is not null)
-            .SelectMany(said => standpoint.PartiesOf(said), (said, party) => (Party: party, Said: said, Counts: Reliability.Counts(standpoint, said, party)))
+            .SelectMany(said => standpoint.PartiesOf(said), (said, party) => (Party: party, Said: said, Counts: Reliability.Holds(standpoint, said, party)))
             .Where(reading => reading.Counts is Truth.Yes or Truth.Maybe)
             .SelectMany(reading => reading.Said.On, (reading, on) => (On: on, Reading: reading))
             .GroupBy(each => each.On, each => each.Reading);
@@ -23,7 +23,7 @@ internal static class ReadingsQuestion
             var objections = byParty
                 .SelectMany(one => standpoint.Ledger.Of(one.Said.Reference)?.Statements ?? [], (one, said) => (one.Party, Said: said))
                 .Where(answer => answer.Said.Done is { } act && (act == Act.Reject || act == Act.Oppose)
-                    && standpoint.PartiesOf(answer.Said).Any(by => by != answer.Party && byParty.Any(other => other.Party == by) && Reliability.Counts(standpoint, answer.Said, by) == Truth.Yes))
+                    && standpoint.PartiesOf(answer.Said).Any(by => by != answer.Party && byParty.Any(other => other.Party == by) && Reliability.Holds(standpoint, answer.Said, by) == Truth.Yes))
                 .Select(answer => answer.Said)
                 .ToArray();
             var surely = byParty.All(one => one.Counts == Truth.Yes) && objections.Length > 0;

@@ -32,21 +32,22 @@ internal static class RejectionQuestion
             return [];
         }
 
-        var row = new RefusalRow(refusals);
-        return refusals.Select(refusal => Make(standpoint, words, refusal, row));
+        var (row, sure) = (new RefusalRow(refusals), new RefusalRow(refusals.FindAll(refusal => Reliability.Counts(standpoint, refusal.Statement, words.Party) == Truth.Yes)));
+        return refusals.Select(refusal => Make(standpoint, words, refusal, row, sure));
     }
 
-    private static Rejection Make(Standpoint standpoint, StanceRow words, Refusal refusal, RefusalRow row)
+    private static Rejection Make(Standpoint standpoint, StanceRow words, Refusal refusal, RefusalRow row, RefusalRow sure)
     {
         var statement = refusal.Statement;
-        var earlier = Earlier(standpoint, refusal, row);
+        var (before, certainlyBefore) = (row.Before(refusal), sure.Before(refusal));
+        var earlier = Earlier(standpoint, refusal, certainlyBefore ?? before);
         var same = SameAs(standpoint, statement);
         earlier = [.. earlier.Where(id => same.GetValueOrDefault(id, Truth.No) != Truth.Yes)];
         var stated = statement.Iteration?.Kind;
         var isAttributed = standpoint.IsAttributed(statement, words.Party);
         ValueList<Reference> corrections = [.. standpoint.CorrectionsOf(statement.Reference).Concat(standpoint.CorrectionsOf(words.On)).Distinct()];
         var isFeeble = isAttributed || standpoint.IsDoubtful(statement) || standpoint.IsWithdrawn(statement.Evidence) != Truth.No || corrections.Count > 0
-            || (stated == IterationKind.First && earlier.Count > 0) || earlier.Any(same.ContainsKey);
+            || (stated == IterationKind.First && earlier.Count > 0) || earlier.Any(same.ContainsKey) || (stated is null && certainlyBefore is null && before is not null);
         var rejection = new Rejection
         {
             Statement = statement.Id,
@@ -92,12 +93,12 @@ internal static class RejectionQuestion
         return found;
     }
 
-    /// <summary>Those that the statement names, and the last that is certainly before it.</summary>
-    private static ValueList<Id<Statement>> Earlier(Standpoint standpoint, Refusal refusal, RefusalRow row)
+    /// <summary>Those that the statement names, and the last that is before it.</summary>
+    private static ValueList<Id<Statement>> Earlier(Standpoint standpoint, Refusal refusal, Statement? before)
     {
         var named = (refusal.Statement.Iteration?.Of ?? [])
             .Where(id => id != refusal.Statement.Id && standpoint.Ledger.Index.Find(id) is { } found && standpoint.Knows(found) != Truth.No);
-        return Listing.Ids(row.Before(refusal) is { } last ? [.. named, last.Id] : named);
+        return Listing.Ids(before is { } last ? [.. named, last.Id] : named);
     }
 
     private static bool IsKnown(Standpoint standpoint, Reference reference) =>

@@ -165,7 +165,7 @@ internal static class TalksQuestion
             foreach (var voice in statement.By.AsEnumerable())
             {
                 var party = standpoint.Ledger.PartyOf(voice);
-                if (Reliability.Counts(standpoint, statement, party) is not Truth.No and var counts)
+                if (Reliability.Holds(standpoint, statement, party) is not Truth.No and var counts)
                 {
                     yield return new(stage, party, voice.Capacity is null || voice.Capacity == Capacity.Party, standpoint.Said(statement), counts, statement.Reference);
                 }
