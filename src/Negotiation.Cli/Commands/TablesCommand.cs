@@ -19,7 +19,7 @@ internal sealed class TablesCommand : StateCommand
     public TablesCommand(ConsoleStreams streams)
         : base(
             "tables",
-            "Writes statements, positions by day, proposals, parties, people, events, sources and evidence as CSV files with their metadata "
+            "Writes statements, positions by day, proposals, parties, roles, people, events, votes, sources and evidence as CSV files with their metadata "
             + "(CSV on the Web), for R, pandas and the like.",
             streams) => Add(output);
 
