@@ -43,6 +43,9 @@ internal sealed class AttestedCodec<T> : Codec<Attested<T>>
     }
 
     /// <inheritdoc/>
+    public override Shape Shape => new Shape.Fact(plain.Shape);
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {
         ["if"] = new JsonObject { ["type"] = "object", ["required"] = new JsonArray("attested") },

@@ -27,6 +27,9 @@ internal sealed class BoolCodec : Codec<bool>
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 
     /// <inheritdoc/>
+    public override Shape Shape => Shape.Flag.Instance;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "boolean" };
 
     /// <inheritdoc/>

@@ -71,6 +71,9 @@ internal sealed class CodeCodec<T> : Codec<T>
     public override string Key(T value) => value.Text;
 
     /// <inheritdoc/>
+    public override Shape Shape { get; } = new Shape.Code(typeof(T), [.. T.Known.Select(code => code.Text)]);
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(typeof(T).Name, () => new JsonObject
     {
         ["description"] = T.Description + " The list is open: another text is kept, and reported.",

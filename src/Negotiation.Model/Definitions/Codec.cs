@@ -23,6 +23,9 @@ internal abstract class Codec<T>
     /// <summary>The schema of the values.</summary>
     public abstract JsonObject Schema(SchemaDefinitions definitions);
 
+    /// <summary>What the values are made of.</summary>
+    public abstract Shape Shape { get; }
+
     /// <summary>Shows the value and what it is made of to a walker.</summary>
     public virtual void Walk(T value, RecordWalker walker)
     {

@@ -44,6 +44,9 @@ internal sealed class DecimalCodec : Codec<decimal>
     public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 
     /// <inheritdoc/>
+    public override Shape Shape => Shape.Number.Instance;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "number", ["minimum"] = 0 };
 
     /// <inheritdoc/>

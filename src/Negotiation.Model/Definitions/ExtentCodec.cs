@@ -53,6 +53,9 @@ internal sealed class ExtentCodec : Codec<Extent>
     }
 
     /// <inheritdoc/>
+    public override Shape Shape => Shape.Extent.Instance;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(nameof(Extent), () => new JsonObject
     {
         ["description"] = "How much: a word, or the share as a fraction above 0 and below 1.",

@@ -46,6 +46,9 @@ internal sealed class KindMember<TOwner>(string kind, int index, bool isRequired
     }
 
     /// <inheritdoc/>
+    public override Shape Shape => Shape.Words.Instance;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["const"] = kind };
 
     /// <summary>Nothing: two objects of one type have the same kind.</summary>

@@ -91,6 +91,9 @@ internal sealed class ListCodec<T>(Codec<T> element, int least = 0, bool isWhole
     }
 
     /// <inheritdoc/>
+    public override Shape Shape => new Shape.Several(element.Shape);
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions)
     {
         var schema = new JsonObject { ["type"] = "array", ["items"] = element.Schema(definitions) };

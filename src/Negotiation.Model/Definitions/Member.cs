@@ -41,6 +41,9 @@ internal abstract class Member<TOwner>
     /// <summary>Writes its name and value, unless it is absent.</summary>
     public abstract void Write(Utf8JsonWriter writer, TOwner owner);
 
+    /// <summary>What the values are made of.</summary>
+    public abstract Shape Shape { get; }
+
     /// <summary>The schema of its value.</summary>
     public abstract JsonObject Schema(SchemaDefinitions definitions);
 

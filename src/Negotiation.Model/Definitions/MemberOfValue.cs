@@ -43,6 +43,9 @@ internal sealed class Member<TOwner, TValue>(
     }
 
     /// <inheritdoc/>
+    public override Shape Shape => codec.Shape;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions)
     {
         var schema = codec.Schema(definitions);

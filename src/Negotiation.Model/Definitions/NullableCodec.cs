@@ -22,6 +22,9 @@ internal sealed class NullableCodec<T>(Codec<T> present) : Codec<T?>
     public override void Write(Utf8JsonWriter writer, T? value) => present.Write(writer, value.GetValueOrDefault());
 
     /// <inheritdoc/>
+    public override Shape Shape => present.Shape;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => present.Schema(definitions);
 
     /// <inheritdoc/>

@@ -113,6 +113,12 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
     }
 
     /// <inheritdoc/>
+    public override Shape Shape => new Shape.Object(
+        typeof(T),
+        members.OfType<KindMember<T>>().FirstOrDefault() is { IsRequired: true } kind ? kind.Kind : null,
+        new(() => members.Where(member => member is not KindMember<T>).ToDictionary(member => member.Name, member => member.Shape)));
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(Name, () =>
     {
         var properties = new JsonObject();

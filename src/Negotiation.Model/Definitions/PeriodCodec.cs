@@ -50,6 +50,9 @@ internal sealed class PeriodCodec : Codec<Period>
         writer.WriteStringValue(PeriodPattern.Roundtrip.Format(value));
 
     /// <inheritdoc/>
+    public override Shape Shape => Shape.Period.Instance;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {
         ["type"] = "string",

@@ -45,6 +45,9 @@ internal sealed class PersonCategoryCodec : Codec<PersonCategory>
     public override void Write(Utf8JsonWriter writer, PersonCategory value) => Terms.Write(writer, value.Terms);
 
     /// <inheritdoc/>
+    public override Shape Shape { get; } = new Shape.Text(typeof(PersonCategory));
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions)
     {
         var schema = Terms.Schema(definitions);

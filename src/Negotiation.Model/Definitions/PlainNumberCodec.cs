@@ -22,6 +22,9 @@ internal sealed class PlainNumberCodec : Codec<Exactly>
     public override void Write(Utf8JsonWriter writer, Exactly value) => DecimalCodec.Instance.Write(writer, value.Value);
 
     /// <inheritdoc/>
+    public override Shape Shape => Shape.Number.Instance;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => DecimalCodec.Instance.Schema(definitions);
 
     /// <inheritdoc/>

@@ -41,6 +41,9 @@ internal sealed class SchemaVersionCodec : Codec<int>
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
 
     /// <inheritdoc/>
+    public override Shape Shape => Shape.Number.Instance;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = NegotiationRecord.CurrentSchemaVersion };
 

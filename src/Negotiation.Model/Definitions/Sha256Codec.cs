@@ -25,6 +25,9 @@ internal sealed class Sha256Codec : Codec<Sha256>
     }
 
     /// <inheritdoc/>
+    public override Shape Shape { get; } = new Shape.Text(typeof(Sha256));
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => AsText.Schema(definitions);
 
     /// <inheritdoc/>

@@ -34,6 +34,9 @@ internal sealed class ShareCodec : Codec<decimal>
     public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 
     /// <inheritdoc/>
+    public override Shape Shape => Shape.Number.Instance;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["type"] = "number", ["exclusiveMinimum"] = 0, ["exclusiveMaximum"] = 1 };
 

@@ -79,5 +79,8 @@ internal sealed class StringCodec : Codec<string>
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 
     /// <inheritdoc/>
+    public override Shape Shape => Shape.Words.Instance;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "string", ["pattern"] = @"\S" };
 }

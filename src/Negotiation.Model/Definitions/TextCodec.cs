@@ -73,6 +73,9 @@ internal sealed class TextCodec<T> : Codec<T>
     public override string Key(T value) => value.Text;
 
     /// <inheritdoc/>
+    public override Shape Shape => isReference ? new Shape.Entry(section) : new Shape.Text(typeof(T));
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         isObject ? Form() : definitions.Refer(name, Form);
 

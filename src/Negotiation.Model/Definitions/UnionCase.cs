@@ -20,6 +20,9 @@ internal abstract class UnionCase<TBase>
     /// <summary>Writes a value of this shape.</summary>
     public abstract void Write(Utf8JsonWriter writer, TBase value);
 
+    /// <summary>What the values are made of.</summary>
+    public abstract Shape Shape { get; }
+
     /// <summary>The schema of this shape.</summary>
     public abstract JsonObject Schema(SchemaDefinitions definitions);
 

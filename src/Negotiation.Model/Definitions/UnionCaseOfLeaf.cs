@@ -31,6 +31,9 @@ internal sealed class UnionCase<TBase, TLeaf>(string? kind, Codec<TLeaf> codec) 
     public override void Write(Utf8JsonWriter writer, TBase value) => codec.Write(writer, (TLeaf)value);
 
     /// <inheritdoc/>
+    public override Shape Shape => codec.Shape;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => codec.Schema(definitions);
 
     /// <inheritdoc/>

@@ -44,6 +44,9 @@ internal sealed class UnionCodec<TBase>(string description, Action<UnionShapes<T
     public override void Write(Utf8JsonWriter writer, TBase value) => CaseOf(value).Write(writer, value);
 
     /// <inheritdoc/>
+    public override Shape Shape => new Shape.OneOf(typeof(TBase), Shapes.Scalar?.Shape, new(() => [.. Shapes.Known.Select(shape => (Shape.Object)shape.Shape)]));
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(typeof(TBase).Name, () =>
     {
         var shapes = new List<JsonNode?>();

@@ -34,6 +34,9 @@ public sealed record Diagnostic
     /// <summary>The column in the line, in Unicode code points counted from 1; <c>null</c> where <see cref="Line"/> is.</summary>
     public int? Column { get; init; }
 
+    /// <summary>What to write in its place, where that is known and does not change the meaning; <c>null</c> where only a person can know.</summary>
+    public TextFix? Fix { get; init; }
+
     /// <summary>The finding as one line: place, severity, code, message.</summary>
     public override string ToString()
     {

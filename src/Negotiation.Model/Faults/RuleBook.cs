@@ -1,7 +1,7 @@
 namespace Negotiation.Model;
 
 /// <summary>All rules, and the only place where a code is given.</summary>
-/// <remarks>1xxx the JSON text, 2xxx a value, 3xxx the record as a whole, 4xxx a record against its sources, 5xxx one record merged with another.</remarks>
+/// <remarks>1xxx the JSON text, 2xxx a value, 3xxx the record as a whole, 4xxx a record against its sources, 5xxx one record merged with another, 6xxx a draft.</remarks>
 public static class RuleBook
 {
     /// <summary>NEG1001: the text is not well-formed JSON.</summary>
@@ -372,6 +372,46 @@ public static class RuleBook
     public static Rule RestsOnNothing { get; } = new(
         "NEG5005", Severity.Error, "A fact without evidence would come to rest on the evidence of another record.", "Give its entry the evidence for it.");
 
+    /// <summary>NEG6001: a line of a draft is not one that can be read.</summary>
+    public static Rule BadLine { get; } = new(
+        "NEG6001", Severity.Error, "A line of a draft is not one that can be read.", "Write it as key: value, indented with spaces below the line to which it belongs.");
+
+    /// <summary>NEG6002: a key of a draft is not known.</summary>
+    public static Rule UnknownKey { get; } = new(
+        "NEG6002", Severity.Error, "A key of a draft is not known.", "Write one of the keys that the message names.");
+
+    /// <summary>NEG6003: a name in a draft is nobody's.</summary>
+    public static Rule NobodysName { get; } = new(
+        "NEG6003", Severity.Error, "A name in a draft is nobody's.", "Declare it in the draft, or write a name that is declared.");
+
+    /// <summary>NEG6004: a line of a draft can be read in two ways.</summary>
+    public static Rule AmbiguousName { get; } = new(
+        "NEG6004", Severity.Error, "A line of a draft can be read in two ways.", "Write it in one of the ways that the message names.");
+
+    /// <summary>NEG6005: a value in a draft cannot be read.</summary>
+    public static Rule NotReadable { get; } = new(
+        "NEG6005", Severity.Error, "A value in a draft cannot be read.", "Write it in a form that the message names.");
+
+    /// <summary>NEG6006: two entries of a draft have one name.</summary>
+    public static Rule NameTaken { get; } = new(
+        "NEG6006", Severity.Error, "Two entries of a draft have one name.", "Give one of the two another name, or unite them.");
+
+    /// <summary>NEG6007: a quotation in a draft has no source in which to look for it.</summary>
+    public static Rule WithoutSource { get; } = new(
+        "NEG6007", Severity.Error, "A quotation in a draft has no source in which to look for it.", "Name the source, and give its text.");
+
+    /// <summary>NEG6008: the first line of an entry in a draft lacks something.</summary>
+    public static Rule Incomplete { get; } = new(
+        "NEG6008", Severity.Error, "The first line of an entry in a draft lacks something.", "Add what the message names.");
+
+    /// <summary>NEG6009: the words that a draft quotes say another thing than the act that it records.</summary>
+    public static Rule ActAgainstWords { get; } = new(
+        "NEG6009", Severity.Warning, "The words that a draft quotes say another thing than the act that it records.", "Confirm the act, or correct it.");
+
+    /// <summary>NEG6010: the words that a draft quotes are in a sentence that names another speaker.</summary>
+    public static Rule WordsOfAnother { get; } = new(
+        "NEG6010", Severity.Warning, "The words that a draft quotes are in a sentence that names another speaker.", "Confirm the speaker, or correct it.");
+
     /// <summary>Every rule, by its code.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -385,5 +425,6 @@ public static class RuleBook
         WrongSection, SpeaksForNobody, NothingLeft, OutsideConsent, QuorumTooHigh, OrganConsents, PartyRepeated, ConditionOnItself, DueAndUntil, ReadAsDue,
         ExtendsNothing, MoreThanOwed, TotalFalls, ClosedBeforeOffer, NothingReturns, LastsTooLong, NobodyPutsIt, ZoneDiffers, MayBeTheSame, UnlikelyYear, NoNumbers, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven, NothingToCheck,
         OtherKind, OtherSource, TwoValues, NotWithoutErrors, RestsOnNothing,
+        BadLine, UnknownKey, NobodysName, AmbiguousName, NotReadable, NameTaken, WithoutSource, Incomplete, ActAgainstWords, WordsOfAnother,
     ];
 }

@@ -1,0 +1,34 @@
+namespace Negotiation.Drafting;
+
+/// <summary>What is found wrong with a draft, each with its place and, where it is known, what to write.</summary>
+internal sealed class Findings
+{
+    private readonly List<Diagnostic> all = [];
+
+    /// <summary>Whether one of them is an error.</summary>
+    public bool HasErrors => all.Exists(finding => finding.Severity == Severity.Error);
+
+    /// <summary>All, by place.</summary>
+    public ValueList<Diagnostic> ToList() => [.. all.OrderBy(finding => finding.Line ?? int.MaxValue).ThenBy(finding => finding.Column)];
+
+    /// <summary>Reports one.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="message">The fault, the value and the remedy.</param>
+    /// <param name="fix">What to write in place of what is there; <c>null</c> where only a person can know.</param>
+    public void Report(Rule rule, Place place, string message, string? fix = null) =>
+        all.Add(new Diagnostic(rule, "", message)
+        {
+            Line = place.Line.Number,
+            Column = place.Column,
+            Fix = fix is null ? null : new TextFix(place.Line.Number, place.Column, place.CodePointLength, fix),
+        });
+
+    /// <summary>Reports one of a piece.</summary>
+    public void Report(Rule rule, Piece piece, string message, string? fix = null) => Report(rule, piece.Place, message, fix);
+
+    /// <summary>Takes over one that was found elsewhere.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="place">Where in the draft it is.</param>
+    public void Add(Diagnostic finding, Place place) => all.Add(finding with { Line = place.Line.Number, Column = place.Column });
+}

@@ -1,0 +1,177 @@
+using System.Text;
+
+namespace Negotiation.Drafting;
+
+/// <summary>The names of a draft and of the record that it adds to, and the entries to which they lead.</summary>
+internal sealed class NameTable
+{
+    private const int MostShown = 8;
+
+    private readonly Dictionary<string, List<Named>> byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<Named> taken = [];
+
+    /// <summary>The names, longest first.</summary>
+    private string[]? longestFirst;
+
+    /// <summary>Whether an entry has an id already.</summary>
+    public bool IsTaken(Named named) => taken.Contains(named);
+
+    /// <summary>Adds an entry by its id and its reference.</summary>
+    /// <returns>Whether its id was free.</returns>
+    public bool Declare(Named named)
+    {
+        var isNew = taken.Add(named);
+        Add(named.Id, named);
+        Add(named.Id.Replace('-', ' '), named);
+        Add(named.Reference, named);
+        return isNew;
+    }
+
+    /// <summary>Adds a name of an entry.</summary>
+    public void Add(string name, Named named)
+    {
+        longestFirst = null;
+        if (!byName.TryGetValue(name, out var leads))
+        {
+            byName.Add(name, leads = []);
+        }
+
+        if (!leads.Contains(named))
+        {
+            leads.Add(named);
+        }
+    }
+
+    /// <summary>The entries that a name leads to.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="sections">The sections that are meant; empty for all.</param>
+    public IReadOnlyList<Named> Find(string name, ReadOnlySpan<Section> sections)
+    {
+        var found = new List<Named>();
+        foreach (var named in byName.GetValueOrDefault(name) ?? [])
+        {
+            if (sections.IsEmpty || sections.Contains(named.Section))
+            {
+                found.Add(named);
+            }
+        }
+
+        return found.Count == 0 && ProvisionOf(name) is { } provision && (sections.IsEmpty || sections.Contains(Section.Provision)) ? [provision] : found;
+    }
+
+    /// <summary>The lengths of the names that begin at a place of a text and end at the end of a word, longest first.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="sections">The sections that are meant; empty for all.</param>
+    public List<int> At(string text, int start, ReadOnlySpan<Section> sections)
+    {
+        var lengths = new List<int>();
+        if (start < text.Length && text[start] == '"')
+        {
+            var piece = new Piece(text, default);
+            var end = piece.EndOfQuoted(start);
+            return end > start + 1 ? [end - start] : [];
+        }
+
+        longestFirst ??= [.. byName.Keys.OrderByDescending(name => name.Length)];
+        foreach (var name in longestFirst)
+        {
+            var end = start + name.Length;
+            if (end <= text.Length && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                end = EndOfProvision(text, end);
+                if (IsBorder(text, end) && Find(text[start..end], sections).Count > 0 && !lengths.Contains(end - start))
+                {
+                    lengths.Add(end - start);
+                }
+            }
+        }
+
+        return lengths;
+    }
+
+    /// <summary>Names like another, or all where there are few, as the end of a sentence.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="sections">The sections that are meant; empty for all.</param>
+    public string Known(string name, ReadOnlySpan<Section> sections)
+    {
+        var shown = new List<string>();
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var known in byName.Keys.Where(known => !known.Contains(':', StringComparison.Ordinal)).Order(StringComparer.OrdinalIgnoreCase))
+        {
+            if (Find(known, sections).Count > 0 && !shown.Exists(other => other.Replace('-', ' ').Equals(known.Replace('-', ' '), StringComparison.OrdinalIgnoreCase)))
+            {
+                shown.Add(known);
+            }
+        }
+
+        var like = shown.FindAll(known => Array.Exists(words, word => word.Length > 2 && known.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        var listed = like.Count > 0 ? like : shown;
+        return listed.Count == 0 ? "no such name is declared"
+            : (like.Count > 0 ? "names like it are " : "the names are ") + string.Join(", ", listed.Take(MostShown).Select(known => $"'{known}'")) + (listed.Count > MostShown ? " and others" : "");
+    }
+
+    /// <summary>The one name that differs from another by a slip of the pen; <c>null</c> where none or several do.</summary>
+    public string? Nearest(string name, ReadOnlySpan<Section> sections)
+    {
+        var near = new List<string>();
+        foreach (var known in byName.Keys)
+        {
+            if (Find(known, sections).Count > 0 && Model.Json.Nearest.To(name, [known]) is not null && !near.Contains(known))
+            {
+                near.Add(known);
+            }
+        }
+
+        return near is [var only] ? only : null;
+    }
+
+    /// <summary>An id made of a name: Latin letters and digits in lower case, joined by hyphens; empty where the name has none.</summary>
+    public static string SlugOf(string name)
+    {
+        var slug = new StringBuilder(name.Length);
+        foreach (var letter in NormalForms.Decomposed(name))
+        {
+            var lower = char.ToLowerInvariant(letter);
+            if (char.IsAsciiLetterLower(lower) || char.IsAsciiDigit(lower))
+            {
+                slug.Append(lower);
+            }
+            else if (letter is not ('\'' or '’') && !(letter >= '\u0300' && letter <= '\u036f') && slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString().Trim('-');
+    }
+
+    /// <summary>A provision is named by its document and its number: <c>accord/4</c>.</summary>
+    private Named? ProvisionOf(string name)
+    {
+        var slash = name.LastIndexOf('/');
+        if (slash <= 0 || slash == name.Length - 1)
+        {
+            return null;
+        }
+
+        var documents = (byName.GetValueOrDefault(name[..slash]) ?? []).FindAll(named => named.Section == Section.Document);
+        return documents is [var document] ? new Named(Section.Provision, $"{document.Id}/{name[(slash + 1)..]}") : null;
+    }
+
+    private static int EndOfProvision(string text, int end)
+    {
+        if (end < text.Length - 1 && text[end] == '/' && char.IsLetterOrDigit(text[end + 1]))
+        {
+            end++;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
+            {
+                end++;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsBorder(string text, int end) => end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '-' or '\'' or '’');
+}
