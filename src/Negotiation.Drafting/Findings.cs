@@ -5,6 +5,14 @@ internal sealed class Findings
 {
     private readonly List<Diagnostic> all = [];
 
+    /// <summary>None yet.</summary>
+    public Findings()
+    {
+    }
+
+    /// <summary>Those of another to begin with.</summary>
+    public Findings(Findings others) => all.AddRange(others.all);
+
     /// <summary>Whether one of them is an error.</summary>
     public bool HasErrors => all.Exists(finding => finding.Severity == Severity.Error);
 

@@ -19,6 +19,10 @@ internal sealed class Places
         return value;
     }
 
+    /// <summary>Gives a value the place of another.</summary>
+    public T Like<T>(JsonNode other, T value)
+        where T : JsonNode => places.TryGetValue(other, out var place) ? At(value, place) : value;
+
     /// <summary>The place of the value that a pointer leads to, or of what holds it.</summary>
     /// <param name="root">The record.</param>
     /// <param name="pointer">An RFC 6901 JSON Pointer into it.</param>

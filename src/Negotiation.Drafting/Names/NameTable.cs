@@ -6,9 +6,11 @@ namespace Negotiation.Drafting;
 internal sealed class NameTable
 {
     private const int MostShown = 8;
+    private const string Article = "the ";
 
     private readonly Dictionary<string, List<Named>> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<Named> taken = [];
+    private readonly List<(string Name, Named Entry)> shown = [];
 
     /// <summary>The names, longest first.</summary>
     private string[]? longestFirst;
@@ -27,7 +29,14 @@ internal sealed class NameTable
         return isNew;
     }
 
-    /// <summary>Adds a name of an entry.</summary>
+    /// <summary>Adds a name of an entry, as messages show it.</summary>
+    public void AddShown(string name, Named named)
+    {
+        shown.Add((name, named));
+        Add(name, named);
+    }
+
+    /// <summary>Adds a name of an entry that messages do not show.</summary>
     public void Add(string name, Named named)
     {
         longestFirst = null;
@@ -46,6 +55,12 @@ internal sealed class NameTable
     /// <param name="name">The name.</param>
     /// <param name="sections">The sections that are meant; empty for all.</param>
     public IReadOnlyList<Named> Find(string name, ReadOnlySpan<Section> sections)
+    {
+        var found = FindAsWritten(name, sections);
+        return found.Count == 0 && name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? FindAsWritten(name[Article.Length..], sections) : found;
+    }
+
+    private List<Named> FindAsWritten(string name, ReadOnlySpan<Section> sections)
     {
         var found = new List<Named>();
         foreach (var named in byName.GetValueOrDefault(name) ?? [])
@@ -74,15 +89,19 @@ internal sealed class NameTable
         }
 
         longestFirst ??= [.. byName.Keys.OrderByDescending(name => name.Length)];
+        var article = string.Compare(text, start, Article, 0, Article.Length, StringComparison.OrdinalIgnoreCase) == 0 ? Article.Length : 0;
         foreach (var name in longestFirst)
         {
-            var end = start + name.Length;
-            if (end <= text.Length && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            foreach (var begin in article == 0 ? [start] : new[] { start, start + article })
             {
-                end = EndOfProvision(text, end);
-                if (IsBorder(text, end) && Find(text[start..end], sections).Count > 0 && !lengths.Contains(end - start))
+                var end = begin + name.Length;
+                if (end <= text.Length && string.Compare(text, begin, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 {
-                    lengths.Add(end - start);
+                    end = EndOfProvision(text, end);
+                    if (IsBorder(text, end) && Find(text[start..end], sections).Count > 0 && !lengths.Contains(end - start))
+                    {
+                        lengths.Add(end - start);
+                    }
                 }
             }
         }
@@ -95,18 +114,18 @@ internal sealed class NameTable
     /// <param name="sections">The sections that are meant; empty for all.</param>
     public string Known(string name, ReadOnlySpan<Section> sections)
     {
-        var shown = new List<string>();
+        var names = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        foreach (var known in byName.Keys.Where(known => !known.Contains(':', StringComparison.Ordinal)).Order(StringComparer.OrdinalIgnoreCase))
+        foreach (var (known, entry) in shown)
         {
-            if (Find(known, sections).Count > 0 && !shown.Exists(other => other.Replace('-', ' ').Equals(known.Replace('-', ' '), StringComparison.OrdinalIgnoreCase)))
+            if (sections.IsEmpty || sections.Contains(entry.Section))
             {
-                shown.Add(known);
+                names.Add(known);
             }
         }
 
-        var like = shown.FindAll(known => Array.Exists(words, word => word.Length > 2 && known.Contains(word, StringComparison.OrdinalIgnoreCase)));
-        var listed = like.Count > 0 ? like : shown;
+        var like = names.Where(known => Array.Exists(words, word => word.Length > 2 && known.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
+        var listed = like.Count > 0 ? like : [.. names];
         return listed.Count == 0 ? "no such name is declared"
             : (like.Count > 0 ? "names like it are " : "the names are ") + string.Join(", ", listed.Take(MostShown).Select(known => $"'{known}'")) + (listed.Count > MostShown ? " and others" : "");
     }
@@ -115,9 +134,10 @@ internal sealed class NameTable
     public string? Nearest(string name, ReadOnlySpan<Section> sections)
     {
         var near = new List<string>();
-        foreach (var known in byName.Keys)
+        foreach (var (known, entry) in shown)
         {
-            if (Find(known, sections).Count > 0 && Model.Json.Nearest.To(name, [known]) is not null && !near.Contains(known))
+            var isMeant = sections.IsEmpty || sections.Contains(entry.Section);
+            if (isMeant && Model.Json.Nearest.To(name.ToLowerInvariant(), [known.ToLowerInvariant()]) is not null && !near.Contains(known))
             {
                 near.Add(known);
             }

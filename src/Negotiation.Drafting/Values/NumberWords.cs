@@ -9,7 +9,7 @@ internal static class NumberWords
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <summary>The number at the beginning of a text, and what follows it; <c>null</c> where there is none.</summary>
-    public static (decimal Number, string Rest)? TakeFrom(string text)
+    public static (decimal Number, string After)? TakeFrom(string text)
     {
         var end = text.IndexOf(' ', StringComparison.Ordinal) is var space and >= 0 ? space : text.Length;
         if (text.EndsWith('%') && end == text.Length)

@@ -67,7 +67,7 @@ internal sealed partial class ValueReader
             }
 
             voice["speaker"] = places.At(JsonValue.Create(speaker.Entry.Reference), piece);
-            rest = speaker.Rest;
+            rest = speaker.After;
         }
 
         rest = TakeFor(voice, "for", rest, AfterVoice);
@@ -76,7 +76,7 @@ internal sealed partial class ValueReader
         {
             var talks = TakeName(place, [","], Section.Event);
             Set(voice, "in", talks.Entry?.Id);
-            rest = talks.Rest;
+            rest = talks.After;
         }
 
         if (After(rest, ",") is { } when)
@@ -98,7 +98,7 @@ internal sealed partial class ValueReader
 
         var isPerson = who.Entry.Section == Section.Person;
         var participant = Make(piece, (isPerson ? "person" : "party", who.Entry.Id));
-        var rest = isPerson ? TakeFor(participant, "party", who.Rest, AfterParticipant) : who.Rest;
+        var rest = isPerson ? TakeFor(participant, "party", who.After, AfterParticipant) : who.After;
         rest = TakeRole(participant, rest, [" ("]);
         if (Bracketed(rest) is { } attendance)
         {
@@ -125,13 +125,13 @@ internal sealed partial class ValueReader
 
         var made = Make(piece, ("territory", area.Entry.Id));
         Set(made, "extent", extent);
-        if (Bracketed(area.Rest) is { } share)
+        if (Bracketed(area.After) is { } share)
         {
             made["extent"] = ExtentOf(share);
             return made;
         }
 
-        return Ended(area.Rest, "an area", typeof(Area)) ? made : null;
+        return Ended(area.After, "an area", typeof(Area)) ? made : null;
     }
 
     private JsonObject? ConditionOf(Piece piece)
@@ -148,7 +148,7 @@ internal sealed partial class ValueReader
         }
 
         var condition = Make(piece, ("on", on.Entry.Reference));
-        var rest = on.Rest;
+        var rest = on.After;
         if (rest.CutLast(", by ") is { } limited)
         {
             condition["deadline"] = Time(limited.After);
@@ -231,7 +231,7 @@ internal sealed partial class ValueReader
         }
 
         var effect = Make(piece, ("kind", kind), ("on", on.Entry.Reference));
-        rest = on.Rest;
+        rest = on.After;
         if (After(rest, "by ") is { } whose)
         {
             effect["by"] = ReadSeveral(new Shape.Several(new Shape.Entry(Section.Party)), whose, []);
@@ -311,9 +311,9 @@ internal sealed partial class ValueReader
         }
 
         var membership = Make(piece, ("in", body.Entry.Id));
-        var rest = After(body.Rest, "as ");
+        var rest = After(body.After, "as ");
         Set(membership, "role", rest?.Plain);
-        return rest is not null || Ended(body.Rest, "a membership", typeof(Membership)) ? membership : null;
+        return rest is not null || Ended(body.After, "a membership", typeof(Membership)) ? membership : null;
     }
 
     private JsonObject? RoleOf(Piece piece)
@@ -332,7 +332,7 @@ internal sealed partial class ValueReader
     {
         var by = TakeName(piece, ["("], Section.Party);
         return by.Entry is null ? null
-            : Make(piece, ("by", by.Entry.Id), ("extent", Bracketed(by.Rest) is { } extent ? ExtentOf(extent) : "whole"));
+            : Make(piece, ("by", by.Entry.Id), ("extent", Bracketed(by.After) is { } extent ? ExtentOf(extent) : "whole"));
     }
 
     private JsonObject? ProvisionOf(Piece piece)
@@ -373,7 +373,7 @@ internal sealed partial class ValueReader
     private JsonObject? OrganOf(Piece piece)
     {
         var body = TakeName(piece, ["for "], Section.Party);
-        return body.Entry is not null && After(body.Rest, "for ") is { } whose && Name(whose, Section.Party) is { } party
+        return body.Entry is not null && After(body.After, "for ") is { } whose && Name(whose, Section.Party) is { } party
             ? Make(piece, ("body", body.Entry.Id), ("for", party.Id)) : null;
     }
 
@@ -436,7 +436,7 @@ internal sealed partial class ValueReader
         where T : Code<T>, ICode<T> => CodeOf((Shape.Code)Texts.Code<T>().Shape, piece);
 
     /// <summary>The entry whose name begins a piece, and what follows it: nothing, or one of the words given.</summary>
-    private (Named? Entry, Piece Rest) TakeName(Piece piece, ReadOnlySpan<string> followers, params ReadOnlySpan<Section> sections)
+    public (Named? Entry, Piece After) TakeName(Piece piece, ReadOnlySpan<string> followers, params ReadOnlySpan<Section> sections)
     {
         var readings = new List<int>();
         foreach (var length in names.At(piece.Text, 0, sections))
@@ -507,7 +507,7 @@ internal sealed partial class ValueReader
 
         var party = TakeName(named, followers, Section.Party);
         Set(whom, member, party.Entry?.Id);
-        return party.Rest;
+        return party.After;
     }
 
     /// <summary>A capacity where the words are one, and else the role in words.</summary>

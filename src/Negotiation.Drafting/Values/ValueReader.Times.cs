@@ -205,7 +205,7 @@ internal sealed partial class ValueReader
         {
             if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase) && NumberWords.TakeFrom(text[words.Length..].TrimStart()) is { } limit)
             {
-                return WithUnit(Make(piece, ("kind", kind), (member, limit.Number)), limit.Rest, piece);
+                return WithUnit(Make(piece, ("kind", kind), (member, limit.Number)), limit.After, piece);
             }
         }
 
@@ -217,7 +217,7 @@ internal sealed partial class ValueReader
 
         if (piece.Cut(" to ") is { } ends && NumberWords.Of(ends.Before.Text) is { } least && NumberWords.TakeFrom(ends.After.Text) is { } most)
         {
-            return WithUnit(Make(piece, ("kind", "bounds"), ("atLeast", least), ("atMost", most.Number)), most.Rest, piece);
+            return WithUnit(Make(piece, ("kind", "bounds"), ("atLeast", least), ("atMost", most.Number)), most.After, piece);
         }
 
         if (NumberWords.TakeFrom(text) is not { } exact)
@@ -225,8 +225,8 @@ internal sealed partial class ValueReader
             return NotReadable(piece, "a quantity", Forms.Of(typeof(Quantity)));
         }
 
-        return exact.Rest.Length == 0 ? places.At(JsonValue.Create(exact.Number), piece)
-            : WithUnit(Make(piece, ("kind", "exact"), ("value", exact.Number)), exact.Rest, piece);
+        return exact.After.Length == 0 ? places.At(JsonValue.Create(exact.Number), piece)
+            : WithUnit(Make(piece, ("kind", "exact"), ("value", exact.Number)), exact.After, piece);
     }
 
     private JsonObject WithUnit(JsonObject quantity, string unit, Piece piece)
@@ -242,7 +242,7 @@ internal sealed partial class ValueReader
     }
 
     private JsonNode? ExtentOf(Piece piece) => piece.Text is "whole" or "part" ? places.At(JsonValue.Create(piece.Text), piece)
-        : NumberWords.TakeFrom(piece.Text) is { } share && share.Rest is "%" or "percent" ? places.At(JsonValue.Create(share.Number / 100), piece)
+        : NumberWords.TakeFrom(piece.Text) is { } share && share.After is "%" or "percent" ? places.At(JsonValue.Create(share.Number / 100), piece)
         : NumberWords.Of(piece.Text) is { } fraction ? places.At(JsonValue.Create(fraction), piece)
         : NotReadable(piece, "how much of something", Forms.Of(typeof(Extent)));
 

@@ -89,8 +89,8 @@ internal sealed partial class ValueReader(NameTable names, Findings findings, Pl
         var meant = Model.Json.UnknownName.Meant(code.List.Name, written.ToLowerInvariant(), [.. code.Known]);
         findings.Report(
             RuleBook.NotReadable, piece,
-            meant is null ? $"'{piece.Text}' is no {code.List.Name}: write {Listed(code.Known)}."
-                : $"'{piece.Text}' is no {code.List.Name}: if that is meant, write '{meant}'; the others are {Listed(code.Known.Where(known => known != meant))}.",
+            meant is null ? $"'{piece.Text}' is no {KeyedLine.KeyOf(code.List.Name)}: write {Listed(code.Known)}."
+                : $"'{piece.Text}' is no {KeyedLine.KeyOf(code.List.Name)}: if that is meant, write '{meant}'; the others are {Listed(code.Known.Where(known => known != meant))}.",
             meant);
         return written;
     }

@@ -116,7 +116,7 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
     public override Shape Shape => new Shape.Object(
         typeof(T),
         members.OfType<KindMember<T>>().FirstOrDefault() is { IsRequired: true } kind ? kind.Kind : null,
-        new(() => members.Where(member => member is not KindMember<T>).ToDictionary(member => member.Name, member => member.Shape)));
+        new(() => members.Where(member => member is not KindMember<T>).ToDictionary(member => member.Name, member => member.Shape, StringComparer.Ordinal)));
 
     /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(Name, () =>

@@ -1,0 +1,520 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Negotiation.Model.Json;
+
+namespace Negotiation.Drafting;
+
+/// <summary>Makes the record of a draft, in the JSON that the reader of records checks.</summary>
+internal sealed class Compilation
+{
+    private static readonly Shape.Object RecordShape = (Shape.Object)NegotiationRecordDefinition.Codec.Shape;
+
+    /// <summary>What the reader of records says again where a line could not be read.</summary>
+    private static readonly Rule[] Follows =
+    [
+        RuleBook.MissingMember, RuleBook.EmptyList, RuleBook.NothingNamed, RuleBook.LikelySlip, RuleBook.UnknownKind, RuleBook.UnknownToAnswers, RuleBook.DuplicateId,
+    ];
+
+    private readonly Findings findings;
+    private readonly NameTable names = new();
+    private readonly Places places = new();
+    private readonly Dictionary<string, SourceText> texts;
+    private readonly HashSet<string> withoutText = new(StringComparer.Ordinal);
+    private readonly ValueReader reader;
+    private readonly MemberLines members;
+    private readonly Quotes quotes;
+    private readonly List<Head> heads = [];
+    private readonly List<LeftOut> leftOut = [];
+    private readonly JsonObject root = [];
+    private readonly DraftLine top = new(1, 0, " ");
+    private KeyedLine? about;
+
+    /// <summary>A compilation with the texts of the sources.</summary>
+    public Compilation(IEnumerable<SourceText> texts, Findings findings)
+    {
+        this.findings = findings;
+        this.texts = texts.ToDictionary(text => text.Source.ToString(), StringComparer.Ordinal);
+        reader = new ValueReader(names, findings, places);
+        quotes = new Quotes(names, this.texts, withoutText, findings, places);
+        members = new MemberLines(reader, names, quotes, findings, places);
+    }
+
+    /// <summary>What is left out of the record on purpose.</summary>
+    public ValueList<LeftOut> LeftOut => [.. leftOut];
+
+    /// <summary>The record; <c>null</c> where there are errors, all of which are reported.</summary>
+    public NegotiationRecord? Make(IReadOnlyList<DraftLine> lines)
+    {
+        Collect(lines);
+        foreach (var id in texts.Keys.Where(id => names.Find(id, [Section.Source]).Count == 0))
+        {
+            findings.Report(RuleBook.WithoutSource, top.At(), $"a text is given for '{id}', and the draft declares no such source: {names.Known(id, [Section.Source])}.");
+        }
+
+        root["schemaVersion"] = NegotiationRecord.CurrentSchemaVersion;
+        root["id"] = about is null ? "draft" : IdOf(about, about.Value);
+        root["title"] = about is null || about.Value.IsEmpty ? "Draft" : about.Value.Plain;
+        var bags = heads.Where(head => head.Kind.Section != Section.Statement).Select(head => (head, Bag: Start(head))).ToList();
+        bags.AddRange(heads.Where(head => head.Kind.Section == Section.Statement).Select(head => (head, Bag: StartStatement(head))).ToList());
+        foreach (var (head, bag) in bags)
+        {
+            members.Read(head.Members, bag);
+            members.Close(bag);
+        }
+
+        var result = NegotiationJson.Validate(root.ToJsonString());
+        Report(result.Diagnostics);
+        return findings.HasErrors ? null : result.Record;
+    }
+
+    /// <summary>Finds the entries of a draft and their names, before any of them is read.</summary>
+    private void Collect(IReadOnlyList<DraftLine> lines)
+    {
+        Piece? block = null;
+        foreach (var line in lines)
+        {
+            if (KeyedLine.Of(line) is not { } keyed)
+            {
+                findings.Report(
+                    RuleBook.BadLine, Piece.Of(line),
+                    line.IsQuote ? "the quotation belongs to nothing: indent it below the entry or the fact that it is evidence for." : $"the line is no 'key: value': begin it with one of {HeadKind.Keys}.");
+            }
+            else if (keyed.Key == "negotiation")
+            {
+                TakeAbout(keyed);
+            }
+            else if (keyed.Key == "from")
+            {
+                block = keyed.Value;
+            }
+            else if (keyed.Key == "left out")
+            {
+                leftOut.Add(LeftOutOf(keyed, block));
+            }
+            else if (HeadKind.ByKey.TryGetValue(keyed.Key, out var kind))
+            {
+                Add(Head.Of(keyed, kind, null, block));
+            }
+            else
+            {
+                var nearest = Nearest.To(keyed.Key, HeadKind.ByKey.Keys);
+                findings.Report(RuleBook.UnknownKey, keyed.KeyPlace, $"'{keyed.Key}' begins no entry: write one of {HeadKind.Keys}.", nearest);
+            }
+        }
+
+        if (about is null)
+        {
+            findings.Report(RuleBook.Incomplete, top.At(), "the draft does not say what it is about: begin it with 'negotiation: TITLE'.");
+        }
+    }
+
+    private void TakeAbout(KeyedLine line)
+    {
+        if (about is not null)
+        {
+            findings.Report(RuleBook.NameTaken, line.KeyPlace, $"the negotiation has a title already, on line {about.Line.Number}: keep one.");
+        }
+        else if (line.Value.IsEmpty)
+        {
+            findings.Report(RuleBook.Incomplete, line.KeyPlace, "the negotiation has no title: write 'negotiation: TITLE'.");
+        }
+
+        about ??= line;
+        foreach (var child in line.Line.Children)
+        {
+            if (KeyedLine.Of(child) is not { Key: "id" })
+            {
+                findings.Report(RuleBook.UnknownKey, Piece.Of(child), "a negotiation has a title and an id: write 'id: ' and the id, or begin an entry at the margin.");
+            }
+        }
+    }
+
+    private LeftOut LeftOutOf(KeyedLine line, Piece? block)
+    {
+        foreach (var quote in line.Line.Children.Where(child => child.IsQuote))
+        {
+            quotes.Read(quote, block);
+        }
+
+        var (what, why) = line.Value.Cut(" -- ") is { } cut ? (cut.Before, cut.After) : (line.Value, line.Value.From(line.Value.Text.Length));
+        if (what.IsEmpty || why.IsEmpty)
+        {
+            findings.Report(RuleBook.Incomplete, what.IsEmpty ? new Piece(line.Key, line.KeyPlace) : what, "what is left out needs a reason: write 'left out: WHAT -- WHY'.");
+        }
+
+        return new LeftOut(what.Plain, why.Plain, line.Line.Number);
+    }
+
+    private void Add(Head head)
+    {
+        heads.Add(head);
+        if (head.Kind.Section == Section.Statement)
+        {
+            if (!head.Line.Label.IsEmpty)
+            {
+                head.Id = NameTable.SlugOf(head.Line.Label.Plain);
+                Declare(head, head.Line.Label);
+                names.AddShown(head.Line.Label.Plain, new Named(Section.Statement, head.Id));
+            }
+
+            return;
+        }
+
+        head.Id = IdOf(head.Line, head.Name);
+        if (head.Name.IsEmpty)
+        {
+            findings.Report(RuleBook.Incomplete, head.Line.KeyPlace, $"'{head.Line.Key}' has no name: write it after the colon.");
+            return;
+        }
+
+        if (head.Id.Length == 0)
+        {
+            findings.Report(
+                RuleBook.Incomplete, head.Name,
+                $"'{head.Name.Text}' has no Latin letters to make an id of: give it a label, such as '{head.Line.Key}[north]: {head.Name.Text}'.");
+            return;
+        }
+
+        Declare(head, head.Name);
+        var named = new Named(head.Kind.Section, head.Id);
+        names.AddShown(head.Name.Plain, named);
+        if (!head.Line.Label.IsEmpty)
+        {
+            names.Add(head.Line.Label.Plain, named);
+        }
+
+        AddAliases(head, named);
+        AddParts(head);
+    }
+
+    private void Declare(Head head, Piece at)
+    {
+        if (!names.Declare(new Named(head.Kind.Section, head.Id)))
+        {
+            var first = heads.Find(other => other.Kind.Section == head.Kind.Section && other.Id == head.Id)!;
+            findings.Report(
+                RuleBook.NameTaken, at,
+                $"'{at.Text}' gives the id '{head.Id}', and so does line {first.Line.Line.Number}: give one of the two a label, such as '{head.Line.Key}[{head.Id}-2]: …', or unite them.");
+        }
+    }
+
+    private void AddAliases(Head head, Named named)
+    {
+        if (head.Rest.Text.StartsWith('='))
+        {
+            names.AddShown(FullName(head).Plain, named);
+        }
+
+        foreach (var alias in head.Line.Line.Children.Select(KeyedLine.Of).Where(line => line?.Key is "alias" or "aliases").SelectMany(line => line!.Value.Split(';')))
+        {
+            names.AddShown(alias.Plain, named);
+        }
+    }
+
+    /// <summary>The entries below a package are its parts.</summary>
+    private void AddParts(Head head)
+    {
+        if (head.Kind.Kind != "package")
+        {
+            return;
+        }
+
+        foreach (var child in head.Line.Line.Children)
+        {
+            if (KeyedLine.Of(child) is { } line && HeadKind.ByKey.TryGetValue(line.Key, out var kind) && kind.Section == Section.Proposal
+                && (line.Key != "part" || line.Value.Cut(": ") is not null || child.Children.Count > 0))
+            {
+                head.Parts.Add(child);
+                Add(Head.Of(line, kind, head, head.Block));
+            }
+        }
+    }
+
+    /// <summary>The id of an entry: that of its <c>id</c> line, its label, or made of its name.</summary>
+    private static string IdOf(KeyedLine line, Piece name) =>
+        line.Line.Children.Select(KeyedLine.Of).FirstOrDefault(child => child?.Key == "id") is { } given ? given.Value.Plain
+            : NameTable.SlugOf(line.Label.IsEmpty ? name.Plain : line.Label.Plain);
+
+    private static Piece FullName(Head head)
+    {
+        var full = head.Rest.From(1);
+        return full.CutLast(" (") is { } cut ? cut.Before : full;
+    }
+
+    /// <summary>Begins an entry with what its first line says.</summary>
+    private Bag Start(Head head)
+    {
+        var json = places.At(new JsonObject(), head.Line.Line.At(0, head.Line.Line.Text.Length));
+        json["id"] = places.At(JsonValue.Create(head.Id), head.Name);
+        var bag = new Bag(json, ShapeOf(head.Kind), null) { Block = head.Block };
+        SectionOf(head.Kind.Section).Add(json);
+        switch (head.Kind.Key)
+        {
+            case "source":
+                StartSource(head, bag);
+                break;
+            case "party" or "document":
+                Name(head, json, head.Kind.Key == "party" ? "name" : null);
+                Codes(head, bag, "kind");
+                break;
+            case "event":
+                Codes(head, bag, "kind", "occurrence");
+                break;
+            case "person":
+                Name(head, json, "name");
+                StartOffice(head, bag);
+                break;
+            case "territory" or "issue":
+                Name(head, json, "name");
+                break;
+            default:
+                StartProposal(head, bag);
+                break;
+        }
+
+        return bag;
+    }
+
+    /// <summary>The name, and the full name as another one; of a document its title.</summary>
+    private void Name(Head head, JsonObject json, string? member)
+    {
+        if (member is not null)
+        {
+            json[member] = places.At(JsonValue.Create(head.Name.Plain), head.Name);
+        }
+
+        if (!head.Rest.Text.StartsWith('='))
+        {
+            return;
+        }
+
+        var full = FullName(head);
+        if (member is null)
+        {
+            json["title"] = places.At(JsonValue.Create(full.Plain), full);
+        }
+        else
+        {
+            json["aliases"] = new JsonArray(places.At(new JsonObject { ["text"] = full.Plain }, full));
+        }
+    }
+
+    /// <summary>What stands in brackets, and the day after it.</summary>
+    private void Codes(Head head, Bag bag, params string[] codes)
+    {
+        var open = head.Rest.CutLast("(") is { } cut ? cut.After : default(Piece?);
+        var close = open?.Text.IndexOf(')', StringComparison.Ordinal) ?? -1;
+        if (open is not { } rest || close < 0)
+        {
+            if (head.Members.Select(KeyedLine.Of).All(line => line?.Key != "kind"))
+            {
+                findings.Report(RuleBook.Incomplete, head.Name, $"'{head.Name.Text}' has no {string.Join(" and ", codes)}: write {Wanted(bag, codes)} in brackets after the name.");
+            }
+
+            return;
+        }
+
+        var given = rest.Before(close).Split(',').ToArray();
+        for (var i = 0; i < codes.Length; i++)
+        {
+            if (i < given.Length)
+            {
+                Put(bag, codes[i], given[i]);
+            }
+            else
+            {
+                findings.Report(RuleBook.Incomplete, rest.Before(close), $"'{head.Name.Text}' has no {codes[i]}: write {Wanted(bag, codes[i])} after a comma in the brackets.");
+            }
+        }
+
+        var after = rest.From(close + 1);
+        if (after.Text.StartsWith(','))
+        {
+            Put(bag, bag.Has("when") ? "when" : "dated", after.From(1));
+        }
+        else if (!after.IsEmpty)
+        {
+            findings.Report(RuleBook.NotReadable, after, $"'{after.Text}' is not understood: after the brackets comes ', WHEN'.");
+        }
+    }
+
+    private static string Wanted(Bag bag, params string[] codes) => string.Join(" and ", codes.Select(code =>
+    {
+        var shape = bag.Shape.Members.Value[code];
+        var known = ((Shape.Code)(shape is Shape.Fact fact ? fact.Plain : shape)).Known;
+        return "one of " + string.Join(", ", known.Select(each => $"'{each}'"));
+    }));
+
+    private void Put(Bag bag, string member, Piece piece)
+    {
+        var shape = bag.Shape.Members.Value[member];
+        if (reader.Read(shape, piece) is not { } value)
+        {
+            return;
+        }
+
+        if (shape is Shape.Fact)
+        {
+            bag.Accounts(member).Add(new Account(value, []));
+        }
+        else
+        {
+            bag.Json[member] = value;
+        }
+    }
+
+    private void StartSource(Head head, Bag bag)
+    {
+        var rest = head.Rest;
+        if (rest.Text.EndsWith("(no text)", StringComparison.Ordinal))
+        {
+            withoutText.Add(head.Id);
+            rest = rest.Before(rest.Text.Length - "(no text)".Length);
+        }
+
+        if (texts.TryGetValue(head.Id, out var text))
+        {
+            bag.Json["text"] = new JsonObject { ["codePoints"] = text.Fingerprint.CodePoints, ["sha256"] = text.Fingerprint.Sha256.ToString() };
+        }
+
+        if (rest.Text.StartsWith(','))
+        {
+            var parts = rest.From(1).Text.Length == 0 ? [] : rest.From(1).Split('|').ToArray();
+            foreach (var (member, part) in new[] { "title", "publisher", "published", "language" }.Zip(parts))
+            {
+                if (!part.IsEmpty)
+                {
+                    Put(bag, member, part);
+                }
+            }
+        }
+        else if (!rest.IsEmpty)
+        {
+            findings.Report(RuleBook.NotReadable, rest, $"'{rest.Text}' is not understood: write 'source: NAME, TITLE | PUBLISHER | DAY | LANGUAGE'.");
+        }
+
+        bag.Json["language"] ??= head.Members.Select(KeyedLine.Of).Any(line => line?.Key == "language") ? null : "en";
+        if (bag.Json["language"] is null)
+        {
+            bag.Json.Remove("language");
+        }
+    }
+
+    private void StartOffice(Head head, Bag bag)
+    {
+        if (head.Rest.Text.StartsWith(',') && reader.Read(((Shape.Several)bag.Shape.Members.Value["offices"]).Item, head.Rest.From(1)) is { } office)
+        {
+            bag.List("offices").Add(office);
+        }
+    }
+
+    private void StartProposal(Head head, Bag bag)
+    {
+        bag.Json["kind"] = head.Kind.Kind;
+        if (head.Whole is { } whole)
+        {
+            var package = SectionOf(Section.Proposal).OfType<JsonObject>().First(other => other["id"]?.GetValue<string>() == whole.Id);
+            (package["parts"] as JsonArray ?? AddArray(package, "parts")).Add(head.Id);
+        }
+
+        if (!head.Rest.Text.StartsWith(':'))
+        {
+            return;
+        }
+
+        var text = head.Rest.From(1);
+        if (!bag.Has("action"))
+        {
+            bag.Accounts("summary").Add(new Account(places.At(JsonValue.Create(text.Plain), text), []));
+            return;
+        }
+
+        var mode = Mode.Known.Select(mode => mode.Text).OrderByDescending(mode => mode.Length)
+            .FirstOrDefault(mode => text.Text.StartsWith(mode + " ", StringComparison.Ordinal) || text.Text.StartsWith(mode.Replace('-', ' ') + " ", StringComparison.Ordinal));
+        if (mode is not null)
+        {
+            bag.Json["mode"] = mode;
+            text = text.From(mode.Length);
+        }
+
+        // A quantity after the last comma, of an undertaking that has one.
+        if (bag.Has("quantity") && text.CutLast(", ") is { } cut && NumberWords.TakeFrom(cut.After.Text) is not null)
+        {
+            Put(bag, "quantity", cut.After);
+            text = cut.Before;
+        }
+
+        Put(bag, "action", text);
+    }
+
+    private Bag StartStatement(Head head)
+    {
+        var line = head.Line;
+        var json = line.Key == "said" ? new SaidLine(names, reader, findings, places).Read(line.Value) : new JsonObject();
+        places.At(json, line.Line.At(0, line.Line.Text.Length));
+        if (head.Id.Length == 0)
+        {
+            head.Id = line.Line.Children.Select(KeyedLine.Of).FirstOrDefault(child => child?.Key == "id") is { } given ? given.Value.Plain : Minted(json);
+            names.Declare(new Named(Section.Statement, head.Id));
+        }
+
+        names.Add(line.Value.Text, new Named(Section.Statement, head.Id));
+        json["id"] = head.Id;
+        SectionOf(Section.Statement).Add(json);
+        return new Bag(json, ShapeOf(head.Kind), null) { Block = head.Block };
+    }
+
+    /// <summary>An id of who said what about what; a number tells apart what is alike.</summary>
+    private string Minted(JsonObject statement)
+    {
+        var by = (statement["by"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault();
+        var parts = new[] { IdIn(by?["speaker"]) ?? NameTable.SlugOf(by?["description"]?.GetValue<string>() ?? ""), statement["negated"] is null ? "" : "not", statement["act"]?.GetValue<string>() ?? "said", IdIn((statement["on"] as JsonArray)?.FirstOrDefault()) ?? "" };
+        var id = string.Join('-', parts.Where(part => part.Length > 0));
+        var minted = id;
+        for (var number = 2; names.IsTaken(new Named(Section.Statement, minted)); number++)
+        {
+            minted = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
+        }
+
+        return minted;
+    }
+
+    private static string? IdIn(JsonNode? reference) => reference?.GetValue<string>() is { } text ? text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Replace('/', '-').Replace('.', '-').ToLowerInvariant() : null;
+
+    private JsonArray SectionOf(Section section) => root[SectionMember(section)] as JsonArray ?? AddArray(root, SectionMember(section));
+
+    private static JsonArray AddArray(JsonObject json, string member)
+    {
+        var added = new JsonArray();
+        json[member] = added;
+        return added;
+    }
+
+    private static string SectionMember(Section section) => section.Text switch
+    {
+        "party" => "parties",
+        "person" => "people",
+        "territory" => "territories",
+        var other => other + "s",
+    };
+
+    private static Shape.Object ShapeOf(HeadKind head)
+    {
+        var item = ((Shape.Several)RecordShape.Members.Value[SectionMember(head.Section)]).Item;
+        return item is Shape.OneOf union ? union.Cases.Value.First(known => known.Kind == head.Kind) : (Shape.Object)item;
+    }
+
+    /// <summary>What the reader of records found, at the lines that it comes from; what a line has been blamed for already is not said again.</summary>
+    private void Report(ValueList<Diagnostic> found)
+    {
+        var blamed = findings.ToList().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Line).ToHashSet();
+        foreach (var finding in found)
+        {
+            var place = places.Of(root, finding.Pointer, top.At());
+            if (finding.Rule != RuleBook.RulesNotChecked && !(Follows.Contains(finding.Rule) && blamed.Contains(place.Line.Number)))
+            {
+                findings.Add(finding, place);
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+using System.Text.Json.Nodes;
+
+namespace Negotiation.Drafting;
+
+/// <summary>Finds the quotations of a draft in the texts of their sources.</summary>
+/// <param name="names">The names of the draft.</param>
+/// <param name="texts">The texts, by the ids of their sources.</param>
+/// <param name="withoutText">The ids of the sources that are declared to have none.</param>
+/// <param name="findings">Takes what is not found.</param>
+/// <param name="places">Takes where each piece of evidence is.</param>
+internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, SourceText> texts, IReadOnlySet<string> withoutText, Findings findings, Places places)
+{
+    private const string NoteMark = " -- ";
+
+    /// <summary>The evidence that a quotation gives; <c>null</c> where it is not found, which is reported.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="block">The source named for all that is below it.</param>
+    public JsonObject? Read(DraftLine line, Piece? block)
+    {
+        var wording = line.Text.StartsWith(">>", StringComparison.Ordinal) ? Wording.Verbatim : line.Text[0] == '>' ? Wording.Paraphrase : Wording.Inferred;
+        var piece = Piece.Of(line).From(wording == Wording.Verbatim ? 2 : 1);
+        var source = block;
+        if (piece.Text.StartsWith('@'))
+        {
+            if (piece.Cut(":") is not { } cut)
+            {
+                findings.Report(RuleBook.WithoutSource, piece, "the name of the source does not end: write a colon after it, such as '@report: the words'.");
+                return null;
+            }
+
+            (source, piece) = (cut.Before.From(1), cut.After);
+        }
+
+        if (TextOf(source, piece) is not { } text)
+        {
+            return null;
+        }
+
+        var (quotation, note) = Find(text, piece, wording);
+        foreach (var finding in quotation.Diagnostics)
+        {
+            findings.Add(finding, piece.Place);
+        }
+
+        if (quotation.Evidence is not { Span: { } span })
+        {
+            return null;
+        }
+
+        var place = new JsonObject { ["start"] = span.Start, ["end"] = span.End, ["sha256"] = span.Sha256.ToString() };
+        if (span.Exact is { } exact)
+        {
+            place["exact"] = exact;
+        }
+
+        var evidence = places.At(new JsonObject { ["source"] = text.Source.ToString(), ["span"] = place, ["wording"] = wording.Text }, piece);
+        if (note is not null)
+        {
+            evidence["note"] = note;
+        }
+
+        return evidence;
+    }
+
+    /// <summary>Evidence without a text: a source that is declared to have none, and what it says.</summary>
+    /// <param name="piece">The name of the source, and a note.</param>
+    /// <param name="block">The source named for all that is below it.</param>
+    public JsonObject? WithoutText(Piece piece, Piece? block)
+    {
+        var (name, note) = piece.Cut(NoteMark) is { } cut ? (cut.Before, cut.After.Text) : (piece, null);
+        var source = name.IsEmpty ? block : name;
+        if (source is not { } given || SourceOf(given) is not { } id)
+        {
+            return null;
+        }
+
+        if (!withoutText.Contains(id))
+        {
+            findings.Report(
+                RuleBook.WithoutSource, name,
+                $"'{name.Text}' has a text: quote its words with '>', or declare the source with '(no text)'.");
+            return null;
+        }
+
+        var evidence = places.At(new JsonObject { ["source"] = id, ["wording"] = Wording.Paraphrase.Text }, piece);
+        if (note is not null)
+        {
+            evidence["note"] = note;
+        }
+
+        return evidence;
+    }
+
+    /// <summary>The quotation, and the note that follows it. What the source has as it is written is words, even where a draft could mean more by it.</summary>
+    private static (Quotation Quotation, string? Note) Find(SourceText text, Piece piece, Wording wording)
+    {
+        var whole = text.Quote(Unescaped(piece.Text), null, wording);
+        if (whole.IsFound || (!piece.Text.Contains('|', StringComparison.Ordinal) && !piece.Text.Contains(NoteMark, StringComparison.Ordinal) && Ends(piece) is null))
+        {
+            return (whole, null);
+        }
+
+        if (CutNote(piece) is { } cut && Marked(text, cut.Words, wording) is var quotation)
+        {
+            return (quotation, cut.Note);
+        }
+
+        return (Marked(text, piece, wording), null);
+    }
+
+    private static Quotation Marked(SourceText text, Piece piece, Wording wording)
+    {
+        if (Ends(piece) is var (from, to))
+        {
+            return text.QuoteBetween(from, to, wording);
+        }
+
+        var bars = Bars(piece.Text);
+        return bars is [var first, var second]
+            ? text.Quote(Unescaped(piece.Text[..first]), Unescaped(piece.Text[(first + 1)..second]), Unescaped(piece.Text[(second + 1)..]), wording)
+            : text.Quote(Unescaped(piece.Text), null, wording);
+    }
+
+    /// <summary>The two ends of a long quotation: <c>from "Moscow demanded" to "as its own"</c>.</summary>
+    private static (string From, string To)? Ends(Piece piece)
+    {
+        if (!piece.Text.StartsWith("from \"", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var first = piece.From("from ".Length);
+        var from = first.Before(first.EndOfQuoted(0));
+        var rest = first.From(from.Text.Length);
+        return rest.Text.StartsWith("to \"", StringComparison.Ordinal) && rest.From("to ".Length) is { Unquoted: { } to } && from.Unquoted is { } begins ? (begins, to) : null;
+    }
+
+    private static (Piece Words, string Note)? CutNote(Piece piece)
+    {
+        for (var at = piece.Text.IndexOf(NoteMark, StringComparison.Ordinal); at >= 0; at = piece.Text.IndexOf(NoteMark, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || piece.Text[at - 1] != '\\')
+            {
+                return (piece.Before(at), piece.From(at + NoteMark.Length).Text);
+            }
+        }
+
+        return null;
+    }
+
+    private static List<int> Bars(string text)
+    {
+        var bars = new List<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '|' && (i == 0 || text[i - 1] != '\\'))
+            {
+                bars.Add(i);
+            }
+        }
+
+        return bars;
+    }
+
+    private static string Unescaped(string text) => text
+        .Replace("\\|", "|", StringComparison.Ordinal).Replace("\\--", "--", StringComparison.Ordinal)
+        .Replace("\\#", "#", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
+
+    private string? SourceOf(Piece name)
+    {
+        if (names.Find(name.Plain, [Section.Source]) is [var only])
+        {
+            return only.Id;
+        }
+
+        findings.Report(RuleBook.NobodysName, name, $"'{name.Text}' is no source: {names.Known(name.Plain, [Section.Source])}.");
+        return null;
+    }
+
+    private SourceText? TextOf(Piece? source, Piece quote)
+    {
+        if (source is { } named)
+        {
+            if (SourceOf(named) is not { } id)
+            {
+                return null;
+            }
+
+            if (texts.TryGetValue(id, out var text))
+            {
+                return text;
+            }
+
+            findings.Report(
+                RuleBook.WithoutSource, quote,
+                withoutText.Contains(id) ? $"'{id}' is declared to have no text, and its words cannot be looked for: write 'from: {id} -- what it says'." : $"the text of '{id}' is not given: give it with --source {id}=PATH.");
+            return null;
+        }
+
+        if (texts.Count == 1)
+        {
+            return texts.Values.First();
+        }
+
+        findings.Report(
+            RuleBook.WithoutSource, quote,
+            texts.Count == 0 ? "no text of a source is given: give it with --source ID=PATH."
+                : $"there are {texts.Count} sources, and the quotation does not name its own: write '@{texts.Keys.Order(StringComparer.Ordinal).First()}: ' before the words, or 'from: NAME' above the entries.");
+        return null;
+    }
+}

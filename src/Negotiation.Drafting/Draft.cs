@@ -1,0 +1,63 @@
+namespace Negotiation.Drafting;
+
+/// <summary>A draft of a record: names instead of ids, words instead of offsets, dates as people write them.</summary>
+/// <remarks>
+/// It holds no number that a machine can count. Anchored in the texts of its sources it gives a record, each quotation at
+/// its place; where one is not in its source there is no record, and each finding says what to write.
+/// </remarks>
+/// <example>
+/// <code>
+/// var draft = Draft.Parse("""
+///     negotiation: Pay talks at the mill
+///     source: report, Talks at the mill | The Herald | 29 May 2015 | en
+///     party: Millers (trade-union)
+///       > the millers
+///     deed: pay rise: raise-pay, 1 percent
+///       > a rise of one percent
+///     said: Millers rejects pay rise, 28 May 2015
+///       > the millers turned down a rise of one percent
+///     """);
+/// var result = draft.Anchor(new SourceText("report", "On 28 May the millers turned down a rise of one percent."));
+/// Console.WriteLine(result.Record is { } record ? $"{record}" : string.Join('\n', result.Diagnostics));
+/// </code>
+/// </example>
+public sealed class Draft
+{
+    private readonly Findings findings = new();
+    private readonly List<DraftLine> lines;
+
+    private Draft(string text)
+    {
+        Text = text;
+        lines = DraftLines.Of(text, findings);
+    }
+
+    /// <summary>The draft as it was written.</summary>
+    public string Text { get; }
+
+    /// <summary>Takes a draft apart into its lines. It never fails: what is wrong is found when it is anchored.</summary>
+    /// <param name="text">The draft.</param>
+    public static Draft Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new Draft(text);
+    }
+
+    /// <summary>Makes the record of the draft, each quotation at its place in the text of its source.</summary>
+    /// <param name="texts">The texts of the sources that the draft declares.</param>
+    /// <exception cref="ArgumentException">Two texts are given for one source.</exception>
+    public DraftResult Anchor(params IEnumerable<SourceText> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var given = texts.ToArray();
+        if (given.GroupBy(text => text.Source).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
+        {
+            throw new ArgumentException($"Two texts are given for the source '{twice.Key}'.", nameof(texts));
+        }
+
+        var found = new Findings(findings);
+        var compilation = new Compilation(given, found);
+        var record = compilation.Make(lines);
+        return new DraftResult(record, found.ToList(), compilation.LeftOut);
+    }
+}

@@ -1,0 +1,72 @@
+using Negotiation.Model.Json;
+
+namespace Negotiation.Drafting;
+
+/// <summary>The acts as verbs: <c>accepts</c>, <c>accepted</c> and <c>accept</c> are one act.</summary>
+internal static class ActWords
+{
+    private static readonly string[] Codes = [.. Act.Known.Select(act => act.Text)];
+    private static readonly (string Ending, string Instead)[] Endings = [("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("d", "")];
+    private static readonly Dictionary<string, string> Forms = Table();
+
+    /// <summary>The forms of all acts, longest first.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Forms.Keys.OrderByDescending(form => form.Length)];
+
+    /// <summary>The act of a verb; <c>null</c> where it is the form of none.</summary>
+    public static string? Of(string verb) => Forms.GetValueOrDefault(verb.ToLowerInvariant());
+
+    /// <summary>The third person of an act, as drafts write it.</summary>
+    public static string ThirdPerson(string act) => act[^1] == 'y' && !"aeiou".Contains(act[^2], StringComparison.Ordinal) ? act[..^1] + "ies"
+        : act.EndsWith('s') || act.EndsWith("sh", StringComparison.Ordinal) || act.EndsWith("ch", StringComparison.Ordinal) ? act + "es" : act + "s";
+
+    /// <summary>What an everyday verb means here: the act and the form to write; <c>null</c> where it is not known to mean one.</summary>
+    public static string? Meant(string verb)
+    {
+        var words = verb.ToLowerInvariant().Split(' ');
+        foreach (var stem in Stems(words[0]))
+        {
+            if (EverydayWords.ForCode(nameof(Act), string.Join('-', [stem, .. words[1..]]), Codes) is { } act)
+            {
+                return ThirdPerson(act);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Stems(string verb)
+    {
+        yield return verb;
+        foreach (var (ending, instead) in Endings)
+        {
+            if (verb.EndsWith(ending, StringComparison.Ordinal) && verb.Length > ending.Length + 1)
+            {
+                yield return verb[..^ending.Length] + instead;
+            }
+        }
+    }
+
+    private static Dictionary<string, string> Table()
+    {
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var act in Act.Known.Select(act => act.Text))
+        {
+            forms[act] = act;
+            forms[ThirdPerson(act)] = act;
+            forms[Past(act)] = act;
+        }
+
+        forms["withdrew"] = forms["withdrawn"] = "withdraw";
+        forms["characterizes"] = forms["characterized"] = forms["characterize"] = "characterise";
+        return forms;
+    }
+
+    private static string Past(string act) => act switch
+    {
+        "commit" => "committed",
+        "defer" => "deferred",
+        _ when act.EndsWith('e') => act + "d",
+        _ when act[^1] == 'y' => act[..^1] + "ied",
+        _ => act + "ed",
+    };
+}
