@@ -29,6 +29,10 @@ internal sealed class NameTable
         return isNew;
     }
 
+    /// <summary>The names of an entry that messages show, and its id in words.</summary>
+    public IEnumerable<string> NamesOf(Named named) =>
+        shown.Where(pair => pair.Entry == named).Select(pair => pair.Name).Append(named.Id.Replace('-', ' ')).Append(named.Id);
+
     /// <summary>Adds a name of an entry, as messages show it.</summary>
     public void AddShown(string name, Named named)
     {
