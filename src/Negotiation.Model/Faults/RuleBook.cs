@@ -352,6 +352,30 @@ public static class RuleBook
     public static Rule NothingToCheck { get; } = new(
         "NEG4005", Severity.Information, "Evidence has no span, so that nothing of it could be checked.", "Add the span with its hash and, of words that were said, the words.");
 
+    /// <summary>NEG4006: quoted words are not in the text of the source.</summary>
+    public static Rule QuoteNotFound { get; } = new(
+        "NEG4006", Severity.Error, "Quoted words are not in the text of the source.", "Quote the words as the source has them; the message names the nearest place.");
+
+    /// <summary>NEG4007: quoted words occur in several places of the source.</summary>
+    public static Rule QuoteInSeveralPlaces { get; } = new(
+        "NEG4007", Severity.Error, "Quoted words occur in several places of the source.", "Write the words around them as well, with bars around those that are meant.");
+
+    /// <summary>NEG4008: quoted words differ from the source by a negation.</summary>
+    public static Rule QuoteDiffersByNegation { get; } = new(
+        "NEG4008", Severity.Error, "Quoted words differ from the source by a negation.", "Read the place in the source, and correct the quote and what rests on it.");
+
+    /// <summary>NEG4009: a quote is cut next to a negation of its words.</summary>
+    public static Rule QuoteCutAtNegation { get; } = new(
+        "NEG4009", Severity.Warning, "A quote is cut next to a negation of its words.", "Take the negation into the quote, or confirm that the words are meant without it.");
+
+    /// <summary>NEG4010: a quote goes on in another paragraph.</summary>
+    public static Rule QuoteCrossesParagraph { get; } = new(
+        "NEG4010", Severity.Error, "A quote goes on in another paragraph.", "Write a quote for each paragraph, or write the blank line as well.");
+
+    /// <summary>NEG4011: two quotes are written as one.</summary>
+    public static Rule TwoQuotesInOne { get; } = new(
+        "NEG4011", Severity.Error, "Two quotes are written as one.", "Write each as a quote of its own.");
+
     /// <summary>NEG5001: one id stands for entries of two kinds.</summary>
     public static Rule OtherKind { get; } = new(
         "NEG5001", Severity.Error, "One id stands for entries of two kinds.", "Rename one of the two, or correct its kind.");
@@ -384,6 +408,7 @@ public static class RuleBook
         OrderContradictsDates, NoEvidence, NotAnActor, RestsOnWithdrawn, SelfReference, WordsOfAReporter,
         WrongSection, SpeaksForNobody, NothingLeft, OutsideConsent, QuorumTooHigh, OrganConsents, PartyRepeated, ConditionOnItself, DueAndUntil, ReadAsDue,
         ExtendsNothing, MoreThanOwed, TotalFalls, ClosedBeforeOffer, NothingReturns, LastsTooLong, NobodyPutsIt, ZoneDiffers, MayBeTheSame, UnlikelyYear, NoNumbers, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven, NothingToCheck,
+        QuoteNotFound, QuoteInSeveralPlaces, QuoteDiffersByNegation, QuoteCutAtNegation, QuoteCrossesParagraph, TwoQuotesInOne,
         OtherKind, OtherSource, TwoValues, NotWithoutErrors, RestsOnNothing,
     ];
 }
