@@ -56,10 +56,13 @@ internal static class NegotiationCommand
     private static Command Build(ConsoleStreams streams) =>
         new(
             Name,
-            "Checks, shows, lays out, merges and verifies records of negotiations, finds quoted words in their sources, "
+            "Makes records of negotiations from drafts, checks, shows, lays out, merges and verifies them, finds quoted words in their sources, "
             + "answers what is so on a day, and leaves out what may not be passed on. "
             + "Exit codes: 0 good, 1 the content has errors, 2 the input cannot be read or the usage is wrong.")
         {
+            new NewCommand(streams),
+            new AnchorCommand(streams),
+            new DraftCommand(streams),
             new ValidateCommand(streams),
             new ShowCommand(streams),
             new FormatCommand(streams),

@@ -45,6 +45,15 @@ public sealed class Draft
         return new Draft(text);
     }
 
+    /// <summary>An empty draft that explains itself: each line that begins with <c>#</c> is an example.</summary>
+    /// <param name="title">What the negotiation is called.</param>
+    /// <exception cref="ArgumentException">The title is blank or has more than one line.</exception>
+    public static Draft New(string title)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        return title.AsSpan().IndexOfAny("\r\n") >= 0 ? throw new ArgumentException("The title has more than one line.", nameof(title)) : Parse(EmptyDraft.Of(title));
+    }
+
     /// <summary>Writes a record as a draft, which gives the same record when it is anchored again.</summary>
     /// <param name="record">The record.</param>
     /// <param name="texts">The texts of its sources; a quotation of a source without one is written as a place to keep.</param>

@@ -583,10 +583,13 @@ internal sealed class Compilation
         foreach (var finding in found)
         {
             var place = places.Of(root, finding.Pointer, top.At());
-            if (finding.Rule != RuleBook.RulesNotChecked && !(Follows.Contains(finding.Rule) && blamed.Contains(place.Line.Number)))
+            var isSaid = finding.Rule == RuleBook.NoEvidence ? Lines(place.Line).Any(line => blamed.Contains(line.Number)) : Follows.Contains(finding.Rule) && blamed.Contains(place.Line.Number);
+            if (finding.Rule != RuleBook.RulesNotChecked && !isSaid)
             {
                 findings.Add(finding, place);
             }
         }
     }
+
+    private static IEnumerable<DraftLine> Lines(DraftLine line) => line.Children.SelectMany(Lines).Prepend(line);
 }

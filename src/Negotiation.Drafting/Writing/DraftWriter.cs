@@ -472,11 +472,9 @@ internal sealed class DraftWriter
         }
 
         yield return Escaped(words);
-        foreach (var reach in new[] { 12, 30, 60 })
+        if (given.Quote(words).Places.FirstOrDefault(place => place.Start == start && place.End == end)?.Surroundings is { } surroundings)
         {
-            var before = points.Between(Math.Max(0, start - reach), start) ?? "";
-            var after = points.Between(end, Math.Min(points.Count, end + reach)) ?? "";
-            yield return $"{Escaped(before[(before.IndexOf(' ', StringComparison.Ordinal) + 1)..])}|{Escaped(words)}|{Escaped(after[..(after.LastIndexOf(' ') is var space and > 0 ? space : after.Length)])}";
+            yield return surroundings;
         }
     }
 
