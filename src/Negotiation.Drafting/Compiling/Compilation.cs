@@ -23,6 +23,7 @@ internal sealed class Compilation
     private readonly ValueReader reader;
     private readonly MemberLines members;
     private readonly Quotes quotes;
+    private readonly SpokenWords spoken;
     private readonly List<Head> heads = [];
     private readonly List<(int Before, Section Section, JsonObject Entry)> keptHeads = [];
     private readonly List<LeftOut> leftOut = [];
@@ -43,6 +44,7 @@ internal sealed class Compilation
         reader = new ValueReader(names, findings, places);
         quotes = new Quotes(names, this.texts, withoutText, findings, places) { Kept = kept };
         members = new MemberLines(reader, names, quotes, findings, places);
+        spoken = new SpokenWords(names, findings);
     }
 
     /// <summary>What is left out of the record on purpose.</summary>
@@ -102,6 +104,10 @@ internal sealed class Compilation
         {
             members.Read(head.Members, bag);
             members.Close(bag);
+            if (head.Kind.Section == Section.Statement)
+            {
+                spoken.Check(bag.Json, quotes.Of(bag.Json["evidence"]));
+            }
         }
     }
 

@@ -12,6 +12,8 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
 {
     private const string NoteMark = " -- ";
 
+    private readonly Dictionary<JsonNode, FoundWords> found = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The record from which quotations are kept; <c>null</c> where there is none.</summary>
     public KeptEntries? Kept { get; init; }
 
@@ -62,6 +64,7 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
         }
 
         var evidence = places.At(new JsonObject { ["source"] = text.Source.ToString(), ["span"] = place, ["wording"] = wording.Text }, piece);
+        found[evidence] = new FoundWords(piece, quotation.Words ?? "", text.Text, text.OffsetOf(span.Start), text.OffsetOf(span.End));
         if (note is not null)
         {
             evidence["note"] = note;
@@ -69,6 +72,10 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
 
         return evidence;
     }
+
+    /// <summary>The words that were found for pieces of evidence.</summary>
+    public IEnumerable<FoundWords> Of(JsonNode? evidence) =>
+        (evidence as JsonArray ?? []).Where(piece => piece is not null && found.ContainsKey(piece)).Select(piece => found[piece!]);
 
     /// <summary>Evidence without a text: a source that is declared to have none, and what it says.</summary>
     /// <param name="piece">The name of the source, and a note.</param>

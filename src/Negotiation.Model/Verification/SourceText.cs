@@ -144,6 +144,9 @@ public sealed class SourceText
             : Found((start.Start, end.End), wording);
     }
 
+    /// <summary>Where a code point is in <see cref="Text"/>, in UTF-16 units.</summary>
+    internal int OffsetOf(int codePoint) => points.Unit(codePoint);
+
     /// <summary>Finds the one place of quoted words that has certain words directly around it: <c>before |words| after</c>.</summary>
     /// <param name="before">What is directly before them; may be empty.</param>
     /// <param name="words">The words of the source.</param>
