@@ -9,6 +9,9 @@ internal sealed class Compilation
 {
     private static readonly Shape.Object RecordShape = (Shape.Object)NegotiationRecordDefinition.Codec.Shape;
 
+    /// <summary>What is carried over from the record as it was.</summary>
+    public const string Kept = "[kept]";
+
     /// <summary>What the reader of records says again where a line could not be read.</summary>
     private static readonly Rule[] Follows =
     [
@@ -84,8 +87,14 @@ internal sealed class Compilation
         }
 
         root["schemaVersion"] = NegotiationRecord.CurrentSchemaVersion;
-        root["id"] = about is null ? "draft" : IdOf(about, about.Value);
-        root["title"] = about is null || about.Value.IsEmpty ? "Draft" : about.Value.Plain;
+        kept?.CopyUnknown(root);
+        if (about?.Value.Text == Kept && kept is not null)
+        {
+            (root["id"], root["title"]) = (kept.Text("id"), kept.Text("title"));
+        }
+
+        root["id"] ??= about is null ? "draft" : IdOf(about, about.Value);
+        root["title"] ??= about is null || about.Value.IsEmpty ? "Draft" : about.Value.Plain;
         var bags = new List<(Head Head, Bag Bag)>();
         for (var i = 0; i <= heads.Count; i++)
         {
