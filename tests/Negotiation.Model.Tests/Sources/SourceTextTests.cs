@@ -56,7 +56,7 @@ public sealed class SourceTextTests
     [InlineData("A rise of 16% or 0.5%", "the quote lacks '15%', the source lacks '16%'")]
     [InlineData("A rise of −15% or 0.5%", "the quote lacks '15%', the source lacks '−15%'")]
     [InlineData("refused to approve the terms", "the quote lacks 'accept', the source lacks 'approve'")]
-    [InlineData("the offer revised", "the order of 'the', 'revised', 'offer' differs")]
+    [InlineData("the offer revised", "nearest is 'the revised offer' in line 1, column 32; the order of 'revised' differs")]
     [InlineData("revised offer; “We are", "the signs between the words differ")]
     [InlineData("профсоюз не принял предложение", "and nothing like it")]
     [InlineData("...ready to sign", "write 'ready to sign', without the sign for what is left out.")]
