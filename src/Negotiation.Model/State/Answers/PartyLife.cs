@@ -31,6 +31,9 @@ public sealed record PartyLife
     /// <summary>The form of its yes.</summary>
     public AssentForm? Form { get; init; }
 
+    /// <summary>What its yes leaves out of it, by a reservation; the clause says toward whom that counts. Empty where no reservation is recorded.</summary>
+    public ValueList<Reservation> Reservations { get; init; }
+
     /// <summary>Whether it was put by or to the party.</summary>
     public required Truth IsPut { get; init; }
 
