@@ -19,7 +19,7 @@ namespace Negotiation.Model;
 /// </code>
 /// </example>
 /// <typeparam name="T">The type of the fact.</typeparam>
-public sealed record Attested<T> : IOpenRecord
+public sealed record Attested<T> : IAttested<T>, IOpenRecord
     where T : notnull
 {
     private readonly T first;

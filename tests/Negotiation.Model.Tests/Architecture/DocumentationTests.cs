@@ -24,7 +24,7 @@ public sealed class DocumentationTests
     [
         typeof(NegotiationRecord), typeof(Party), typeof(Person), typeof(Territory), typeof(Issue), typeof(Proposal), typeof(Undertaking),
         typeof(CeasefireProposal), typeof(Document), typeof(Event), typeof(Statement), typeof(Voice), typeof(Source), typeof(Evidence), typeof(Id<>),
-        typeof(Reference), typeof(Attested<>), typeof(ValueList<>), typeof(Code<>), typeof(When), typeof(ApproximateDate), typeof(Moment),
+        typeof(Reference), typeof(Attested<>), typeof(AttestedList<>), typeof(ValueList<>), typeof(Code<>), typeof(When), typeof(ApproximateDate), typeof(Moment),
         typeof(Model.Json.NegotiationJson), typeof(Ledger), typeof(NegotiationState),
     ];
 
