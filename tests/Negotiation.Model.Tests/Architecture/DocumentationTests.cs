@@ -19,6 +19,22 @@ public sealed class DocumentationTests
         Assert.Empty(written.Except(documented));
     }
 
+    /// <summary>The file goes into the package as it is.</summary>
+    [Fact]
+    public void Nothing_that_users_cannot_name_is_documented()
+    {
+        var types = PublicSurface.Assembly.GetExportedTypes().Select(type => type.FullName!.Replace('+', '.')).ToHashSet(StringComparer.Ordinal);
+        string[] members =
+        [
+            .. XDocument.Load(Path.ChangeExtension(PublicSurface.Assembly.Location, ".xml"))
+                .Descendants("member")
+                .Select(member => member.Attribute("name")!.Value[2..].Split('(')[0]),
+        ];
+
+        Assert.InRange(members.Length, 1000, 3000);
+        Assert.Empty(members.Where(member => !types.Contains(member) && !types.Contains(member[..member.LastIndexOf('.')])));
+    }
+
     /// <summary>The types that a user meets first.</summary>
     public static TheoryData<Type> MetFirst =>
     [
