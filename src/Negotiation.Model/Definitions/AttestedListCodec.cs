@@ -22,6 +22,9 @@ internal sealed class AttestedListCodec<T>(AttestedCodec<ValueList<T>> fact) : C
     public override void Write(Utf8JsonWriter writer, AttestedList<T> value) => fact.Write(writer, value.Fact);
 
     /// <inheritdoc/>
+    public override Shape Shape => fact.Shape;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => fact.Schema(definitions);
 
     /// <inheritdoc/>

@@ -32,7 +32,7 @@ public sealed record PartyLife
     public AssentForm? Form { get; internal init; }
 
     /// <summary>What its yes leaves out of it, by a reservation; the clause says toward whom that counts. Empty where no reservation is recorded.</summary>
-    public ValueList<Reservation> Reservations { get; init; }
+    public ValueList<Reservation> Reservations { get; internal init; }
 
     /// <summary>Whether it was put by or to the party.</summary>
     public Truth IsPut { get; internal init; }
