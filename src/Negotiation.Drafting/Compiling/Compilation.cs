@@ -113,6 +113,7 @@ internal sealed class Compilation
         {
             members.Read(head.Members, bag);
             members.Close(bag);
+            RemoveNulls(bag.Json);
             if (head.Kind.Section == Section.Statement)
             {
                 spoken.Check(bag.Json, quotes.Of(bag.Json["evidence"]));
@@ -128,6 +129,13 @@ internal sealed class Compilation
         {
             if (KeyedLine.Of(line) is not { } keyed)
             {
+                var bare = HeadKind.ByKey.Keys.Append("left out").FirstOrDefault(key => line.Text.StartsWith(key + " ", StringComparison.OrdinalIgnoreCase));
+                if (bare is not null)
+                {
+                    findings.Report(RuleBook.BadLine, line.At(bare.Length, 0), $"a colon is missing: write '{bare}: {line.Text[bare.Length..].Trim()}'.", ":");
+                    continue;
+                }
+
                 findings.Report(
                     RuleBook.BadLine, Piece.Of(line),
                     line.IsQuote ? "the quotation belongs to nothing: indent it below the entry or the fact that it is evidence for." : $"the line is no 'key: value': begin it with one of {HeadKind.Keys}.");
@@ -395,16 +403,11 @@ internal sealed class Compilation
         var given = rest.Before(close).Split(',').ToArray();
         for (var i = 0; i < codes.Length; i++)
         {
-            if (head.Members.Select(KeyedLine.Of).Any(line => line?.Key == codes[i]))
-            {
-                continue;
-            }
-
             if (i < given.Length)
             {
                 Put(bag, codes[i], given[i]);
             }
-            else
+            else if (head.Members.Select(KeyedLine.Of).All(line => line?.Key != codes[i]))
             {
                 findings.Report(RuleBook.Incomplete, rest.Before(close), $"'{head.Name.Text}' has no {codes[i]}: write {Wanted(bag, codes[i])} after a comma in the brackets.");
             }
@@ -489,6 +492,17 @@ internal sealed class Compilation
 
     private void StartOffice(Head head, Bag bag)
     {
+        if (head.Rest.Text.StartsWith(',') && head.Rest.From(1) is var title && title.CutLast(" of ")?.Before.Cut(", ") is { } split)
+        {
+            if (!head.Line.Value.Text.StartsWith('"'))
+            {
+                findings.Report(
+                    RuleBook.AmbiguousName, head.Line.Value,
+                    $"the name can end at more than one comma: write '\"{head.Name.Plain}, {split.Before.Text}\", {title.From(split.Before.Text.Length + 1).Text}', or '\"{head.Name.Plain}\", {title.Text}'.");
+                return;
+            }
+        }
+
         if (head.Rest.Text.StartsWith(',') && reader.Read(((Shape.Several)bag.Shape.Members.Value["offices"]).Item, head.Rest.From(1)) is { } office)
         {
             bag.List("offices").Add(office);
@@ -603,6 +617,25 @@ internal sealed class Compilation
             {
                 findings.Add(finding, place);
             }
+        }
+    }
+
+    /// <summary>Takes out what could not be read, which is reported where it is.</summary>
+    private static void RemoveNulls(JsonNode? node)
+    {
+        foreach (var (member, value) in (node as JsonObject ?? []).ToArray())
+        {
+            if (value is null)
+            {
+                node!.AsObject().Remove(member);
+            }
+
+            RemoveNulls(value);
+        }
+
+        foreach (var item in node as JsonArray ?? [])
+        {
+            RemoveNulls(item);
         }
     }
 

@@ -7,7 +7,7 @@ namespace Negotiation.Drafting;
 internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes quotes, Findings findings, Places places)
 {
     private static readonly string[] Schedules = ["start", "due", "term", "every", "lasting", "through", "renewal"];
-    private static readonly Shape.Object Evidence = (Shape.Object)EvidenceDefinition.Codec.Shape;
+    private static readonly Shape.Object EvidenceShape = (Shape.Object)EvidenceDefinition.Codec.Shape;
     private static readonly Shape.Object Schedule = (Shape.Object)ScheduleDefinition.Codec.Shape;
     private static readonly Shape.Object Voice = (Shape.Object)VoiceDefinition.Codec.Shape;
 
@@ -48,7 +48,7 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
         }
 
         bag.Evidence.Add(evidence);
-        Read(line.Children, new Bag(evidence, Evidence, bag));
+        Read(line.Children, new Bag(evidence, EvidenceShape, bag));
     }
 
     private void ReadMember(KeyedLine line, Bag bag)
@@ -62,6 +62,14 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
 
         if (MemberOf(key, bag) is { } member)
         {
+            if (isOther && bag.Shape.Members.Value[member] is not Shape.Fact)
+            {
+                findings.Report(
+                    RuleBook.BadLine, line.KeyPlace,
+                    $"'{key}' is no fact of which there can be two accounts: write both as '{key}', or what differs of it twice below one, as in 'measure:' with 'name: WHAT', 'quantity: 150' and 'quantity: 146' below it.");
+                return;
+            }
+
             Put(bag, member, line, isOther);
         }
         else if (!ReadShorthand(key, line, bag))
@@ -133,7 +141,7 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
             if (quotes.WithoutText(line.Value, bag.Block) is { } evidence)
             {
                 bag.Evidence.Add(evidence);
-                Read(line.Line.Children, new Bag(evidence, Evidence, bag));
+                Read(line.Line.Children, new Bag(evidence, EvidenceShape, bag));
             }
 
             return true;
@@ -211,6 +219,12 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
         var member = key is "as" ? "role" : key is "in" || (key is "at" && isEvent) ? "in" : "at";
         if (reader.Read(Voice.Members.Value[member], line.Value) is not { } value)
         {
+            return;
+        }
+
+        if (bag.List("by").OfType<JsonObject>().Any(voice => voice[member] is not null))
+        {
+            findings.Report(RuleBook.BadLine, line.KeyPlace, $"'{line.Key}' is said twice, and of one who speaks it has one value: keep one of the two. Where sources differ, write a statement for each, with 'possibly same as: NAME' in one.");
             return;
         }
 
@@ -379,7 +393,11 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
     {
         var known = bag.Shape.Members.Value.Keys.Where(member => member is not ("id" or "evidence" or "links")).Select(KeyedLine.KeyOf).Concat(Shorthands(bag)).ToList();
         var nearest = Nearest.To(line.Key, known);
-        if (HeadKind.ByKey.ContainsKey(line.Key))
+        if (EvidenceShape.Members.Value.ContainsKey(line.Key))
+        {
+            findings.Report(RuleBook.UnknownKey, line.KeyPlace, $"'{line.Key}' is said of a quotation: indent it below the one that it is about.");
+        }
+        else if (HeadKind.ByKey.ContainsKey(line.Key))
         {
             findings.Report(RuleBook.UnknownKey, line.KeyPlace, $"'{line.Key}' begins an entry of its own: write it at the margin.");
         }

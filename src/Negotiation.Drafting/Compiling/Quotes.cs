@@ -50,6 +50,12 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
         }
 
         var (quotation, note) = Find(text, piece, wording);
+        if (!quotation.IsFound && texts.Values.FirstOrDefault(other => other != text && Find(other, piece, wording).Quotation.IsFound) is { } other)
+        {
+            findings.Report(RuleBook.QuoteNotFound, piece, $"the words are not in '{text.Source}' but in '{other.Source}': write '@{other.Source}: ' before them.");
+            return null;
+        }
+
         foreach (var finding in quotation.Diagnostics.Where(finding => finding.Severity == Severity.Error || !(isConfirmed || isName)))
         {
             findings.Add(finding, piece.Place);
@@ -154,9 +160,11 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
             return (whole, null);
         }
 
-        if (CutNote(piece) is { } cut && Marked(text, cut.Words, wording) is var quotation)
+        if (CutNote(piece) is { } cut)
         {
-            return (quotation, cut.Note);
+            // Where the source goes on with dashes of its own, the rest was meant as words, and they are not there.
+            var quotation = Marked(text, cut.Words, wording);
+            return quotation.Span is { } span && text.Text.AsSpan(text.OffsetOf(span.End)).TrimStart().StartsWith("--") ? (whole, null) : (quotation, cut.Note);
         }
 
         return (Marked(text, piece, wording), null);

@@ -9,6 +9,9 @@ namespace Negotiation.Drafting;
 /// <param name="places">Takes where each value is.</param>
 internal sealed class SaidLine(NameTable names, ValueReader reader, Findings findings, Places places)
 {
+    /// <summary>How it is said that something was not done; the longer ones first.</summary>
+    private static readonly string[] Negated = [" has not", " have not", " did not", " does not", " do not", " not"];
+
     private static readonly string[] AfterName = [";", "->", ",", ":"];
 
     /// <summary>The statement; empty where nothing could be read, which is reported.</summary>
@@ -24,7 +27,12 @@ internal sealed class SaidLine(NameTable names, ValueReader reader, Findings fin
             return statement;
         }
 
-        if (whole.Count == 0 && splits.Count == 0)
+        if (whole.Count == 0 && IsVerbReported(piece))
+        {
+            return statement;
+        }
+
+        if (splits.Count == 0)
         {
             ReportNoAct(piece);
             return statement;
@@ -51,8 +59,8 @@ internal sealed class SaidLine(NameTable names, ValueReader reader, Findings fin
                 if (ActWords.Of(text[(i + 1)..end]) is { } act)
                 {
                     var voices = piece.Before(i);
-                    var isNegated = voices.Text.EndsWith(" not", StringComparison.Ordinal);
-                    yield return new Split(isNegated ? voices.Before(voices.Text.Length - " not".Length) : voices, isNegated, piece.Part(i + 1, end), act, piece.From(end));
+                    var negation = Array.Find(Negated, not => voices.Text.EndsWith(not, StringComparison.OrdinalIgnoreCase));
+                    yield return new Split(negation is null ? voices : voices.Before(voices.Text.Length - negation.Length), negation is not null, piece.Part(i + 1, end), act, piece.From(end));
                 }
             }
         }
@@ -125,6 +133,13 @@ internal sealed class SaidLine(NameTable names, ValueReader reader, Findings fin
 
     private void Content(Piece content, JsonObject statement)
     {
+        if (statement["by"] is JsonArray by && by.All(voice => voice?["at"] is null) && content.Unquoted is null && content.CutLast(", ")?.After is { } end && DateWords.Edtf(end.Text) is not null)
+        {
+            findings.Report(
+                RuleBook.AmbiguousName, end,
+                $"'{end.Text}' can be when it was said, or a part of what was: write ', {end.Text}' before the colon, or what was said in quotation marks.");
+        }
+
         if (!content.IsEmpty)
         {
             statement["content"] = places.At(JsonValue.Create(content.Plain), content);
@@ -154,17 +169,34 @@ internal sealed class SaidLine(NameTable names, ValueReader reader, Findings fin
         return (list, rest);
     }
 
-    private void ReportNoAct(Piece piece)
+    /// <summary>Reports an everyday verb where an act is wanted, between somebody who speaks and something that is named.</summary>
+    private bool IsVerbReported(Piece piece)
     {
-        foreach (var (verb, rest) in Verbs(piece))
+        foreach (var (verb, rest) in Verbs(piece).OrderByDescending(found => found.Verb.Text.Length))
         {
-            if (ActWords.Meant(verb.Text) is { } meant && IsVoices(piece.Before(verb.Place.Offset - piece.Place.Offset)) && names.At(rest.Text, 0, []).Count > 0)
+            if (!IsVoices(piece.Before(verb.Place.Offset - piece.Place.Offset)) || names.At(rest.Text, 0, []).Count == 0)
+            {
+                continue;
+            }
+
+            if (ActWords.Meant(verb.Text) is { } meant)
             {
                 findings.Report(RuleBook.UnknownKey, verb, $"'{verb.Text}' is no act: if that is meant, write '{meant}'.", meant);
-                return;
+                return true;
+            }
+
+            if (ActWords.Form(verb.Text) is { } form)
+            {
+                findings.Report(RuleBook.UnknownKey, verb, $"'{verb.Text}' is no act: if that is meant, write {form}.");
+                return true;
             }
         }
 
+        return false;
+    }
+
+    private void ReportNoAct(Piece piece)
+    {
         var first = piece.Text.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? piece.Text[..space] : piece.Text;
         findings.Report(
             RuleBook.Incomplete, piece,

@@ -11,7 +11,8 @@ internal static class DraftLines
         var roots = new List<DraftLine>();
         var open = new Stack<DraftLine>();
         var number = 0;
-        foreach (var range in text.AsSpan().EnumerateLines())
+        // Names are the same however a letter with a mark is written; a quotation takes the form that its source has.
+        foreach (var range in NormalForms.Composed(text).AsSpan().EnumerateLines())
         {
             number++;
             var bare = range.Trim(' ');

@@ -26,8 +26,19 @@ internal static class ActWords
     public static string? Code(string verb)
     {
         var words = verb.ToLowerInvariant().Split(' ');
+        words = words is [var only, "to" or "with" or "that"] ? [only] : words;
         return Stems(words[0]).Select(stem => EverydayWords.ForCode(nameof(Act), string.Join('-', [stem, .. words[1..]]), Codes)).FirstOrDefault(act => act is not null);
     }
+
+    /// <summary>What to write for a verb that says how assent was given; <c>null</c> for any other.</summary>
+    public static string? Form(string verb) => Stems(verb.ToLowerInvariant()).Select(stem => stem switch
+    {
+        "sign" => "'accepts', with 'form: signature' below it",
+        "initial" => "'accepts', with 'form: initials' below it",
+        "ratify" => "'accepts', with 'form: confirmation' below it",
+        "veto" => "'rejects'",
+        _ => null,
+    }).FirstOrDefault(form => form is not null);
 
     private static IEnumerable<string> Stems(string verb)
     {

@@ -55,8 +55,17 @@ internal sealed partial class ValueReader
         Piece rest;
         if (piece.Text.StartsWith('"') && piece.Before(piece.EndOfQuoted(0)) is { Unquoted: { } described } quoted && names.Find(described, Speakers).Count == 0)
         {
+            if (IsLikeName(described, quoted))
+            {
+                return null;
+            }
+
             voice["description"] = described;
             rest = piece.From(quoted.Text.Length);
+        }
+        else if (piece.Text.StartsWith('"') && piece.Before(piece.EndOfQuoted(0)).Unquoted is null)
+        {
+            return (JsonObject?)NotReadable(piece, "who speaks", "a quotation mark is not closed: close it after the name");
         }
         else
         {
@@ -97,6 +106,22 @@ internal sealed partial class ValueReader
         }
 
         return Make(piece, ("text", piece.Plain));
+    }
+
+    /// <summary>Whether a text in quotation marks that is nobody's name looks like one: a slip, or all of it in capitals as names are; that is reported.</summary>
+    private bool IsLikeName(string text, Piece piece)
+    {
+        var nearest = names.Nearest(text, Speakers);
+        if (nearest is null && !text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0])))
+        {
+            return false;
+        }
+
+        findings.Report(
+            RuleBook.NobodysName, piece,
+            $"'{text}' is nobody's name: {(nearest is null ? "" : $"if it is a slip, write '{nearest}'; ")}{names.Known(text, Speakers)}. Someone who has no name is described in words, such as '\"a senior official\"'.",
+            nearest);
+        return true;
     }
 
     private JsonObject? ParticipantOf(Piece piece)
@@ -160,7 +185,7 @@ internal sealed partial class ValueReader
 
         var condition = Make(piece, ("on", on.Entry.Reference));
         var rest = on.After;
-        if (rest.CutLast(", by ") is { } limited)
+        if ((rest.CutLast(", by ") ?? Dated(rest.CutLast(" by "))) is { } limited)
         {
             condition["deadline"] = Time(limited.After);
             rest = limited.Before;
@@ -188,6 +213,9 @@ internal sealed partial class ValueReader
         condition["state"] = CodeOf<ConditionState>(rest);
         return condition;
     }
+
+    /// <summary>A cut where a date follows.</summary>
+    private static (Piece Before, Piece After)? Dated((Piece Before, Piece After)? cut) => cut is { } found && DateWords.Edtf(found.After.Text) is not null ? cut : null;
 
     private JsonObject? TransferOf(Piece piece)
     {
@@ -304,7 +332,7 @@ internal sealed partial class ValueReader
     {
         if (piece.CutLast(" of ") is not { } cut)
         {
-            NotReadable(piece, "an office", Forms.Of(typeof(Office)));
+            NotReadable(piece, "an office", $"{Forms.Of(typeof(Office))}, or put the name before it in quotation marks where the comma is a part of that");
             return null;
         }
 
@@ -522,7 +550,7 @@ internal sealed partial class ValueReader
     }
 
     /// <summary>A capacity where the words are one, and else the role in words.</summary>
-    private static Piece TakeRole(JsonObject whom, Piece rest, ReadOnlySpan<string> ends)
+    private Piece TakeRole(JsonObject whom, Piece rest, ReadOnlySpan<string> ends)
     {
         if (After(rest, "as ") is not { } words)
         {
@@ -537,6 +565,11 @@ internal sealed partial class ValueReader
 
         var role = words.Before(end);
         var isCapacity = Capacity.Of(role.Plain).IsKnown;
+        if (!isCapacity && Nearest.To(role.Plain.ToLowerInvariant(), Capacity.Known.Select(capacity => capacity.Text)) is { } meant)
+        {
+            findings.Report(RuleBook.NotReadable, role, $"'{role.Text}' is near the capacity '{meant}': write that, or the role in other words.", meant);
+        }
+
         whom[isCapacity ? "capacity" : "role"] = role.Plain;
         return words.From(end);
     }

@@ -7,6 +7,11 @@ namespace Negotiation.Drafting;
 /// <content>Times, terms and quantities.</content>
 internal sealed partial class ValueReader
 {
+    /// <summary>What a time can be counted from.</summary>
+    private static readonly Section[] Anchors = [Section.Event, Section.Statement, Section.Proposal, Section.Document, Section.Provision];
+
+    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
     /// <summary>A time; the forms are those of <see cref="Forms"/>.</summary>
     private JsonNode? Time(Piece piece)
     {
@@ -38,7 +43,7 @@ internal sealed partial class ValueReader
 
         if (DayNumber().Match(text) is { Success: true } numbered)
         {
-            return NumberWords.WholeOf(numbered.Groups["number"].Value) is { } number && Name(Rest(piece, numbered)) is { } start
+            return NumberWords.WholeOf(numbered.Groups["number"].Value) is { } number && Name(Rest(piece, numbered), Anchors) is { } start
                 ? Make(piece, ("kind", "numbered-day"), ("number", number), ("of", start.Reference)) : null;
         }
 
@@ -53,7 +58,7 @@ internal sealed partial class ValueReader
         var phrase = Make(piece, ("kind", "phrase"), ("text", words.Plain));
         if (rest.Cut("from ") is { } counted)
         {
-            if (Name(counted.After) is { } anchor)
+            if (Name(counted.After, Anchors) is { } anchor)
             {
                 phrase["anchor"] = anchor.Reference;
             }
@@ -75,10 +80,29 @@ internal sealed partial class ValueReader
         if (Time(rest.From(1)) is { } meant)
         {
             phrase["within"] = AsWindow(meant);
+            if (WrongWeekday(words.Plain, meant) is { } day)
+            {
+                NotReadable(rest, $"a {day.Said}", $"that day is a {day.Is}: correct the day or the words");
+            }
         }
 
         return phrase;
     }
+
+    /// <summary>The day of the week that words name, and the other one that their day is; <c>null</c> where they agree or name none.</summary>
+    private static (string Said, string Is)? WrongWeekday(string words, JsonNode day)
+    {
+        var said = Weekdays.Where(weekday => words.Contains(weekday, StringComparison.OrdinalIgnoreCase)).ToArray();
+        if (said.Length != 1 || day is not JsonValue text || LocalDatePattern.Iso.Parse(text.GetValue<string>()) is not { Success: true, Value: var date })
+        {
+            return null;
+        }
+
+        var actual = Weekdays[(int)date.DayOfWeek - 1];
+        return actual == said[0] ? null : (Capital(said[0]), Capital(actual));
+    }
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     /// <summary>A window: not before one time and not after another.</summary>
     private JsonNode? Window(Piece piece)
@@ -97,7 +121,7 @@ internal sealed partial class ValueReader
         var rest = Rest(piece, bound);
         var word = bound.Groups["bound"].Value.ToLowerInvariant();
         var isLower = word is "after" or "not before" or "since" or "from";
-        var isEntry = names.Find(rest.Plain, []).Count > 0;
+        var isEntry = names.Find(rest.Plain, Anchors).Count > 0;
         var edge = isEntry ? RelativeTo(rest, rest, isLower ? "end" : "start", null) : Time(rest);
         if (edge is null)
         {
@@ -114,13 +138,13 @@ internal sealed partial class ValueReader
 
     private JsonNode? TimeOfEntry(Piece piece)
     {
-        if (names.Find(piece.Plain, []).Count == 1)
+        if (names.Find(piece.Plain, Anchors).Count == 1)
         {
             return RelativeTo(piece, piece, null, null);
         }
 
-        var remedy = DateWords.LacksYear(piece.Text) ? $"a date needs its year: write '{piece.Text} 2015' with the year that is meant"
-            : DateWords.IsWeekday(piece.Text) ? $"a day of the week needs its date: write '\"{piece.Text}\" = 28 May 2015' with the day that is meant"
+        var remedy = DateWords.LacksYear(piece.Text) ? $"a date needs its year: write '{piece.Text} YYYY' with the year that is meant"
+            : DateWords.IsWeekday(piece.Text) ? $"a day of the week needs its date: write '\"{piece.Text}\" = DAY' with the day that is meant"
             : Forms.Of(typeof(When));
         return NotReadable(piece, "a time", remedy);
     }
@@ -134,7 +158,7 @@ internal sealed partial class ValueReader
 
     private JsonObject? RelativeTo(Piece piece, Piece name, string? edge, string? offset)
     {
-        if (Name(name) is not { } anchor)
+        if (Name(name, Anchors) is not { } anchor)
         {
             return null;
         }

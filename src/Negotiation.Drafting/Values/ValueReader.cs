@@ -57,7 +57,7 @@ internal sealed partial class ValueReader(NameTable names, Findings findings, Pl
             findings.Report(
                 RuleBook.NobodysName, piece,
                 elsewhere is [var other, ..] ? $"'{piece.Plain}' is '{other.Reference}', and here {Wanted(sections)} is wanted: {names.Known("", sections)}."
-                    : $"'{piece.Plain}' is nobody's name: {names.Known(piece.Plain, sections)}; or declare it on a line of its own.",
+                    : $"'{piece.Plain}' is nobody's name: {(nearest is null ? "" : $"if it is a slip, write '{nearest}'; ")}{names.Known(piece.Plain, sections)}; or declare it on a line of its own.",
                 nearest is null ? null : nearest.AsSpan().IndexOfAny(";:,\"") >= 0 ? Quoted(nearest) : nearest);
         }
 
@@ -79,12 +79,12 @@ internal sealed partial class ValueReader(NameTable names, Findings findings, Pl
 
     private string Unknown(Shape.Code code, Piece piece, string written)
     {
-        if (code.List == typeof(Unit) && !written.Contains('-', StringComparison.Ordinal))
+        var meant = Model.Json.UnknownName.Meant(code.List.Name, written.ToLowerInvariant(), [.. code.Known]);
+        if (code.List == typeof(Unit) && meant is null && !written.Contains('-', StringComparison.Ordinal))
         {
             return written;
         }
 
-        var meant = Model.Json.UnknownName.Meant(code.List.Name, written.ToLowerInvariant(), [.. code.Known]);
         findings.Report(
             RuleBook.NotReadable, piece,
             meant is null ? $"'{piece.Text}' is no {KeyedLine.KeyOf(code.List.Name)}: write {Listed(code.Known)}."

@@ -1,8 +1,25 @@
 namespace Negotiation.Model;
 
 /// <summary>What to write so that a finding is put right: so many code points from a place on are replaced by a text.</summary>
-/// <param name="Line">The line, counted from 1.</param>
-/// <param name="Column">The column, in Unicode code points counted from 1.</param>
-/// <param name="Length">How many code points to replace; 0 inserts.</param>
-/// <param name="Text">The text to write.</param>
-public sealed record TextFix(int Line, int Column, int Length, string Text);
+public sealed record TextFix
+{
+    internal TextFix(int line, int column, int length, string text)
+    {
+        Line = line;
+        Column = column;
+        Length = length;
+        Text = text;
+    }
+
+    /// <summary>The line, counted from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>The column, in Unicode code points counted from 1.</summary>
+    public int Column { get; }
+
+    /// <summary>How many code points to replace; 0 inserts.</summary>
+    public int Length { get; }
+
+    /// <summary>The text to write.</summary>
+    public string Text { get; }
+}

@@ -71,14 +71,15 @@ public sealed class AnswersTests
     {
         var compilation = SourceGraph.Library.Value;
         var results = Results.Select(type => type.FullName!).ToHashSet(StringComparer.Ordinal);
+        var stop = TestContext.Current.CancellationToken;
         var seen = 0;
         var missing = new List<string>();
         foreach (var tree in compilation.SyntaxTrees)
         {
             var model = compilation.GetSemanticModel(tree);
-            foreach (var made in tree.GetRoot().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
+            foreach (var made in tree.GetRoot(stop).DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
             {
-                if (model.GetTypeInfo(made).Type is not INamedTypeSymbol type || !results.Contains(type.ToDisplayString()))
+                if (model.GetTypeInfo(made, stop).Type is not INamedTypeSymbol type || !results.Contains(type.ToDisplayString()))
                 {
                     continue;
                 }
@@ -99,7 +100,7 @@ public sealed class AnswersTests
         where property is { IsStatic: false, SetMethod: not null, NullableAnnotation: not NullableAnnotation.Annotated }
             && property.Type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
             && !WithDefault.Contains(property.Type.Name)
-            && property.DeclaringSyntaxReferences.All(declared => declared.GetSyntax() is PropertyDeclarationSyntax { Initializer: null })
+            && property.DeclaringSyntaxReferences.All(declared => declared.GetSyntax(TestContext.Current.CancellationToken) is PropertyDeclarationSyntax { Initializer: null })
         select property.Name;
 
     private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)

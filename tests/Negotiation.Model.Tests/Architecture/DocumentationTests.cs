@@ -32,7 +32,7 @@ public sealed class DocumentationTests
         ];
 
         Assert.InRange(members.Length, 1000, 3000);
-        Assert.Empty(members.Where(member => !types.Contains(member) && !types.Contains(member[..member.LastIndexOf('.')])));
+        Assert.DoesNotContain(members, member => !types.Contains(member) && !types.Contains(member[..member.LastIndexOf('.')]));
     }
 
     /// <summary>The types that a user meets first.</summary>

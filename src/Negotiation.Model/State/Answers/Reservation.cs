@@ -8,11 +8,11 @@ public sealed record Reservation
     }
 
     /// <summary>What its yes does not extend to: a provision or a proposal.</summary>
-    public required Reference To { get; init => field = Guard.Set(value); }
+    public Reference To { get; internal init => field = Guard.Set(value); }
 
     /// <summary>Yes where each yes that may be the party's last leaves it out, and one of them certainly counts; maybe otherwise.</summary>
-    public required Truth Certainty { get; init; }
+    public Truth Certainty { get; internal init; }
 
     /// <summary>The statements by which it does.</summary>
-    public ValueList<Reference> By { get; init; }
+    public ValueList<Reference> By { get; internal init; }
 }
