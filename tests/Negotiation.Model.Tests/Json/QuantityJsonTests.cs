@@ -27,6 +27,14 @@ public sealed class QuantityJsonTests
     public void A_number_with_one_bound() => JsonShape.Is<Quantity>(new Bounds(100, null), """{"kind": "bounds", "atLeast": 100}""");
 
     [Fact]
+    public void A_bound_that_is_no_number_is_not_taken_for_one()
+    {
+        var refused = Assert.Throws<NegotiationJsonException>(() => DomainJson.Read(typeof(Quantity), """{"kind": "bounds", "atLeast": 100, "atMost": "many"}"""));
+
+        Assert.Equal(RuleBook.WrongType, Assert.Single(refused.Diagnostics).Rule);
+    }
+
+    [Fact]
     public void A_share_of_a_whole() => JsonShape.Is<Quantity>(new Share { Value = 0.710m }, """{"kind": "share", "value": 0.710}""");
 
     [Theory]

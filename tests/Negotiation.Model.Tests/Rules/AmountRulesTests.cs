@@ -33,6 +33,12 @@ public sealed class AmountRulesTests
     public void What_was_owed_may_be_done(string first, string second) => FindsNothing($"{Swap},{Events(Did("2025-05-01", first), Did("2025-05-02", second))}");
 
     [Fact]
+    public void Each_side_is_held_against_what_it_owes_itself() => FindsOnly(
+        "NEG3030",
+        "/events/0/effects/0/done",
+        $"{Swap.Replace("""to":"north","count":1000""", """to":"north","count":500""", StringComparison.Ordinal)},{Events(Did("2025-05-01", """ "by":["south"],"done":501 """))}");
+
+    [Fact]
     public void All_together_do_more_than_all_owe() => FindsOnly(
         "NEG3030", "/events/1/effects/0/done", $"{Swap},{Events(Did("2025-05-01", """ "done":1500 """), Did("2025-05-02", """ "done":501 """))}");
 

@@ -63,6 +63,14 @@ public sealed class PartialRulesTests
         """);
 
     [Fact]
+    public void A_list_of_two_that_loses_one_is_lost_and_not_too_short() => Finds(
+        """
+        NEG2006 /events/0/when/times/1
+        NEG1016 
+        """,
+        """ "events":[{"id":"round","kind":"talks","occurrence":"happened","when":{"kind":"earliest-of","times":["2025-05-16","May"]},"evidence":[{"source":"paper","wording":"paraphrase"}]}] """);
+
+    [Fact]
     public void A_record_without_a_title_is_held_against_the_rules_too()
     {
         var result = NegotiationJson.Validate("""{"schemaVersion":1,"id":"r","territories":[{"id":"port","name":"Port","within":"coast"}]}""");

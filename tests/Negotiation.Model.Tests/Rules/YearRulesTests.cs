@@ -10,6 +10,7 @@ public sealed class YearRulesTests
     [InlineData("0025-05-16", "2025-05-16")]
     [InlineData("0225-05-16", "2025-05-16", "2025-05-17")]
     [InlineData("1025-05-16", "2025-05-16")]
+    [InlineData("1524-05-16", "2025-05-16")]
     public void A_year_far_from_its_report_and_from_all_else_is_warned_of(params string[] days)
     {
         var finding = FindsOnly("NEG3038", "/events/0", Talks(days));
@@ -24,6 +25,8 @@ public sealed class YearRulesTests
     [InlineData("0025", "0030", "0031")]
     [InlineData("1648-10-24", "1648-05-15", "2025-05-16")]
     [InlineData("1945-08-15", "2025-05-16")]
+    [InlineData("1525-05-16", "2025-05-16")]
+    [InlineData("1259-11-10", "1359-11-10", "2025-05-16")]
     [InlineData("../2025")]
     public void Old_times_are_left_alone(params string[] days) => FindsNothing(Talks(days));
 

@@ -55,9 +55,9 @@ public sealed class BoundaryTests
         var rejected = Said("rejected", "north", Act.Reject, "proposal:truce", "2025-05-19");
         var correction = rejected with { Links = [new Link { Kind = LinkKind.Corrects, To = "statement:accepted" }] };
 
-        Assert.Equal(Stance.Unclear, StanceOf(accepted, rejected));
-        Assert.Equal(Stance.Rejects, StanceOf(accepted, correction));
-        Assert.Equal(Stance.Rejects, StanceOf(correction, accepted));
+        Assert.Equal((Stance.Unclear, Truth.Maybe), StanceOf(accepted, rejected));
+        Assert.Equal((Stance.Rejects, Truth.Yes), StanceOf(accepted, correction));
+        Assert.Equal((Stance.Rejects, Truth.Yes), StanceOf(correction, accepted));
     }
 
     [Fact]
@@ -79,6 +79,9 @@ public sealed class BoundaryTests
     private static ValueList<Support> SupportsOf(NegotiationRecord record, LocalDate knownBy) =>
         Assert.Single(record.AsOf(knownBy: knownBy).Corroborations, answer => answer.On == "statement:said").Supports;
 
-    private static Stance StanceOf(params Statement[] statements) =>
-        (Bare with { Statements = [.. statements] }).AsOf().PositionOf("north", "proposal:truce").Stance;
+    private static (Stance Stance, Truth Certainty) StanceOf(params Statement[] statements)
+    {
+        var position = (Bare with { Statements = [.. statements] }).AsOf().PositionOf("north", "proposal:truce");
+        return (position.Stance, position.Certainty);
+    }
 }

@@ -71,6 +71,18 @@ public sealed class ClauseTests
     }
 
     [Fact]
+    public void A_reservation_keeps_a_clause_from_the_others_once_it_is_certain()
+    {
+        var reserved = Signed("reserved", "north") with { Except = ["provision:text/1"] };
+
+        Assert.Equal(["north"], ToSouth(reserved));
+        Assert.Empty(ToSouth(reserved, North));
+
+        static IEnumerable<string> ToSouth(params Statement[] signed) =>
+            Assert.Single(Table.Of([Truce(), Text, South, .. signed]).On().Clauses, clause => clause is { Party.Text: "south", Clause.Provision: "1" }).NotToward.Select(party => party.Text);
+    }
+
+    [Fact]
     public void What_was_ended_binds_no_longer() => Assert.All(
         Table.Of(Truce(), Text, North, South, Came("over", EffectKind.Ends, "2025-05-20", "document:text")).On().Clauses,
         clause => Assert.Equal(Truth.No, clause.IsBound));

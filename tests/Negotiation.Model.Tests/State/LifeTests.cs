@@ -8,6 +8,15 @@ public sealed class LifeTests
     private static readonly Statement Accepted = Said("accepted", "south", Act.Accept, "2025-05-03");
 
     [Fact]
+    public void A_suspension_by_someone_who_is_not_named_only_may_suspend_it()
+    {
+        var suspended = Said("suspended", "north", Act.Suspend, null) with { By = [new Voice { Description = "an envoy", At = "2025-05-20" }] };
+        var life = Of(Proposed, Accepted, suspended);
+
+        Assert.Equal((LifeStage.Agreed, Truth.Maybe), (life.Stage, life.Certainty));
+    }
+
+    [Fact]
     public void A_proposal_that_nobody_put_is_not_raised() => Assert.Equal((LifeStage.NotRaised, Truth.Unknown), (Of().Stage, Of().IsOnTable));
 
     [Theory]

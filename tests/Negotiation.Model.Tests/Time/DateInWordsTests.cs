@@ -26,6 +26,16 @@ public sealed class DateInWordsTests
         Assert.Throws<DomainRuleException>(() => ApproximateDate.Parse(words)).Message);
 
     [Theory]
+    [InlineData(60, true)]
+    [InlineData(61, false)]
+    public void Of_at_most_60_characters_a_date_is_given_in_digits(int length, bool isGiven)
+    {
+        var words = "28 May 2025 ".PadRight(length, 'x');
+
+        Assert.Equal(isGiven, Assert.Throws<DomainRuleException>(() => ApproximateDate.Parse(words)).Message.EndsWith("write '2025-05-28'.", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Thursday", "2025-05-15")]
     [InlineData("on Tuesday", "2025-05-20")]
     [InlineData("28 May", "2025-05-28")]

@@ -49,6 +49,7 @@ public static class EdtfVectors
         { "/1985", 1, "unknown", "1985-12-31" },
         { "/..", 1, "unknown", "open" },
         { "../..", 1, "open", "open" },
+        { "2001-21/2001-21", 1, "2001-03-01", "2001-05-31" },
         { "1984~/2004-06", 1, "1984-01-01", "2004-06-30" },
         { "Y-17E7", 2, "before the calendar", "before the calendar" },
         { "Y17E99999999999999999999", 2, "after the calendar", "after the calendar" },
