@@ -1,6 +1,4 @@
-using Xunit;
-
-namespace Negotiation.Model.Tests;
+namespace Negotiation.Tests;
 
 /// <summary>What is not part of the repository and lies in <c>shared</c>, where a checkout has that beside it or above.</summary>
 internal static class SharedPath
