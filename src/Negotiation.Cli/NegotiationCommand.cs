@@ -56,8 +56,8 @@ internal static class NegotiationCommand
     private static Command Build(ConsoleStreams streams) =>
         new(
             Name,
-            "Checks, shows, lays out, merges and verifies records of negotiations, answers what is so on a day, and "
-            + "leaves out what may not be passed on. "
+            "Checks, shows, lays out, merges and verifies records of negotiations, finds quoted words in their sources, "
+            + "answers what is so on a day, and leaves out what may not be passed on. "
             + "Exit codes: 0 good, 1 the content has errors, 2 the input cannot be read or the usage is wrong.")
         {
             new ValidateCommand(streams),
@@ -91,6 +91,7 @@ internal static class NegotiationCommand
             new BargainCommand(streams),
             new SchemaCommand(streams),
             new VerifyCommand(streams),
+            new QuoteCommand(streams),
             new DateCommand(streams),
             new HelpOption { Recursive = true, Action = new HelpAction { MaxWidth = Page.Width } },
             new VersionOption(),

@@ -3,7 +3,7 @@ using Negotiation.Model;
 
 namespace Negotiation.Cli;
 
-/// <summary>A local copy of a source, as <c>--source ID=PATH</c> names it.</summary>
+/// <summary>A local copy of a source, as <c>ID=PATH</c> names it.</summary>
 /// <param name="Source">The id of the source.</param>
 /// <param name="Path">The path of the copy.</param>
 internal sealed record SourceCopy(Id<Source> Source, string Path)
@@ -19,6 +19,11 @@ internal sealed record SourceCopy(Id<Source> Source, string Path)
             ? new SourceCopy(source, text[(equals + 1)..])
             : null;
     }
+
+    /// <summary>The copy of a source that needs no id: one may stand before the path, and else it is the name of the file.</summary>
+    public static SourceCopy OfPath(string text) =>
+        Parse(text) ?? new SourceCopy(
+            Id<Source>.TryParse(System.IO.Path.GetFileNameWithoutExtension(text), out var source) ? source : "source", text);
 
     /// <summary>Reads the text of the copy as it is: nothing is trimmed or normalised, and a byte order mark is no part of it.</summary>
     /// <exception cref="UnusableException">It cannot be read, or is not UTF-8.</exception>

@@ -23,7 +23,29 @@ internal sealed class CodePointText
     /// <summary>What stands between two code points; <c>null</c> when the text ends before.</summary>
     /// <param name="start">The first code point, inclusive.</param>
     /// <param name="end">The last code point, exclusive.</param>
-    public string? Between(int start, int end) => end <= Count ? text[Place(start)..Place(end)] : null;
+    public string? Between(int start, int end) => end <= Count ? text[Unit(start)..Unit(end)] : null;
+
+    /// <summary>The code point that begins at a UTF-16 code unit.</summary>
+    /// <param name="unit">The place of the unit, or the end of the text.</param>
+    public int At(int unit)
+    {
+        var (low, high) = (0, pairs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = pairs[middle] + middle < unit ? (middle + 1, high) : (low, middle);
+        }
+
+        return unit - low;
+    }
+
+    /// <summary>The UTF-16 code unit at which a code point begins.</summary>
+    /// <param name="codePoint">The code point, or the number of them for the end of the text.</param>
+    public int Unit(int codePoint)
+    {
+        var before = Array.BinarySearch(pairs, codePoint);
+        return codePoint + (before < 0 ? ~before : before);
+    }
 
     private static int[] Pairs(string text)
     {
@@ -38,11 +60,5 @@ internal sealed class CodePointText
         }
 
         return [.. found];
-    }
-
-    private int Place(int codePoint)
-    {
-        var before = Array.BinarySearch(pairs, codePoint);
-        return codePoint + (before < 0 ? ~before : before);
     }
 }
