@@ -92,6 +92,7 @@ internal static class NegotiationCommand
             new SchemaCommand(streams),
             new VerifyCommand(streams),
             new QuoteCommand(streams),
+            new AddCommand(streams),
             new DateCommand(streams),
             new HelpOption { Recursive = true, Action = new HelpAction { MaxWidth = Page.Width } },
             new VersionOption(),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Negotiation.Model;
 
 namespace Negotiation.Cli;
@@ -9,14 +8,8 @@ internal sealed class VerifyCommand : Command
 {
     private readonly FileArgument file = new();
 
-    private readonly Option<SourceCopy[]> sources = new("--source")
-    {
-        Description = "The id of a source of the record and the path of a local copy, in UTF-8; may be given several times.",
-        HelpName = "ID=PATH",
-        Required = true,
-        Arity = ArgumentArity.OneOrMore,
-        CustomParser = ParseSources,
-    };
+    private readonly SourceOption sources = new(
+        "The id of a source of the record and the path of a local copy, in UTF-8; may be given several times.");
 
     private readonly Option<bool> strict = new("--strict")
     {
@@ -36,29 +29,6 @@ internal sealed class VerifyCommand : Command
         Add(strict);
         Add(format);
         SetAction(RunAsync);
-    }
-
-    private static SourceCopy[] ParseSources(ArgumentResult argument)
-    {
-        var copies = new List<SourceCopy>();
-        foreach (var text in argument.Tokens.Select(token => token.Value))
-        {
-            if (SourceCopy.Parse(text) is not { } copy)
-            {
-                argument.AddError(
-                    $"'{text}' is not ID=PATH: write the id of a source, an equals sign and the path of its copy, such as 'daily=daily.txt'.");
-            }
-            else if (copies.Exists(other => other.Source == copy.Source))
-            {
-                argument.AddError($"'{copy.Source}' has two copies: give --source once for each source.");
-            }
-            else
-            {
-                copies.Add(copy);
-            }
-        }
-
-        return [.. copies];
     }
 
     private static void RefuseUnknown(NegotiationRecord record, SourceCopy[] copies)

@@ -1,4 +1,3 @@
-using System.Text;
 using Negotiation.Model;
 
 namespace Negotiation.Cli;
@@ -8,8 +7,6 @@ namespace Negotiation.Cli;
 /// <param name="Path">The path of the copy.</param>
 internal sealed record SourceCopy(Id<Source> Source, string Path)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads what stands after <c>--source</c>.</summary>
     /// <returns>The copy; <c>null</c> when the text is not <c>ID=PATH</c>.</returns>
     public static SourceCopy? Parse(string text)
@@ -27,19 +24,10 @@ internal sealed record SourceCopy(Id<Source> Source, string Path)
 
     /// <summary>Reads the text of the copy as it is: nothing is trimmed or normalised, and a byte order mark is no part of it.</summary>
     /// <exception cref="UnusableException">It cannot be read, or is not UTF-8.</exception>
-    public async Task<string> ReadAsync(ConsoleStreams streams, CancellationToken cancellationToken)
+    public Task<string> ReadAsync(ConsoleStreams streams, CancellationToken cancellationToken)
     {
         var file = new InputFile(Path);
-        var bytes = await file.ReadAsync(streams, cancellationToken);
-        try
-        {
-            var mark = Encoding.UTF8.Preamble;
-            return Strict.GetString(bytes.Span.StartsWith(mark) ? bytes.Span[mark.Length..] : bytes.Span);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new UnusableException(
-                $"{file.Name}, the copy of '{Source}', is not UTF-8: save it as UTF-8, or find the copy that the record was made from.");
-        }
+        return file.ReadTextAsync(
+            streams, $"{file.Name}, the copy of '{Source}', is not UTF-8: save it as UTF-8, or find the copy that the record was made from.", cancellationToken);
     }
 }

@@ -16,7 +16,9 @@ internal sealed class Compilation
     ];
 
     private readonly Findings findings;
-    private readonly NameTable names = new();
+    private readonly RunningRecord? running;
+    private readonly IReadOnlyDictionary<string, string> ids;
+    private readonly NameTable names;
     private readonly Places places = new();
     private readonly Dictionary<string, SourceText> texts;
     private readonly HashSet<string> withoutText = new(StringComparer.Ordinal);
@@ -30,20 +32,51 @@ internal sealed class Compilation
     private KeyedLine? about;
 
     /// <summary>A compilation with the texts of the sources.</summary>
-    public Compilation(IEnumerable<SourceText> texts, Findings findings)
+    /// <param name="texts">The texts.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="running">The record that the draft is added to; <c>null</c> where it makes one of its own.</param>
+    /// <param name="ids">The ids of the entries in that record, by the keys of their heads; the draft's own where there is none.</param>
+    public Compilation(IEnumerable<SourceText> texts, Findings findings, RunningRecord? running = null, IReadOnlyDictionary<string, string>? ids = null)
     {
         this.findings = findings;
+        this.running = running;
+        this.ids = ids ?? new Dictionary<string, string>();
+        names = new NameTable(running?.Names);
         this.texts = texts.ToDictionary(text => text.Source.ToString(), StringComparer.Ordinal);
         reader = new ValueReader(names, findings, places);
         quotes = new Quotes(names, this.texts, withoutText, findings, places);
         members = new MemberLines(reader, names, quotes, findings, places);
+        withoutText.UnionWith(running?.WithoutText.Where(id => !this.texts.ContainsKey(id)) ?? []);
     }
+
+    /// <summary>The entries of the draft, in its order.</summary>
+    public IReadOnlyList<Head> Heads => heads;
 
     /// <summary>What is left out of the record on purpose.</summary>
     public ValueList<LeftOut> LeftOut => [.. leftOut];
 
     /// <summary>The record; <c>null</c> where there are errors, all of which are reported.</summary>
     public NegotiationRecord? Make(IReadOnlyList<DraftLine> lines)
+    {
+        Write(lines);
+        var result = NegotiationJson.Validate(root.ToJsonString());
+        Report(result.Diagnostics);
+        return findings.HasErrors ? null : result.Record;
+    }
+
+    /// <summary>The entries of the draft alone, as a part of the record that it is added to; <c>null</c> where they cannot be read.</summary>
+    public NegotiationRecord? MakePart(IReadOnlyList<DraftLine> lines)
+    {
+        Write(lines);
+        var result = NegotiationJson.Read(root.ToJsonString());
+        Report(result.Diagnostics);
+        return result.Record;
+    }
+
+    /// <summary>The place of what a pointer into the record of the draft leads to.</summary>
+    public Place PlaceOf(string pointer) => places.Of(root, pointer, top.At());
+
+    private void Write(IReadOnlyList<DraftLine> lines)
     {
         Collect(lines);
         foreach (var id in texts.Keys.Where(id => names.Find(id, [Section.Source]).Count == 0))
@@ -52,8 +85,8 @@ internal sealed class Compilation
         }
 
         root["schemaVersion"] = NegotiationRecord.CurrentSchemaVersion;
-        root["id"] = about is null ? "draft" : IdOf(about, about.Value);
-        root["title"] = about is null || about.Value.IsEmpty ? "Draft" : about.Value.Plain;
+        root["id"] = running is not null ? running.Record.Id.ToString() : about is null ? "draft" : IdOf(about, about.Value);
+        root["title"] = running is not null ? running.Record.Title : about is null || about.Value.IsEmpty ? "Draft" : about.Value.Plain;
         var bags = heads.Where(head => head.Kind.Section != Section.Statement).Select(head => (head, Bag: Start(head))).ToList();
         bags.AddRange(heads.Where(head => head.Kind.Section == Section.Statement).Select(head => (head, Bag: StartStatement(head))).ToList());
         foreach (var (head, bag) in bags)
@@ -61,10 +94,6 @@ internal sealed class Compilation
             members.Read(head.Members, bag);
             members.Close(bag);
         }
-
-        var result = NegotiationJson.Validate(root.ToJsonString());
-        Report(result.Diagnostics);
-        return findings.HasErrors ? null : result.Record;
     }
 
     /// <summary>Finds the entries of a draft and their names, before any of them is read.</summary>
@@ -102,7 +131,7 @@ internal sealed class Compilation
             }
         }
 
-        if (about is null)
+        if (about is null && running is null)
         {
             findings.Report(RuleBook.Incomplete, top.At(), "the draft does not say what it is about: begin it with 'negotiation: TITLE'.");
         }
@@ -148,11 +177,12 @@ internal sealed class Compilation
     private void Add(Head head)
     {
         heads.Add(head);
+        head.Key = KeyOf(head);
         if (head.Kind.Section == Section.Statement)
         {
             if (!head.Line.Label.IsEmpty)
             {
-                head.Id = NameTable.SlugOf(head.Line.Label.Plain);
+                TakeId(head, NameTable.SlugOf(head.Line.Label.Plain));
                 Declare(head, head.Line.Label);
                 names.AddShown(head.Line.Label.Plain, new Named(Section.Statement, head.Id));
             }
@@ -160,7 +190,7 @@ internal sealed class Compilation
             return;
         }
 
-        head.Id = IdOf(head.Line, head.Name);
+        TakeId(head, IdOf(head.Line, head.Name));
         if (head.Name.IsEmpty)
         {
             findings.Report(RuleBook.Incomplete, head.Line.KeyPlace, $"'{head.Line.Key}' has no name: write it after the colon.");
@@ -185,6 +215,28 @@ internal sealed class Compilation
 
         AddAliases(head, named);
         AddParts(head);
+    }
+
+    private string KeyOf(Head head)
+    {
+        var line = head.Line;
+        var name = head.Kind.Section == Section.Statement ? line.Value.Text : head.Name.Plain;
+        var key = line.Label.IsEmpty ? $"{line.Key} {name}" : $"{line.Key} [{line.Label.Text}]";
+        var alike = heads.Count(other => other.Key == key || other.Key.StartsWith($"{key} (", StringComparison.Ordinal));
+        return alike == 0 ? key : string.Create(CultureInfo.InvariantCulture, $"{key} ({alike + 1})");
+    }
+
+    /// <summary>Gives an entry its id: the one that it has in the record that the draft is added to, or its own.</summary>
+    private void TakeId(Head head, string own)
+    {
+        head.OwnId = own;
+        head.Id = ids.GetValueOrDefault(head.Key, own);
+        if (head.Id != own)
+        {
+            var named = new Named(head.Kind.Section, head.Id);
+            names.Add(own, named);
+            names.Add(own.Replace('-', ' '), named);
+        }
     }
 
     private void Declare(Head head, Piece at)
@@ -454,7 +506,7 @@ internal sealed class Compilation
         places.At(json, line.Line.At(0, line.Line.Text.Length));
         if (head.Id.Length == 0)
         {
-            head.Id = line.Line.Children.Select(KeyedLine.Of).FirstOrDefault(child => child?.Key == "id") is { } given ? given.Value.Plain : Minted(json);
+            TakeId(head, line.Line.Children.Select(KeyedLine.Of).FirstOrDefault(child => child?.Key == "id") is { } given ? given.Value.Plain : Minted(json));
             names.Declare(new Named(Section.Statement, head.Id));
         }
 
