@@ -56,10 +56,14 @@ internal static class NegotiationCommand
     private static Command Build(ConsoleStreams streams) =>
         new(
             Name,
-            "Checks, shows, lays out, merges and verifies records of negotiations, finds quoted words in their sources, "
+            "Makes records of negotiations from drafts, checks, shows, lays out, merges and verifies them, finds quoted words in their sources, "
             + "answers what is so on a day, and leaves out what may not be passed on. "
             + "Exit codes: 0 good, 1 the content has errors, 2 the input cannot be read or the usage is wrong.")
         {
+            new NewCommand(streams),
+            new AnchorCommand(streams),
+            new DraftCommand(streams),
+            new AddCommand(streams),
             new ValidateCommand(streams),
             new ShowCommand(streams),
             new FormatCommand(streams),
@@ -92,7 +96,6 @@ internal static class NegotiationCommand
             new SchemaCommand(streams),
             new VerifyCommand(streams),
             new QuoteCommand(streams),
-            new AddCommand(streams),
             new DateCommand(streams),
             new HelpOption { Recursive = true, Action = new HelpAction { MaxWidth = Page.Width } },
             new VersionOption(),

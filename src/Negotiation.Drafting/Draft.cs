@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Negotiation.Drafting;
 
 /// <summary>A draft of a record: names instead of ids, words instead of offsets, dates as people write them.</summary>
@@ -43,14 +45,68 @@ public sealed class Draft
         return new Draft(text);
     }
 
+    /// <summary>An empty draft that explains itself: each line that begins with <c>#</c> is an example.</summary>
+    /// <param name="title">What the negotiation is called.</param>
+    /// <exception cref="ArgumentException">The title is blank or has more than one line.</exception>
+    public static Draft New(string title)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        return title.AsSpan().IndexOfAny("\r\n") >= 0 ? throw new ArgumentException("The title has more than one line.", nameof(title)) : Parse(EmptyDraft.Of(title));
+    }
+
+    /// <summary>Writes a record as a draft, which gives the same record when it is anchored again.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="texts">The texts of its sources; a quotation of a source without one is written as a place to keep.</param>
+    /// <remarks>An entry of which a draft cannot say everything is a line <c>kept: REFERENCE</c>.</remarks>
+    public static Draft Of(NegotiationRecord record, params IEnumerable<SourceText> texts)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(texts);
+        var given = Distinct(texts);
+        var writer = new DraftWriter(record, given);
+        var wanted = writer.Entries().ToList();
+        var kept = new HashSet<string>(StringComparer.Ordinal);
+        while (true)
+        {
+            var draft = Parse(writer.Write(kept));
+            var made = new Compilation(given, new Findings(), record).Json(draft.lines);
+            var differing = wanted.Where(entry => !JsonNode.DeepEquals(made.GetValueOrDefault(Reference(entry)), entry.Entry)).Select(Reference).Where(kept.Add).ToList();
+            if (differing.Count == 0)
+            {
+                return draft;
+            }
+        }
+    }
+
     /// <summary>Makes the record of the draft, each quotation at its place in the text of its source.</summary>
     /// <param name="texts">The texts of the sources that the draft declares.</param>
     /// <exception cref="ArgumentException">Two texts are given for one source.</exception>
-    public DraftResult Anchor(params IEnumerable<SourceText> texts)
+    public DraftResult Anchor(params IEnumerable<SourceText> texts) => Anchored(null, texts);
+
+    /// <summary>Makes the record of the draft again; what a draft cannot say, or says to be kept, is carried over from the record as it was.</summary>
+    /// <param name="record">The record as it was.</param>
+    /// <param name="texts">The texts of the sources that the draft declares.</param>
+    /// <exception cref="ArgumentException">Two texts are given for one source.</exception>
+    public DraftResult AnchorAgain(NegotiationRecord record, params IEnumerable<SourceText> texts)
     {
-        var given = Once(texts);
+        ArgumentNullException.ThrowIfNull(record);
+        return Anchored(record, texts);
+    }
+
+    private static string Reference((Section Section, JsonObject Entry) entry) => $"{entry.Section}:{entry.Entry["id"]!.GetValue<string>()}";
+
+    private static SourceText[] Distinct(IEnumerable<SourceText> texts)
+    {
+        var given = texts.ToArray();
+        return given.GroupBy(text => text.Source).FirstOrDefault(group => group.Skip(1).Any()) is { } twice
+            ? throw new ArgumentException($"Two texts are given for the source '{twice.Key}'.", nameof(texts)) : given;
+    }
+
+    private DraftResult Anchored(NegotiationRecord? again, IEnumerable<SourceText> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
         var found = new Findings(findings);
-        var compilation = new Compilation(given, found);
+        var compilation = new Compilation(Distinct(texts), found, again);
         var record = compilation.Make(lines);
         return new DraftResult(record, found.ToList(), compilation.LeftOut);
     }
@@ -68,15 +124,7 @@ public sealed class Draft
     public AdditionResult AddTo(NegotiationRecord running, IEnumerable<SourceText> texts, Decisions? decisions = null)
     {
         ArgumentNullException.ThrowIfNull(running);
-        return new Addition(lines, new Findings(findings), running, Once(texts), decisions ?? Decisions.None).Make();
-    }
-
-    private static SourceText[] Once(IEnumerable<SourceText> texts)
-    {
         ArgumentNullException.ThrowIfNull(texts);
-        var given = texts.ToArray();
-        return given.GroupBy(text => text.Source).FirstOrDefault(group => group.Skip(1).Any()) is { } twice
-            ? throw new ArgumentException($"Two texts are given for the source '{twice.Key}'.", nameof(texts))
-            : given;
+        return new Addition(lines, new Findings(findings), running, Distinct(texts), decisions ?? Decisions.None).Make();
     }
 }

@@ -13,8 +13,13 @@ internal sealed class AddCommand : Command
 
     private readonly Argument<string> draft = new("DRAFT") { Description = "The draft of what the article adds, in UTF-8." };
 
-    private readonly SourceOption sources = new(
-        "The id of a source of the draft, or of one of the record that it quotes again, and the path of its text, in UTF-8; may be given several times.");
+    private readonly Option<SourceCopy[]> sources = new("--source")
+    {
+        Description = "The id of a source of the draft, or of one of the record that it quotes again, and the path of its text, in UTF-8; may be given several times.",
+        HelpName = "ID=PATH",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = SourceCopies.Parse,
+    };
 
     private readonly Option<string?> decisions = new("--decisions")
     {
@@ -28,9 +33,7 @@ internal sealed class AddCommand : Command
         HelpName = "FILE",
     };
 
-    private readonly FormatOption format = new(
-        "For whom to write: people (text, by default), on standard error; or programs (json), on standard output, with the record where no file is written.");
-
+    private readonly FormatOption format = new("For whom to write the questions and the changes: people (text, by default) or programs (json).");
     private readonly ConsoleStreams streams;
 
     /// <summary>The command on its streams.</summary>
@@ -49,7 +52,8 @@ internal sealed class AddCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var reading = await RecordFile.ReadAsync(parsed.GetRequiredValue(record), streams, cancellationToken);
+        var reading = await RecordFile.ReadAsync(
+            parsed.GetRequiredValue(record), streams, cancellationToken, countsWarnings: parsed.GetValue(format) == OutputFormat.Text);
         if (reading.Record is not { } running)
         {
             return reading.ExitCode;
@@ -58,38 +62,42 @@ internal sealed class AddCommand : Command
         var files = new AdditionFiles(new InputFile(parsed.GetRequiredValue(draft)), parsed.GetValue(decisions) is { } path ? new InputFile(path) : null);
         var text = await ReadAsync(files.Draft, cancellationToken);
         var decided = files.Decisions is { } file ? Decisions.Parse(await ReadAsync(file, cancellationToken)) : null;
-        var texts = new List<SourceText>();
-        foreach (var copy in parsed.GetRequiredValue(sources))
+        var texts = await SourceCopies.ReadAsync(parsed.GetValue(sources) ?? [], streams, cancellationToken);
+        var result = Draft.Parse(text).AddTo(running, texts, decided);
+        if (result.Record is { } whole)
         {
-            texts.Add(new SourceText(copy.Source, await copy.ReadAsync(streams, cancellationToken)));
+            await WriteAsync(NegotiationJson.Write(whole), parsed.GetValue(output), files, cancellationToken);
         }
 
-        var result = Draft.Parse(text).AddTo(running, texts, decided);
-        await WriteAsync(result, files, parsed.GetValue(output), parsed.GetValue(format), cancellationToken);
+        if (parsed.GetValue(format) == OutputFormat.Json)
+        {
+            streams.Error.Write(AdditionJson.Of(result, files));
+        }
+        else
+        {
+            AdditionText.Write(streams.Error, result, files);
+        }
+
         return result.Record is null ? ExitCode.ContentHasErrors : ExitCode.Good;
     }
 
     private Task<string> ReadAsync(InputFile file, CancellationToken cancellationToken) =>
-        file.ReadTextAsync(streams, $"{file.Name} is not UTF-8: save it as UTF-8.", cancellationToken);
+        TextFile.ReadAsync(file, "", "write it anew", streams, cancellationToken);
 
-    private async Task WriteAsync(AdditionResult result, AdditionFiles files, string? target, OutputFormat chosen, CancellationToken cancellationToken)
+    private async Task WriteAsync(string written, string? target, AdditionFiles files, CancellationToken cancellationToken)
     {
-        if (target is not null && result.Record is { } whole)
+        if (target is null)
         {
-            await OutputFile.WriteAsync(target, Encoding.UTF8.GetBytes(NegotiationJson.Write(whole)), cancellationToken);
-        }
-
-        if (chosen == OutputFormat.Json)
-        {
-            streams.Output.Write(AdditionJson.Of(result, files, withRecord: target is null));
+            streams.Output.Write(written);
             return;
         }
 
-        if (target is null && result.Record is { } written)
+        OutputFile.Spare(target, [files.Draft.Path], "the draft");
+        if (files.Decisions is { } decisions)
         {
-            streams.Output.Write(NegotiationJson.Write(written));
+            OutputFile.Spare(target, [decisions.Path], "the decisions");
         }
 
-        AdditionText.Write(streams.Error, result, files);
+        await OutputFile.WriteAsync(target, Encoding.UTF8.GetBytes(written), cancellationToken);
     }
 }

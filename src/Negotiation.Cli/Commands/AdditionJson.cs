@@ -1,41 +1,38 @@
 using System.Text.Json;
 using Negotiation.Drafting;
 using Negotiation.Model;
-using Negotiation.Model.Json;
 
 namespace Negotiation.Cli;
 
 /// <summary>
-/// Writes what came of adding a draft as JSON: <c>{"record", "questions", "changes", "leftOut", "files"}</c>; <c>record</c> only
-/// where it is not written to a file, and <c>null</c> where there is none.
+/// Writes what came of adding a draft as JSON: <c>{"file", "good", "diagnostics", "leftOut", "decisions", "questions", "changes"}</c>;
+/// <c>decisions</c> are <c>{"file", "diagnostics"}</c>, and <c>null</c> where none are given.
 /// </summary>
 internal static class AdditionJson
 {
     /// <summary>All of it.</summary>
-    public static string Of(AdditionResult result, AdditionFiles files, bool withRecord) => JsonText.Of(writer =>
+    public static string Of(AdditionResult result, AdditionFiles files) => JsonText.Of(writer =>
     {
         writer.WriteStartObject();
-        if (withRecord && result.Record is { } record)
+        writer.WriteString("file", files.Draft.Name);
+        writer.WriteBoolean("good", result.Record is not null);
+        WriteList(writer, "diagnostics", result.Diagnostics, DiagnosticJson.Write);
+        DraftFindings.WriteLeftOut(writer, result.LeftOut);
+        writer.WritePropertyName("decisions");
+        if (files.Decisions is { } decisions)
         {
-            writer.WritePropertyName("record");
-            writer.WriteRawValue(NegotiationJson.WriteCompact(record));
+            writer.WriteStartObject();
+            writer.WriteString("file", decisions.Name);
+            WriteList(writer, "diagnostics", result.DecisionDiagnostics, DiagnosticJson.Write);
+            writer.WriteEndObject();
         }
-        else if (result.Record is null)
+        else
         {
-            writer.WriteNull("record");
+            writer.WriteNullValue();
         }
 
         WriteList(writer, "questions", result.Questions, Write);
         WriteList(writer, "changes", result.Changes, Write);
-        WriteList(writer, "leftOut", result.LeftOut, Write);
-        writer.WriteStartArray("files");
-        WriteFile(writer, files.Draft, result.Diagnostics);
-        if (files.Decisions is { } decisions)
-        {
-            WriteFile(writer, decisions, result.DecisionDiagnostics);
-        }
-
-        writer.WriteEndArray();
         writer.WriteEndObject();
     });
 
@@ -73,23 +70,6 @@ internal static class AdditionJson
             writer.WriteBoolean("isContested", fact.IsContested);
             writer.WriteEndObject();
         });
-        writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, LeftOut left)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("what", left.What);
-        writer.WriteString("why", left.Why);
-        writer.WriteNumber("line", left.Line);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteFile(Utf8JsonWriter writer, InputFile file, ValueList<Diagnostic> diagnostics)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("file", file.Path);
-        WriteList(writer, "diagnostics", diagnostics, DiagnosticJson.Write);
         writer.WriteEndObject();
     }
 

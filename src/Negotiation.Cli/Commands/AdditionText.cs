@@ -1,4 +1,5 @@
 using Negotiation.Drafting;
+using Negotiation.Model;
 
 namespace Negotiation.Cli;
 
@@ -14,10 +15,10 @@ internal static class AdditionText
             DiagnosticText.Write(page, decisions.Name, result.DecisionDiagnostics);
         }
 
+        DraftFindings.WriteLeftOut(page, files.Draft.Name, result.LeftOut);
         if (result.Questions.Count > 0)
         {
-            var many = result.Questions.Count > 1;
-            page.Line($"{Counts.Of(result.Questions.Count, "question")} to decide; write a line for {(many ? "each" : "it")} into {files.Decisions?.Name ?? "a file for --decisions"}:", Ink.Warning);
+            page.Line($"write one of the lines below each of these into {files.Decisions?.Name ?? "a file, and give it with --decisions"}:", Ink.Warning);
             foreach (var question in result.Questions)
             {
                 page.Gap();
@@ -30,9 +31,20 @@ internal static class AdditionText
             page.Write(change.ToString());
         }
 
-        if (result.Record is not null && result.Changes.Count == 0)
+        if (result.Record is null)
+        {
+            page.Line($"{files.Draft.Name}: {Summary(result)}; no record is written.", Ink.Error);
+        }
+        else if (result.Changes.Count == 0)
         {
             page.Line("nothing is new.");
         }
+    }
+
+    private static string Summary(AdditionResult result)
+    {
+        ValueList<Diagnostic> found = [.. result.Diagnostics, .. result.DecisionDiagnostics];
+        var asked = Counts.Of((result.Questions.Count, "question"));
+        return found.Count == 0 ? asked : asked.Length == 0 ? Tally.Of(found) : $"{Tally.Of(found)}, {asked}";
     }
 }

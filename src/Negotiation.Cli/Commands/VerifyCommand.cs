@@ -8,8 +8,14 @@ internal sealed class VerifyCommand : Command
 {
     private readonly FileArgument file = new();
 
-    private readonly SourceOption sources = new(
-        "The id of a source of the record and the path of a local copy, in UTF-8; may be given several times.");
+    private readonly Option<SourceCopy[]> sources = new("--source")
+    {
+        Description = "The id of a source of the record and the path of a local copy, in UTF-8; may be given several times.",
+        HelpName = "ID=PATH",
+        Required = true,
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = SourceCopies.Parse,
+    };
 
     private readonly Option<bool> strict = new("--strict")
     {

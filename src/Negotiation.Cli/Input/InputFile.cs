@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Negotiation.Model.Json;
 
 namespace Negotiation.Cli;
@@ -10,8 +9,6 @@ internal sealed class InputFile(string path)
 {
     private const string StandardInput = "-";
     private const int PieceLength = 1 << 20;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The path as the user wrote it.</summary>
     public string Path { get; } = path;
@@ -33,25 +30,6 @@ internal sealed class InputFile(string path)
 
         await using var stream = Open();
         return await GuardAsync(() => ReadToEndAsync(stream, streams.MaxBytes, cancellationToken));
-    }
-
-    /// <summary>Reads the whole file as a text, a byte order mark being no part of it.</summary>
-    /// <param name="streams">Where standard input comes from.</param>
-    /// <param name="notUtf8">What to say of a file that is not UTF-8.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="UnusableException">It cannot be read, or is not UTF-8.</exception>
-    public async Task<string> ReadTextAsync(ConsoleStreams streams, string notUtf8, CancellationToken cancellationToken)
-    {
-        var bytes = await ReadAsync(streams, cancellationToken);
-        try
-        {
-            var mark = Encoding.UTF8.Preamble;
-            return Strict.GetString(bytes.Span.StartsWith(mark) ? bytes.Span[mark.Length..] : bytes.Span);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new UnusableException(notUtf8);
-        }
     }
 
     /// <summary>Opens the file, which is not standard input.</summary>

@@ -6,16 +6,20 @@ namespace Negotiation.Cli;
 internal static class RecordFile
 {
     /// <summary>Reads a record; what is wrong with it goes to the error stream.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="streams">Where it may be read from, and what is wrong goes.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="countsWarnings">Whether a line says how many warnings there are; not where a program reads the error stream.</param>
     /// <exception cref="UnusableException">The file cannot be read.</exception>
-    public static async Task<RecordReading> ReadAsync(string path, ConsoleStreams streams, CancellationToken cancellationToken)
+    public static async Task<RecordReading> ReadAsync(string path, ConsoleStreams streams, CancellationToken cancellationToken, bool countsWarnings = true)
     {
         var file = new InputFile(path);
         WantOne(file);
-        return Of(file, await file.ReadAsync(streams, cancellationToken), streams);
+        return Of(file, await file.ReadAsync(streams, cancellationToken), streams, countsWarnings);
     }
 
     /// <summary>A record whose bytes were read before.</summary>
-    public static RecordReading Of(InputFile file, ReadOnlyMemory<byte> content, ConsoleStreams streams)
+    public static RecordReading Of(InputFile file, ReadOnlyMemory<byte> content, ConsoleStreams streams, bool countsWarnings = true)
     {
         WantOne(file);
         var result = NegotiationJson.Validate(content.Span);
@@ -25,7 +29,7 @@ internal static class RecordFile
             return new RecordReading(null, ExitCode.Of(result.Diagnostics));
         }
 
-        if (result.Diagnostics.Count > 0)
+        if (countsWarnings && result.Diagnostics.Count > 0)
         {
             var them = result.Diagnostics.Count == 1 ? "it" : "them";
             streams.Error.Message($"{file.Name}: {Tally.Of(result.Diagnostics)}; 'negotiation validate' shows {them}.", Ink.Aside);

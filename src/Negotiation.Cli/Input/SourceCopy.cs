@@ -24,10 +24,6 @@ internal sealed record SourceCopy(Id<Source> Source, string Path)
 
     /// <summary>Reads the text of the copy as it is: nothing is trimmed or normalised, and a byte order mark is no part of it.</summary>
     /// <exception cref="UnusableException">It cannot be read, or is not UTF-8.</exception>
-    public Task<string> ReadAsync(ConsoleStreams streams, CancellationToken cancellationToken)
-    {
-        var file = new InputFile(Path);
-        return file.ReadTextAsync(
-            streams, $"{file.Name}, the copy of '{Source}', is not UTF-8: save it as UTF-8, or find the copy that the record was made from.", cancellationToken);
-    }
+    public Task<string> ReadAsync(ConsoleStreams streams, CancellationToken cancellationToken) =>
+        TextFile.ReadAsync(new InputFile(Path), $", the copy of '{Source}',", "find the copy that the record was made from", streams, cancellationToken);
 }

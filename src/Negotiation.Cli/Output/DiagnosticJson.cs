@@ -3,7 +3,7 @@ using Negotiation.Model;
 
 namespace Negotiation.Cli;
 
-/// <summary>Writes a finding as JSON: <c>{"code", "severity", "pointer", "line", "column", "message"}</c>.</summary>
+/// <summary>Writes a finding as JSON: <c>{"code", "severity", "pointer", "line", "column", "message"}</c>, and <c>"fix"</c> where it is known.</summary>
 internal static class DiagnosticJson
 {
     /// <summary>Writes a finding about a record.</summary>
@@ -16,6 +16,16 @@ internal static class DiagnosticJson
         WriteNumber(writer, "line", diagnostic.Line);
         WriteNumber(writer, "column", diagnostic.Column);
         writer.WriteString("message", diagnostic.Message);
+        if (diagnostic.Fix is { } fix)
+        {
+            writer.WriteStartObject("fix");
+            writer.WriteNumber("line", fix.Line);
+            writer.WriteNumber("column", fix.Column);
+            writer.WriteNumber("length", fix.Length);
+            writer.WriteString("text", fix.Text);
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
     }
 

@@ -58,7 +58,7 @@ internal sealed class Addition(IReadOnlyList<DraftLine> lines, Findings found, N
         for (var pass = 0; ; pass++)
         {
             findings = new Findings(first);
-            compilation = new Compilation(Texts(), findings, running, ids);
+            compilation = new Compilation(Texts(), findings, running: running, ids: ids);
             if (compilation.MakePart(lines) is not { } part)
             {
                 return null;

@@ -25,27 +25,34 @@ internal sealed class Compilation
     private readonly ValueReader reader;
     private readonly MemberLines members;
     private readonly Quotes quotes;
+    private readonly SpokenWords spoken;
     private readonly List<Head> heads = [];
+    private readonly List<(int Before, Section Section, JsonObject Entry)> keptHeads = [];
     private readonly List<LeftOut> leftOut = [];
     private readonly JsonObject root = [];
     private readonly DraftLine top = new(1, 0, " ");
+    private readonly KeptEntries? kept;
     private KeyedLine? about;
 
     /// <summary>A compilation with the texts of the sources.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="again">The record from which is carried over what a draft cannot say; <c>null</c> for a new one.</param>
     /// <param name="running">The record that the draft is added to; <c>null</c> where it makes one of its own.</param>
     /// <param name="ids">The ids of the entries in that record, by the keys of their heads; the draft's own where there is none.</param>
-    public Compilation(IEnumerable<SourceText> texts, Findings findings, RunningRecord? running = null, IReadOnlyDictionary<string, string>? ids = null)
+    public Compilation(
+        IEnumerable<SourceText> texts, Findings findings, NegotiationRecord? again = null, RunningRecord? running = null, IReadOnlyDictionary<string, string>? ids = null)
     {
         this.findings = findings;
         this.running = running;
         this.ids = ids ?? new Dictionary<string, string>();
+        kept = again is null ? null : new KeptEntries(again);
         names = new NameTable(running?.Names);
         this.texts = texts.ToDictionary(text => text.Source.ToString(), StringComparer.Ordinal);
         reader = new ValueReader(names, findings, places);
-        quotes = new Quotes(names, this.texts, withoutText, findings, places);
+        quotes = new Quotes(names, this.texts, withoutText, findings, places) { Kept = kept };
         members = new MemberLines(reader, names, quotes, findings, places);
+        spoken = new SpokenWords(names, findings);
         withoutText.UnionWith(running?.WithoutText.Where(id => !this.texts.ContainsKey(id)) ?? []);
     }
 
@@ -58,7 +65,7 @@ internal sealed class Compilation
     /// <summary>The record; <c>null</c> where there are errors, all of which are reported.</summary>
     public NegotiationRecord? Make(IReadOnlyList<DraftLine> lines)
     {
-        Write(lines);
+        Compile(lines);
         var result = NegotiationJson.Validate(root.ToJsonString());
         Report(result.Diagnostics);
         return findings.HasErrors ? null : result.Record;
@@ -67,7 +74,7 @@ internal sealed class Compilation
     /// <summary>The entries of the draft alone, as a part of the record that it is added to; <c>null</c> where they cannot be read.</summary>
     public NegotiationRecord? MakePart(IReadOnlyList<DraftLine> lines)
     {
-        Write(lines);
+        Compile(lines);
         var result = NegotiationJson.Read(root.ToJsonString());
         Report(result.Diagnostics);
         return result.Record;
@@ -76,7 +83,23 @@ internal sealed class Compilation
     /// <summary>The place of what a pointer into the record of the draft leads to.</summary>
     public Place PlaceOf(string pointer) => places.Of(root, pointer, top.At());
 
-    private void Write(IReadOnlyList<DraftLine> lines)
+    /// <summary>The entries in the JSON of records, by their references.</summary>
+    public Dictionary<string, JsonObject> Json(IReadOnlyList<DraftLine> lines)
+    {
+        Compile(lines);
+        var made = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
+        foreach (var section in Section.Known.Where(section => section != Section.Provision))
+        {
+            foreach (var entry in (root[SectionMember(section)] as JsonArray ?? []).OfType<JsonObject>())
+            {
+                made[$"{section}:{entry["id"]!.GetValue<string>()}"] = entry;
+            }
+        }
+
+        return made;
+    }
+
+    private void Compile(IReadOnlyList<DraftLine> lines)
     {
         Collect(lines);
         foreach (var id in texts.Keys.Where(id => names.Find(id, [Section.Source]).Count == 0))
@@ -87,12 +110,28 @@ internal sealed class Compilation
         root["schemaVersion"] = NegotiationRecord.CurrentSchemaVersion;
         root["id"] = running is not null ? running.Record.Id.ToString() : about is null ? "draft" : IdOf(about, about.Value);
         root["title"] = running is not null ? running.Record.Title : about is null || about.Value.IsEmpty ? "Draft" : about.Value.Plain;
-        var bags = heads.Where(head => head.Kind.Section != Section.Statement).Select(head => (head, Bag: Start(head))).ToList();
-        bags.AddRange(heads.Where(head => head.Kind.Section == Section.Statement).Select(head => (head, Bag: StartStatement(head))).ToList());
+        var bags = new List<(Head Head, Bag Bag)>();
+        for (var i = 0; i <= heads.Count; i++)
+        {
+            foreach (var (_, section, entry) in keptHeads.Where(entry => entry.Before == i))
+            {
+                SectionOf(section).Add(entry);
+            }
+
+            if (i < heads.Count)
+            {
+                bags.Add((heads[i], heads[i].Kind.Section == Section.Statement ? StartStatement(heads[i]) : Start(heads[i])));
+            }
+        }
+
         foreach (var (head, bag) in bags)
         {
             members.Read(head.Members, bag);
             members.Close(bag);
+            if (head.Kind.Section == Section.Statement)
+            {
+                spoken.Check(bag.Json, quotes.Of(bag.Json["evidence"]));
+            }
         }
     }
 
@@ -116,6 +155,10 @@ internal sealed class Compilation
             {
                 block = keyed.Value;
             }
+            else if (keyed.Key == "kept")
+            {
+                Keep(keyed);
+            }
             else if (keyed.Key == "left out")
             {
                 leftOut.Add(LeftOutOf(keyed, block));
@@ -135,6 +178,27 @@ internal sealed class Compilation
         {
             findings.Report(RuleBook.Incomplete, top.At(), "the draft does not say what it is about: begin it with 'negotiation: TITLE'.");
         }
+    }
+
+    /// <summary>Carries an entry over as it is.</summary>
+    private void Keep(KeyedLine line)
+    {
+        if (kept?.Entry(line.Value.Text) is not { } entry)
+        {
+            findings.Report(
+                RuleBook.NobodysName, line.Value,
+                kept is null ? "there is no record to keep an entry of: give it with --again RECORD." : $"the record has no entry '{line.Value.Text}'.");
+            return;
+        }
+
+        var named = new Named(Section.Of(line.Value.Text[..line.Value.Text.IndexOf(':', StringComparison.Ordinal)]), entry["id"]!.GetValue<string>());
+        names.Declare(named);
+        if (entry["name"] is JsonValue name)
+        {
+            names.AddShown(name.GetValue<string>(), named);
+        }
+
+        keptHeads.Add((heads.Count, named.Section, places.At(entry, line.Value)));
     }
 
     private void TakeAbout(KeyedLine line)
@@ -259,7 +323,7 @@ internal sealed class Compilation
 
         foreach (var alias in head.Line.Line.Children.Select(KeyedLine.Of).Where(line => line?.Key is "alias" or "aliases").SelectMany(line => line!.Value.Split(';')))
         {
-            names.AddShown(alias.Plain, named);
+            names.AddShown(reader.NameOf(alias)["text"]!.GetValue<string>(), named);
         }
     }
 
@@ -298,7 +362,7 @@ internal sealed class Compilation
     {
         var json = places.At(new JsonObject(), head.Line.Line.At(0, head.Line.Line.Text.Length));
         json["id"] = places.At(JsonValue.Create(head.Id), head.Name);
-        var bag = new Bag(json, ShapeOf(head.Kind), null) { Block = head.Block };
+        var bag = new Bag(json, ShapeOf(head.Kind), null) { Block = head.Kind.Key == "source" ? head.Name : head.Block };
         SectionOf(head.Kind.Section).Add(json);
         switch (head.Kind.Key)
         {
@@ -369,6 +433,11 @@ internal sealed class Compilation
         var given = rest.Before(close).Split(',').ToArray();
         for (var i = 0; i < codes.Length; i++)
         {
+            if (head.Members.Select(KeyedLine.Of).Any(line => line?.Key == codes[i]))
+            {
+                continue;
+            }
+
             if (i < given.Length)
             {
                 Put(bag, codes[i], given[i]);
@@ -427,6 +496,10 @@ internal sealed class Compilation
         if (texts.TryGetValue(head.Id, out var text))
         {
             bag.Json["text"] = new JsonObject { ["codePoints"] = text.Fingerprint.CodePoints, ["sha256"] = text.Fingerprint.Sha256.ToString() };
+        }
+        else if (kept?.Entry($"source:{head.Id}")?["text"] is { } fingerprint)
+        {
+            bag.Json["text"] = fingerprint.DeepClone();
         }
 
         if (rest.Text.StartsWith(','))
@@ -542,7 +615,7 @@ internal sealed class Compilation
         return added;
     }
 
-    private static string SectionMember(Section section) => section.Text switch
+    public static string SectionMember(Section section) => section.Text switch
     {
         "party" => "parties",
         "person" => "people",
@@ -550,7 +623,7 @@ internal sealed class Compilation
         var other => other + "s",
     };
 
-    private static Shape.Object ShapeOf(HeadKind head)
+    public static Shape.Object ShapeOf(HeadKind head)
     {
         var item = ((Shape.Several)RecordShape.Members.Value[SectionMember(head.Section)]).Item;
         return item is Shape.OneOf union ? union.Cases.Value.First(known => known.Kind == head.Kind) : (Shape.Object)item;
@@ -563,10 +636,13 @@ internal sealed class Compilation
         foreach (var finding in found)
         {
             var place = places.Of(root, finding.Pointer, top.At());
-            if (finding.Rule != RuleBook.RulesNotChecked && !(Follows.Contains(finding.Rule) && blamed.Contains(place.Line.Number)))
+            var isSaid = finding.Rule == RuleBook.NoEvidence ? Lines(place.Line).Any(line => blamed.Contains(line.Number)) : Follows.Contains(finding.Rule) && blamed.Contains(place.Line.Number);
+            if (finding.Rule != RuleBook.RulesNotChecked && !isSaid)
             {
                 findings.Add(finding, place);
             }
         }
     }
+
+    private static IEnumerable<DraftLine> Lines(DraftLine line) => line.Children.SelectMany(Lines).Prepend(line);
 }

@@ -79,9 +79,14 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
             return "actors";
         }
 
-        if (type == typeof(Event) && key is "with" or "in" && bag.Has("participants"))
+        if (key is "with" && bag.Has("participants"))
         {
-            return key is "with" ? "participants" : "place";
+            return "participants";
+        }
+
+        if (type == typeof(Event) && key is "in")
+        {
+            return "place";
         }
 
         if (type == typeof(Party) && key is "member of")
@@ -90,7 +95,7 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
         }
 
         var camel = Camel(key);
-        return camel is "evidence" or "links" or "kind" or "id" && (camel != "kind" || !bag.Has("kind")) ? null
+        return camel is "evidence" or "kind" or "id" && (camel != "kind" || !bag.Has("kind")) ? null
             : bag.Has(camel) ? camel : bag.Has(camel + "s") ? camel + "s" : bag.Has(camel + "es") ? camel + "es" : null;
     }
 
@@ -363,7 +368,7 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
     }
 
     /// <summary>Who may be meant where a reference could be to anything.</summary>
-    private static Section[] Sections(Type type, string member) => (type.Name, member) switch
+    public static Section[] Sections(Type type, string member) => (type.Name, member) switch
     {
         (nameof(Model.Voice), "speaker") or (nameof(Statement), "to") => ValueReader.Speakers,
         (nameof(Office), "of") => [Section.Party, Section.Person],

@@ -12,6 +12,11 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
 {
     private const string NoteMark = " -- ";
 
+    private readonly Dictionary<JsonNode, FoundWords> found = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The record from which quotations are kept; <c>null</c> where there is none.</summary>
+    public KeptEntries? Kept { get; init; }
+
     /// <summary>The evidence that a quotation gives; <c>null</c> where it is not found, which is reported.</summary>
     /// <param name="line">The line.</param>
     /// <param name="block">The source named for all that is below it.</param>
@@ -29,6 +34,11 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
             }
 
             (source, piece) = (cut.Before.From(1), cut.After);
+        }
+
+        if (piece.Text.StartsWith("[kept", StringComparison.Ordinal) && piece.Text.IndexOf(']', StringComparison.Ordinal) is var close and > 0)
+        {
+            return ReadKept(piece.Before(close + 1), piece.From(close + 1), source, wording);
         }
 
         if (TextOf(source, piece) is not { } text)
@@ -54,6 +64,7 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
         }
 
         var evidence = places.At(new JsonObject { ["source"] = text.Source.ToString(), ["span"] = place, ["wording"] = wording.Text }, piece);
+        found[evidence] = new FoundWords(piece, quotation.Words ?? "", text.Text, text.OffsetOf(span.Start), text.OffsetOf(span.End));
         if (note is not null)
         {
             evidence["note"] = note;
@@ -61,6 +72,10 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
 
         return evidence;
     }
+
+    /// <summary>The words that were found for pieces of evidence.</summary>
+    public IEnumerable<FoundWords> Of(JsonNode? evidence) =>
+        (evidence as JsonArray ?? []).Where(piece => piece is not null && found.ContainsKey(piece)).Select(piece => found[piece!]);
 
     /// <summary>Evidence without a text: a source that is declared to have none, and what it says.</summary>
     /// <param name="piece">The name of the source, and a note.</param>
@@ -86,6 +101,42 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
         if (note is not null)
         {
             evidence["note"] = note;
+        }
+
+        return evidence;
+    }
+
+    /// <summary>Evidence that is carried over from the record, by the place that it has there.</summary>
+    private JsonObject? ReadKept(Piece mark, Piece rest, Piece? source, Wording wording)
+    {
+        if (source is not { } named || SourceOf(named) is not { } id)
+        {
+            findings.Report(RuleBook.WithoutSource, mark, "what is kept needs its source: write '@NAME: ' before it.");
+            return null;
+        }
+
+        var place = mark.Text["[kept".Length..^1].Trim();
+        var evidence = places.At(new JsonObject { ["source"] = id, ["wording"] = wording.Text }, mark);
+        if (place.Length > 0)
+        {
+            if (Kept?.Span(id, place) is not { } span)
+            {
+                findings.Report(
+                    RuleBook.NobodysName, mark,
+                    Kept is null ? "there is no record to keep a quotation of: give it with --again RECORD, or quote the words." : $"the record has no quotation of '{id}' at {place}: quote the words.");
+                return null;
+            }
+
+            evidence["span"] = span;
+            if (wording != Wording.Verbatim)
+            {
+                span.Remove("exact");
+            }
+        }
+
+        if (rest.Text.StartsWith("-- ", StringComparison.Ordinal))
+        {
+            evidence["note"] = rest.From(3).Text;
         }
 
         return evidence;

@@ -30,6 +30,27 @@ internal sealed class NameTable(NameTable? below = null)
         return isNew;
     }
 
+    /// <summary>The names of an entry that messages show, and its id in words.</summary>
+    public IEnumerable<string> NamesOf(Named named) =>
+        shown.Where(pair => pair.Entry == named).Select(pair => pair.Name).Append(named.Id.Replace('-', ' ')).Append(named.Id);
+
+    /// <summary>The names of parties and people, those of people also without what is before the last word.</summary>
+    public IEnumerable<(string Name, Named Entry)> Voices()
+    {
+        foreach (var (name, entry) in shown)
+        {
+            if (entry.Section == Section.Party || entry.Section == Section.Person)
+            {
+                yield return (name, entry);
+            }
+
+            if (entry.Section == Section.Person && name.LastIndexOf(' ') is var space and > 0)
+            {
+                yield return (name[(space + 1)..], entry);
+            }
+        }
+    }
+
     /// <summary>Adds a name of an entry, as messages show it.</summary>
     public void AddShown(string name, Named named)
     {

@@ -19,19 +19,14 @@ internal static class ActWords
     public static string ThirdPerson(string act) => act[^1] == 'y' && !"aeiou".Contains(act[^2], StringComparison.Ordinal) ? act[..^1] + "ies"
         : act.EndsWith('s') || act.EndsWith("sh", StringComparison.Ordinal) || act.EndsWith("ch", StringComparison.Ordinal) ? act + "es" : act + "s";
 
-    /// <summary>What an everyday verb means here: the act and the form to write; <c>null</c> where it is not known to mean one.</summary>
-    public static string? Meant(string verb)
+    /// <summary>What an everyday verb means here, as drafts write it; <c>null</c> where it is not known to mean an act.</summary>
+    public static string? Meant(string verb) => Code(verb) is { } act ? ThirdPerson(act) : null;
+
+    /// <summary>The act that an everyday verb means; <c>null</c> where it is not known to mean one.</summary>
+    public static string? Code(string verb)
     {
         var words = verb.ToLowerInvariant().Split(' ');
-        foreach (var stem in Stems(words[0]))
-        {
-            if (EverydayWords.ForCode(nameof(Act), string.Join('-', [stem, .. words[1..]]), Codes) is { } act)
-            {
-                return ThirdPerson(act);
-            }
-        }
-
-        return null;
+        return Stems(words[0]).Select(stem => EverydayWords.ForCode(nameof(Act), string.Join('-', [stem, .. words[1..]]), Codes)).FirstOrDefault(act => act is not null);
     }
 
     private static IEnumerable<string> Stems(string verb)

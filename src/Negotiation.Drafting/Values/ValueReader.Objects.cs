@@ -43,7 +43,7 @@ internal sealed partial class ValueReader
         nameof(Iteration) => IterationOf(piece),
         nameof(Standing) => StandingOf(piece),
         nameof(Handling) => HandlingOf(piece),
-        nameof(Model.Name) => Make(piece, ("text", piece.Plain)),
+        nameof(Model.Name) => NameOf(piece),
         nameof(Link) => NotReadable(piece, "a link", Forms.Of(type)),
         _ => NotReadable(piece, $"a {type.Name}", Forms.Of(type)),
     };
@@ -86,6 +86,17 @@ internal sealed partial class ValueReader
         }
 
         return Ended(rest, "who speaks", typeof(Voice)) ? voice : null;
+    }
+
+    /// <summary>A name with its language: <c>Kyiv (en)</c>.</summary>
+    public JsonObject NameOf(Piece piece)
+    {
+        if (piece.Text.LastIndexOf(" (", StringComparison.Ordinal) is var open and > 0 && Bracketed(piece.From(open)) is { } language && LanguageTag.TryParse(language.Text, out _))
+        {
+            return Make(piece, ("text", piece.Before(open).Plain), ("language", language.Text));
+        }
+
+        return Make(piece, ("text", piece.Plain));
     }
 
     private JsonObject? ParticipantOf(Piece piece)

@@ -26,9 +26,9 @@ internal sealed partial class ValueReader
             return Make(piece, ("kind", "moment"), ("at", text));
         }
 
-        if (Counted().Match(text) is { Success: true } counted)
+        if (Counted().Match(text) is { Success: true } counted && PeriodWords.Iso(counted.Groups["period"].Value) is { } period)
         {
-            return Relative(piece, counted);
+            return Relative(piece, counted, period);
         }
 
         if (Edges().Match(text) is { Success: true } edge)
@@ -125,13 +125,8 @@ internal sealed partial class ValueReader
         return NotReadable(piece, "a time", remedy);
     }
 
-    private JsonNode? Relative(Piece piece, Match counted)
+    private JsonNode? Relative(Piece piece, Match counted, string period)
     {
-        if (PeriodWords.Iso(counted.Groups["period"].Value) is not { } period)
-        {
-            return NotReadable(piece, "a time", Forms.Of(typeof(When)));
-        }
-
         var isBefore = counted.Groups["side"].Value.Equals("before", StringComparison.OrdinalIgnoreCase);
         var edge = counted.Groups["edge"].Value.ToLowerInvariant();
         return RelativeTo(piece, Rest(piece, counted), edge.Length > 0 ? edge : null, isBefore ? Digits().Replace(period, "-$0") : period);

@@ -58,16 +58,14 @@ internal sealed partial class ValueReader(NameTable names, Findings findings, Pl
                 RuleBook.NobodysName, piece,
                 elsewhere is [var other, ..] ? $"'{piece.Plain}' is '{other.Reference}', and here {Wanted(sections)} is wanted: {names.Known("", sections)}."
                     : $"'{piece.Plain}' is nobody's name: {names.Known(piece.Plain, sections)}; or declare it on a line of its own.",
-                nearest is null ? null : Quoted(nearest));
+                nearest is null ? null : nearest.AsSpan().IndexOfAny(";:,\"") >= 0 ? Quoted(nearest) : nearest);
         }
 
         return null;
     }
 
     /// <summary>A name as it is written where it could be taken for something else.</summary>
-    public static string Quoted(string name) =>
-        name.AsSpan().IndexOfAny(";:,\"") >= 0 || name.Contains(" for ", StringComparison.Ordinal) || name.Contains(" as ", StringComparison.Ordinal)
-            ? $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : name;
+    public static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     /// <summary>A term of a list: the known one where the words are one but for their spelling, and else the words, of which the reader of the record says what is wrong.</summary>
     private string CodeOf(Shape.Code code, Piece piece)

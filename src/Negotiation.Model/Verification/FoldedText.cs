@@ -41,6 +41,8 @@ internal sealed class FoldedText
     /// <summary>What is between the digits of one number: of a decimal, a thousand, a time of day, a date.</summary>
     private static readonly SearchValues<char> InNumbers = SearchValues.Create(".,:/'\u066b\u066c");
 
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029\f");
+
     private readonly string text;
     private readonly bool isPiece;
     private readonly bool acrossParagraphs;
@@ -152,7 +154,13 @@ internal sealed class FoldedText
     }
 
     /// <summary>A word, with its marks in their letters and whole where it was divided at the end of a line.</summary>
-    public string Word(int start, int end) => NormalForms.Composed(folded[start..end].Replace($"{Divided}", "", StringComparison.Ordinal));
+    public string Word(int start, int end)
+    {
+        var word = folded[start..end];
+        return Ascii.IsValid(word) && !word.Contains(Divided, StringComparison.Ordinal)
+            ? word
+            : NormalForms.Composed(word.Replace($"{Divided}", "", StringComparison.Ordinal));
+    }
 
     /// <summary>Whether no word and no number goes on over a place.</summary>
     public bool IsBorder(int place)
@@ -357,7 +365,7 @@ internal sealed class FoldedText
     /// <summary>Where the line ends that begins at a place, if it is a whole line with only a page number; else -1.</summary>
     private int PageNumberEnd(int at)
     {
-        var length = text.AsSpan(at).IndexOfAny("\n\r\u0085\u2028\u2029\f");
+        var length = text.AsSpan(at).IndexOfAny(LineEnds);
         return length < 0 && isPiece ? -1
             : IsPageNumber(length < 0 ? text.AsSpan(at) : text.AsSpan(at, length)) ? at + (length < 0 ? text.Length - at : length)
             : -1;

@@ -72,7 +72,7 @@ internal sealed class NearestWords
         var first = Math.Max(0, start - Margin);
         var last = Math.Min(words.Length, start + wanted.Length + Margin);
         var aligned = Align(quote, wanted, first, last);
-        return Shared(wanted, aligned.Start, aligned.End) < Shared(wanted, start, Math.Min(words.Length, start + wanted.Length))
+        return 2 * Shared(wanted, aligned.Start, aligned.End) <= Shared(wanted, start, Math.Min(words.Length, start + wanted.Length))
             ? Reordered(quote, wanted, start)
             : aligned;
     }
@@ -152,14 +152,14 @@ internal sealed class NearestWords
     private WordDifference Align(string[] quote, int[] wanted, int first, int last)
     {
         var length = last - first;
-        var best = new int[wanted.Length + 1, length + 1];
+        var best = Array.ConvertAll(new int[wanted.Length + 1][], _ => new int[length + 1]);
         for (var row = wanted.Length - 1; row >= 0; row--)
         {
             for (var column = length - 1; column >= 0; column--)
             {
-                var skipped = Math.Max(best[row + 1, column], best[row, column + 1]) - 1;
-                var taken = best[row + 1, column + 1] + Likeness(row, column);
-                best[row, column] = Math.Max(0, Math.Max(skipped, taken));
+                var skipped = Math.Max(best[row + 1][column], best[row][column + 1]) - 1;
+                var taken = best[row + 1][column + 1] + Likeness(row, column);
+                best[row][column] = Math.Max(0, Math.Max(skipped, taken));
             }
         }
 
@@ -168,7 +168,7 @@ internal sealed class NearestWords
         {
             for (var column = 0; column <= length; column++)
             {
-                (from, to) = best[row, column] > best[from, to] ? (row, column) : (from, to);
+                (from, to) = best[row][column] > best[from][to] ? (row, column) : (from, to);
             }
         }
 
@@ -176,10 +176,10 @@ internal sealed class NearestWords
         var (before, behind) = (from, wanted.Length);
         var same = new HashSet<int>();
         var sameOfQuote = new HashSet<int>();
-        while (inQuote < wanted.Length && inText < length && best[inQuote, inText] > 0)
+        while (inQuote < wanted.Length && inText < length && best[inQuote][inText] > 0)
         {
             var likeness = Likeness(inQuote, inText);
-            if (best[inQuote, inText] == best[inQuote + 1, inText + 1] + likeness)
+            if (best[inQuote][inText] == best[inQuote + 1][inText + 1] + likeness)
             {
                 if (string.Equals(quote[inQuote], words[first + inText], StringComparison.Ordinal))
                 {
@@ -191,7 +191,7 @@ internal sealed class NearestWords
                 inText++;
                 (end, behind) = likeness > 0 ? (first + inText, inQuote) : (end, behind);
             }
-            else if (best[inQuote, inText] == best[inQuote + 1, inText] - 1)
+            else if (best[inQuote][inText] == best[inQuote + 1][inText] - 1)
             {
                 inQuote++;
             }

@@ -47,9 +47,9 @@ internal static class Negations
     /// <summary>Whether two texts differ by a negation alone, by the words that each has and the other lacks.</summary>
     /// <param name="one">The words of the one, of which some may be negations.</param>
     /// <param name="other">The words of the other, of which none is.</param>
-    public static bool IsAllBetween(IEnumerable<string> one, IEnumerable<string> other)
+    public static bool IsAllBetween(string[] one, string[] other)
     {
-        if (!one.Any(IsNegationOrRefusal) || other.Any(IsNegationOrRefusal))
+        if (!Array.Exists(one, IsNegationOrRefusal) || Array.Exists(other, IsNegationOrRefusal))
         {
             return false;
         }

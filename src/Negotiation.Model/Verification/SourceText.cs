@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Negotiation.Model;
@@ -27,6 +28,8 @@ public sealed class SourceText
     private const int WordsBetween = 2;
 
     private static readonly string[] Gaps = ["[...]", "[\u2026]", "(...)", "(\u2026)", "...", "\u2026", " -- "];
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".;:!?,()\n");
 
     private readonly CodePointText points;
     private readonly Lazy<FoldedText> folded;
@@ -144,6 +147,9 @@ public sealed class SourceText
             : Found((start.Start, end.End), wording);
     }
 
+    /// <summary>Where a code point is in <see cref="Text"/>, in UTF-16 units.</summary>
+    internal int OffsetOf(int codePoint) => points.Unit(codePoint);
+
     /// <summary>Finds the one place of quoted words that has certain words directly around it: <c>before |words| after</c>.</summary>
     /// <param name="before">What is directly before them; may be empty.</param>
     /// <param name="words">The words of the source.</param>
@@ -240,7 +246,7 @@ public sealed class SourceText
         var lead = $"'{Named(quote.All)}' is not in '{Source}'";
         return parts.Count == 0 ? null : new Quotation(
             parts.Count == 1
-                ? new Diagnostic(RuleBook.QuoteNotFound, "", $"{string.Join("; ", [lead, .. missing.Take(0)])}: write {apart}, without the sign for what is left out.")
+                ? new Diagnostic(RuleBook.QuoteNotFound, "", $"{lead}: write {apart}, without the sign for what is left out.")
                 : new Diagnostic(RuleBook.TwoQuotesInOne, "", $"{string.Join("; ", [lead + ", and its parts are quotes of their own", .. missing])}: write {apart} apart."),
             [.. found.SelectMany(places => places.Take(1)).Select(PlaceOf)]);
     }
@@ -309,7 +315,7 @@ public sealed class SourceText
     {
         var (source, quote) = (Listed(nearest.OfSource), Listed(nearest.OfQuote));
         return source.Length == 0 && quote.Length == 0 ? "the signs between the words differ"
-            : nearest.OfSource.Order(StringComparer.Ordinal).SequenceEqual(nearest.OfQuote.Order(StringComparer.Ordinal)) ? $"the order of {source} differs"
+            : nearest.OfSource.Order(StringComparer.Ordinal).SequenceEqual(nearest.OfQuote.Order(StringComparer.Ordinal), StringComparer.Ordinal) ? $"the order of {source} differs"
             : quote.Length == 0 ? $"the quote lacks {source}"
             : source.Length == 0 ? $"the source lacks {quote}"
             : $"the quote lacks {source}, the source lacks {quote}";
@@ -348,13 +354,14 @@ public sealed class SourceText
             $"the source has '{negation}' {side} '{Named(Raw(place))}': write '{Named(Raw(whole))}', or confirm that the words are meant without it.");
     }
 
-    private bool IsOneClause(int start, int end) => !folded.Value[start..end].ContainsAny(".;:!?,()\n") && !folded.Value[start..end].Contains(" - ", StringComparison.Ordinal);
+    private bool IsOneClause(int start, int end) => !folded.Value[start..end].ContainsAny(ClauseEnds) && !folded.Value[start..end].Contains(" - ", StringComparison.Ordinal);
 
     private QuotePlace PlaceOf((int Start, int End) place)
     {
         var (start, end) = (points.At(folded.Value.Start(place.Start)), points.At(folded.Value.End(place.End)));
         var raw = Raw(place);
-        if (Around(place) is not var (from, to))
+        var all = folded.Value.Find(new FoldedText(raw, isPiece: true)).ToList();
+        if (Around(place, all) is not var (from, to))
         {
             return new QuotePlace(start, end, LineAndColumn(start), raw, null, null);
         }
@@ -368,14 +375,15 @@ public sealed class SourceText
             LineAndColumn(start),
             raw,
             $"{Escaped(before)}|{Escaped(raw.OneLine())}|{Escaped(after)}",
-            folded.Value.Find(new FoldedText(raw, isPiece: true)).Count(other => from <= other.Start && other.End <= to) == 1 ? within : null);
+            all.Count(other => from <= other.Start && other.End <= to) > 1 ? null : within);
     }
 
     /// <summary>The words and as few around them as make them the only ones; <c>null</c> where the whole paragraph is not enough.</summary>
-    private (int From, int To)? Around((int Start, int End) place)
+    /// <param name="place">The place of the words.</param>
+    /// <param name="all">All places of the same words.</param>
+    private (int From, int To)? Around((int Start, int End) place, List<(int Start, int End)> all)
     {
-        var sought = new FoldedText(Raw(place), isPiece: true);
-        var others = folded.Value.Find(sought).Where(other => other.Start != place.Start).ToList();
+        var others = all.FindAll(other => other.Start != place.Start);
         var (from, to) = (place.Start, place.End);
         for (var isAfter = true; others.Count > 0; isAfter = !isAfter)
         {

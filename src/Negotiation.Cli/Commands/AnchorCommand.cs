@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Text;
+using Negotiation.Drafting;
+using Negotiation.Model;
+using Negotiation.Model.Json;
+
+namespace Negotiation.Cli;
+
+/// <summary><c>anchor DRAFT --source ID=PATH</c>: the record of a draft, each quotation at its place in its source.</summary>
+internal sealed class AnchorCommand : Command
+{
+    private readonly Argument<string> draft = new("DRAFT") { Description = "The draft, in UTF-8; '-' reads standard input." };
+
+    private readonly Option<SourceCopy[]> sources = new("--source")
+    {
+        Description = "The id of a source of the draft and the path of its text, in UTF-8; may be given several times.",
+        HelpName = "ID=PATH",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = SourceCopies.Parse,
+    };
+
+    private readonly Option<string?> again = new("--again")
+    {
+        Description = "The record as it was, from which is carried over what the draft keeps.",
+        HelpName = "RECORD",
+    };
+
+    private readonly Option<string?> output = new("--output")
+    {
+        Description = "The file to write; without it the record goes to standard output.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> strict = new("--strict") { Description = "Warnings count as errors, and nothing is written." };
+    private readonly FormatOption format = new("For whom to write the findings: people (text, by default) or programs (json).");
+    private readonly ConsoleStreams streams;
+
+    /// <summary>The command on its streams.</summary>
+    public AnchorCommand(ConsoleStreams streams)
+        : base("anchor", "Makes the record of a draft, each quotation at its place in the text of its source; with a fault there is no record.")
+    {
+        this.streams = streams;
+        Add(draft);
+        Add(sources);
+        Add(again);
+        Add(output);
+        Add(strict);
+        Add(format);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var file = new InputFile(parsed.GetRequiredValue(draft));
+        var written = Draft.Parse(await TextFile.ReadAsync(file, "", "write it anew", streams, cancellationToken));
+        var texts = await SourceCopies.ReadAsync(parsed.GetValue(sources) ?? [], streams, cancellationToken);
+        NegotiationRecord? before = null;
+        if (parsed.GetValue(again) is { } path)
+        {
+            var reading = await RecordFile.ReadAsync(path, streams, cancellationToken);
+            before = reading.Record;
+            if (before is null)
+            {
+                return reading.ExitCode;
+            }
+        }
+
+        var result = before is null ? written.Anchor(texts) : written.AnchorAgain(before, texts);
+        var isGood = result.Record is not null && !(parsed.GetValue(strict) && result.Diagnostics.Any(finding => finding.Severity == Severity.Warning));
+        DraftFindings.Write(streams, file.Name, result, isGood, parsed.GetValue(format));
+        if (!isGood)
+        {
+            return ExitCode.ContentHasErrors;
+        }
+
+        var record = NegotiationJson.Write(result.Record!);
+        if (parsed.GetValue(output) is { } target)
+        {
+            OutputFile.Spare(target, [file.Path], "the draft");
+            await OutputFile.WriteAsync(target, Encoding.UTF8.GetBytes(record), cancellationToken);
+        }
+        else
+        {
+            streams.Output.Write(record);
+        }
+
+        return ExitCode.Good;
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Text;
+using Negotiation.Drafting;
+
+namespace Negotiation.Cli;
+
+/// <summary><c>draft RECORD</c>: a record as a draft, to be edited and anchored again.</summary>
+internal sealed class DraftCommand : Command
+{
+    private readonly FileArgument file = new();
+
+    private readonly Option<SourceCopy[]> sources = new("--source")
+    {
+        Description = "The id of a source of the record and the path of its text; quotations of other sources are written as places to keep.",
+        HelpName = "ID=PATH",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = SourceCopies.Parse,
+    };
+
+    private readonly Option<string?> output = new("--output")
+    {
+        Description = "The file to write; without it the draft goes to standard output.",
+        HelpName = "FILE",
+    };
+
+    private readonly ConsoleStreams streams;
+
+    /// <summary>The command on its streams.</summary>
+    public DraftCommand(ConsoleStreams streams)
+        : base("draft", "Writes a record as a draft, which people edit; 'anchor --again' makes the same record of it.")
+    {
+        this.streams = streams;
+        Add(file);
+        Add(sources);
+        Add(output);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var path = parsed.GetRequiredValue(file);
+        var reading = await RecordFile.ReadAsync(path, streams, cancellationToken);
+        if (reading.Record is not { } record)
+        {
+            return reading.ExitCode;
+        }
+
+        var draft = Draft.Of(record, await SourceCopies.ReadAsync(parsed.GetValue(sources) ?? [], streams, cancellationToken));
+        if (parsed.GetValue(output) is { } target)
+        {
+            OutputFile.Spare(target, [path], "the record");
+            await OutputFile.WriteAsync(target, Encoding.UTF8.GetBytes(draft.Text), cancellationToken);
+        }
+        else
+        {
+            streams.Output.Write(draft.Text);
+        }
+
+        return ExitCode.Good;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Negotiation.Model.Json;
+
+namespace Negotiation.Drafting;
+
+/// <summary>A record as it was, from which a draft carries over what it does not say.</summary>
+/// <param name="record">The record.</param>
+internal sealed class KeptEntries(NegotiationRecord record)
+{
+    private readonly JsonObject json = JsonNode.Parse(NegotiationJson.WriteCompact(record))!.AsObject();
+    private readonly Lazy<Dictionary<(string Source, string Place), TextSpan>> spans = new(() => SpansOf(record));
+
+    /// <summary>An entry as it was; <c>null</c> where there is none.</summary>
+    public JsonObject? Entry(string reference)
+    {
+        var colon = reference.IndexOf(':', StringComparison.Ordinal);
+        var section = colon > 0 ? json[Compilation.SectionMember(Section.Of(reference[..colon]))] as JsonArray : null;
+        return section?.OfType<JsonObject>().FirstOrDefault(entry => entry["id"]!.GetValue<string>() == reference[(colon + 1)..])?.DeepClone().AsObject();
+    }
+
+    /// <summary>A quotation as it was; <c>null</c> where there is none.</summary>
+    /// <param name="source">The id of its source.</param>
+    /// <param name="place">Its first code point and the one after its last: <c>12-40</c>.</param>
+    public JsonObject? Span(string source, string place)
+    {
+        if (!spans.Value.TryGetValue((source, place), out var span))
+        {
+            return null;
+        }
+
+        var made = new JsonObject { ["start"] = span.Start, ["end"] = span.End, ["sha256"] = span.Sha256.ToString() };
+        if (span.Exact is { } exact)
+        {
+            made["exact"] = exact;
+        }
+
+        return made;
+    }
+
+    private static Dictionary<(string Source, string Place), TextSpan> SpansOf(NegotiationRecord record)
+    {
+        var found = new Dictionary<(string Source, string Place), TextSpan>();
+        foreach (var citation in Citation.In(record))
+        {
+            if (citation.Evidence.Span is { } span)
+            {
+                var key = (citation.Evidence.Source.ToString(), string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}"));
+                if (!found.TryGetValue(key, out var other) || (other.Exact is null && span.Exact is not null))
+                {
+                    found[key] = span;
+                }
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,188 @@
+using System.Text.Json.Nodes;
+
+namespace Negotiation.Drafting;
+
+/// <summary>Holds the act of a statement, and who speaks, against the words that are quoted for it. It warns; a person decides.</summary>
+/// <param name="names">The names that are known.</param>
+/// <param name="findings">Takes the warnings.</param>
+internal sealed class SpokenWords(NameTable names, Findings findings)
+{
+    private const int MostWordsBetween = 6;
+
+    private static readonly string[] Yes = ["accept", "support", "commit"];
+    private static readonly string[] No = ["reject", "oppose"];
+
+    /// <summary>Verbs that report speech and are no act of their own.</summary>
+    private static readonly HashSet<string> Reporting = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "said", "says", "told", "tells", "added", "adds", "insisted", "warned", "warns", "stated", "states", "replied", "explained", "argued", "wrote", "stressed", "noted", "called", "according",
+    };
+
+    private static readonly char[] EndsOfSentence = ['.', '!', '?'];
+
+    /// <summary>Compares a statement with the words at the places that its evidence names.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="quotations">Its quotations.</param>
+    public void Check(JsonObject statement, IEnumerable<FoundWords> quotations)
+    {
+        var act = statement["act"]?.GetValueKind() == System.Text.Json.JsonValueKind.String ? statement["act"]!.GetValue<string>() : "";
+        var isNegated = statement["negated"] is not null;
+        var speakers = SpeakersOf(statement);
+        foreach (var quotation in quotations)
+        {
+            if (AgainstAct(quotation.Words, act, isNegated) is { } against)
+            {
+                findings.Report(RuleBook.ActAgainstWords, quotation.Piece, $"the act is '{(isNegated ? "not " : "")}{ActWords.ThirdPerson(act)}', and {against}: look whether the act is the right one.");
+            }
+
+            if (OtherSpeaker(quotation, speakers) is { } other)
+            {
+                findings.Report(RuleBook.WordsOfAnother, quotation.Piece, $"the sentence names '{other}' as the one who speaks, and the statement does not: look whose words they are.");
+            }
+        }
+    }
+
+    /// <summary>What in the words contradicts the act; <c>null</c> where nothing does.</summary>
+    private static string? AgainstAct(string words, string act, bool isNegated)
+    {
+        if (!Yes.Contains(act) && !No.Contains(act))
+        {
+            return null;
+        }
+
+        var (same, opposite) = Yes.Contains(act) ? (Yes, No) : (No, Yes);
+        var tokens = WordsOf(words);
+        string? saysSame = null, saysOpposite = null;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            for (var length = Math.Min(2, tokens.Length - i); length > 0; length--)
+            {
+                var verb = string.Join(' ', tokens[i..(i + length)]);
+                var meant = ActWords.Of(verb) ?? ActWords.Code(verb);
+                saysSame ??= meant is not null && same.Contains(meant) ? verb : null;
+                saysOpposite ??= meant is not null && opposite.Contains(meant) ? verb : null;
+            }
+        }
+
+        var isDenied = Array.Exists(tokens, Negations.IsNegation);
+        return saysSame is null && saysOpposite is not null && !isDenied && !isNegated ? $"the words say '{saysOpposite}'"
+            : saysSame is not null && saysOpposite is null && isDenied && !isNegated ? $"the words negate '{saysSame}'"
+            : saysSame is not null && !isDenied && isNegated ? $"the words say '{saysSame}' and negate nothing"
+            : null;
+    }
+
+    /// <summary>Somebody who is named beside a verb of speech in the sentence, where nobody is named in it who speaks in the statement.</summary>
+    private string? OtherSpeaker(FoundWords quotation, HashSet<Named> speakers)
+    {
+        var sentence = SentenceOf(quotation.Text, quotation.Start, quotation.End);
+        string? other = null;
+        foreach (var (name, named) in names.Voices())
+        {
+            foreach (var (start, end) in Places(sentence, name))
+            {
+                if (speakers.Contains(named))
+                {
+                    return null;
+                }
+
+                if (other is null && IsBesideSpeech(sentence, start, end))
+                {
+                    other = name;
+                }
+            }
+        }
+
+        return other;
+    }
+
+    /// <summary>Whether a verb of speech follows a name, with a few words of office between, or is right before it.</summary>
+    private static bool IsBesideSpeech(string sentence, int start, int end)
+    {
+        var after = WordsOf(sentence[end..]).Take(MostWordsBetween).TakeWhile(word => word is not ("and" or "or")).ToArray();
+        var before = WordsOf(sentence[..start]);
+        return after.Take(1).Any(IsSpeech) || (sentence[end..].TrimStart().StartsWith(',') && after.Any(IsSpeech))
+            || (before is [.., var last] && IsSpeech(last)) || before is [.., "according", "to"];
+    }
+
+    private static bool IsSpeech(string word) => Reporting.Contains(word) || (ActWords.Of(word) is not null && !word.EndsWith("al", StringComparison.Ordinal) && ActWords.Of(word) != word);
+
+    private HashSet<Named> SpeakersOf(JsonObject statement)
+    {
+        var speakers = new HashSet<Named>();
+        foreach (var voice in (statement["by"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            if (voice["speaker"]?.GetValue<string>() is { } speaker && names.Find(speaker, []) is [var named])
+            {
+                speakers.Add(named);
+            }
+
+            if (voice["for"]?.GetValue<string>() is { } party)
+            {
+                speakers.Add(new Named(Section.Party, party));
+            }
+        }
+
+        return speakers;
+    }
+
+    private static string SentenceOf(string text, int start, int end)
+    {
+        var first = start;
+        while (first > 0 && !(text[first - 1] is '\n' && first > 1 && text[first - 2] is '\n' or '\r') && !(first > 1 && char.IsWhiteSpace(text[first - 1]) && IsEnd(text, first - 2)))
+        {
+            first--;
+        }
+
+        var last = end;
+        while (last < text.Length && !(text[last] is '\n' && last + 1 < text.Length && text[last + 1] is '\n' or '\r') && !(char.IsWhiteSpace(text[last]) && IsEnd(text, last - 1)))
+        {
+            last++;
+        }
+
+        return text[first..last];
+    }
+
+    /// <summary>Whether a sentence ends with a character, marks of quotation after its end included; one letter and a point are an initial.</summary>
+    private static bool IsEnd(string text, int at)
+    {
+        while (at > 0 && text[at] is '"' or '”' or '’' or '\'' or ')' or '»')
+        {
+            at--;
+        }
+
+        return at >= 0 && EndsOfSentence.Contains(text[at]) && !(at > 1 && text[at] == '.' && char.IsUpper(text[at - 1]) && !char.IsLetter(text[at - 2]));
+    }
+
+    private static IEnumerable<(int Start, int End)> Places(string sentence, string name)
+    {
+        for (var at = sentence.IndexOf(name, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + name.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(sentence[at - 1])) && (end == sentence.Length || !char.IsLetterOrDigit(sentence[end])))
+            {
+                yield return (at, end);
+            }
+        }
+    }
+
+    private static string[] WordsOf(string text)
+    {
+        var words = new List<string>();
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var isWord = i < text.Length && (char.IsLetter(text[i]) || (text[i] is '\'' or '’' or '-' && start >= 0));
+            if (isWord && start < 0)
+            {
+                start = i;
+            }
+            else if (!isWord && start >= 0)
+            {
+                words.Add(text[start..i].Replace('’', '\'').Trim('\'', '-').ToLowerInvariant());
+                start = -1;
+            }
+        }
+
+        return [.. words];
+    }
+}
