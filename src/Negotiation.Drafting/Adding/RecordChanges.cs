@@ -66,6 +66,7 @@ internal static class RecordChanges
     /// <summary>A value without the evidence for it.</summary>
     private static string InWords(JsonNode? value) => value switch
     {
+        JsonObject { Count: 1 } json => InWords(json.First().Value),
         JsonObject json => string.Join(", ", json.Where(member => member.Key is not "evidence").Select(member => $"{KeyedLine.KeyOf(member.Key)} {InWords(member.Value)}")),
         JsonArray list => string.Join("; ", list.Select(InWords)),
         _ => value?.ToString() ?? "",

@@ -58,6 +58,21 @@ public sealed class AdditionLawTests
         Assert.Equal(Sorted(oneFirst), Sorted(otherFirst));
     }
 
+    /// <summary>Two drafts of some of eight entries each: what both have is the same, has another summary, or is of another day.</summary>
+    [Fact]
+    public void In_either_order_drafts_of_all_sorts_give_one_record_up_to_order_and_ids()
+    {
+        var start = Ferries.Anchored(
+            $"{Base}deed: pay offer: raise-pay, 3 percent\n  by: Northern Ferries\n  > the company\n", new SourceText("wire", "the union, the company"));
+        for (var number = 1; number <= 40; number++)
+        {
+            var (one, other) = (Chosen(1, number * 37), Chosen(2, number * 101));
+
+            Assert.Equal(
+                Sorted(Added(Added(start, one, TextOf(1)), other, TextOf(2))), Sorted(Added(Added(start, other, TextOf(2)), one, TextOf(1))));
+        }
+    }
+
     [Fact]
     public void A_fault_in_one_of_the_two_orders_is_seen()
     {
@@ -101,6 +116,26 @@ public sealed class AdditionLawTests
         });
     }
 
+    private static SourceText TextOf(int draft) =>
+        new("report", $"Report {draft}. The union and Ana Ruiz were at the port; they met; a strike; five days; no; yes.");
+
+    /// <summary>The draft of a paper: those of its entries whose bits are set.</summary>
+    private static string Chosen(int draft, int bits)
+    {
+        string[] entries =
+        [
+            "party: Seafarers' Union (trade-union)\n  > union\n",
+            "party: Port Authority (body)\n  > the port\n",
+            "person: Ana Ruiz, general secretary of Seafarers' Union\n  > Ana Ruiz\n",
+            "event: talks in the harbour (talks, happened), 3 March 2025\n  with: Seafarers' Union; Northern Ferries\n  > they met\n",
+            $"event: strike (strike, happened), 10 March 2025\n  summary: the strike, as paper {draft} calls it\n  with: Seafarers' Union\n  > a strike\n",
+            "deed: longer leave: lengthen-leave, 5 days\n  by: Northern Ferries\n  > five days\n",
+            $"said: Seafarers' Union rejects pay offer, {draft} March 2025\n  > no\n",
+            $"said: Northern Ferries proposes pay offer, {draft + 10} March 2025\n  > yes\n",
+        ];
+        return $"source: report, Paper {draft} | Publisher {draft} | {draft + 20} March 2025 | en\n{string.Concat(entries.Where((_, place) => (bits >> place & 1) == 1))}";
+    }
+
     private static NegotiationRecord Added(NegotiationRecord record, string draft, SourceText text) =>
         Ferries.RecordOf(Draft.Parse(draft).AddTo(record, [text]));
 
@@ -122,7 +157,7 @@ public sealed class AdditionLawTests
         return record;
     }
 
-    /// <summary>A record with its lists sorted, and the ids of its sources as their titles.</summary>
+    /// <summary>A record with its lists sorted, its statements without their ids, to which nothing refers, and the ids of its sources as their titles.</summary>
     private static string Sorted(NegotiationRecord record)
     {
         var text = NegotiationJson.WriteCompact(record);
@@ -131,7 +166,13 @@ public sealed class AdditionLawTests
             text = text.Replace($"\"{source.Id}\"", $"\"<{source.Title}>\"", StringComparison.Ordinal);
         }
 
-        return SortedNode(JsonNode.Parse(text)!).ToJsonString();
+        var root = JsonNode.Parse(text)!;
+        foreach (var statement in root["statements"] as JsonArray ?? [])
+        {
+            statement!.AsObject().Remove("id");
+        }
+
+        return SortedNode(root).ToJsonString();
     }
 
     private static JsonNode SortedNode(JsonNode node) => node switch

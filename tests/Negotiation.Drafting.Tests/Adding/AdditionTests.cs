@@ -35,7 +35,7 @@ public sealed class AdditionTests
     }
 
     [Fact]
-    public void What_hangs_on_a_decision_is_asked_after_it()
+    public void What_depends_on_a_decision_is_asked_after_it()
     {
         var result = Ferries.Second("party Northern Ferries Ltd: same as northern-ferries");
 
@@ -61,11 +61,11 @@ public sealed class AdditionTests
             new: source:gazette: Ferry talks resumed, The Gazette, 2025-03-12
             more: party:northern-ferries: Northern Ferries, company
               evidence from 'gazette' (1)
-              aliases: text Northern Ferries Ltd
+              aliases: Northern Ferries Ltd
             new: party:port-authority: Port Authority, body
             more: person:ana-ruiz: Ana Ruiz, general secretary of seafarers-union
               evidence from 'gazette' (1)
-              aliases: text A. Ruiz
+              aliases: A. Ruiz
             new: proposal:better-offer: better offer, undertaking, raise-pay, by northern-ferries
             new: event:second-talks: second talks, talks, 2025-03-10, with seafarers-union, northern-ferries
             more: statement:ana-ruiz-reject-pay-offer: ana-ruiz rejects pay-offer, 2025-03-04
