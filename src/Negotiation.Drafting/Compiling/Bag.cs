@@ -25,6 +25,9 @@ internal sealed class Bag(JsonObject json, Shape.Object shape, Bag? outer)
     /// <summary>Where a quotation below it belongs: to the fact, to the object where that has evidence of its own, or to what it is part of.</summary>
     public JsonArray Evidence => OwnEvidence ?? (Has("evidence") ? List("evidence") : outer?.Evidence ?? []);
 
+    /// <summary>Whether it is, or is part of, an entry that is only named: a party, a person, a place, a topic, a source.</summary>
+    public bool IsNamed => outer?.IsNamed ?? (shape.Type == typeof(Party) || shape.Type == typeof(Person) || shape.Type == typeof(Territory) || shape.Type == typeof(Issue) || shape.Type == typeof(Source));
+
     /// <summary>Whether it has such a member.</summary>
     public bool Has(string member) => shape.Members.Value.ContainsKey(member);
 

@@ -42,7 +42,7 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
 
     private void ReadQuote(DraftLine line, Bag bag)
     {
-        if (quotes.Read(line, bag.Block) is not { } evidence)
+        if (quotes.Read(line, bag.Block, bag.IsNamed) is not { } evidence)
         {
             return;
         }

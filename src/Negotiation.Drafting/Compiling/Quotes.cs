@@ -20,10 +20,13 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
     /// <summary>The evidence that a quotation gives; <c>null</c> where it is not found, which is reported.</summary>
     /// <param name="line">The line.</param>
     /// <param name="block">The source named for all that is below it.</param>
-    public JsonObject? Read(DraftLine line, Piece? block)
+    /// <param name="isName">Whether it only shows that something is named, so that nothing is said that a negation could turn round.</param>
+    public JsonObject? Read(DraftLine line, Piece? block, bool isName = false)
     {
         var wording = line.Text.StartsWith(">>", StringComparison.Ordinal) ? Wording.Verbatim : line.Text[0] == '>' ? Wording.Paraphrase : Wording.Inferred;
-        var piece = Piece.Of(line).From(wording == Wording.Verbatim ? 2 : 1);
+        var marker = wording == Wording.Verbatim ? 2 : 1;
+        var isConfirmed = line.Text.AsSpan(marker).StartsWith("! ");
+        var piece = Piece.Of(line).From(isConfirmed ? marker + 1 : marker);
         var source = block;
         if (piece.Text.StartsWith('@'))
         {
@@ -47,7 +50,7 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
         }
 
         var (quotation, note) = Find(text, piece, wording);
-        foreach (var finding in quotation.Diagnostics)
+        foreach (var finding in quotation.Diagnostics.Where(finding => finding.Severity == Severity.Error || !(isConfirmed || isName)))
         {
             findings.Add(finding, piece.Place);
         }
@@ -64,13 +67,13 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
         }
 
         var evidence = places.At(new JsonObject { ["source"] = text.Source.ToString(), ["span"] = place, ["wording"] = wording.Text }, piece);
-        found[evidence] = new FoundWords(piece, quotation.Words ?? "", text.Text, text.OffsetOf(span.Start), text.OffsetOf(span.End));
-        if (note is not null)
+        if (isConfirmed)
         {
-            evidence["note"] = note;
+            return WithNote(evidence, note);
         }
 
-        return evidence;
+        found[evidence] = new FoundWords(piece, quotation.Words ?? "", text.Text, text.OffsetOf(span.Start), text.OffsetOf(span.End));
+        return WithNote(evidence, note);
     }
 
     /// <summary>The words that were found for pieces of evidence.</summary>
@@ -157,6 +160,16 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
         }
 
         return (Marked(text, piece, wording), null);
+    }
+
+    private static JsonObject WithNote(JsonObject evidence, string? note)
+    {
+        if (note is not null)
+        {
+            evidence["note"] = note;
+        }
+
+        return evidence;
     }
 
     private static Quotation Marked(SourceText text, Piece piece, Wording wording)
