@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Negotiation.Drafting;
 
 /// <summary>Adds a draft to a record.</summary>
@@ -66,7 +68,7 @@ internal sealed class Addition(IReadOnlyList<DraftLine> lines, Findings found, N
 
             var (next, asked) = new Matching(running, part, decisions).Of(compilation.Heads);
             questions = asked;
-            if (pass > compilation.Heads.Count || (next.Count == ids.Count && next.All(id => ids.GetValueOrDefault(id.Key) == id.Value)))
+            if (pass > compilation.Heads.Count || (next.Count == ids.Count && next.All(id => string.Equals(ids.GetValueOrDefault(id.Key), id.Value, StringComparison.Ordinal))))
             {
                 return part;
             }
@@ -87,7 +89,7 @@ internal sealed class Addition(IReadOnlyList<DraftLine> lines, Findings found, N
             var id = sourceIds.GetValueOrDefault(text.Source) ?? text.Source.ToString();
             if (!renamed.TryGetValue(id, out var known))
             {
-                renamed.Add(id, known = id == text.Source.ToString() ? text : new SourceText(id, text.Text));
+                renamed.Add(id, known = string.Equals(id, text.Source.ToString(), StringComparison.Ordinal) ? text : new SourceText(id, text.Text));
             }
 
             yield return known;
@@ -97,7 +99,7 @@ internal sealed class Addition(IReadOnlyList<DraftLine> lines, Findings found, N
     /// <summary>A text of a source that the draft does not declare has to be the one that the record quotes.</summary>
     private void CheckTexts()
     {
-        foreach (var text in texts.Where(text => !compilation.Heads.Any(head => head.Kind.Section == Section.Source && head.OwnId == text.Source.ToString())))
+        foreach (var text in texts.Where(text => !compilation.Heads.Any(head => head.Kind.Section == Section.Source && string.Equals(head.OwnId, text.Source.ToString(), StringComparison.Ordinal))))
         {
             if (running.Record.Find(text.Source)?.Text is { } quoted && quoted != text.Fingerprint)
             {
@@ -119,7 +121,7 @@ internal sealed class Addition(IReadOnlyList<DraftLine> lines, Findings found, N
 
     private string PointerIntoDraft(string pointer, RecordIndex all, RecordIndex drafted)
     {
-        if (pointer.Split('/', 4) is not ["", var member, var place, .. var rest] || all.SectionIn(member) is not { } section || !int.TryParse(place, out var at))
+        if (pointer.Split('/', 4) is not ["", var member, var place, .. var rest] || all.SectionIn(member) is not { } section || !int.TryParse(place, CultureInfo.InvariantCulture, out var at))
         {
             return "";
         }
@@ -146,7 +148,7 @@ internal sealed class Addition(IReadOnlyList<DraftLine> lines, Findings found, N
         };
     }
 
-    private Head? HeadOf(Decision decision) => compilation.Heads.FirstOrDefault(head => head.Key == decision.Entry);
+    private Head? HeadOf(Decision decision) => compilation.Heads.FirstOrDefault(head => string.Equals(head.Key, decision.Entry, StringComparison.Ordinal));
 
     private IEnumerable<Diagnostic> DecisionFindings()
     {

@@ -42,7 +42,7 @@ public sealed class Decisions
     {
         ArgumentNullException.ThrowIfNull(text);
         var (list, found, number) = (new List<Decision>(), new List<Diagnostic>(), 0);
-        var byEntry = new Dictionary<string, (Decision Decision, int Line)>(StringComparer.Ordinal);
+        var decided = new Dictionary<string, (Decision Decision, int Line)>(StringComparer.Ordinal);
         foreach (var range in text.AsSpan().EnumerateLines())
         {
             number++;
@@ -56,19 +56,19 @@ public sealed class Decisions
             {
                 found.Add(At(number, RuleBook.BadDecision, $"'{line}' decides nothing: end it with ': same as ID' or ': new'."));
             }
-            else if (byEntry.TryGetValue(decision.Entry, out var first))
+            else if (decided.TryGetValue(decision.Entry, out var first))
             {
                 found.Add(At(number, RuleBook.BadDecision, $"'{decision.Entry}' has been decided on line {first.Line}: keep one of the two."));
             }
             else
             {
-                byEntry.Add(decision.Entry, (decision, number));
+                decided.Add(decision.Entry, (decision, number));
                 list.Add(decision);
             }
         }
 
         var decisions = new Decisions { List = [.. list], Diagnostics = [.. found] };
-        foreach (var (decision, line) in byEntry.Values)
+        foreach (var (decision, line) in decided.Values)
         {
             decisions.byEntry.Add(decision.Entry, decision);
             decisions.lines.Add(decision.Entry, line);

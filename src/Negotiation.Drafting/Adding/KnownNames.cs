@@ -18,6 +18,7 @@ internal static class KnownNames
 
     private static ValueList<Name> Aliases(string name, ValueList<Name> aliases, string known, ValueList<Name> knownAliases) =>
     [
-        .. aliases.Append(new Name { Text = name }).Where(alias => alias.Text != known && (knownAliases.Contains(alias) || !knownAliases.Any(other => other.Text == alias.Text))).Distinct(),
+        .. aliases.Append(new Name { Text = name }).Where(alias => !string.Equals(alias.Text, known, StringComparison.Ordinal)
+            && (knownAliases.Contains(alias) || !knownAliases.Any(other => string.Equals(other.Text, alias.Text, StringComparison.Ordinal)))).Distinct(),
     ];
 }

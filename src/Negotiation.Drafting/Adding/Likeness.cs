@@ -27,7 +27,7 @@ internal sealed class Likeness(PossibleDays draftDays, PossibleDays knownDays)
         (Event one, Event other) when one.Kind != other.Kind => "the same name, of another kind",
         (Event one, Event other) when !Overlap(one, other) => "the same name, on other days",
         (Proposal one, Proposal other) when one.GetType() != other.GetType() => "the same name, of another kind",
-        (Proposal one, Proposal other) when ActionOf(one) != ActionOf(other) => "the same name, with another action",
+        (Proposal one, Proposal other) when !AreSame(ActionOf(one), ActionOf(other)) => "the same name, with another action",
         (Proposal one, Proposal other) when !MayBeSame(AreasOf(one), AreasOf(other)) => "the same name, with other areas",
         (Undertaking { Quantity: { } one }, Undertaking { Quantity: { } other }) when !one.Values.Intersect(other.Values).Any() => "the same name, with another quantity",
         _ => null,
@@ -36,16 +36,16 @@ internal sealed class Likeness(PossibleDays draftDays, PossibleDays knownDays)
     /// <summary>Whether two sources are one: the same text, published by the same.</summary>
     public static bool AreOne(Source one, Source other) =>
         one.Text is not null && other.Text is not null
-            ? one.Text == other.Text && one.Publisher == other.Publisher && one.Title == other.Title
+            ? one.Text == other.Text && AreSame(one.Publisher, other.Publisher) && AreSame(one.Title, other.Title)
             : IsOnePublication(one, other);
 
     /// <summary>Who takes part in an event, whoever says so.</summary>
     public static IEnumerable<string> ParticipantsOf(Event happening) => (happening.Participants?.Values ?? []).SelectMany(list => list)
-        .SelectMany(participant => new[] { participant.Person?.ToString(), participant.Party?.ToString() }).OfType<string>().Distinct();
+        .SelectMany(participant => new[] { participant.Person?.ToString(), participant.Party?.ToString() }).OfType<string>().Distinct(StringComparer.Ordinal);
 
     /// <summary>Who is to act by a proposal, whoever says so.</summary>
     public static IEnumerable<string> ActorsOf(Proposal proposal) =>
-        (proposal.Actors?.Values ?? []).SelectMany(list => list).Select(actor => actor.ToString()).Distinct();
+        (proposal.Actors?.Values ?? []).SelectMany(list => list).Select(actor => actor.ToString()).Distinct(StringComparer.Ordinal);
 
     /// <summary>The action that a proposal is for; <c>null</c> where its kind says that.</summary>
     public static string? ActionOf(Proposal proposal) => proposal switch
@@ -77,7 +77,7 @@ internal sealed class Likeness(PossibleDays draftDays, PossibleDays knownDays)
                     continue;
                 }
 
-                if (draft is Person && words[^1] == others[^1])
+                if (draft is Person && AreSame(words[^1], others[^1]))
                 {
                     return $"the same surname as '{other}'";
                 }
@@ -99,7 +99,7 @@ internal sealed class Likeness(PossibleDays draftDays, PossibleDays knownDays)
 
     private string? OfEvents(Event one, Event other)
     {
-        var both = ParticipantsOf(one).Intersect(ParticipantsOf(other)).ToList();
+        var both = ParticipantsOf(one).Intersect(ParticipantsOf(other), StringComparer.Ordinal).ToList();
         return one.Kind == other.Kind && both.Count > 0 && Overlap(one, other)
             ? $"the same kind, days that may be the same, and {string.Join(", ", both)} in both" : null;
     }
@@ -107,9 +107,9 @@ internal sealed class Likeness(PossibleDays draftDays, PossibleDays knownDays)
     /// <summary>What one of two proposals does not say does not tell them apart.</summary>
     private static string? OfProposals(Proposal one, Proposal other)
     {
-        var (actors, others) = (ActorsOf(one).ToHashSet(), ActorsOf(other).ToHashSet());
+        var (actors, others) = (ActorsOf(one).ToHashSet(StringComparer.Ordinal), ActorsOf(other).ToHashSet(StringComparer.Ordinal));
         var (areas, otherAreas) = (AreasOf(one), AreasOf(other));
-        if (one.GetType() != other.GetType() || ActionOf(one) != ActionOf(other)
+        if (one.GetType() != other.GetType() || !AreSame(ActionOf(one), ActionOf(other))
             || !MayBeSame(actors, others) || !MayBeSame(areas, otherAreas)
             || (one.Issue is { } issue && other.Issue is { } otherIssue && issue != otherIssue)
             || (ActionOf(one) is null && (actors.Count == 0 || others.Count == 0)))
@@ -123,7 +123,7 @@ internal sealed class Likeness(PossibleDays draftDays, PossibleDays knownDays)
 
     private string? OfStatements(Statement one, Statement other) =>
         one.Act == other.Act && one.IsNegated == other.IsNegated && one.On.Intersect(other.On).Any()
-        && SpeakersOf(one).Intersect(SpeakersOf(other)).Any() && Overlap(one, other)
+        && SpeakersOf(one).Intersect(SpeakersOf(other), StringComparer.Ordinal).Any() && Overlap(one, other)
             ? "the same speaker, act and object, on days that may be the same" : null;
 
     private static string? OfSources(Source one, Source other) =>
@@ -131,10 +131,12 @@ internal sealed class Likeness(PossibleDays draftDays, PossibleDays knownDays)
         : IsOnePublication(one, other) ? "the same publisher, title and day, and another text" : null;
 
     private static bool IsOnePublication(Source one, Source other) =>
-        one.Title is not null && one.Title == other.Title && one.Publisher == other.Publisher && one.Published == other.Published;
+        one.Title is not null && AreSame(one.Title, other.Title) && AreSame(one.Publisher, other.Publisher) && one.Published == other.Published;
 
     private static IEnumerable<string> SpeakersOf(Statement statement) =>
         statement.By.SelectMany(voice => new[] { voice.Speaker?.ToString(), voice.For is { } party ? $"{Section.Party}:{party}" : null, voice.Description }).OfType<string>();
+
+    private static bool AreSame(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
 
     private static bool MayBeSame<T>(HashSet<T> one, HashSet<T> other) => one.Count == 0 || other.Count == 0 || one.SetEquals(other);
 
@@ -165,6 +167,6 @@ internal sealed class Likeness(PossibleDays draftDays, PossibleDays knownDays)
 
         var words = full.Split([' ', '-', ',', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetter(word[0])).ToList();
         var large = words.Where(word => !SmallWords.Contains(word, StringComparer.OrdinalIgnoreCase)).Select(word => char.ToUpperInvariant(word[0]));
-        return letters == string.Concat(large) || letters == string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        return AreSame(letters, string.Concat(large)) || AreSame(letters, string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0])));
     }
 }

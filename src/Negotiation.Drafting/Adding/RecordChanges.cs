@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Negotiation.Model.Json;
 
@@ -22,7 +23,7 @@ internal static class RecordChanges
             }
 
             var (was, now) = (known is null ? [] : At(oldJson, old, entry), At(json, index, entry));
-            var sources = EvidenceIn(now).Except(EvidenceIn(was)).Select(evidence => (Id<Source>)JsonNode.Parse(evidence)!["source"]!.GetValue<string>());
+            var sources = EvidenceIn(now).Except(EvidenceIn(was), StringComparer.Ordinal).Select(evidence => (Id<Source>)JsonNode.Parse(evidence)!["source"]!.GetValue<string>());
             var change = new EntryChange(entry.Reference, EntryNames.Describe(entry, days), known is null, [.. sources], known is null ? [] : [.. Facts(was, now)]);
             if (change.IsNew || change.Sources.Count > 0 || change.Facts.Count > 0)
             {
@@ -36,7 +37,7 @@ internal static class RecordChanges
     private static JsonObject At(JsonNode root, RecordIndex index, Entry entry)
     {
         var pointer = index.PointerTo(index.NumberOf(entry.Reference)).Split('/');
-        return root[pointer[1]]![int.Parse(pointer[2], System.Globalization.CultureInfo.InvariantCulture)]!.AsObject();
+        return root[pointer[1]]![int.Parse(pointer[2], CultureInfo.InvariantCulture)]!.AsObject();
     }
 
     private static IEnumerable<FactChange> Facts(JsonObject was, JsonObject now)
@@ -45,7 +46,7 @@ internal static class RecordChanges
         {
             var isFact = IsAttested(value) || IsAttested(was[member]) || value is not JsonArray;
             var (before, after) = (Values(was[member], isFact), Values(value, isFact));
-            if (after.Except(before).ToList() is { Count: > 0 } added)
+            if (after.Except(before, StringComparer.Ordinal).ToList() is { Count: > 0 } added)
             {
                 yield return new FactChange(member, [.. before], [.. added], isFact && before.Count > 0);
             }
@@ -58,24 +59,25 @@ internal static class RecordChanges
     private static List<string> Values(JsonNode? value, bool isFact) => value switch
     {
         null => [],
-        JsonObject json when json["attested"] is JsonArray several => [.. several.Select(one => InWords(one!["value"])).Distinct()],
-        JsonArray list when !isFact => [.. list.Select(InWords).Distinct()],
+        JsonObject json when json["attested"] is JsonArray several => [.. several.Select(one => InWords(one!["value"])).Distinct(StringComparer.Ordinal)],
+        JsonArray list when !isFact => [.. list.Select(InWords).Distinct(StringComparer.Ordinal)],
         _ => [InWords(value)],
     };
 
     /// <summary>A value without the evidence for it.</summary>
     private static string InWords(JsonNode? value) => value switch
     {
+        null => "",
         JsonObject { Count: 1 } json => InWords(json.First().Value),
         JsonObject json => string.Join(", ", json.Where(member => member.Key is not "evidence").Select(member => $"{KeyedLine.KeyOf(member.Key)} {InWords(member.Value)}")),
         JsonArray list => string.Join("; ", list.Select(InWords)),
-        _ => value?.ToString() ?? "",
+        _ => value.ToString(),
     };
 
     private static IEnumerable<string> EvidenceIn(JsonNode? node) => node switch
     {
-        JsonObject json => json.SelectMany(member => member is { Key: "evidence", Value: JsonArray list } ? list.Select(one => one!.ToJsonString()) : EvidenceIn(member.Value)).Distinct(),
-        JsonArray list => list.SelectMany(EvidenceIn).Distinct(),
+        JsonObject json => json.SelectMany(member => member is { Key: "evidence", Value: JsonArray list } ? list.Select(one => one!.ToJsonString()) : EvidenceIn(member.Value)).Distinct(StringComparer.Ordinal),
+        JsonArray list => list.SelectMany(EvidenceIn).Distinct(StringComparer.Ordinal),
         _ => [],
     };
 }

@@ -45,7 +45,7 @@ internal sealed class Compilation
     {
         this.findings = findings;
         this.running = running;
-        this.ids = ids ?? new Dictionary<string, string>();
+        this.ids = ids ?? new Dictionary<string, string>(StringComparer.Ordinal);
         kept = again is null ? null : new KeptEntries(again);
         names = new NameTable(running?.Names);
         this.texts = texts.ToDictionary(text => text.Source.ToString(), StringComparer.Ordinal);
@@ -286,7 +286,7 @@ internal sealed class Compilation
         var line = head.Line;
         var name = head.Kind.Section == Section.Statement ? line.Value.Text : head.Name.Plain;
         var key = line.Label.IsEmpty ? $"{line.Key} {name}" : $"{line.Key} [{line.Label.Text}]";
-        var alike = heads.Count(other => other.Key == key || other.Key.StartsWith($"{key} (", StringComparison.Ordinal));
+        var alike = heads.Count(other => string.Equals(other.Key, key, StringComparison.Ordinal) || other.Key.StartsWith($"{key} (", StringComparison.Ordinal));
         return alike == 0 ? key : string.Create(CultureInfo.InvariantCulture, $"{key} ({alike + 1})");
     }
 
@@ -295,7 +295,7 @@ internal sealed class Compilation
     {
         head.OwnId = own;
         head.Id = ids.GetValueOrDefault(head.Key, own);
-        if (head.Id != own)
+        if (!string.Equals(head.Id, own, StringComparison.Ordinal))
         {
             var named = new Named(head.Kind.Section, head.Id);
             names.Add(own, named);

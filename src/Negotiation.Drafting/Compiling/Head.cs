@@ -17,7 +17,7 @@ internal sealed record Head(KeyedLine Line, HeadKind Kind, Piece Name, Piece Res
     public string Key { get; set; } = "";
 
     /// <summary>Whether the draft writes its id on a line of its own.</summary>
-    public bool HasIdLine => Line.Line.Children.Exists(child => KeyedLine.Of(child)?.Key == "id");
+    public bool HasIdLine => Line.Line.Children.Exists(child => KeyedLine.Of(child)?.Key is "id");
 
     /// <summary>The package of which it is a part; <c>null</c> for any other entry.</summary>
     public Head? Whole { get; init; }

@@ -133,7 +133,7 @@ public sealed class AdditionLawTests
             $"said: Seafarers' Union rejects pay offer, {draft} March 2025\n  > no\n",
             $"said: Northern Ferries proposes pay offer, {draft + 10} March 2025\n  > yes\n",
         ];
-        return $"source: report, Paper {draft} | Publisher {draft} | {draft + 20} March 2025 | en\n{string.Concat(entries.Where((_, place) => (bits >> place & 1) == 1))}";
+        return $"source: report, Paper {draft} | Publisher {draft} | {draft + 20} March 2025 | en\n{string.Concat(entries.Where((_, place) => ((bits >> place) & 1) == 1))}";
     }
 
     private static NegotiationRecord Added(NegotiationRecord record, string draft, SourceText text) =>
@@ -187,8 +187,8 @@ public sealed class AdditionLawTests
 
     private static JsonNode Bare(JsonNode node) => node switch
     {
-        JsonObject json when json["attested"] is JsonArray several => several.Select(one => Bare(one!["value"]!)).DistinctBy(value => value.ToJsonString()).ToList() is [var only] ? only : new JsonArray([.. several.Select(one => Bare(one!["value"]!))]),
-        JsonObject json => new JsonObject(json.Where(member => member.Key != "evidence").Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Bare(member.Value!)))),
+        JsonObject json when json["attested"] is JsonArray several => several.Select(one => Bare(one!["value"]!)).DistinctBy(value => value.ToJsonString(), StringComparer.Ordinal).ToList() is [var only] ? only : new JsonArray([.. several.Select(one => Bare(one!["value"]!))]),
+        JsonObject json => new JsonObject(json.Where(member => member.Key is not "evidence").Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Bare(member.Value!)))),
         JsonArray list => new JsonArray([.. list.Select(item => (JsonNode?)Bare(item!))]),
         _ => node.DeepClone(),
     };
@@ -196,7 +196,7 @@ public sealed class AdditionLawTests
     private static HashSet<string> EvidenceIn(NegotiationRecord record, Reference entry)
     {
         var section = JsonNode.Parse(NegotiationJson.WriteCompact(record))!.AsObject().SelectMany(member => member.Value as JsonArray ?? []).OfType<JsonObject>();
-        return [.. section.Where(json => json["id"]!.GetValue<string>() == entry.Id).SelectMany(EvidenceIn)];
+        return [.. section.Where(json => string.Equals(json["id"]!.GetValue<string>(), entry.Id, StringComparison.Ordinal)).SelectMany(EvidenceIn)];
     }
 
     private static IEnumerable<string> EvidenceIn(JsonNode? node) => node switch

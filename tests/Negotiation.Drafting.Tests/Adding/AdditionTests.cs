@@ -112,7 +112,7 @@ public sealed class AdditionTests
             .AddTo(Ferries.First, [new SourceText("herald", Ferries.GazetteText)], Decisions.Parse(Ferries.Decided));
 
         Assert.Equal(["herald", "herald-the-gazette"], Ferries.RecordOf(result).Sources.Select(source => source.Id.Text));
-        Assert.Equal(SourceCheck.Of(Ferries.RecordOf(result), "herald-the-gazette", Ferries.GazetteText).IsGood, true);
+        Assert.True(SourceCheck.Of(Ferries.RecordOf(result), "herald-the-gazette", Ferries.GazetteText).IsGood);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class AdditionTests
     {
         var result = Ferries.Second(Ferries.Decided, Ferries.GazetteDraft.Replace("better offer", "pay offer", StringComparison.Ordinal));
 
-        Assert.Equal("the same name, with another quantity", result.Questions.Single(question => question.Entry == "deed pay offer").Candidates[0].Likeness);
+        Assert.Equal("the same name, with another quantity", result.Questions.Single(question => question.Entry is "deed pay offer").Candidates[0].Likeness);
     }
 
     [Fact]
