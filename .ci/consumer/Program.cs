@@ -15,8 +15,8 @@ var record = new NegotiationRecord
     Territories = [new Territory { Id = "harbour", Name = "The harbour" }],
     Proposals =
     [
-        new CeasefireProposal { Id = "truce", Actors = new(["north", "south"]), Summary = nothing, Scope = CeasefireScope.Local },
-        new Undertaking { Id = "lights", Action = "keep the lights on", Actors = new(["north"]), Summary = "lights" },
+        new CeasefireProposal { Id = "truce", Actors = ["north", "south"], Summary = nothing, Scope = CeasefireScope.Local },
+        new Undertaking { Id = "lights", Action = "keep the lights on", Actors = ["north"], Summary = "lights" },
     ],
     Events =
     [

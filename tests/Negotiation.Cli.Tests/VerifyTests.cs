@@ -163,12 +163,31 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
-    public async Task A_record_with_errors_is_not_verified()
+    public async Task A_record_that_cannot_be_read_is_not_verified()
     {
         var run = await CommandRun.OfAsync("verify", workspace.Put("bad.json", Samples.Untitled), "--source", "daily=daily.txt");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Empty(run.Output);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public async Task A_record_that_breaks_rules_is_verified_all_the_same(string format)
+    {
+        var copy = $"daily={workspace.Put("daily.txt", Samples.DailyText)}";
+        var good = Samples.Harbour(Samples.FingerprintOf(Samples.DailyText));
+        var bad = workspace.Put("harbour.json", good.Replace("party:north", "party:south", StringComparison.Ordinal));
+
+        var run = await CommandRun.OfAsync("verify", bad, "--source", copy, "--format", format);
+        var validated = await CommandRun.OfAsync("validate", bad);
+        var verified = await CommandRun.OfAsync("verify", Record(), "--source", copy, "--format", format);
+
+        Assert.Equal((1, 0), (run.ExitCode, verified.ExitCode));
+        Assert.Equal(verified.Output, run.Output);
+        Assert.Contains(run.Error.Split('\n')[0], validated.Output, StringComparison.Ordinal);
+        Assert.Contains("error NEG3", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal sealed class VerifyCommand : Command
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var input = new InputFile(parsed.GetRequiredValue(file));
-        var reading = await RecordFile.ReadAsync(input.Path, streams, cancellationToken);
+        var reading = await RecordFile.ReadAsync(input.Path, streams, cancellationToken, mayBreakRules: true);
         if (reading.Record is not { } record)
         {
             return reading.ExitCode;
@@ -70,7 +70,7 @@ internal sealed class VerifyCommand : Command
 
         ValueList<Diagnostic> notChecked = [.. SourceCheck.NotGiven(record, [.. copies.Select(copy => copy.Source)]), .. SourceCheck.WithoutSpans(record)];
         Write(checks, parsed.GetValue(format), input, notChecked);
-        return checks.TrueForAll(check => check.IsGood) && !(parsed.GetValue(strict) && notChecked.Count > 0) ? ExitCode.Good : ExitCode.ContentHasErrors;
+        return checks.TrueForAll(check => check.IsGood) && !(parsed.GetValue(strict) && notChecked.Count > 0) ? reading.ExitCode : ExitCode.ContentHasErrors;
     }
 
     private void Write(List<SourceCheck> checks, OutputFormat chosen, InputFile input, ValueList<Diagnostic> notChecked)

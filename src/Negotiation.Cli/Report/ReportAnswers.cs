@@ -188,9 +188,10 @@ internal sealed class ReportAnswers
     private ReportSide Of(PartyLife stage)
     {
         var doubt = stage.Certainty == Truth.Yes ? "" : stage.Certainty == Truth.Maybe ? ", maybe" : ", not known";
+        var reserved = stage.Reservations.Count == 0 ? "" : $"; with a reservation to {Lists.And(stage.Reservations.Select(reservation => Name(reservation.To)))}";
         return new ReportSide(
             null,
-            $"For {Name(stage.Party)}: {CodeWords.Of(stage.Stage.Text)}{doubt}",
+            $"For {Name(stage.Party)}: {CodeWords.Of(stage.Stage.Text)}{doubt}{reserved}",
             Since(stage.Since),
             ReportTones.Of(stage.Stage),
             [.. stage.By.Select(cards.Of)],

@@ -85,7 +85,7 @@ internal sealed class ContestedFacts(Names names, TimeWords times, ConsentWords 
 
     private IEnumerable<ContestedFact> OfTransfers(
         Proposal proposal,
-        Attested<ValueList<Transfer>> transfers,
+        AttestedList<Transfer> transfers,
         Attested<Id<Territory>>? place) =>
     [
         .. Contest(proposal, "who is to be handed over", transfers, list => string.Join(" for ", list.Select(names.Of))),
@@ -109,7 +109,7 @@ internal sealed class ContestedFacts(Names names, TimeWords times, ConsentWords 
             new DoubtGist(contested.Entry.Text, name, $"{contested.Fact}: reported as {Lists.Or(stated)}"));
     }
 
-    private static IEnumerable<ContestedFact> Contest<T>(Entry entry, string fact, Attested<T>? values, Func<T, string> words)
+    private static IEnumerable<ContestedFact> Contest<T>(Entry entry, string fact, IAttested<T>? values, Func<T, string> words)
         where T : notnull
     {
         if (values is { IsContested: true })

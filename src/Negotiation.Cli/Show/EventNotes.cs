@@ -16,7 +16,7 @@ internal sealed class EventNotes(Names names, TimeWords times, EffectWords effec
         times.OfOptional(happening.When),
         happening.Place is { } places ? Lists.Or(places.Values.Select(place => names.Of(place))) : null,
         CodeWords.OfOptional(happening.Form),
-        [.. happening.Participants?.Values.SelectMany(list => list).Distinct().Select(names.Of) ?? []],
+        [.. happening.Participants?.Elements.Select(names.Of) ?? []],
         [.. happening.About.Select(names.Of)],
         happening.About.Count > 0 && happening.About.All(on => on.Section == Section.Proposal),
         [.. happening.Effects.Select(effects.Of)],

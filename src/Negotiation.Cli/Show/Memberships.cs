@@ -50,8 +50,7 @@ internal sealed class Memberships
             .Concat(Citation.In(record).SelectMany(citation => citation.Evidence.Via))
             .SelectMany(voice => Tie(voice.For, PersonOf(voice)));
         var participants = record.Events
-            .SelectMany(happening => happening.Participants?.Values ?? [])
-            .SelectMany(list => list)
+            .SelectMany(happening => happening.Participants?.Elements ?? [])
             .SelectMany(participant => Tie(participant.Party, participant.Person));
         return offices.Concat(voices).Concat(participants);
     }

@@ -26,13 +26,13 @@ internal sealed class ProposalNotes(NegotiationRecord record, Names names, TimeW
         proposal.OpenUntil is { } last ? times.Bound(last) : null,
         Listed(proposal.Covers),
         Listed(proposal.NotCovering),
-        [.. proposal.Excluded?.Values.SelectMany(list => list).Distinct().Select(CodeWords.Of) ?? []],
-        [.. (proposal as MeetingProposal)?.VenueOneOf?.Values.SelectMany(list => list).Distinct().Select(place => names.Of(place)) ?? []],
+        [.. proposal.Excluded?.Elements.Select(CodeWords.Of) ?? []],
+        [.. (proposal as MeetingProposal)?.VenueOneOf?.Elements.Select(place => names.Of(place)) ?? []],
         Doubtful.Is(proposal),
         [.. statements[proposal.Reference].Select(Move)],
         [.. record.Events.SelectMany(happening => Ties(happening, proposal.Reference))]);
 
-    private IReadOnlyList<string> Listed(Attested<ValueList<Reference>>? fact) => [.. fact?.Values.SelectMany(list => list).Distinct().Select(entry => names.Of(entry)) ?? []];
+    private IReadOnlyList<string> Listed(AttestedList<Reference>? fact) => [.. fact?.Elements.Select(entry => names.Of(entry)) ?? []];
 
     private MoveNote Move(Statement statement)
     {

@@ -65,7 +65,7 @@ internal sealed class ProposalWords(Names names)
 
     private static string Preposition(TerritorialAction action) => action == TerritorialAction.WithdrawForces ? " from " : " ";
 
-    private string To(Attested<ValueList<Area>>? line) => line is null ? "" : $" to {Areas(line)}";
+    private string To(AttestedList<Area>? line) => line is null ? "" : $" to {Areas(line)}";
 
     private string Of(CeasefireProposal ceasefire)
     {
@@ -104,7 +104,7 @@ internal sealed class ProposalWords(Names names)
 
     private string By(Proposal proposal) => proposal.Actors is { } actors ? $" by {Who(actors)}" : "";
 
-    private string Who(Attested<ValueList<Id<Party>>> actors) =>
+    private string Who(AttestedList<Id<Party>> actors) =>
         Lists.Or(actors.Values.Select(list => Lists.And(list.Select(party => names.Of(party)))));
 
     /// <summary>Who is to do it, and whether they shall or may.</summary>
@@ -116,7 +116,7 @@ internal sealed class ProposalWords(Names names)
             : proposal.Mode == Mode.Shall ? act : $"{mode} {act}";
     }
 
-    private string Transfers(Attested<ValueList<Transfer>> transfers, string between) =>
+    private string Transfers(AttestedList<Transfer> transfers, string between) =>
         Lists.Or(transfers.Values.Select(list => string.Join(between, list.Select(Of))));
 
     /// <summary>Who passes from whom to whom.</summary>
@@ -129,7 +129,7 @@ internal sealed class ProposalWords(Names names)
         return $"{number}{category}{from}{to}";
     }
 
-    private string Areas(Attested<ValueList<Area>> areas) => Lists.Or(areas.Values.Select(list => Lists.And(list.Select(Of))));
+    private string Areas(AttestedList<Area> areas) => Lists.Or(areas.Values.Select(list => Lists.And(list.Select(Of))));
 
     /// <summary>How much or how many.</summary>
     public string Of(Quantity quantity) => quantities.Of(quantity);

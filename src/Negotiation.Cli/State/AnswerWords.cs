@@ -130,7 +130,7 @@ internal sealed class AnswerWords
         Life life =>
         [
             .. Meeting(index.Find(life.On) as Proposal),
-            .. life.Parties.Select(party => $"For {names.Of(party.Party)}: {Stage(party.Stage, party.Since)}{Mark(party.Certainty)}"),
+            .. life.Parties.Select(party => $"For {names.Of(party.Party)}: {Stage(party.Stage, party.Since)}{Mark(party.Certainty)}{Reserved(party.Reservations)}"),
         ],
         ExchangeTerms exchange =>
         [
@@ -151,6 +151,9 @@ internal sealed class AnswerWords
     private static string Demanded(AreaDemand area) => Lists.Or(area.Extents.Select(Of));
 
     private static string Claimed(AreaDemand area) => area.Claims.Count == 0 ? "" : ", claimed";
+
+    private string Reserved(ValueList<Reservation> reservations) =>
+        reservations.Count == 0 ? "" : $"; with a reservation to {Lists.And(reservations.Select(reservation => names.Of(reservation.To) + Mark(reservation.Certainty)))}";
 
     private static string Stage(LifeStage stage, DateRange since) =>
         stage == LifeStage.NotRaised ? CodeWords.Of(stage.Text) : $"{CodeWords.Of(stage.Text)}, {Since(since)}";

@@ -62,6 +62,6 @@ internal static class EventTable
     public static Sheet Fill(Extract extract) =>
         Table.Fill(extract.Record.Events.Select(happening => new EventRow(extract, happening)), row => row.IsAsked);
 
-    private static Cell Stated<T>(Attested<T>? fact, IEnumerable<Reference> values)
+    private static Cell Stated<T>(IAttested<T>? fact, IEnumerable<Reference> values)
         where T : notnull => fact is null ? Cell.NotStated : Cell.Of(values) is { Status: CellStatus.Stated } stated ? stated : Cell.NotStated;
 }

@@ -100,7 +100,7 @@ internal sealed class Extract : IDisposable
     public TimeReading Time(When? time) => TimeReading.Of(time is null ? [] : [time], State.DaysOf(time));
 
     /// <summary>The values of a fact that are or may be known, each once.</summary>
-    public ValueList<T> Known<T>(Attested<T>? fact, Entry owner)
+    public ValueList<T> Known<T>(IAttested<T>? fact, Entry owner)
         where T : notnull => [.. State.Known(fact, owner).Select(stated => stated.Value).Distinct()];
 
     /// <summary>Whether something with this evidence is or may be known; what has none is.</summary>

@@ -54,7 +54,7 @@ internal sealed class PositionSpells
         {
             standing.Add(position.Key);
             var before = open.GetValueOrDefault(position.Key);
-            if (before is not null && IsSame(before.Position, position))
+            if (before is not null && before.Position.SaysTheSameAs(position))
             {
                 continue;
             }
@@ -85,7 +85,4 @@ internal sealed class PositionSpells
             found.Add(spell with { Last = last, IsLatest = false });
         }
     }
-
-    /// <summary>The reason only tells in words what the other members hold.</summary>
-    private static bool IsSame(Position left, Position right) => left with { Reason = right.Reason, Reasons = right.Reasons } == right;
 }

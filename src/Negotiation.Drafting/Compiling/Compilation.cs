@@ -9,6 +9,9 @@ internal sealed class Compilation
 {
     private static readonly Shape.Object RecordShape = (Shape.Object)NegotiationRecordDefinition.Codec.Shape;
 
+    /// <summary>What is carried over from the record as it was.</summary>
+    public const string Kept = "[kept]";
+
     /// <summary>What the reader of records says again where a line could not be read.</summary>
     private static readonly Rule[] Follows =
     [
@@ -108,8 +111,18 @@ internal sealed class Compilation
         }
 
         root["schemaVersion"] = NegotiationRecord.CurrentSchemaVersion;
-        root["id"] = running is not null ? running.Record.Id.ToString() : about is null ? "draft" : IdOf(about, about.Value);
-        root["title"] = running is not null ? running.Record.Title : about is null || about.Value.IsEmpty ? "Draft" : about.Value.Plain;
+        kept?.CopyUnknown(root);
+        if (running is not null)
+        {
+            (root["id"], root["title"]) = (running.Record.Id.ToString(), running.Record.Title);
+        }
+        else if (about?.Value.Text == Kept && kept is not null)
+        {
+            (root["id"], root["title"]) = (kept.Text("id"), kept.Text("title"));
+        }
+
+        root["id"] ??= about is null ? "draft" : IdOf(about, about.Value);
+        root["title"] ??= about is null || about.Value.IsEmpty ? "Draft" : about.Value.Plain;
         var bags = new List<(Head Head, Bag Bag)>();
         for (var i = 0; i <= heads.Count; i++)
         {

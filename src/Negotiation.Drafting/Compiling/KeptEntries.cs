@@ -8,6 +8,8 @@ namespace Negotiation.Drafting;
 /// <param name="record">The record.</param>
 internal sealed class KeptEntries(NegotiationRecord record)
 {
+    private static readonly HashSet<string> Known = [.. ((Shape.Object)NegotiationRecordDefinition.Codec.Shape).Members.Value.Keys];
+
     private readonly JsonObject json = JsonNode.Parse(NegotiationJson.WriteCompact(record))!.AsObject();
     private readonly Lazy<Dictionary<(string Source, string Place), TextSpan>> spans = new(() => SpansOf(record));
 
@@ -17,6 +19,18 @@ internal sealed class KeptEntries(NegotiationRecord record)
         var colon = reference.IndexOf(':', StringComparison.Ordinal);
         var section = colon > 0 ? json[Compilation.SectionMember(Section.Of(reference[..colon]))] as JsonArray : null;
         return section?.OfType<JsonObject>().FirstOrDefault(entry => entry["id"]!.GetValue<string>() == reference[(colon + 1)..])?.DeepClone().AsObject();
+    }
+
+    /// <summary>A text of the record itself.</summary>
+    public string Text(string member) => json[member]!.GetValue<string>();
+
+    /// <summary>Carries over the members of the record itself that this version does not know.</summary>
+    public void CopyUnknown(JsonObject root)
+    {
+        foreach (var (member, value) in json.Where(member => !Known.Contains(member.Key)))
+        {
+            root[member] = value?.DeepClone();
+        }
     }
 
     /// <summary>A quotation as it was; <c>null</c> where there is none.</summary>

@@ -51,8 +51,9 @@ internal sealed class DraftWriter
     public string Write(IReadOnlySet<string> kept)
     {
         text.Clear();
-        Line(0, "negotiation: " + Speller.Words(Text(root, "title")));
-        if (NameTable.SlugOf(Text(root, "title")) != Text(root, "id"))
+        var title = Speller.Words(Text(root, "title"));
+        Line(0, "negotiation: " + (title ?? Compilation.Kept));
+        if (title is not null && NameTable.SlugOf(Text(root, "title")) != Text(root, "id"))
         {
             Line(1, "id: " + Text(root, "id"));
         }

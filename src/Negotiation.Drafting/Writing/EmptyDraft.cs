@@ -34,9 +34,9 @@ internal static class EmptyDraft
         #   > met on Friday
 
         # What was said: who, what they did by saying it, about what; to whom, when, and what in a few words.
-        # said: Mill Company proposes pay offer -> Millers, 29 May 2015
+        # said: Mill Company proposes pay offer -> Millers, 26 May 2015
         #   > offered
-        # said: Ann Smith for Millers rejects pay offer, "on Thursday" = 4 June 2015: not enough
+        # said: Ann Smith for Millers rejects pay offer, "on Thursday" = 28 May 2015: not enough
         #   >> not enough
 
         # What you leave out, and why.

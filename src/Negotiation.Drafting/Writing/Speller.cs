@@ -73,8 +73,8 @@ internal sealed class Speller(NameTable names)
 
     /// <summary>A text as it is written where quotation marks or the ends of it could be taken for something else.</summary>
     public static string? Words(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\0', '\u001f') >= 0 || text.Trim() != text && text.Length == 0 ? null
-        : text[0] == '"' || text.Trim() != text || text == "none" ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        text.Length == 0 || text.AsSpan().IndexOfAnyInRange('\0', '\u001f') >= 0 ? null
+        : text[0] is '"' or '[' || text.Trim() != text || text == "none" ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
     private static Named? Of(string reference) =>
         reference.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? new Named(Section.Of(reference[..colon]), reference[(colon + 1)..]) : null;

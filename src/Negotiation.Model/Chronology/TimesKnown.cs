@@ -25,7 +25,7 @@ internal sealed class TimesKnown
         }
 
         days = [.. all.Order()];
-        void Add<T>(Attested<T>? times, Entry owner)
+        void Add<T>(IAttested<T>? times, Entry owner)
             where T : notnull
         {
             foreach (var time in times?.Testimonies ?? [])

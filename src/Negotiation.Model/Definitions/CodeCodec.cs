@@ -78,8 +78,10 @@ internal sealed class CodeCodec<T> : Codec<T>
     {
         ["description"] = T.Description + " The list is open: another text is kept, and reported.",
         ["anyOf"] = new JsonArray(
-            new JsonObject { ["enum"] = new JsonArray([.. T.Known.Select(code => JsonValue.Create(code.Text))]) },
-            new JsonObject { ["type"] = "string", ["pattern"] = @"\S" }),
+        [
+            .. T.Known.Select(code => new JsonObject { ["const"] = code.Text, ["description"] = code.Meaning }),
+            new JsonObject { ["type"] = "string", ["pattern"] = @"\S" },
+        ]),
     });
 
     private static UnknownName NameOf(string text) => UnknownName.OfCode(

@@ -8,7 +8,7 @@ internal sealed class HandoverMembers<T>(Members<T> members, string transfers)
     where T : Proposal, IHandover
 {
     /// <summary>Who passes from whom to whom.</summary>
-    public Member<T, Attested<ValueList<Transfer>>> Transfers { get; } = members.Required("transfers", Facts.Transfers, static p => p.Transfers, transfers);
+    public Member<T, AttestedList<Transfer>> Transfers { get; } = members.Required("transfers", Facts.Transfers, static p => p.Transfers, transfers);
 
     /// <summary>Where.</summary>
     public Member<T, Attested<Id<Territory>>?> Place { get; } = members.Optional("place", Facts.Place, static p => p.Place, "Where.");

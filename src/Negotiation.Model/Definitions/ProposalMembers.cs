@@ -8,13 +8,13 @@ internal sealed class ProposalMembers<T>
     where T : Proposal
 {
     private readonly Member<T, Id<Issue>?> issue;
-    private readonly Member<T, Attested<ValueList<Id<Party>>>?> actors;
+    private readonly Member<T, AttestedList<Id<Party>>?> actors;
     private readonly Member<T, ValueList<Id<Party>>?> toward;
     private readonly Member<T, Mode?> mode;
     private readonly Member<T, Attested<Schedule>?> schedule;
-    private readonly Member<T, Attested<ValueList<Reference>>?> covers;
-    private readonly Member<T, Attested<ValueList<Reference>>?> notCovering;
-    private readonly Member<T, Attested<ValueList<PersonCategory>>?> excluded;
+    private readonly Member<T, AttestedList<Reference>?> covers;
+    private readonly Member<T, AttestedList<Reference>?> notCovering;
+    private readonly Member<T, AttestedList<PersonCategory>?> excluded;
     private readonly Member<T, ValueList<Condition>> conditions;
     private readonly Member<T, Attested<Consent>?> consent;
     private readonly Member<T, ValueList<Condition>> voidWhen;
@@ -109,7 +109,7 @@ internal sealed class ProposalMembers<T>
     private static extern void SetIssue(Proposal proposal, Id<Issue>? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Actors")]
-    private static extern void SetActors(Proposal proposal, Attested<ValueList<Id<Party>>>? value);
+    private static extern void SetActors(Proposal proposal, AttestedList<Id<Party>>? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Toward")]
     private static extern void SetToward(Proposal proposal, ValueList<Id<Party>>? value);
@@ -121,13 +121,13 @@ internal sealed class ProposalMembers<T>
     private static extern void SetSchedule(Proposal proposal, Attested<Schedule>? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Covers")]
-    private static extern void SetCovers(Proposal proposal, Attested<ValueList<Reference>>? value);
+    private static extern void SetCovers(Proposal proposal, AttestedList<Reference>? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_NotCovering")]
-    private static extern void SetNotCovering(Proposal proposal, Attested<ValueList<Reference>>? value);
+    private static extern void SetNotCovering(Proposal proposal, AttestedList<Reference>? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Excluded")]
-    private static extern void SetExcluded(Proposal proposal, Attested<ValueList<PersonCategory>>? value);
+    private static extern void SetExcluded(Proposal proposal, AttestedList<PersonCategory>? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Conditions")]
     private static extern void SetConditions(Proposal proposal, ValueList<Condition> value);

@@ -31,7 +31,7 @@ public sealed record Document : Entry, IEntry
     public ValueList<ExternalCode> Codes { get; init; }
 
     /// <summary>Whose text it is.</summary>
-    public Attested<ValueList<Id<Party>>>? Authors { get; init; }
+    public AttestedList<Id<Party>>? Authors { get; init; }
 
     /// <summary>The date that it bears.</summary>
     public Attested<When>? Dated { get; init; }

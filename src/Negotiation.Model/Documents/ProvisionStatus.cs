@@ -7,25 +7,25 @@ namespace Negotiation.Model;
 /// </remarks>
 public sealed record ProvisionStatus : Code<ProvisionStatus>, ICode<ProvisionStatus>
 {
-    private ProvisionStatus(string text)
-        : base(text)
+    private ProvisionStatus(string text, string? meaning = null)
+        : base(text, meaning)
     {
     }
 
     /// <summary>Settled between the negotiators. Nobody is bound by that alone: it binds with the text, and as the text does.</summary>
-    public static ProvisionStatus Agreed { get; } = new("agreed");
+    public static ProvisionStatus Agreed { get; } = new("agreed", "Settled between the negotiators. Nobody is bound by that alone: it binds with the text, and as the text does.");
 
     /// <summary>Agreed in principle: the essence is settled and the wording is not. Nobody is bound.</summary>
-    public static ProvisionStatus InPrinciple { get; } = new("in-principle");
+    public static ProvisionStatus InPrinciple { get; } = new("in-principle", "Agreed in principle: the essence is settled and the wording is not. Nobody is bound.");
 
     /// <summary>In brackets: its wording is proposed and disputed. Nobody is bound.</summary>
-    public static ProvisionStatus Bracketed { get; } = new("bracketed");
+    public static ProvisionStatus Bracketed { get; } = new("bracketed", "In brackets: its wording is proposed and disputed. Nobody is bound.");
 
     /// <summary>Under a reserve: a party has still to say whether it can take it. Nobody is bound.</summary>
-    public static ProvisionStatus Reserved { get; } = new("reserved");
+    public static ProvisionStatus Reserved { get; } = new("reserved", "Under a reserve: a party has still to say whether it can take it. Nobody is bound.");
 
     /// <summary>Blank: nothing is proposed yet. Nobody is bound.</summary>
-    public static ProvisionStatus Blank { get; } = new("blank");
+    public static ProvisionStatus Blank { get; } = new("blank", "Blank: nothing is proposed yet. Nobody is bound.");
 
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<ProvisionStatus> Known { get; } = [Agreed, InPrinciple, Bracketed, Reserved, Blank];

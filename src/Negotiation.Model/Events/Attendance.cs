@@ -7,22 +7,22 @@ namespace Negotiation.Model;
 /// </remarks>
 public sealed record Attendance : Code<Attendance>, ICode<Attendance>
 {
-    private Attendance(string text)
-        : base(text)
+    private Attendance(string text, string? meaning = null)
+        : base(text, meaning)
     {
     }
 
     /// <summary>It was there in person, and took part as where nothing is stated.</summary>
-    public static Attendance Present { get; } = new("present");
+    public static Attendance Present { get; } = new("present", "It was there in person, and took part as where nothing is stated.");
 
     /// <summary>It took part from elsewhere, by telephone or video; that counts as taking part.</summary>
-    public static Attendance Remote { get; } = new("remote");
+    public static Attendance Remote { get; } = new("remote", "It took part from elsewhere, by telephone or video; that counts as taking part.");
 
     /// <summary>It was named or expected and was not there: it took no part, and nothing that was done there is its act.</summary>
-    public static Attendance Absent { get; } = new("absent");
+    public static Attendance Absent { get; } = new("absent", "It was named or expected and was not there: it took no part, and nothing that was done there is its act.");
 
     /// <summary>It was invited and said that it would not come: it took no part, and nothing that was done there is its act.</summary>
-    public static Attendance Declined { get; } = new("declined");
+    public static Attendance Declined { get; } = new("declined", "It was invited and said that it would not come: it took no part, and nothing that was done there is its act.");
 
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<Attendance> Known { get; } = [Present, Remote, Absent, Declined];

@@ -3,37 +3,37 @@ namespace Negotiation.Model;
 /// <summary>What an event does to another entry.</summary>
 public sealed record EffectKind : Code<EffectKind>, ICode<EffectKind>
 {
-    private EffectKind(string text)
-        : base(text)
+    private EffectKind(string text, string? meaning = null)
+        : base(text, meaning)
     {
     }
 
     /// <summary>It starts it.</summary>
-    public static EffectKind Starts { get; } = new("starts");
+    public static EffectKind Starts { get; } = new("starts", "It starts it.");
 
     /// <summary>It delivers it.</summary>
-    public static EffectKind Delivers { get; } = new("delivers");
+    public static EffectKind Delivers { get; } = new("delivers", "It delivers it.");
 
     /// <summary>It carries it out.</summary>
-    public static EffectKind CarriesOut { get; } = new("carries-out");
+    public static EffectKind CarriesOut { get; } = new("carries-out", "It carries it out.");
 
     /// <summary>It breaches it.</summary>
-    public static EffectKind Breaches { get; } = new("breaches");
+    public static EffectKind Breaches { get; } = new("breaches", "It breaches it.");
 
     /// <summary>It ends it.</summary>
-    public static EffectKind Ends { get; } = new("ends");
+    public static EffectKind Ends { get; } = new("ends", "It ends it.");
 
     /// <summary>It stops it for a time.</summary>
-    public static EffectKind Suspends { get; } = new("suspends");
+    public static EffectKind Suspends { get; } = new("suspends", "It stops it for a time.");
 
     /// <summary>It sets it going again after a stop.</summary>
-    public static EffectKind Resumes { get; } = new("resumes");
+    public static EffectKind Resumes { get; } = new("resumes", "It sets it going again after a stop.");
 
     /// <summary>It makes it last longer.</summary>
-    public static EffectKind Extends { get; } = new("extends");
+    public static EffectKind Extends { get; } = new("extends", "It makes it last longer.");
 
     /// <summary>It agrees to it for those who take part.</summary>
-    public static EffectKind Agrees { get; } = new("agrees");
+    public static EffectKind Agrees { get; } = new("agrees", "It agrees to it for those who take part.");
 
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<EffectKind> Known { get; } = [Starts, Delivers, CarriesOut, Breaches, Ends, Suspends, Resumes, Extends, Agrees];

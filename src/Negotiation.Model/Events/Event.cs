@@ -9,7 +9,7 @@ namespace Negotiation.Model;
 ///     Kind = EventKind.Meeting,
 ///     Occurrence = Occurrence.Happened,
 ///     When = "2025-06-01",
-///     Participants = new([new Participant { Party = "north" }, new Participant { Party = "south" }]),
+///     Participants = [new Participant { Party = "north" }, new Participant { Party = "south" }],
 /// };
 /// </code>
 /// </example>
@@ -39,7 +39,7 @@ public sealed record Event : Entry, IEntry
     public Attested<Id<Territory>>? Place { get; init; }
 
     /// <summary>Who took part.</summary>
-    public Attested<ValueList<Participant>>? Participants { get; init; }
+    public AttestedList<Participant>? Participants { get; init; }
 
     /// <summary>In what form the participants met.</summary>
     public MeetingForm? Form { get; init; }

@@ -29,10 +29,10 @@ public sealed record Diagnostic
     public string Message { get; }
 
     /// <summary>The line in the text, counted from 1; <c>null</c> where there was no text or it could not be told.</summary>
-    public int? Line { get; init; }
+    public int? Line { get; internal init; }
 
     /// <summary>The column in the line, in Unicode code points counted from 1; <c>null</c> where <see cref="Line"/> is.</summary>
-    public int? Column { get; init; }
+    public int? Column { get; internal init; }
 
     /// <summary>What to write in its place, where that is known and does not change the meaning; <c>null</c> where only a person can know.</summary>
     public TextFix? Fix { get; init; }

@@ -176,6 +176,10 @@ public static class RuleBook
     public static Rule BelowOne { get; } = new(
         "NEG2024", Severity.Error, "A number that counts from 1 is below it.", "Write a whole number from 1.");
 
+    /// <summary>NEG2025: a text is given for a fact whose values are not written as one text.</summary>
+    public static Rule NotOneText { get; } = new(
+        "NEG2025", Severity.Error, "A text is given for a fact whose values are not written as one text.", "Make the value with its own type; dates, ids, codes and texts can be given as a text.");
+
     /// <summary>NEG3001: a reference points to no entry.</summary>
     public static Rule Dangling { get; } = new(
         "NEG3001", Severity.Error, "A reference points to no entry.", "Add the entry, or correct the reference.");
@@ -455,7 +459,7 @@ public static class RuleBook
         BrokenText, NewerSchema, Empty, UnknownMember, UnknownKind, LikelySlip, TooLarge, RulesNotChecked, MoreFindings, TooManyValues, UnknownToAnswers, Blank, NotSet, EmptyList,
         NotAnId, NotAReference, NotADate, NotALanguage, NotAnAddress, NotASha256, NotACode, NotATerm, NotAMoment,
         SpanReversed, BoundsReversed, ShareOutOfRange, Negative, NothingNamed, TermRepeated, TooFewParts, NotAPeriod, WordsDoNotMatchHash,
-        KindIsKnown, NotALength, BelowOne, Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,
+        KindIsKnown, NotALength, BelowOne, NotOneText, Dangling, DuplicateId, OfficeNotHeld, OfficePossiblyNotHeld, ExcludedAndIncluded, Reversed, LaterThanSource,
         CyclicContainment, CyclicOrder, SpanOutsideSource, AnswersNothingPut, AnswerBeforeQuestion,
         OrderContradictsDates, NoEvidence, NotAnActor, RestsOnWithdrawn, SelfReference, WordsOfAReporter,
         WrongSection, SpeaksForNobody, NothingLeft, OutsideConsent, QuorumTooHigh, OrganConsents, PartyRepeated, ConditionOnItself, DueAndUntil, ReadAsDue,

@@ -7,46 +7,46 @@ namespace Negotiation.Model;
 /// </remarks>
 public sealed record PartyKind : Code<PartyKind>, ICode<PartyKind>
 {
-    private PartyKind(string text)
-        : base(text)
+    private PartyKind(string text, string? meaning = null)
+        : base(text, meaning)
     {
     }
 
     /// <summary>A state that is generally recognised.</summary>
-    public static PartyKind State { get; } = new("state");
+    public static PartyKind State { get; } = new("state", "A state that is generally recognised.");
 
     /// <summary>An international or other organisation.</summary>
-    public static PartyKind Organisation { get; } = new("organisation");
+    public static PartyKind Organisation { get; } = new("organisation", "An international or other organisation.");
 
     /// <summary>An armed group that is no army of a state.</summary>
-    public static PartyKind ArmedGroup { get; } = new("armed-group");
+    public static PartyKind ArmedGroup { get; } = new("armed-group", "An armed group that is no army of a state.");
 
     /// <summary>A military command that acts in its own name.</summary>
-    public static PartyKind Command { get; } = new("command");
+    public static PartyKind Command { get; } = new("command", "A military command that acts in its own name.");
 
     /// <summary>States or groups that act together.</summary>
-    public static PartyKind Coalition { get; } = new("coalition");
+    public static PartyKind Coalition { get; } = new("coalition", "States or groups that act together.");
 
     /// <summary>A commission, centre or other body that the parties set up.</summary>
-    public static PartyKind Body { get; } = new("body");
+    public static PartyKind Body { get; } = new("body", "A commission, centre or other body that the parties set up.");
 
     /// <summary>An entity that acts as a state and is not generally recognised as one.</summary>
-    public static PartyKind UnrecognisedEntity { get; } = new("unrecognised-entity");
+    public static PartyKind UnrecognisedEntity { get; } = new("unrecognised-entity", "An entity that acts as a state and is not generally recognised as one.");
 
     /// <summary>A political party.</summary>
-    public static PartyKind PoliticalParty { get; } = new("political-party");
+    public static PartyKind PoliticalParty { get; } = new("political-party", "A political party.");
 
     /// <summary>A company.</summary>
-    public static PartyKind Company { get; } = new("company");
+    public static PartyKind Company { get; } = new("company", "A company.");
 
     /// <summary>A part of a state that negotiates in its own name: a federated unit, a province.</summary>
-    public static PartyKind SubStateEntity { get; } = new("sub-state-entity");
+    public static PartyKind SubStateEntity { get; } = new("sub-state-entity", "A part of a state that negotiates in its own name: a federated unit, a province.");
 
     /// <summary>A community of people: a confession, a people, a clan.</summary>
-    public static PartyKind Community { get; } = new("community");
+    public static PartyKind Community { get; } = new("community", "A community of people: a confession, a people, a clan.");
 
     /// <summary>A trade union.</summary>
-    public static PartyKind TradeUnion { get; } = new("trade-union");
+    public static PartyKind TradeUnion { get; } = new("trade-union", "A trade union.");
 
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<PartyKind> Known { get; } =

@@ -6,7 +6,7 @@ namespace Negotiation.Model;
 /// var truce = new CeasefireProposal
 /// {
 ///     Id = "truce",
-///     Actors = new(["north", "south"]),
+///     Actors = ["north", "south"],
 ///     Scope = CeasefireScope.Comprehensive,
 ///     Schedule = new Schedule { Start = "2025-06-01", Term = new FixedTerm { For = NodaTime.Period.FromDays(30) } },
 /// };
@@ -18,7 +18,7 @@ public sealed record CeasefireProposal : Proposal
     public Attested<CeasefireScope>? Scope { get; init; }
 
     /// <summary>Where. Absent: not stated.</summary>
-    public Attested<ValueList<Area>>? Areas { get; init; }
+    public AttestedList<Area>? Areas { get; init; }
 
     /// <summary>Who watches over it.</summary>
     public ValueList<Id<Party>>? Monitors { get; init; }

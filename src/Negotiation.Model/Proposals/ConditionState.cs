@@ -3,34 +3,34 @@ namespace Negotiation.Model;
 /// <summary>The state that an entry must reach for a condition to hold.</summary>
 public sealed record ConditionState : Code<ConditionState>, ICode<ConditionState>
 {
-    private ConditionState(string text)
-        : base(text)
+    private ConditionState(string text, string? meaning = null)
+        : base(text, meaning)
     {
     }
 
     /// <summary>Accepted by those named.</summary>
-    public static ConditionState Accepted { get; } = new("accepted");
+    public static ConditionState Accepted { get; } = new("accepted", "Accepted by those named.");
 
     /// <summary>Rejected by those named.</summary>
-    public static ConditionState Rejected { get; } = new("rejected");
+    public static ConditionState Rejected { get; } = new("rejected", "Rejected by those named.");
 
     /// <summary>Accepted by all its actors.</summary>
-    public static ConditionState Agreed { get; } = new("agreed");
+    public static ConditionState Agreed { get; } = new("agreed", "Accepted by all its actors.");
 
     /// <summary>In force.</summary>
-    public static ConditionState InForce { get; } = new("in-force");
+    public static ConditionState InForce { get; } = new("in-force", "In force.");
 
     /// <summary>Carried out.</summary>
-    public static ConditionState CarriedOut { get; } = new("carried-out");
+    public static ConditionState CarriedOut { get; } = new("carried-out", "Carried out.");
 
     /// <summary>Delivered.</summary>
-    public static ConditionState Delivered { get; } = new("delivered");
+    public static ConditionState Delivered { get; } = new("delivered", "Delivered.");
 
     /// <summary>Come to pass.</summary>
-    public static ConditionState Happened { get; } = new("happened");
+    public static ConditionState Happened { get; } = new("happened", "Come to pass.");
 
     /// <summary>Kept to.</summary>
-    public static ConditionState Held { get; } = new("held");
+    public static ConditionState Held { get; } = new("held", "Kept to.");
 
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<ConditionState> Known { get; } = [Accepted, Rejected, Agreed, InForce, CarriedOut, Delivered, Happened, Held];

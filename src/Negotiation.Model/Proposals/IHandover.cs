@@ -4,7 +4,7 @@ namespace Negotiation.Model;
 internal interface IHandover
 {
     /// <summary>Who passes from whom to whom.</summary>
-    public Attested<ValueList<Transfer>> Transfers { get; }
+    public AttestedList<Transfer> Transfers { get; }
 
     /// <summary>Where.</summary>
     public Attested<Id<Territory>>? Place { get; }

@@ -5,10 +5,10 @@ public sealed record MeetingProposal : Proposal
 {
     /// <summary>Who is to meet.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
-    public required Attested<ValueList<Participant>> Participants { get; init => field = Guard.Set(value); }
+    public required AttestedList<Participant> Participants { get; init => field = Guard.Set(value); }
 
     /// <summary>The candidate venues: the meeting is to be in <em>one</em> of them.</summary>
-    public Attested<ValueList<Id<Territory>>>? VenueOneOf { get; init; }
+    public AttestedList<Id<Territory>>? VenueOneOf { get; init; }
 
     /// <summary>At what level.</summary>
     public MeetingLevel? Level { get; init; }

@@ -3,22 +3,22 @@ namespace Negotiation.Model;
 /// <summary>What a proposal lays on its actors.</summary>
 public sealed record Mode : Code<Mode>, ICode<Mode>
 {
-    private Mode(string text)
-        : base(text)
+    private Mode(string text, string? meaning = null)
+        : base(text, meaning)
     {
     }
 
     /// <summary>They are to do it.</summary>
-    public static Mode Shall { get; } = new("shall");
+    public static Mode Shall { get; } = new("shall", "They are to do it.");
 
     /// <summary>They are not to do it.</summary>
-    public static Mode ShallNot { get; } = new("shall-not");
+    public static Mode ShallNot { get; } = new("shall-not", "They are not to do it.");
 
     /// <summary>It is recommended that they do it.</summary>
-    public static Mode Should { get; } = new("should");
+    public static Mode Should { get; } = new("should", "It is recommended that they do it.");
 
     /// <summary>They are allowed to do it.</summary>
-    public static Mode May { get; } = new("may");
+    public static Mode May { get; } = new("may", "They are allowed to do it.");
 
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<Mode> Known { get; } = [Shall, ShallNot, Should, May];

@@ -6,7 +6,7 @@ public sealed record PrisonerExchange : Proposal, IHandover
 {
     /// <summary>Who passes from whom to whom.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
-    public required Attested<ValueList<Transfer>> Transfers { get; init => field = Guard.Set(value); }
+    public required AttestedList<Transfer> Transfers { get; init => field = Guard.Set(value); }
 
     /// <summary>Where.</summary>
     public Attested<Id<Territory>>? Place { get; init; }

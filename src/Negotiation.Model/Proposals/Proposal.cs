@@ -9,7 +9,7 @@ namespace Negotiation.Model;
 /// </remarks>
 /// <example>
 /// <code>
-/// Proposal proposal = new CeasefireProposal { Id = "truce", Actors = new(["north", "south"]), Summary = "thirty days of truce" };
+/// Proposal proposal = new CeasefireProposal { Id = "truce", Actors = ["north", "south"], Summary = "thirty days of truce" };
 /// var kind = proposal.Match(
 ///     _ =&gt; "a demand for territory",
 ///     _ =&gt; "a ceasefire",
@@ -42,7 +42,7 @@ public abstract record Proposal : Entry, IEntry
     public Id<Issue>? Issue { get => issue.OrAbsent; init => issue = Guard.SetOrAbsent(value) ?? default; }
 
     /// <summary>Who is to do it. Absent: not named.</summary>
-    public Attested<ValueList<Id<Party>>>? Actors { get; init; }
+    public AttestedList<Id<Party>>? Actors { get; init; }
 
     /// <summary>Toward whom.</summary>
     public ValueList<Id<Party>>? Toward { get; init; }
@@ -54,13 +54,13 @@ public abstract record Proposal : Entry, IEntry
     public Attested<Schedule>? Schedule { get; init; }
 
     /// <summary>The entries that it names as covered: parties, people, territories. Absent: not stated; of what is not listed it says nothing.</summary>
-    public Attested<ValueList<Reference>>? Covers { get => Terms.Covers; init => terms = (Terms with { Covers = value }).OrAbsent; }
+    public AttestedList<Reference>? Covers { get => Terms.Covers; init => terms = (Terms with { Covers = value }).OrAbsent; }
 
     /// <summary>The entries that it expressly does not cover: what is done to them is no breach of it. Absent: not stated; empty: it leaves out nothing.</summary>
-    public Attested<ValueList<Reference>>? NotCovering { get => Terms.NotCovering; init => terms = (Terms with { NotCovering = value }).OrAbsent; }
+    public AttestedList<Reference>? NotCovering { get => Terms.NotCovering; init => terms = (Terms with { NotCovering = value }).OrAbsent; }
 
     /// <summary>The people, by category, whom it leaves out. Absent: not stated; empty: it leaves out nobody.</summary>
-    public Attested<ValueList<PersonCategory>>? Excluded { get => Terms.Excluded; init => terms = (Terms with { Excluded = value }).OrAbsent; }
+    public AttestedList<PersonCategory>? Excluded { get => Terms.Excluded; init => terms = (Terms with { Excluded = value }).OrAbsent; }
 
     /// <summary>What must hold before it is to be done.</summary>
     public ValueList<Condition> Conditions { get => Terms.Conditions; init => terms = (Terms with { Conditions = value }).OrAbsent; }

@@ -7,13 +7,13 @@ internal sealed record ProposalTerms
     public static readonly ProposalTerms None = new();
 
     /// <inheritdoc cref="Proposal.Covers"/>
-    public Attested<ValueList<Reference>>? Covers { get; init; }
+    public AttestedList<Reference>? Covers { get; init; }
 
     /// <inheritdoc cref="Proposal.NotCovering"/>
-    public Attested<ValueList<Reference>>? NotCovering { get; init; }
+    public AttestedList<Reference>? NotCovering { get; init; }
 
     /// <inheritdoc cref="Proposal.Excluded"/>
-    public Attested<ValueList<PersonCategory>>? Excluded { get; init; }
+    public AttestedList<PersonCategory>? Excluded { get; init; }
 
     /// <inheritdoc cref="Proposal.Conditions"/>
     public ValueList<Condition> Conditions { get; init; }

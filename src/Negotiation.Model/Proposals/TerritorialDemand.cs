@@ -13,10 +13,10 @@ public sealed record TerritorialDemand : Proposal
 
     /// <summary>Where.</summary>
     /// <exception cref="DomainRuleException">NEG2002: the value is missing.</exception>
-    public required Attested<ValueList<Area>> Areas { get; init => field = Guard.Set(value); }
+    public required AttestedList<Area> Areas { get; init => field = Guard.Set(value); }
 
     /// <summary>Up to where, such as the line behind which forces withdraw; <c>null</c> when it is not recorded.</summary>
-    public Attested<ValueList<Area>>? To { get; init; }
+    public AttestedList<Area>? To { get; init; }
 
     private protected override void Closed()
     {

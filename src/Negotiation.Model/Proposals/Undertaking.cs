@@ -3,7 +3,7 @@ namespace Negotiation.Model;
 /// <summary>That anything else be done or left undone.</summary>
 /// <example>
 /// <code>
-/// var lights = new Undertaking { Id = "lights", Action = "keep the harbour lights on", Actors = new(["north"]) };
+/// var lights = new Undertaking { Id = "lights", Action = "keep the harbour lights on", Actors = ["north"] };
 /// </code>
 /// </example>
 public sealed record Undertaking : Proposal
@@ -20,7 +20,7 @@ public sealed record Undertaking : Proposal
     public Attested<Quantity>? Quantity { get; init; }
 
     /// <summary>Where.</summary>
-    public Attested<ValueList<Area>>? Areas { get; init; }
+    public AttestedList<Area>? Areas { get; init; }
 
     /// <summary>At what place.</summary>
     public Attested<Id<Territory>>? Place { get; init; }

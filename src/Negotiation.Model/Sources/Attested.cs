@@ -19,7 +19,7 @@ namespace Negotiation.Model;
 /// </code>
 /// </example>
 /// <typeparam name="T">The type of the fact.</typeparam>
-public sealed record Attested<T> : IOpenRecord
+public sealed record Attested<T> : IAttested<T>, IOpenRecord
     where T : notnull
 {
     private readonly T first;
@@ -70,10 +70,15 @@ public sealed record Attested<T> : IOpenRecord
     public static implicit operator Attested<T>?(T? value) => value is null ? null : new(value);
 
     /// <summary>One value, read from its text: <c>"2015-06-04"</c> is a <see cref="When"/>, <c>"minsk"</c> the id of a territory.</summary>
-    /// <remarks>A span, so that where the fact is itself a text, the text is the value.</remarks>
+    /// <remarks>
+    /// Dates, ids, codes and texts are written as one text; an extent, a quantity, a schedule and a consent are not, which the
+    /// compiler cannot know. A span, so that where the fact is itself a text, the text is the value.
+    /// </remarks>
     /// <param name="text">The text of a value.</param>
-    /// <exception cref="DomainRuleException">The text is not of the form of the value.</exception>
-    /// <exception cref="NotSupportedException">A value of this type, such as a quantity, is not written as one text.</exception>
+    /// <exception cref="DomainRuleException">
+    /// NEG2025: values of this type are not written as one text; or the code of the rule for the form of the value, such as NEG2006
+    /// for a date.
+    /// </exception>
     public static implicit operator Attested<T>(ReadOnlySpan<char> text) => new(AttestedText.Read<T>(text.ToString()));
 
     /// <summary>The value when all agree; the way that does not throw.</summary>

@@ -4,28 +4,28 @@ namespace Negotiation.Model;
 /// <remarks>A label, not a number: 6 is not worse than 5.</remarks>
 public sealed record InformationGrade : Code<InformationGrade>, ICode<InformationGrade>
 {
-    private InformationGrade(string text)
-        : base(text)
+    private InformationGrade(string text, string? meaning = null)
+        : base(text, meaning)
     {
     }
 
     /// <summary>Confirmed by other sources.</summary>
-    public static InformationGrade Confirmed { get; } = new("1");
+    public static InformationGrade Confirmed { get; } = new("1", "Confirmed by other sources.");
 
     /// <summary>Probably true.</summary>
-    public static InformationGrade ProbablyTrue { get; } = new("2");
+    public static InformationGrade ProbablyTrue { get; } = new("2", "Probably true.");
 
     /// <summary>Possibly true.</summary>
-    public static InformationGrade PossiblyTrue { get; } = new("3");
+    public static InformationGrade PossiblyTrue { get; } = new("3", "Possibly true.");
 
     /// <summary>Doubtful.</summary>
-    public static InformationGrade Doubtful { get; } = new("4");
+    public static InformationGrade Doubtful { get; } = new("4", "Doubtful.");
 
     /// <summary>Improbable.</summary>
-    public static InformationGrade Improbable { get; } = new("5");
+    public static InformationGrade Improbable { get; } = new("5", "Improbable.");
 
     /// <summary>Cannot be judged. It is not the worst grade but the absence of one.</summary>
-    public static InformationGrade CannotBeJudged { get; } = new("6");
+    public static InformationGrade CannotBeJudged { get; } = new("6", "Cannot be judged. It is not the worst grade but the absence of one.");
 
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<InformationGrade> Known { get; } =

@@ -7,28 +7,28 @@ namespace Negotiation.Model;
 /// </remarks>
 public sealed record SourceReliability : Code<SourceReliability>, ICode<SourceReliability>
 {
-    private SourceReliability(string text)
-        : base(text)
+    private SourceReliability(string text, string? meaning = null)
+        : base(text, meaning)
     {
     }
 
     /// <summary>Completely reliable.</summary>
-    public static SourceReliability CompletelyReliable { get; } = new("A");
+    public static SourceReliability CompletelyReliable { get; } = new("A", "Completely reliable.");
 
     /// <summary>Usually reliable.</summary>
-    public static SourceReliability UsuallyReliable { get; } = new("B");
+    public static SourceReliability UsuallyReliable { get; } = new("B", "Usually reliable.");
 
     /// <summary>Fairly reliable.</summary>
-    public static SourceReliability FairlyReliable { get; } = new("C");
+    public static SourceReliability FairlyReliable { get; } = new("C", "Fairly reliable.");
 
     /// <summary>Not usually reliable.</summary>
-    public static SourceReliability NotUsuallyReliable { get; } = new("D");
+    public static SourceReliability NotUsuallyReliable { get; } = new("D", "Not usually reliable.");
 
     /// <summary>Unreliable.</summary>
-    public static SourceReliability Unreliable { get; } = new("E");
+    public static SourceReliability Unreliable { get; } = new("E", "Unreliable.");
 
     /// <summary>Cannot be judged. It is not the worst grade but the absence of one.</summary>
-    public static SourceReliability CannotBeJudged { get; } = new("F");
+    public static SourceReliability CannotBeJudged { get; } = new("F", "Cannot be judged. It is not the worst grade but the absence of one.");
 
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<SourceReliability> Known { get; } =

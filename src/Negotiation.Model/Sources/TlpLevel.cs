@@ -5,25 +5,25 @@ public sealed record TlpLevel : Code<TlpLevel>, ICode<TlpLevel>
 {
     private const string Prefix = "TLP:";
 
-    private TlpLevel(string text)
-        : base(text)
+    private TlpLevel(string text, string? meaning = null)
+        : base(text, meaning)
     {
     }
 
     /// <summary>To everyone.</summary>
-    public static TlpLevel Clear { get; } = new("clear");
+    public static TlpLevel Clear { get; } = new("clear", "To everyone.");
 
     /// <summary>To the community of those who receive it.</summary>
-    public static TlpLevel Green { get; } = new("green");
+    public static TlpLevel Green { get; } = new("green", "To the community of those who receive it.");
 
     /// <summary>To the organisation of those who receive it, and to its clients, as far as they need it.</summary>
-    public static TlpLevel Amber { get; } = new("amber");
+    public static TlpLevel Amber { get; } = new("amber", "To the organisation of those who receive it, and to its clients, as far as they need it.");
 
     /// <summary>To the organisation of those who receive it only.</summary>
-    public static TlpLevel AmberStrict { get; } = new("amber+strict");
+    public static TlpLevel AmberStrict { get; } = new("amber+strict", "To the organisation of those who receive it only.");
 
     /// <summary>To those who receive it only.</summary>
-    public static TlpLevel Red { get; } = new("red");
+    public static TlpLevel Red { get; } = new("red", "To those who receive it only.");
 
     /// <summary>The levels, each of which allows to see what is marked with one before it.</summary>
     public static ValueList<TlpLevel> Known { get; } = [Clear, Green, Amber, AmberStrict, Red];

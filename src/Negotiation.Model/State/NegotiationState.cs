@@ -161,7 +161,7 @@ public sealed class NegotiationState
     /// <typeparam name="T">The type of the fact.</typeparam>
     /// <param name="fact">The fact; <c>null</c> when it is not stated.</param>
     /// <param name="owner">The entry that holds it, on whose evidence a value without its own rests.</param>
-    public ValueList<Testimony<T>> Known<T>(Attested<T>? fact, Entry owner)
+    public ValueList<Testimony<T>> Known<T>(IAttested<T>? fact, Entry owner)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(owner);

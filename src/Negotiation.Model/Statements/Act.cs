@@ -7,94 +7,94 @@ namespace Negotiation.Model;
 /// </remarks>
 public sealed record Act : Code<Act>, ICode<Act>
 {
-    private Act(string text)
-        : base(text)
+    private Act(string text, string? meaning = null)
+        : base(text, meaning)
     {
     }
 
     /// <summary>Puts: insists on.</summary>
-    public static Act Demand { get; } = new("demand");
+    public static Act Demand { get; } = new("demand", "Puts: insists on.");
 
     /// <summary>Puts: offers for agreement.</summary>
-    public static Act Propose { get; } = new("propose");
+    public static Act Propose { get; } = new("propose", "Puts: offers for agreement.");
 
     /// <summary>Puts: asks for.</summary>
-    public static Act Request { get; } = new("request");
+    public static Act Request { get; } = new("request", "Puts: asks for.");
 
     /// <summary>Puts: wants to talk about.</summary>
-    public static Act Raise { get; } = new("raise");
+    public static Act Raise { get; } = new("raise", "Puts: wants to talk about.");
 
     /// <summary>Puts: looks into whether it is possible.</summary>
-    public static Act Explore { get; } = new("explore");
+    public static Act Explore { get; } = new("explore", "Puts: looks into whether it is possible.");
 
     /// <summary>Puts: says to have a right to.</summary>
-    public static Act Claim { get; } = new("claim");
+    public static Act Claim { get; } = new("claim", "Puts: says to have a right to.");
 
     /// <summary>Answers: yes; with conditions, yes once they hold.</summary>
-    public static Act Accept { get; } = new("accept");
+    public static Act Accept { get; } = new("accept", "Answers: yes; with conditions, yes once they hold.");
 
     /// <summary>Answers: no.</summary>
-    public static Act Reject { get; } = new("reject");
+    public static Act Reject { get; } = new("reject", "Answers: no.");
 
     /// <summary>Answers: with another proposal.</summary>
-    public static Act Counter { get; } = new("counter");
+    public static Act Counter { get; } = new("counter", "Answers: with another proposal.");
 
     /// <summary>Answers: not now.</summary>
-    public static Act Defer { get; } = new("defer");
+    public static Act Defer { get; } = new("defer", "Answers: not now.");
 
     /// <summary>Answers: in favour, without being bound.</summary>
-    public static Act Support { get; } = new("support");
+    public static Act Support { get; } = new("support", "Answers: in favour, without being bound.");
 
     /// <summary>Answers: against, without a no to it.</summary>
-    public static Act Oppose { get; } = new("oppose");
+    public static Act Oppose { get; } = new("oppose", "Answers: against, without a no to it.");
 
     /// <summary>Binds: undertakes to do it.</summary>
-    public static Act Commit { get; } = new("commit");
+    public static Act Commit { get; } = new("commit", "Binds: undertakes to do it.");
 
     /// <summary>Binds: stops for a time.</summary>
-    public static Act Suspend { get; } = new("suspend");
+    public static Act Suspend { get; } = new("suspend", "Binds: stops for a time.");
 
     /// <summary>Binds: goes on after a stop.</summary>
-    public static Act Resume { get; } = new("resume");
+    public static Act Resume { get; } = new("resume", "Binds: goes on after a stop.");
 
     /// <summary>Binds: makes it last longer.</summary>
-    public static Act Extend { get; } = new("extend");
+    public static Act Extend { get; } = new("extend", "Binds: makes it last longer.");
 
     /// <summary>Binds: takes back what was put or said.</summary>
-    public static Act Withdraw { get; } = new("withdraw");
+    public static Act Withdraw { get; } = new("withdraw", "Binds: takes back what was put or said.");
 
     /// <summary>Binds: ends it.</summary>
-    public static Act Terminate { get; } = new("terminate");
+    public static Act Terminate { get; } = new("terminate", "Binds: ends it.");
 
     /// <summary>Tells: says that it is so.</summary>
-    public static Act Assert { get; } = new("assert");
+    public static Act Assert { get; } = new("assert", "Tells: says that it is so.");
 
     /// <summary>Tells: says that it is not so.</summary>
-    public static Act Deny { get; } = new("deny");
+    public static Act Deny { get; } = new("deny", "Tells: says that it is not so.");
 
     /// <summary>Tells: says that it will be so.</summary>
-    public static Act Predict { get; } = new("predict");
+    public static Act Predict { get; } = new("predict", "Tells: says that it will be so.");
 
     /// <summary>Tells: makes known what it has decided or will do. It binds nobody and takes no stance; who binds itself commits.</summary>
-    public static Act Announce { get; } = new("announce");
+    public static Act Announce { get; } = new("announce", "Tells: makes known what it has decided or will do. It binds nobody and takes no stance; who binds itself commits.");
 
     /// <summary>Tells: says that it will do harm, mostly on conditions. It is no offer, binds nobody and takes no stance.</summary>
-    public static Act Threaten { get; } = new("threaten");
+    public static Act Threaten { get; } = new("threaten", "Tells: says that it will do harm, mostly on conditions. It is no offer, binds nobody and takes no stance.");
 
     /// <summary>Tells: says what to think of it.</summary>
-    public static Act Characterise { get; } = new("characterise");
+    public static Act Characterise { get; } = new("characterise", "Tells: says what to think of it.");
 
     /// <summary>Tells: says how it is to be read.</summary>
-    public static Act Interpret { get; } = new("interpret");
+    public static Act Interpret { get; } = new("interpret", "Tells: says how it is to be read.");
 
     /// <summary>Tells: says that someone did wrong.</summary>
-    public static Act Accuse { get; } = new("accuse");
+    public static Act Accuse { get; } = new("accuse", "Tells: says that someone did wrong.");
 
     /// <summary>Tells: spoke about it, without a word on which side.</summary>
-    public static Act Discuss { get; } = new("discuss");
+    public static Act Discuss { get; } = new("discuss", "Tells: spoke about it, without a word on which side.");
 
     /// <summary>Reaffirms: says that the own position stands.</summary>
-    public static Act Reaffirm { get; } = new("reaffirm");
+    public static Act Reaffirm { get; } = new("reaffirm", "Reaffirms: says that the own position stands.");
 
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<Act> Known { get; } =

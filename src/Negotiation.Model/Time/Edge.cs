@@ -3,16 +3,16 @@ namespace Negotiation.Model;
 /// <summary>Which end of an entry a time is counted from.</summary>
 public sealed record Edge : Code<Edge>, ICode<Edge>
 {
-    private Edge(string text)
-        : base(text)
+    private Edge(string text, string? meaning = null)
+        : base(text, meaning)
     {
     }
 
     /// <summary>Its start.</summary>
-    public static Edge Start { get; } = new("start");
+    public static Edge Start { get; } = new("start", "Its start.");
 
     /// <summary>Its end.</summary>
-    public static Edge End { get; } = new("end");
+    public static Edge End { get; } = new("end", "Its end.");
 
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<Edge> Known { get; } = [Start, End];

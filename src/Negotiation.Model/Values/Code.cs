@@ -19,13 +19,20 @@ namespace Negotiation.Model;
 public abstract record Code<TSelf> : IComparable<TSelf>, IComparable, ISpanParsable<TSelf>
     where TSelf : Code<TSelf>, ICode<TSelf>
 {
-    private protected Code(string text) => Text = text;
+    private protected Code(string text, string? meaning)
+    {
+        Text = text;
+        Meaning = meaning;
+    }
 
     /// <summary>The code as it is written.</summary>
     public string Text { get; }
 
     /// <summary>Whether this version knows the code.</summary>
     public bool IsKnown => Lookup.ByText.ContainsKey(Text) || TSelf.IsOfForm(Text);
+
+    /// <summary>What a known code means and does, as its documentation says it; <c>null</c> of one that is not known.</summary>
+    internal string? Meaning { get; }
 
     /// <summary>The code with this text: the known one, or an unknown one that keeps the text.</summary>
     /// <param name="text">The text of the code.</param>
@@ -37,6 +44,14 @@ public abstract record Code<TSelf> : IComparable<TSelf>, IComparable, ISpanParsa
     /// <param name="text">The text, which is not blank.</param>
     internal static TSelf Of(ReadOnlySpan<char> text) =>
         Lookup.BySpan.TryGetValue(text, out var known) ? known : TSelf.Create(text.ToString());
+
+    /// <summary>Whether it is the same code of the same list.</summary>
+    /// <param name="other">The other code.</param>
+    public virtual bool Equals(Code<TSelf>? other) =>
+        other is not null && EqualityContract == other.EqualityContract && string.Equals(Text, other.Text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The text of the code.</summary>
     public sealed override string ToString() => Text;

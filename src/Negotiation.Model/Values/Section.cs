@@ -3,40 +3,40 @@ namespace Negotiation.Model;
 /// <summary>The part of a record in which an entry stands, as a <see cref="Reference"/> names it.</summary>
 public sealed record Section : Code<Section>, ICode<Section>
 {
-    private Section(string text)
-        : base(text)
+    private Section(string text, string? meaning = null)
+        : base(text, meaning)
     {
     }
 
     /// <summary>What reports: a newspaper article, a transcript, a data set.</summary>
-    public static Section Source { get; } = new("source");
+    public static Section Source { get; } = new("source", "What reports: a newspaper article, a transcript, a data set.");
 
     /// <summary>A side or a third party.</summary>
-    public static Section Party { get; } = new("party");
+    public static Section Party { get; } = new("party", "A side or a third party.");
 
     /// <summary>A human being.</summary>
-    public static Section Person { get; } = new("person");
+    public static Section Person { get; } = new("person", "A human being.");
 
     /// <summary>A territory.</summary>
-    public static Section Territory { get; } = new("territory");
+    public static Section Territory { get; } = new("territory", "A territory.");
 
     /// <summary>A point of the agenda.</summary>
-    public static Section Issue { get; } = new("issue");
+    public static Section Issue { get; } = new("issue", "A point of the agenda.");
 
     /// <summary>What someone may do: a demand, a ceasefire, an exchange.</summary>
-    public static Section Proposal { get; } = new("proposal");
+    public static Section Proposal { get; } = new("proposal", "What someone may do: a demand, a ceasefire, an exchange.");
 
     /// <summary>A text.</summary>
-    public static Section Document { get; } = new("document");
+    public static Section Document { get; } = new("document", "A text.");
 
     /// <summary>What comes to pass.</summary>
-    public static Section Event { get; } = new("event");
+    public static Section Event { get; } = new("event", "What comes to pass.");
 
     /// <summary>What someone said.</summary>
-    public static Section Statement { get; } = new("statement");
+    public static Section Statement { get; } = new("statement", "What someone said.");
 
     /// <summary>A numbered part of a document: <c>provision:document/number</c>.</summary>
-    public static Section Provision { get; } = new("provision");
+    public static Section Provision { get; } = new("provision", "A numbered part of a document: provision:document/number.");
 
     /// <summary>All sections that this version knows.</summary>
     public static ValueList<Section> Known { get; } =

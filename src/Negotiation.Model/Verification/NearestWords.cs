@@ -201,15 +201,16 @@ internal sealed class NearestWords
             }
         }
 
-        // The words of the quote that are like none at either end lie beside those that the text has there.
+        // The words of the quote that are like none at either end lie beside those that the text has there, unless they are in another order.
+        var moved = Enumerable.Range(start, end - start).Where(word => !same.Contains(word)).Select(word => ids[word]).ToList();
         for (; before > 0 && start > 0 && !IsParagraphBetween(start - 1, start); before--)
         {
-            start--;
+            start -= moved.Remove(wanted[before - 1]) ? 0 : 1;
         }
 
         for (; behind < wanted.Length && end < words.Length && !IsParagraphBetween(end - 1, end); behind++)
         {
-            end++;
+            end += moved.Remove(wanted[behind]) ? 0 : 1;
         }
 
         return new WordDifference(

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Negotiation.Model;
 using Negotiation.Model.Json;
 
 namespace Negotiation.Drafting.Tests.Adding;

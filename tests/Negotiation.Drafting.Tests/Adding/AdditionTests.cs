@@ -1,4 +1,3 @@
-using Negotiation.Model;
 using Negotiation.Model.Json;
 
 namespace Negotiation.Drafting.Tests.Adding;

@@ -1,5 +1,3 @@
-using Negotiation.Model;
-
 namespace Negotiation.Drafting.Tests.Adding;
 
 /// <summary>Two short articles on one dispute, and a draft of each.</summary>

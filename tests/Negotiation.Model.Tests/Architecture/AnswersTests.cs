@@ -1,4 +1,7 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Negotiation.Model.Tests.Architecture;
 
@@ -7,6 +10,10 @@ public sealed class AnswersTests
 {
     private const string ConstructorIsHidden = "CS0122";
     private const string ConstructorIsNotThere = "CS1729";
+    private const string SetterIsNotThere = "CS0200";
+
+    /// <summary>Types of members that say by their default that there is nothing to say; any other member is set in each new answer.</summary>
+    private static readonly string[] WithDefault = [nameof(ValueList), nameof(DateRange), nameof(Boolean), nameof(Int32), nameof(UnknownMembers)];
 
     private static readonly Assembly Library = typeof(Answer).Assembly;
 
@@ -38,6 +45,70 @@ public sealed class AnswersTests
             }
             """),
         error => error is ConstructorIsHidden or ConstructorIsNotThere);
+
+    [Fact]
+    public void No_member_of_a_result_is_set_from_outside() => Assert.Empty(
+        from type in Results
+        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        where property.SetMethod is { IsPublic: true }
+        select $"{type.Name}.{property.Name}");
+
+    [Fact]
+    public void A_copy_of_an_answer_with_another_verdict_does_not_compile() => Assert.Equal(
+        [SetterIsNotThere],
+        OutsideCode.ErrorsOf("""
+            public static class Mine
+            {
+                public static Position Sure(Position position) => position with { Stance = Stance.Accepts };
+
+                public static Answer Sure(Answer answer) => answer with { Certainty = Truth.Yes };
+            }
+            """));
+
+    /// <summary>What <c>required</c> would do, if it could be had for a member that only the library sets.</summary>
+    [Fact]
+    public void A_new_result_sets_each_member_that_has_no_default()
+    {
+        var compilation = SourceGraph.Library.Value;
+        var results = Results.Select(type => type.FullName!).ToHashSet(StringComparer.Ordinal);
+        var seen = 0;
+        var missing = new List<string>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var model = compilation.GetSemanticModel(tree);
+            foreach (var made in tree.GetRoot().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
+            {
+                if (model.GetTypeInfo(made).Type is not INamedTypeSymbol type || !results.Contains(type.ToDisplayString()))
+                {
+                    continue;
+                }
+
+                seen++;
+                var set = made.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Select(each => each.Left.ToString()).ToHashSet(StringComparer.Ordinal) ?? [];
+                missing.AddRange(Needed(type).Where(name => !set.Contains(name)).Select(name => $"{tree.FilePath}: {type.Name}.{name}"));
+            }
+        }
+
+        Assert.InRange(seen, 30, 1000);
+        Assert.Empty(missing);
+    }
+
+    private static IEnumerable<string> Needed(INamedTypeSymbol type) =>
+        from owner in Bases(type)
+        from property in owner.GetMembers().OfType<IPropertySymbol>()
+        where property is { IsStatic: false, SetMethod: not null, NullableAnnotation: not NullableAnnotation.Annotated }
+            && property.Type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
+            && !WithDefault.Contains(property.Type.Name)
+            && property.DeclaringSyntaxReferences.All(declared => declared.GetSyntax() is PropertyDeclarationSyntax { Initializer: null })
+        select property.Name;
+
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
+    {
+        for (var each = type; each is not null; each = each.BaseType)
+        {
+            yield return each;
+        }
+    }
 
     /// <summary>The records that the public members of a state and of the other doors show, and those that these show; not what a record of a negotiation is made of.</summary>
     private static HashSet<Type> Found()

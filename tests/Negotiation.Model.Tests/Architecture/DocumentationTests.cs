@@ -19,12 +19,28 @@ public sealed class DocumentationTests
         Assert.Empty(written.Except(documented));
     }
 
+    /// <summary>The file goes into the package as it is.</summary>
+    [Fact]
+    public void Nothing_that_users_cannot_name_is_documented()
+    {
+        var types = PublicSurface.Assembly.GetExportedTypes().Select(type => type.FullName!.Replace('+', '.')).ToHashSet(StringComparer.Ordinal);
+        string[] members =
+        [
+            .. XDocument.Load(Path.ChangeExtension(PublicSurface.Assembly.Location, ".xml"))
+                .Descendants("member")
+                .Select(member => member.Attribute("name")!.Value[2..].Split('(')[0]),
+        ];
+
+        Assert.InRange(members.Length, 1000, 3000);
+        Assert.Empty(members.Where(member => !types.Contains(member) && !types.Contains(member[..member.LastIndexOf('.')])));
+    }
+
     /// <summary>The types that a user meets first.</summary>
     public static TheoryData<Type> MetFirst =>
     [
         typeof(NegotiationRecord), typeof(Party), typeof(Person), typeof(Territory), typeof(Issue), typeof(Proposal), typeof(Undertaking),
         typeof(CeasefireProposal), typeof(Document), typeof(Event), typeof(Statement), typeof(Voice), typeof(Source), typeof(Evidence), typeof(Id<>),
-        typeof(Reference), typeof(Attested<>), typeof(ValueList<>), typeof(Code<>), typeof(When), typeof(ApproximateDate), typeof(Moment),
+        typeof(Reference), typeof(Attested<>), typeof(AttestedList<>), typeof(ValueList<>), typeof(Code<>), typeof(When), typeof(ApproximateDate), typeof(Moment),
         typeof(Model.Json.NegotiationJson), typeof(Ledger), typeof(NegotiationState),
     ];
 

@@ -12,6 +12,7 @@ public sealed class RuleBookTests
         ("3", "The record as a whole", "Found by `RecordRules.Check` and `NegotiationJson.Validate`, across entries."),
         ("4", "A record against its sources", "Found where a copy of the source's text is at hand."),
         ("5", "Merging", "Found by `NegotiationRecord.Merge`, which chooses nothing: with such a finding there is no merged record."),
+        ("6", "Drafts", "Found by `Draft.Anchor` and `Draft.AddTo`, each at its line; 61xx are about decisions, at theirs."),
     ];
 
     [Fact]
@@ -26,7 +27,7 @@ public sealed class RuleBookTests
 
     [Fact]
     public void A_code_is_NEG_and_four_digits_of_a_part() => Assert.All(
-        RuleBook.All, rule => Assert.Matches("^NEG[1-5][0-9]{3}$", rule.Code));
+        RuleBook.All, rule => Assert.Matches("^NEG[1-6][0-9]{3}$", rule.Code));
 
     [Fact]
     public void Title_and_remedy_are_sentences() => Assert.All(RuleBook.All, rule =>

@@ -6,11 +6,18 @@ namespace Negotiation.Model.Tests.Architecture;
 /// <summary>Which files of the library use which others, by the symbols of the compiler; comments do not count.</summary>
 internal sealed class SourceGraph
 {
+    /// <summary>The files of the library, compiled once for all who ask.</summary>
+    public static readonly Lazy<CSharpCompilation> Library = new(() => Compile(
+    [
+        .. Repository.SourceFiles("src/Negotiation.Model").Select(file => CSharpSyntaxTree.ParseText(
+            File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.CSharp14), Path.GetRelativePath(Repository.Path("src/Negotiation.Model"), file))),
+    ]));
+
     private readonly Dictionary<(string From, string To), string> uses = [];
 
-    private SourceGraph(IEnumerable<SyntaxTree> trees, CSharpCompilation compilation)
+    private SourceGraph(CSharpCompilation compilation)
     {
-        foreach (var tree in trees)
+        foreach (var tree in compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0))
         {
             var model = compilation.GetSemanticModel(tree);
             foreach (var symbol in tree.GetRoot().DescendantNodes().Select(node => model.GetSymbolInfo(node).Symbol).OfType<ISymbol>())
@@ -41,22 +48,13 @@ internal sealed class SourceGraph
     }
 
     /// <summary>Reads the files of a project below a folder of the repository.</summary>
-    public static SourceGraph OfLibrary()
-    {
-        var root = Repository.Path("src/Negotiation.Model");
-        var options = new CSharpParseOptions(LanguageVersion.CSharp14);
-        SyntaxTree[] trees =
-        [
-            .. Repository.SourceFiles("src/Negotiation.Model").Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, Path.GetRelativePath(root, file))),
-        ];
-        return Of(trees);
-    }
+    public static SourceGraph OfLibrary() => new(Library.Value);
 
     /// <summary>Reads texts as files.</summary>
     public static SourceGraph OfTexts(params (string Path, string Text)[] files) =>
-        Of([.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.CSharp14), file.Path))]);
+        new(Compile([.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.CSharp14), file.Path))]));
 
-    private static SourceGraph Of(SyntaxTree[] trees)
+    private static CSharpCompilation Compile(SyntaxTree[] trees)
     {
         var usings = string.Concat(new[] { "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks" }.Select(space => $"global using {space};"));
         var compilation = CSharpCompilation.Create(
@@ -67,7 +65,7 @@ internal sealed class SourceGraph
 
         // CS8795: the generator of regular expressions, which does not run here, writes the other half of its methods.
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(finding => finding is { Severity: DiagnosticSeverity.Error, Id: not "CS8795" }));
-        return new SourceGraph(trees, compilation);
+        return compilation;
     }
 
     private static HashSet<string> ReachedFrom(string file, ILookup<string, string> next)

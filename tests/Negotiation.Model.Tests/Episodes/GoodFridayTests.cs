@@ -73,7 +73,7 @@ public sealed class GoodFridayTests
 
         Assert.All(votes, vote => Assert.Equal<When>("1998-05-22", vote.When!.Single));
         Assert.Equal(
-            [Percent(71.1m), Percent(94.4m)], votes.Select(vote => Assert.Single(vote.Measures, measure => measure.Name == "yes").Quantity.Single));
+            [new Vote { For = Percent(71.1m) }, new Vote { For = Percent(94.4m) }], votes.Select(vote => Assert.Single(vote.Votes)));
         Assert.Equal(EventKind.EntryIntoForce, inForce.Kind);
         Assert.Equal<When>("1999-12-02", inForce.When!.Single);
     }

@@ -30,6 +30,7 @@ public sealed class KarabakhTests
         Assert.Equal(["pa-x-stage:Cea", "pa-x-substage:Ceas"], text.Codes.Take(2).Select(code => code.Text));
         Assert.Equal(["President", "Prime Minister", "President"], Assert.Single(Episode.Signatures(Text)).By.Select(voice => voice.Role));
         Assert.Equal(MeetingForm.Remote, Episode.Event("signing").Form);
+        Assert.All(Episode.Event("signing").Participants!.Single, signer => Assert.Equal(Attendance.Remote, signer.Attendance));
         Episode.AssertSeen(text);
     }
 

@@ -159,6 +159,9 @@ public sealed class KoreaTests
         Assert.Equal(People(10), Korea.Proposal<Undertaking>("form-armistice-commission").Quantity!.Single);
         Assert.Equal<Id<Party>>(
             ["sweden", "switzerland", "poland", "czechoslovakia"], Korea.MembersOf("neutral-nations-supervisory-commission"));
+        Assert.Equal(
+            [OtherSide, OtherSide, UnCommand, UnCommand],
+            Korea.Record.AsOf().Members.Where(member => member.In == (Id<Party>)"neutral-nations-supervisory-commission").Select(member => Assert.Single(member.NamedBy)));
         AssertNominates(UnCommand, ["sweden", "switzerland"], "nominate-by-un-command");
         AssertNominates(OtherSide, ["poland", "czechoslovakia"], "nominate-by-kpa-cpv");
     }

@@ -54,7 +54,7 @@ internal sealed class SchemaCoverage
 
     private static IEnumerable<string> ShapeUses(string name, JsonObject shape) => shape switch
     {
-        _ when shape["enum"] is JsonArray terms => terms.Select(term => Term(name, term!.GetValue<string>())),
+        _ when shape["const"] is { } term => [Term(name, term.GetValue<string>())],
         _ when shape["required"] is not null => [],
         _ when NameOf(shape) is null && shape["type"]!.GetValue<string>() == "string" => [Term(name, Another)],
         _ => [Shape(name, shape)],
@@ -122,7 +122,9 @@ internal sealed class SchemaCoverage
     }
 
     private static string[]? TermsOf(JsonObject definition) =>
-        definition["anyOf"]?[0]?["enum"] is JsonArray terms ? [.. terms.Select(term => term!.GetValue<string>())] : null;
+        definition["anyOf"] is JsonArray shapes && shapes[0]!["const"] is not null
+            ? [.. shapes.Select(shape => shape!["const"]).OfType<JsonNode>().Select(term => term.GetValue<string>())]
+            : null;
 
     /// <summary>Whether a value has the type, the kind and the required members of a shape.</summary>
     private bool Fits(JsonObject shape, JsonNode value)
@@ -135,7 +137,7 @@ internal sealed class SchemaCoverage
                 (members["kind"]?["const"] is not { } kind || given["kind"] is not { } own || JsonNode.DeepEquals(kind, own)) &&
                 (of["required"] as JsonArray ?? []).All(member => given.ContainsKey(member!.GetValue<string>())) &&
                 (of["anyOf"] is not JsonArray choices || choices.Any(choice => given.ContainsKey(choice!["required"]![0]!.GetValue<string>()))),
-            ({ } of, JsonValue scalar) when of["enum"] is JsonArray terms => terms.Any(term => JsonNode.DeepEquals(term, scalar)),
+            ({ } of, JsonValue scalar) when of["const"] is { } term => JsonNode.DeepEquals(term, scalar),
             ({ } of, JsonValue scalar) => scalar.GetValueKind() == (of["type"]?.GetValue<string>() == "number" ? JsonValueKind.Number : JsonValueKind.String) && of["properties"] is null,
             _ => false,
         };

@@ -27,6 +27,11 @@ internal static class GenExtensions
         where T : notnull =>
         Gen.Frequency((3, value.Select(given => new Attested<T>(given))), (1, Several(value)));
 
+    /// <summary>A list as it is reported.</summary>
+    public static Gen<AttestedList<T>> Attested<T>(this Gen<ValueList<T>> value)
+        where T : notnull =>
+        value.Attested<ValueList<T>>().Select(fact => new AttestedList<T>(fact));
+
     private static Gen<Attested<T>> Several<T>(Gen<T> value)
         where T : notnull =>
         from testimonies in Testimony(value).Listed(least: 1)

@@ -49,6 +49,6 @@ public sealed class AttestedJsonTests
         new CeasefireProposal { Id = "truce", Actors = Stated(["north"], ["north", "south"]) },
         """{"kind": "ceasefire-proposal", "id": "truce", "actors": {"attested": [{"value": ["north"]}, {"value": ["north", "south"]}]}}""");
 
-    private static Attested<ValueList<Id<Party>>> Stated(params ValueList<Id<Party>>[] accounts) =>
+    private static AttestedList<Id<Party>> Stated(params ValueList<Id<Party>>[] accounts) =>
         new(accounts.Select(account => new Testimony<ValueList<Id<Party>>> { Value = account }).ToValueList());
 }

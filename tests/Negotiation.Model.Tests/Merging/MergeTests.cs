@@ -88,7 +88,7 @@ public sealed class MergeTests
     [Fact]
     public void Lists_of_the_same_in_another_order_are_one_value()
     {
-        Attested<ValueList<Participant>> Of(params Id<Party>[] parties) =>
+        AttestedList<Participant> Of(params Id<Party>[] parties) =>
             parties.Select(party => new Participant { Party = party }).ToValueList();
         var talks = Talks(Occurrence.Happened, "daily") with { Participants = Of("north", "south") };
 

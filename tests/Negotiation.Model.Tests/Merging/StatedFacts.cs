@@ -37,7 +37,7 @@ internal static class StatedFacts
         ValueList<Control> control => control.SelectMany(held => With(held with { Evidence = [] }, held.Evidence)),
         ValueList<Provision> provisions => [.. saysNone && provisions.Count == 0 ? ["none"] : provisions.SelectMany(OfProvision)],
         _ when IsA(value, typeof(ValueList<>)) => [.. Elements(value).DefaultIfEmpty("none").Where(element => saysNone || !"none".Equals(element))],
-        _ when IsA(value, typeof(Attested<>)) => OfAttested(value, evidence),
+        _ when IsA(value, typeof(Attested<>)) || IsA(value, typeof(AttestedList<>)) => OfAttested(value, evidence),
         _ => [value],
     };
 

@@ -503,7 +503,7 @@ public sealed class IstanbulTests
 
     private static IEnumerable<Reference> Speakers(ValueList<Voice> voices) => voices.Select(voice => voice.Speaker!.Value);
 
-    private static IEnumerable<Id<Party>?> Parties(Attested<ValueList<Participant>>? participants) =>
+    private static IEnumerable<Id<Party>?> Parties(AttestedList<Participant>? participants) =>
         participants!.Single.Select(participant => participant.Party);
 
     private static void AssertActOn(Act act, Reference entry, Statement statement)

@@ -29,6 +29,7 @@ internal static partial class QuoteMutations
     private static readonly (string Name, bool IsNegation, Func<string, Random, string?> Change)[] Meanings =
     [
         ("negation inserted", true, static (quote, random) => Spaces(quote) is { Count: > 0 } spaces && spaces[random.Next(spaces.Count)] is var at
+            && !BesideNegation().IsMatch(quote.Insert(at, "|"))
             ? quote.Insert(at, " " + Negations[random.Next(Negations.Length)])
             : null),
         ("negation dropped", true, static (quote, random) => Pick(NegationInside().Matches(quote), random) is { } match
@@ -140,6 +141,10 @@ internal static partial class QuoteMutations
 
     [GeneratedRegex(@"(?<=\w)\s(not|no|never|neither)\s(?=\w)", RegexOptions.ExplicitCapture)]
     private static partial Regex NegationInside();
+
+    /// <summary>A second negation beside one is no sentence, and no opposite of one.</summary>
+    [GeneratedRegex(@"\b(not|no|never|neither)(\||\s\w+\|)|\|\s(not|no|never|neither)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex BesideNegation();
 
     [GeneratedRegex("[0-9]")]
     private static partial Regex Digit();

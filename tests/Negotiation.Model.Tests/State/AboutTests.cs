@@ -37,9 +37,9 @@ public sealed class AboutTests
         var state = With(new CeasefireProposal
         {
             Id = "harbour-truce",
-            Actors = new Attested<ValueList<Id<Party>>>(["north"]),
+            Actors = ["north"],
             Toward = ["south"],
-            Areas = new Attested<ValueList<Area>>([new TerritoryArea { Territory = "hill" }]),
+            Areas = [new TerritoryArea { Territory = "hill" }],
         });
 
         Assert.All(

@@ -201,8 +201,8 @@ public sealed class AnswerLaws
 
     private static Proposal Stated(Proposal proposal, ValueList<Evidence> evidence, Random random) => proposal switch
     {
-        TerritorialDemand demand => demand with { Areas = Add(demand.Areas, [new TerritoryArea { Territory = "valley" }], evidence, random) },
-        PrisonerExchange exchange => exchange with { Transfers = Add(exchange.Transfers, [new Transfer { From = "west" }], evidence, random) },
+        TerritorialDemand demand => demand with { Areas = Add(demand.Areas.Fact, [new TerritoryArea { Territory = "valley" }], evidence, random) },
+        PrisonerExchange exchange => exchange with { Transfers = Add(exchange.Transfers.Fact, [new Transfer { From = "west" }], evidence, random) },
         _ => proposal,
     };
 

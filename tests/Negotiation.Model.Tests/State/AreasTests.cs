@@ -46,7 +46,7 @@ public sealed class AreasTests
     {
         var demand = Demand() with
         {
-            Areas = new Attested<ValueList<Area>>(
+            Areas = new AttestedList<Area>(
             [
                 new Testimony<ValueList<Area>> { Value = [Hill], Evidence = [Cases.From("paper")] },
                 new Testimony<ValueList<Area>> { Value = [Hill with { Extent = Extent.Part }, new TerritoryArea { Territory = "valley" }], Evidence = [Cases.From("gazette")] },
@@ -103,7 +103,7 @@ public sealed class AreasTests
         (Cases.Bare with { Proposals = [Demand(new Strip { Along = Hill }, new NamedLine { Name = "The road", Except = [Hill] })] }).AsOf().Areas.AsEnumerable());
 
     private static TerritorialDemand Demand(params Area[] areas) =>
-        new() { Id = "demand", Action = TerritorialAction.WithdrawForces, Areas = new Attested<ValueList<Area>>([.. areas]) };
+        new() { Id = "demand", Action = TerritorialAction.WithdrawForces, Areas = [.. areas] };
 
     private static (string Verdict, Truth IsControlled) Of(NegotiationRecord record, int day) =>
         Only(record.AsOf(new LocalDate(2025, 5, day))) is var area ? (area.Verdict, area.IsControlled) : default;

@@ -28,7 +28,7 @@ public sealed class AttendanceTests
         Assert.Equal(signs, state.Clauses.Single(clause => clause.Party == "south" && clause.Clause == (Reference)"provision:paper/1").IsBound == Truth.Yes);
         if (!signs)
         {
-            var without = (record with { Events = [record.Events[0] with { Participants = new([new Participant { Party = "north" }]) }] }).AsOf(Day);
+            var without = (record with { Events = [record.Events[0] with { Participants = [new Participant { Party = "north" }] }] }).AsOf(Day);
             Assert.Equal((without.Table, without.Texts, without.Clauses), (state.Table, state.Texts, state.Clauses));
         }
     }
@@ -49,7 +49,7 @@ public sealed class AttendanceTests
     [MemberData(nameof(Ways))]
     public void Who_did_not_come_does_not_speak_for_a_party_by_that(string? attendance, bool speaks)
     {
-        var talks = Cases.Call("talks", "2025-05-01") with { Participants = new([Someone(attendance, "chief")]) };
+        var talks = Cases.Call("talks", "2025-05-01") with { Participants = [Someone(attendance, "chief")] };
 
         Assert.Equal(speaks ? 1 : 0, (Cases.Bare with { Events = [talks] }).AsOf(Day).Spokespeople.Count);
     }
@@ -58,7 +58,7 @@ public sealed class AttendanceTests
     [MemberData(nameof(Ways))]
     public void Who_did_not_come_is_named_with_the_contact_and_does_not_act_in_the_timeline(string? attendance, bool acts)
     {
-        var state = (Cases.Bare with { Events = [Cases.Call("talks", "2025-05-01") with { Participants = new([Someone(attendance)]) }] }).AsOf(Day);
+        var state = (Cases.Bare with { Events = [Cases.Call("talks", "2025-05-01") with { Participants = [Someone(attendance)] }] }).AsOf(Day);
 
         Assert.Equal(attendance, Assert.Single(Assert.Single(state.Contacts).Participants).Attendance?.Text);
         Assert.Equal(acts, Assert.Single(state.Contacts).Reason.Contains("with South", StringComparison.Ordinal));
@@ -71,8 +71,8 @@ public sealed class AttendanceTests
     {
         var record = Cases.Bare with
         {
-            Proposals = [new CeasefireProposal { Id = "truce", Actors = new(["north", "south"]), Conditions = [new StateReached { On = "event:talks", State = ConditionState.Happened, By = ["south"] }] }],
-            Events = [Cases.Call("talks", "2025-05-01") with { Participants = new([Someone(attendance)]) }],
+            Proposals = [new CeasefireProposal { Id = "truce", Actors = ["north", "south"], Conditions = [new StateReached { On = "event:talks", State = ConditionState.Happened, By = ["south"] }] }],
+            Events = [Cases.Call("talks", "2025-05-01") with { Participants = [Someone(attendance)] }],
             Statements = [Cases.Said("put", "north", Act.Propose, "proposal:truce", "2025-04-01"), Cases.Said("yes", "south", Act.Accept, "proposal:truce", "2025-04-02")],
         };
 
@@ -81,7 +81,7 @@ public sealed class AttendanceTests
 
     private static NegotiationRecord Signing(string? attendance) => Cases.Bare with
     {
-        Documents = [new Document { Id = "paper", Kind = DocumentKind.Agreement, Authors = new(["north", "south"]), Provisions = [new Provision { Number = "1", Proposals = ["truce"] }] }],
+        Documents = [new Document { Id = "paper", Kind = DocumentKind.Agreement, Authors = ["north", "south"], Provisions = [new Provision { Number = "1", Proposals = ["truce"] }] }],
         Events =
         [
             new Event
@@ -91,7 +91,7 @@ public sealed class AttendanceTests
                 Occurrence = Occurrence.Happened,
                 When = "2025-05-01",
                 About = ["document:paper"],
-                Participants = new([new Participant { Party = "north" }, Someone(attendance)]),
+                Participants = [new Participant { Party = "north" }, Someone(attendance)],
             },
         ],
     };

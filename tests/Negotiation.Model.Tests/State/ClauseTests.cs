@@ -76,6 +76,36 @@ public sealed class ClauseTests
         clause => Assert.Equal(Truth.No, clause.IsBound));
 
     [Fact]
+    public void A_life_lists_what_each_party_reserved_of_it()
+    {
+        var state = Table.Of(Truce(), Text, North with { Except = ["provision:text/1"] }, South).On();
+
+        Assert.All(
+            ["document:text", "provision:text/1", "proposal:truce"],
+            on =>
+            {
+                var life = state.LifeOf((Reference)on)!;
+                var reserved = Assert.Single(Assert.Single(life.Parties, party => party.Party == "north").Reservations);
+                Assert.Equal(("provision:text/1", Truth.Yes, "statement:n"), (reserved.To.Text, reserved.Certainty, Assert.Single(reserved.By).Text));
+                Assert.Empty(Assert.Single(life.Parties, party => party.Party == "south").Reservations);
+            });
+        Assert.All(state.LifeOf("provision:text/2")!.Parties, party => Assert.Empty(party.Reservations));
+    }
+
+    [Fact]
+    public void A_reservation_that_a_later_yes_does_not_repeat_is_gone_from_the_life()
+    {
+        var again = North with { Id = "again", By = [North.By[0] with { At = "2025-05-09" }], Form = AssentForm.Confirmation };
+        var reserving = North with { Except = ["provision:text/1"] };
+
+        Assert.Empty(ReservedByNorth(Table.Of(Truce(), Text, reserving, South, again)));
+        Assert.Equal(Truth.Maybe, Assert.Single(ReservedByNorth(Table.Of(Truce(), Text, reserving, South, again with { By = [North.By[0] with { At = "2025-05" }] }))).Certainty);
+
+        static ValueList<Reservation> ReservedByNorth(Table table) =>
+            Assert.Single(table.On().LifeOf("document:text")!.Parties, party => party.Party == "north").Reservations;
+    }
+
+    [Fact]
     public void What_was_ended_of_a_clause_frees_from_that_and_not_from_the_rest()
     {
         var text = Text with { Provisions = [new Provision { Number = "1", Proposals = ["truce", "deed"] }] };

@@ -178,7 +178,7 @@ internal static class ConnectedLedgers
         Statements = [.. Enumerable.Range(1, 6).Select(number => Statement(random, $"said-{number}", () => Evidences(random)))],
     };
 
-    private static Attested<ValueList<Reference>>? Covered(Random random) =>
+    private static AttestedList<Reference>? Covered(Random random) =>
         random.Once(2) ? null : Fact<ValueList<Reference>>(random, () => [Pick(random, [(Reference)Pick(random, Parties), "territory:hill", "person:envoy"])]);
 
     private static Event Event(Random random, string id) => new()

@@ -32,7 +32,7 @@ public sealed class ExchangesTests
     {
         var exchange = Exchange(TwoForThree) with
         {
-            Transfers = new Attested<ValueList<Transfer>>(
+            Transfers = new AttestedList<Transfer>(
             [
                 new Testimony<ValueList<Transfer>> { Value = TwoForThree, Evidence = [Cases.From("paper")] },
                 new Testimony<ValueList<Transfer>> { Value = [new Transfer { From = "north" }], Evidence = [Cases.From("gazette")] },
@@ -47,7 +47,7 @@ public sealed class ExchangesTests
     [Fact]
     public void Who_is_both_among_them_and_left_out_is_contested()
     {
-        var exchange = Exchange([new Transfer { From = "north", Category = Civilians }]) with { Excluded = new Attested<ValueList<PersonCategory>>([Civilians]) };
+        var exchange = Exchange([new Transfer { From = "north", Category = Civilians }]) with { Excluded = [Civilians] };
 
         Assert.Equal("not-raised, contested", Only(exchange).Verdict);
     }
@@ -57,7 +57,7 @@ public sealed class ExchangesTests
     {
         var exchange = Exchange(TwoForThree) with
         {
-            Excluded = new Attested<ValueList<PersonCategory>>([new Testimony<ValueList<PersonCategory>> { Value = [Civilians], Evidence = [Cases.From("paper", "north")] }]),
+            Excluded = new AttestedList<PersonCategory>([new Testimony<ValueList<PersonCategory>> { Value = [Civilians], Evidence = [Cases.From("paper", "north")] }]),
         };
 
         Assert.Equal(["north"], Only(exchange).ExclusionStatedBy);
@@ -69,7 +69,7 @@ public sealed class ExchangesTests
     {
         var exchange = Exchange(TwoForThree) with
         {
-            Excluded = new Attested<ValueList<PersonCategory>>(
+            Excluded = new AttestedList<PersonCategory>(
             [
                 new Testimony<ValueList<PersonCategory>> { Value = [], Evidence = [Cases.From("gazette")] },
                 new Testimony<ValueList<PersonCategory>> { Value = [Civilians], Evidence = [Cases.From("paper")] },

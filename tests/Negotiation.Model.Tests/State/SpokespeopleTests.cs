@@ -36,7 +36,7 @@ public sealed class SpokespeopleTests
             [
                 Cases.Call("talks", "2025-05-01") with
                 {
-                    Participants = new Attested<ValueList<Participant>>([new Participant { Person = "chief", Party = "north", Role = "head of delegation" }]),
+                    Participants = [new Participant { Person = "chief", Party = "north", Role = "head of delegation" }],
                 },
             ],
             Statements =
@@ -76,7 +76,7 @@ public sealed class SpokespeopleTests
             Cases.Call("talks") with
             {
                 Occurrence = Occurrence.Announced,
-                Participants = new Attested<ValueList<Participant>>([new Participant { Person = "chief", Party = "north" }]),
+                Participants = [new Participant { Person = "chief", Party = "north" }],
             },
         ],
     }).AsOf()));

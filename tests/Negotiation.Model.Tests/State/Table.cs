@@ -48,7 +48,7 @@ internal sealed record Table
     {
         Id = id,
         Action = "act",
-        Actors = actors.Length == 0 ? null : new Attested<ValueList<Id<Party>>>([.. actors]),
+        Actors = actors.Length == 0 ? null : new AttestedList<Id<Party>>([.. actors]),
     };
 
     public static Statement Said(string id, string party, Act act, string? at, params Reference[] on) => new()

@@ -8,7 +8,7 @@ internal static class CeasefireProposalDefinition
     private static readonly ProposalMembers<CeasefireProposal> Common = new(M);
     private static readonly Member<CeasefireProposal, Attested<CeasefireScope>?> Scope =
         M.Optional("scope", Facts.CeasefireScope, static c => c.Scope, "How much of the fighting.");
-    private static readonly Member<CeasefireProposal, Attested<ValueList<Area>>?> Areas =
+    private static readonly Member<CeasefireProposal, AttestedList<Area>?> Areas =
         M.Optional("areas", Facts.Areas, static c => c.Areas, "Where. Absent: not stated.");
     private static readonly Member<CeasefireProposal, ValueList<Id<Party>>?> Monitors =
         M.ListOrAbsent("monitors", Texts.Id<Party>(), static c => c.Monitors, "Who watches over it.");

@@ -13,7 +13,7 @@ internal static class DocumentDefinition
         M.List("aliases", NameDefinition.Codec, static d => d.Aliases, "Other names.");
     private static readonly Member<Document, ValueList<ExternalCode>> Codes =
         M.List("codes", Texts.Of<ExternalCode>(), static d => d.Codes, "Its codes in other schemes.");
-    private static readonly Member<Document, Attested<ValueList<Id<Party>>>?> Authors =
+    private static readonly Member<Document, AttestedList<Id<Party>>?> Authors =
         M.Optional("authors", Facts.Parties, static d => d.Authors, "Whose text it is.");
     private static readonly Member<Document, Attested<When>?> Dated = M.Optional("dated", Facts.When, static d => d.Dated, "The date that it bears.");
     private static readonly Member<Document, LanguageTag?> Language =

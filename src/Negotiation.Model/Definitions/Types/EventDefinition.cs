@@ -14,7 +14,7 @@ internal static class EventDefinition
         M.Required("occurrence", Facts.Occurrence, static e => e.Occurrence, "Whether it is only announced or has come to pass.");
     private static readonly Member<Event, Attested<When>?> When = M.Optional("when", Facts.When, static e => e.When, "When.");
     private static readonly Member<Event, Attested<Id<Territory>>?> Place = M.Optional("place", Facts.Place, static e => e.Place, "Where.");
-    private static readonly Member<Event, Attested<ValueList<Participant>>?> Participants =
+    private static readonly Member<Event, AttestedList<Participant>?> Participants =
         M.Optional("participants", Facts.Participants, static e => e.Participants, "Who took part.");
     private static readonly Member<Event, MeetingForm?> Form =
         M.Optional("form", Texts.Code<MeetingForm>(), static e => e.Form, "In what form the participants met.");

@@ -3,13 +3,13 @@ namespace Negotiation.Model.Json;
 /// <summary>The codecs of facts that are attested, by what they tell.</summary>
 internal static class Facts
 {
-    public static readonly AttestedCodec<ValueList<Id<Party>>> Parties = Texts.AttestedList(Texts.Id<Party>(), "Parties");
-    public static readonly AttestedCodec<ValueList<Area>> Areas = Texts.AttestedList(AreaDefinition.Codec, "Areas", isWhole: true);
-    public static readonly AttestedCodec<ValueList<Transfer>> Transfers = Texts.AttestedList(TransferDefinition.Codec, "Transfers", isWhole: true);
-    public static readonly AttestedCodec<ValueList<PersonCategory>> Categories = Texts.AttestedList(PersonCategoryCodec.Instance, "Categories", isWhole: true);
-    public static readonly AttestedCodec<ValueList<Reference>> References = Texts.AttestedList(Texts.Of<Reference>(), "References");
-    public static readonly AttestedCodec<ValueList<Participant>> Participants = Texts.AttestedList(ParticipantDefinition.Codec, "Participants");
-    public static readonly AttestedCodec<ValueList<Id<Territory>>> Places = Texts.AttestedList(Texts.Id<Territory>(), "Places");
+    public static readonly AttestedListCodec<Id<Party>> Parties = Texts.AttestedList(Texts.Id<Party>(), "Parties");
+    public static readonly AttestedListCodec<Area> Areas = Texts.AttestedList(AreaDefinition.Codec, "Areas", isWhole: true);
+    public static readonly AttestedListCodec<Transfer> Transfers = Texts.AttestedList(TransferDefinition.Codec, "Transfers", isWhole: true);
+    public static readonly AttestedListCodec<PersonCategory> Categories = Texts.AttestedList(PersonCategoryCodec.Instance, "Categories", isWhole: true);
+    public static readonly AttestedListCodec<Reference> References = Texts.AttestedList(Texts.Of<Reference>(), "References");
+    public static readonly AttestedListCodec<Participant> Participants = Texts.AttestedList(ParticipantDefinition.Codec, "Participants");
+    public static readonly AttestedListCodec<Id<Territory>> Places = Texts.AttestedList(Texts.Id<Territory>(), "Places");
     public static readonly AttestedCodec<Id<Territory>> Place = Texts.Attested(Texts.Id<Territory>(), "Place");
     public static readonly AttestedCodec<Schedule> Schedule = Texts.Attested(ScheduleDefinition.Codec, "Schedule");
     public static readonly AttestedCodec<Consent> Consent = Texts.Attested(ConsentDefinition.Codec, "Consent");

@@ -6,9 +6,9 @@ internal static class MeetingProposalDefinition
     private static readonly Members<MeetingProposal> M =
         new Members<MeetingProposal>("That parties meet.").Kind("meeting-proposal");
     private static readonly ProposalMembers<MeetingProposal> Common = new(M);
-    private static readonly Member<MeetingProposal, Attested<ValueList<Participant>>> Participants =
+    private static readonly Member<MeetingProposal, AttestedList<Participant>> Participants =
         M.Required("participants", Facts.Participants, static m => m.Participants, "Who is to meet.");
-    private static readonly Member<MeetingProposal, Attested<ValueList<Id<Territory>>>?> VenueOneOf =
+    private static readonly Member<MeetingProposal, AttestedList<Id<Territory>>?> VenueOneOf =
         M.Optional("venueOneOf", Facts.Places, static m => m.VenueOneOf, "The candidate venues: the meeting is to be in one of them.");
     private static readonly Member<MeetingProposal, MeetingLevel?> Level =
         M.Optional("level", Texts.Code<MeetingLevel>(), static m => m.Level, "At what level.");

@@ -10,9 +10,9 @@ internal static class TerritorialDemandDefinition
         M.Required("action", Texts.Code<TerritorialAction>(), static t => t.Action, "What is to be done.");
     private static readonly Member<TerritorialDemand, string?> Object =
         M.Optional("object", Texts.Words, static t => t.Object, "What the action is done to, such as the forces that leave.");
-    private static readonly Member<TerritorialDemand, Attested<ValueList<Area>>> Areas =
+    private static readonly Member<TerritorialDemand, AttestedList<Area>> Areas =
         M.Required("areas", Facts.Areas, static t => t.Areas, "Where.");
-    private static readonly Member<TerritorialDemand, Attested<ValueList<Area>>?> To =
+    private static readonly Member<TerritorialDemand, AttestedList<Area>?> To =
         M.Optional("to", Facts.Areas, static t => t.To, "Up to where, such as the line behind which forces withdraw; absent when it is not recorded.");
     private static readonly EntryMembers<TerritorialDemand> Tail = new(M);
 

@@ -26,6 +26,7 @@ internal static class Texts
         where T : notnull => new(value, "Attested" + name);
 
     /// <summary>A list as it is reported.</summary>
-    public static AttestedCodec<ValueList<T>> AttestedList<T>(Codec<T> item, string name, bool isWhole = false) =>
-        new(new ListCodec<T>(item, isWhole: isWhole), "Attested" + name);
+    public static AttestedListCodec<T> AttestedList<T>(Codec<T> item, string name, bool isWhole = false)
+        where T : notnull =>
+        new(Attested(new ListCodec<T>(item, isWhole: isWhole), name));
 }

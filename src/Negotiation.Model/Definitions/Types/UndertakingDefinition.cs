@@ -11,7 +11,7 @@ internal static class UndertakingDefinition
     private static readonly Member<Undertaking, string?> Object = M.Optional("object", Texts.Words, static u => u.Object, "What it is done to.");
     private static readonly Member<Undertaking, Attested<Quantity>?> Quantity =
         M.Optional("quantity", Facts.Quantity, static u => u.Quantity, "How much or how many.");
-    private static readonly Member<Undertaking, Attested<ValueList<Area>>?> Areas =
+    private static readonly Member<Undertaking, AttestedList<Area>?> Areas =
         M.Optional("areas", Facts.Areas, static u => u.Areas, "Where.");
     private static readonly Member<Undertaking, Attested<Id<Territory>>?> Place =
         M.Optional("place", Facts.Place, static u => u.Place, "At what place.");

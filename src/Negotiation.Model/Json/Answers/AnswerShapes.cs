@@ -10,6 +10,11 @@ internal static class AnswerShapes
         .Optional("from", Texts.Code<Stance>(), static m => m.From, "The stance before. Absent: none is known.")
         .List("statements", Texts.Id<Statement>(), static m => m.Statements, "The statements that say so, or with which the last statement is compared.");
 
+    private static readonly Shape<Reservation> Reservation = new Shape<Reservation>("What a party leaves out of its yes to a text or proposal: a reservation.")
+        .Required("to", Texts.Of<Reference>(), static r => r.To, "What its yes does not extend to: a provision or a proposal.")
+        .Required("certainty", TruthShape.Instance, static r => r.Certainty, "How sure that is.")
+        .List("by", Texts.Of<Reference>(), static r => r.By, "The statements by which it does.");
+
     private static readonly Shape<PartyLife> PartyLife = new Shape<PartyLife>("What has become of a proposal or text for one party.")
         .Required("party", Texts.Id<Party>(), static p => p.Party, "The party.")
         .Required("stage", Texts.Code<LifeStage>(), static p => p.Stage, "The headline for the party.")
@@ -19,6 +24,7 @@ internal static class AnswerShapes
         .Required("said", Texts.Code<ConsentGiven>(), static p => p.Said, "What it said last.")
         .Required("saidCertainty", TruthShape.Instance, static p => p.SaidCertainty, "How sure that is.")
         .Optional("form", Texts.Code<AssentForm>(), static p => p.Form, "The form of its yes.")
+        .List("reservations", Reservation, static p => p.Reservations, "What its yes leaves out of it, by a reservation.")
         .Required("isPut", TruthShape.Instance, static p => p.IsPut, "Whether it was put by or to the party.")
         .Required("isAgreed", TruthShape.Instance, static p => p.IsAgreed, "Whether the party has agreed to it.")
         .Required("boundSince", DateRangeShape.Instance, static p => p.BoundSince, "Since when the party is bound.")

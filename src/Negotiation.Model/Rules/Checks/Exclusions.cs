@@ -25,9 +25,9 @@ internal sealed class Exclusions : RecordRule
     });
 
     private static void Check(
-        Attested<ValueList<Transfer>> transfers, Attested<ValueList<PersonCategory>>? excluded, Survey survey, Findings findings)
+        AttestedList<Transfer> transfers, AttestedList<PersonCategory>? excluded, Survey survey, Findings findings)
     {
-        if (excluded is not { IsPlain: true } || !transfers.IsPlain)
+        if (excluded is not { Fact.IsPlain: true } || !transfers.Fact.IsPlain)
         {
             return;
         }

@@ -24,13 +24,13 @@ public abstract record Answer
     public abstract string Verdict { get; }
 
     /// <summary>How sure it is: <see cref="Truth.Maybe"/> where uncertain values allow another answer, <see cref="Truth.Unknown"/> where what it needs is not recorded.</summary>
-    public required Truth Certainty { get; init; }
+    public Truth Certainty { get; internal init; }
 
     /// <summary>Why, in a sentence or two.</summary>
-    public required string Reason { get; init => field = Guard.NotBlank(value); }
+    public string Reason { get; internal init => field = Guard.NotBlank(value); }
 
     /// <summary>The entries on which it rests: statements, events, proposals, documents, territories, sources; sorted by their text.</summary>
-    public ValueList<Reference> RestsOn { get; init; }
+    public ValueList<Reference> RestsOn { get; internal init; }
 
     private protected abstract void Closed();
 }

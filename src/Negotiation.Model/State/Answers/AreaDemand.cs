@@ -8,34 +8,34 @@ public sealed record AreaDemand : Answer
     }
 
     /// <summary>The proposal.</summary>
-    public required Id<Proposal> Proposal { get; init => field = Guard.Set(value); }
+    public Id<Proposal> Proposal { get; internal init => field = Guard.Set(value); }
 
     /// <summary>The territory.</summary>
-    public required Id<Territory> Territory { get; init => field = Guard.Set(value); }
+    public Id<Territory> Territory { get; internal init => field = Guard.Set(value); }
 
     /// <summary>How much of it the proposal covers; more than one where accounts contradict each other.</summary>
-    public required ValueList<Extent> Extents { get; init => field = Guard.NotEmpty(value); }
+    public ValueList<Extent> Extents { get; internal init => field = Guard.NotEmpty(value); }
 
     /// <summary>Whether it is recorded how much. A territory that is named without an extent is taken as the whole, one with exceptions as a part.</summary>
-    public required bool IsExtentStated { get; init; }
+    public bool IsExtentStated { get; internal init; }
 
     /// <summary>What is not meant, though it lies within, by any account.</summary>
-    public ValueList<Area> Except { get; init; }
+    public ValueList<Area> Except { get; internal init; }
 
     /// <summary>Whether all accounts of what the proposal covers name this territory: maybe where they contradict each other.</summary>
-    public required Truth IsDemanded { get; init; }
+    public Truth IsDemanded { get; internal init; }
 
     /// <summary>The parties that claim it, and have not taken that back.</summary>
-    public ValueList<Id<Party>> ClaimedBy { get; init; }
+    public ValueList<Id<Party>> ClaimedBy { get; internal init; }
 
     /// <summary>The statements in which they do.</summary>
-    public ValueList<Id<Statement>> Claims { get; init; }
+    public ValueList<Id<Statement>> Claims { get; internal init; }
 
     /// <summary>Who controls how much of this very territory on the day; what is recorded of one that it lies within or that lies within it is not counted here.</summary>
-    public ValueList<Control> Control { get; init; }
+    public ValueList<Control> Control { get; internal init; }
 
     /// <summary>Whether the control was so on the day; unknown where it is recorded for no time.</summary>
-    public required Truth IsControlled { get; init; }
+    public Truth IsControlled { get; internal init; }
 
     /// <inheritdoc/>
     public override string Key => $"area {(Reference)Proposal} {(Reference)Territory}";

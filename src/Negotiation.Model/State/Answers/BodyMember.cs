@@ -8,22 +8,22 @@ public sealed record BodyMember : Answer
     }
 
     /// <summary>What it belongs to.</summary>
-    public required Id<Party> In { get; init => field = Guard.Set(value); }
+    public Id<Party> In { get; internal init => field = Guard.Set(value); }
 
     /// <summary>The party or person that belongs to it.</summary>
-    public required Reference Who { get; init => field = Guard.Set(value); }
+    public Reference Who { get; internal init => field = Guard.Set(value); }
 
     /// <summary>Whether it belongs to it on the date; no before it joined and after it left.</summary>
-    public required Truth IsMember { get; init; }
+    public Truth IsMember { get; internal init; }
 
     /// <summary>The roles that it has there on the date, in words; empty where none is recorded.</summary>
-    public ValueList<string> Roles { get; init; }
+    public ValueList<string> Roles { get; internal init; }
 
     /// <summary>How many of its people sit there on the date, as recorded; empty where it is not.</summary>
-    public ValueList<Quantity> Seats { get; init; }
+    public ValueList<Quantity> Seats { get; internal init; }
 
     /// <summary>The parties that named it, where others did.</summary>
-    public ValueList<Id<Party>> NamedBy { get; init; }
+    public ValueList<Id<Party>> NamedBy { get; internal init; }
 
     /// <inheritdoc/>
     public override string Key => $"member {(Reference)In} {Who}";

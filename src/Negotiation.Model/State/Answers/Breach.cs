@@ -8,17 +8,17 @@ public sealed record Breach
     }
 
     /// <summary>The event or statement.</summary>
-    public required Reference By { get; init => field = Guard.Set(value); }
+    public Reference By { get; internal init => field = Guard.Set(value); }
 
     /// <summary>The party that broke it; <c>null</c> where nobody is named.</summary>
-    public Id<Party>? Author { get; init; }
+    public Id<Party>? Author { get; internal init; }
 
     /// <summary>Whether it is only alleged: someone accuses, and no event reports it.</summary>
-    public required bool IsAlleged { get; init; }
+    public bool IsAlleged { get; internal init; }
 
     /// <summary>Whether the author is stated, rather than one of those who took part.</summary>
-    public required Truth IsAuthorSure { get; init; }
+    public Truth IsAuthorSure { get; internal init; }
 
     /// <summary>The days on one of which it was.</summary>
-    public DateRange When { get; init; }
+    public DateRange When { get; internal init; }
 }

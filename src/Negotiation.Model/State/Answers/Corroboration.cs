@@ -8,19 +8,19 @@ public sealed record Corroboration : Answer
     }
 
     /// <summary>The entry.</summary>
-    public required Reference On { get; init => field = Guard.Set(value); }
+    public Reference On { get; internal init => field = Guard.Set(value); }
 
     /// <summary>What holds of its evidence, each once.</summary>
-    public required ValueList<Support> Supports { get; init => field = Guard.NotEmpty(value); }
+    public ValueList<Support> Supports { get; internal init => field = Guard.NotEmpty(value); }
 
     /// <summary>The sources that report it.</summary>
-    public ValueList<Id<Source>> Sources { get; init; }
+    public ValueList<Id<Source>> Sources { get; internal init; }
 
     /// <summary>The parties whose people report it; empty where sources report it in their own voice.</summary>
-    public ValueList<Id<Party>> Sides { get; init; }
+    public ValueList<Id<Party>> Sides { get; internal init; }
 
     /// <summary>The facts of the entry, and the statements about it, that contradict each other.</summary>
-    public ValueList<string> Contradictions { get; init; }
+    public ValueList<string> Contradictions { get; internal init; }
 
     /// <inheritdoc/>
     public override string Key => $"corroboration {On}";

@@ -9,13 +9,13 @@ public sealed record Coverage : Answer
     }
 
     /// <summary>The proposal.</summary>
-    public required Id<Proposal> Proposal { get; init => field = Guard.Set(value); }
+    public Id<Proposal> Proposal { get; internal init => field = Guard.Set(value); }
 
     /// <summary>The entry.</summary>
-    public required Reference Of { get; init => field = Guard.Set(value); }
+    public Reference Of { get; internal init => field = Guard.Set(value); }
 
     /// <summary>Whether it is covered; maybe where accounts contradict each other.</summary>
-    public required Truth IsCovered { get; init; }
+    public Truth IsCovered { get; internal init; }
 
     /// <inheritdoc/>
     public override string Key => $"coverage {(Reference)Proposal} {Of}";

@@ -8,28 +8,28 @@ public sealed record ExchangeTerms : Answer
     }
 
     /// <summary>The exchange or release.</summary>
-    public required Id<Proposal> Proposal { get; init => field = Guard.Set(value); }
+    public Id<Proposal> Proposal { get; internal init => field = Guard.Set(value); }
 
     /// <summary>The transfers that are recorded; more than one value where accounts contradict each other.</summary>
-    public ValueList<Testimony<ValueList<Transfer>>> Transfers { get; init; }
+    public ValueList<Testimony<ValueList<Transfer>>> Transfers { get; internal init; }
 
     /// <summary>Who is left out, as recorded; <c>null</c> when nobody says.</summary>
-    public ValueList<Testimony<ValueList<PersonCategory>>>? Excluded { get; init; }
+    public ValueList<Testimony<ValueList<PersonCategory>>>? Excluded { get; internal init; }
 
     /// <summary>How many each side gives up, in one ratio for each account that gives exact numbers for two sides or more.</summary>
-    public ValueList<Ratio> Ratios { get; init; }
+    public ValueList<Ratio> Ratios { get; internal init; }
 
     /// <summary>The parties whose people say who is left out; empty where sources report it in their own voice, or nobody does.</summary>
-    public ValueList<Id<Party>> ExclusionStatedBy { get; init; }
+    public ValueList<Id<Party>> ExclusionStatedBy { get; internal init; }
 
     /// <summary>Whether accounts contradict each other on who is included or left out; unknown where nobody says.</summary>
-    public required Truth IsContested { get; init; }
+    public Truth IsContested { get; internal init; }
 
     /// <summary>How far it has come.</summary>
-    public required LifeStage Stage { get; init => field = Guard.Set(value); }
+    public LifeStage Stage { get; internal init => field = Guard.Set(value); }
 
     /// <summary>Whether the parties agreed to it.</summary>
-    public required Truth IsAgreed { get; init; }
+    public Truth IsAgreed { get; internal init; }
 
     /// <inheritdoc/>
     public override string Key => $"exchange {(Reference)Proposal}";

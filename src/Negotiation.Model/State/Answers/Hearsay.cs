@@ -8,10 +8,10 @@ public sealed record Hearsay : Answer
     }
 
     /// <summary>The statement.</summary>
-    public required Id<Statement> Statement { get; init => field = Guard.Set(value); }
+    public Id<Statement> Statement { get; internal init => field = Guard.Set(value); }
 
     /// <summary>The shortest chain of voices, the source first and the speaker last.</summary>
-    public required ValueList<Voice> Chain { get; init => field = Guard.NotEmpty(value); }
+    public ValueList<Voice> Chain { get; internal init => field = Guard.NotEmpty(value); }
 
     /// <summary>How many voices there are; 2 for a speaker's own word in a source.</summary>
     public int Count => Chain.Count;
@@ -20,7 +20,7 @@ public sealed record Hearsay : Answer
     public Voice First => Chain[^1];
 
     /// <summary>Whether it is known only through people of other parties.</summary>
-    public required bool IsAttributed { get; init; }
+    public bool IsAttributed { get; internal init; }
 
     /// <inheritdoc/>
     public override string Key => $"hearsay {(Reference)Statement}";

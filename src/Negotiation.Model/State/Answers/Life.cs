@@ -12,82 +12,82 @@ public sealed record Life : Answer
     }
 
     /// <summary>The proposal, provision or document.</summary>
-    public required Reference On { get; init => field = Guard.Set(value); }
+    public Reference On { get; internal init => field = Guard.Set(value); }
 
     /// <summary>The headline: the first of carried out, superseded, ended, suspended, in force, agreed, withdrawn, lapsed, rejected, countered, accepted, discussed and raised that certainly holds.</summary>
-    public required LifeStage Stage { get; init => field = Guard.Set(value); }
+    public LifeStage Stage { get; internal init => field = Guard.Set(value); }
 
     /// <summary>The days on one of which the headline began to hold.</summary>
-    public DateRange Since { get; init; }
+    public DateRange Since { get; internal init; }
 
     /// <summary>Whether someone put it: offered it for agreement.</summary>
-    public required Truth IsPut { get; init; }
+    public Truth IsPut { get; internal init; }
 
     /// <summary>Whether it can still be accepted. Unknown where nobody is recorded as having put it.</summary>
-    public required Truth IsOnTable { get; init; }
+    public Truth IsOnTable { get; internal init; }
 
     /// <summary>Whether all whose yes it needs have given it, whatever came after. A no rests on a word; where merely a yes is not recorded, it is unknown.</summary>
-    public required Truth IsAgreed { get; init; }
+    public Truth IsAgreed { get; internal init; }
 
     /// <summary>The days on one of which it was agreed; unknown ends where it was not, or no day is known.</summary>
-    public DateRange Agreed { get; init; }
+    public DateRange Agreed { get; internal init; }
 
     /// <summary>What it was agreed through: itself, or the text or package that holds it. Absent: it is not agreed.</summary>
-    public Reference? AgreedThrough { get; init; }
+    public Reference? AgreedThrough { get; internal init; }
 
     /// <summary>Whether it has legal effect, for two at least; for the one who declared it, where it is a declaration.</summary>
-    public required Truth IsInForce { get; init; }
+    public Truth IsInForce { get; internal init; }
 
     /// <summary>The days on one of which the present unbroken time in force began.</summary>
-    public DateRange InForceSince { get; init; }
+    public DateRange InForceSince { get; internal init; }
 
     /// <summary>Whether it is stopped for a time.</summary>
-    public required Truth IsSuspended { get; init; }
+    public Truth IsSuspended { get; internal init; }
 
     /// <summary>Whether it is ended: by its term, by an act that may end it, by a condition, or because it was wholly done.</summary>
-    public required Truth IsEnded { get; init; }
+    public Truth IsEnded { get; internal init; }
 
     /// <summary>The days from one of which it is ended.</summary>
-    public DateRange EndedSince { get; init; }
+    public DateRange EndedSince { get; internal init; }
 
     /// <summary>Whether another took its place.</summary>
-    public required Truth IsSuperseded { get; init; }
+    public Truth IsSuperseded { get; internal init; }
 
     /// <summary>Whether its time ran out before it was agreed.</summary>
-    public required Truth IsLapsed { get; init; }
+    public Truth IsLapsed { get; internal init; }
 
     /// <summary>Whether who put it took it back before it was agreed.</summary>
-    public required Truth IsWithdrawn { get; init; }
+    public Truth IsWithdrawn { get; internal init; }
 
     /// <summary>Whether the last word of someone whose yes it needs is a no.</summary>
-    public required Truth IsRejected { get; init; }
+    public Truth IsRejected { get; internal init; }
 
     /// <summary>Whether what it asks was done, all of it.</summary>
-    public required Truth IsCarriedOut { get; init; }
+    public Truth IsCarriedOut { get; internal init; }
 
     /// <summary>Whether it was broken; maybe where that is only alleged. A breach ends nothing by itself.</summary>
-    public required Truth IsBreached { get; init; }
+    public Truth IsBreached { get; internal init; }
 
     /// <summary>Those whose yes it still needs, or may need; empty once it is agreed.</summary>
-    public ValueList<Id<Party>> Missing { get; init; }
+    public ValueList<Id<Party>> Missing { get; internal init; }
 
     /// <summary>What would still have to happen for it to have effect.</summary>
-    public ValueList<Awaited> WaitingFor { get; init; }
+    public ValueList<Awaited> WaitingFor { get; internal init; }
 
     /// <summary>The last moment of its term, or the time by which it is due, extensions counted; unknown ends where there is none.</summary>
-    public DateRange Ends { get; init; }
+    public DateRange Ends { get; internal init; }
 
     /// <summary>What is so for each party that is named in it, is to agree to it or has spoken on it.</summary>
-    public ValueList<PartyLife> Parties { get; init; }
+    public ValueList<PartyLife> Parties { get; internal init; }
 
     /// <summary>Who broke it, as reported or alleged.</summary>
-    public ValueList<Breach> Breaches { get; init; }
+    public ValueList<Breach> Breaches { get; internal init; }
 
     /// <summary>What was said and came to pass on it, in order; what is in doubt among it.</summary>
-    public ValueList<LifeStep> History { get; init; }
+    public ValueList<LifeStep> History { get; internal init; }
 
     /// <summary>Why, part by part: what <see cref="Answer.Reason"/> says in sentences.</summary>
-    public ValueList<ReasonPart> Reasons { get; init; }
+    public ValueList<ReasonPart> Reasons { get; internal init; }
 
     /// <inheritdoc/>
     public override string Key => $"life {On}";

@@ -8,23 +8,23 @@ public sealed record LifeStep
     }
 
     /// <summary>The statement or event; the proposal itself where time alone brought it on.</summary>
-    public required Reference By { get; init => field = Guard.Set(value); }
+    public Reference By { get; internal init => field = Guard.Set(value); }
 
     /// <summary>What it does.</summary>
-    public required LifeStepKind Kind { get; init => field = Guard.Set(value); }
+    public LifeStepKind Kind { get; internal init => field = Guard.Set(value); }
 
     /// <summary>The party whose step it is; <c>null</c> for an event or for time.</summary>
-    public Id<Party>? Party { get; init; }
+    public Id<Party>? Party { get; internal init; }
 
     /// <summary>The days on one of which it was.</summary>
-    public DateRange When { get; init; }
+    public DateRange When { get; internal init; }
 
     /// <summary>The stage of the proposal as a whole after it.</summary>
-    public required LifeStage Stage { get; init => field = Guard.Set(value); }
+    public LifeStage Stage { get; internal init => field = Guard.Set(value); }
 
     /// <summary>Whether it was taken.</summary>
-    public required Truth Certainty { get; init; }
+    public Truth Certainty { get; internal init; }
 
     /// <summary>Why it brought the proposal there, or did not, in a few words.</summary>
-    public required string Reason { get; init => field = Guard.NotBlank(value); }
+    public string Reason { get; internal init => field = Guard.NotBlank(value); }
 }

@@ -3,19 +3,19 @@ namespace Negotiation.Model;
 /// <summary>How it is known whether a position moved.</summary>
 public sealed record MovementBasis : Code<MovementBasis>, ICode<MovementBasis>
 {
-    private MovementBasis(string text)
-        : base(text)
+    private MovementBasis(string text, string? meaning = null)
+        : base(text, meaning)
     {
     }
 
     /// <summary>Someone says so.</summary>
-    public static MovementBasis Said { get; } = new("said");
+    public static MovementBasis Said { get; } = new("said", "Someone says so.");
 
     /// <summary>By comparison of what was said before with what was said last.</summary>
-    public static MovementBasis Compared { get; } = new("compared");
+    public static MovementBasis Compared { get; } = new("compared", "By comparison of what was said before with what was said last.");
 
     /// <summary>Nothing earlier is known.</summary>
-    public static MovementBasis NothingToCompare { get; } = new("nothing-to-compare");
+    public static MovementBasis NothingToCompare { get; } = new("nothing-to-compare", "Nothing earlier is known.");
 
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<MovementBasis> Known { get; } =

@@ -9,16 +9,16 @@ public sealed record ProvisionalApplication : Answer
     }
 
     /// <summary>The text or proposal.</summary>
-    public required Reference On { get; init => field = Guard.Set(value); }
+    public Reference On { get; internal init => field = Guard.Set(value); }
 
     /// <summary>The party.</summary>
-    public required Id<Party> Party { get; init => field = Guard.Set(value); }
+    public Id<Party> Party { get; internal init => field = Guard.Set(value); }
 
     /// <summary>Whether it applies it on the date: no before it signed, once it is in force for it, and after it ended that.</summary>
-    public required Truth IsApplied { get; init; }
+    public Truth IsApplied { get; internal init; }
 
     /// <summary>The days on one of which the application began; unknown ends where no day is recorded.</summary>
-    public DateRange Since { get; init; }
+    public DateRange Since { get; internal init; }
 
     /// <inheritdoc/>
     public override string Key => $"application {On} {(Reference)Party}";

@@ -8,17 +8,17 @@ public sealed record SideObligation
     }
 
     /// <summary>The side.</summary>
-    public required Id<Party> Party { get; init => field = Guard.Set(value); }
+    public Id<Party> Party { get; internal init => field = Guard.Set(value); }
 
     /// <summary>What has become of it.</summary>
-    public required Performance Performance { get; init => field = Guard.Set(value); }
+    public Performance Performance { get; internal init => field = Guard.Set(value); }
 
     /// <summary>How sure that is.</summary>
-    public required Truth Certainty { get; init; }
+    public Truth Certainty { get; internal init; }
 
     /// <summary>How much of it was done, in the unit of what is owed; <c>null</c> where the record leaves it open.</summary>
-    public decimal? Done { get; init; }
+    public decimal? Done { get; internal init; }
 
     /// <summary>How much of it is left; <c>null</c> where that is not an exact number, or the record leaves it open.</summary>
-    public decimal? Left { get; init; }
+    public decimal? Left { get; internal init; }
 }

@@ -8,16 +8,16 @@ public sealed record Spokesperson : Answer
     }
 
     /// <summary>The person.</summary>
-    public required Id<Person> Person { get; init => field = Guard.Set(value); }
+    public Id<Person> Person { get; internal init => field = Guard.Set(value); }
 
     /// <summary>The party.</summary>
-    public required Id<Party> Party { get; init => field = Guard.Set(value); }
+    public Id<Party> Party { get; internal init => field = Guard.Set(value); }
 
     /// <summary>The offices held on the date, and the roles in which the person spoke or took part; empty when none is recorded.</summary>
-    public ValueList<string> Roles { get; init; }
+    public ValueList<string> Roles { get; internal init; }
 
     /// <summary>The statements in which the person spoke for the party.</summary>
-    public ValueList<Id<Statement>> Statements { get; init; }
+    public ValueList<Id<Statement>> Statements { get; internal init; }
 
     /// <inheritdoc/>
     public override string Key => $"spokesperson {(Reference)Person} {(Reference)Party}";

@@ -9,16 +9,16 @@ public sealed record TalksStatus : Answer
     }
 
     /// <summary>The talks.</summary>
-    public required Id<Event> Event { get; init => field = Guard.Set(value); }
+    public Id<Event> Event { get; internal init => field = Guard.Set(value); }
 
     /// <summary>How far they have come.</summary>
-    public required TalksStage Stage { get; init => field = Guard.Set(value); }
+    public TalksStage Stage { get; internal init => field = Guard.Set(value); }
 
     /// <summary>The days on one of which that began; unknown ends where no day is recorded.</summary>
-    public required DateRange Since { get; init; }
+    public DateRange Since { get; internal init; }
 
     /// <summary>Who suspended or closed them; empty where nobody is named, or neither is so.</summary>
-    public ValueList<Id<Party>> By { get; init; }
+    public ValueList<Id<Party>> By { get; internal init; }
 
     /// <inheritdoc/>
     public override string Key => $"talks {(Reference)Event}";

@@ -8,16 +8,16 @@ public sealed record TimelineEntry : Answer
     }
 
     /// <summary>The statement or event.</summary>
-    public required Reference On { get; init => field = Guard.Set(value); }
+    public Reference On { get; internal init => field = Guard.Set(value); }
 
     /// <summary>The act, or the kind of event.</summary>
-    public required string What { get; init => field = Guard.NotBlank(value); }
+    public string What { get; internal init => field = Guard.NotBlank(value); }
 
     /// <summary>The days on one of which it was; for what is announced, on one of which it is to be.</summary>
-    public DateRange When { get; init; }
+    public DateRange When { get; internal init; }
 
     /// <summary>The parties that spoke or took part.</summary>
-    public ValueList<Id<Party>> By { get; init; }
+    public ValueList<Id<Party>> By { get; internal init; }
 
     /// <inheritdoc/>
     public override string Key => $"timeline {On}";

@@ -8,10 +8,10 @@ public sealed record Unsettled : Answer
     }
 
     /// <summary>The entry.</summary>
-    public required Reference On { get; init => field = Guard.Set(value); }
+    public Reference On { get; internal init => field = Guard.Set(value); }
 
     /// <summary>Why, each reason once.</summary>
-    public required ValueList<UnsettledReason> Reasons { get; init => field = Guard.NotEmpty(value); }
+    public ValueList<UnsettledReason> Reasons { get; internal init => field = Guard.NotEmpty(value); }
 
     /// <inheritdoc/>
     public override string Key => $"unsettled {On}";

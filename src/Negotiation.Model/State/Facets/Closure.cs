@@ -80,7 +80,7 @@ internal sealed class Closure
     public IEnumerable<(Reference Owner, string Fact, int Count)> Contested => Topics.SelectMany(ContestedOf).Where(fact => fact.Count > 1);
 
     /// <summary>The values of a fact that are or may be known, each once.</summary>
-    public T[] ValuesOf<T>(Attested<T>? fact, Topic owner, string name)
+    public T[] ValuesOf<T>(IAttested<T>? fact, Topic owner, string name)
         where T : notnull
     {
         if (fact is null)

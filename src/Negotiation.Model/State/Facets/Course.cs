@@ -216,7 +216,7 @@ internal sealed partial class Course
         }
     }
 
-    private T? ValueOf<T>(Attested<T>? fact, Topic owner, string name)
+    private T? ValueOf<T>(IAttested<T>? fact, Topic owner, string name)
         where T : notnull
     {
         var values = closure.ValuesOf(fact, owner, name);

@@ -363,8 +363,8 @@ internal sealed class Worlds
     private static IEnumerable<Id<Party>> NamedOn(Topic topic) => topic.Entry switch
     {
         Document { Consent: null, Authors: null } => topic.Parts.SelectMany(NamedOn),
-        Document text => (text.Consent?.Values ?? []).SelectMany(consent => consent.Of ?? []).Concat((text.Authors?.Values ?? []).SelectMany(authors => authors)),
-        Proposal proposal => (proposal.Consent?.Values ?? []).SelectMany(consent => consent.Of ?? []).Concat((proposal.Actors?.Values ?? []).SelectMany(actors => actors)),
+        Document text => (text.Consent?.Values ?? []).SelectMany(consent => consent.Of ?? []).Concat(text.Authors?.Elements ?? []),
+        Proposal proposal => (proposal.Consent?.Values ?? []).SelectMany(consent => consent.Of ?? []).Concat(proposal.Actors?.Elements ?? []),
         _ => topic.Parts.SelectMany(NamedOn),
     };
 

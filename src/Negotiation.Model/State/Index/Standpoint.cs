@@ -54,7 +54,7 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     /// <summary>The values of a fact that are or may be known, with the evidence for them that is; empty when the fact is not recorded.</summary>
     /// <param name="fact">The fact; <c>null</c> when it is not stated.</param>
     /// <param name="owner">The entry that holds it, on whose evidence a value without its own rests.</param>
-    public ValueList<Testimony<T>> Known<T>(Attested<T>? fact, Entry owner)
+    public ValueList<Testimony<T>> Known<T>(IAttested<T>? fact, Entry owner)
         where T : notnull =>
         fact is null ? []
         : [.. fact.Testimonies

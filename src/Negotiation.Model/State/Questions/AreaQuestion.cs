@@ -31,7 +31,7 @@ internal static class AreaQuestion
     }
 
     /// <summary>What a proposal covers; <c>null</c> where it has no areas or tells none.</summary>
-    public static Attested<ValueList<Area>>? AreasOf(Proposal proposal) => proposal switch
+    public static AttestedList<Area>? AreasOf(Proposal proposal) => proposal switch
     {
         TerritorialDemand demand => demand.Areas,
         CeasefireProposal ceasefire => ceasefire.Areas,

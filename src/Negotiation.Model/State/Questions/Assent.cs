@@ -7,6 +7,14 @@ namespace Negotiation.Model;
 /// <param name="Counts">Yes, or maybe where it is in doubt.</param>
 internal sealed record Assent(Id<Party> Party, Entry By, DateRange When, Truth Counts)
 {
+    /// <summary>What the yes leaves out, by a reservation.</summary>
+    public ValueList<Reference> Except => By is Statement said ? said.Except : [];
+
+    /// <summary>The yeses to a text, party by party, of which each may be the last of its party.</summary>
+    public static IEnumerable<(Id<Party> Party, Assent[] Yeses)> LastTo(Standpoint standpoint, Reference text) =>
+        To(standpoint, text).GroupBy(each => each.Party).Select(yeses =>
+            (yeses.Key, yeses.Where(yes => !yeses.Any(later => later.Counts == Truth.Yes && yes.When.IsBefore(later.When) == Truth.Yes)).ToArray()));
+
     /// <summary>The yeses to a text that count or may count by the day; of a party that speaks at a signing, what it says there.</summary>
     public static IEnumerable<Assent> To(Standpoint standpoint, Reference text)
     {

@@ -85,7 +85,7 @@ internal static class ClauseQuestion
     private static bool IsActor(List<Topic> proposals, Id<Party> party) =>
         proposals.Exists(proposal => proposal.Proposal!.Actors?.Values.Any(actors => actors.Contains(party)) == true);
 
-    private static ClauseBinding Bind(Standpoint standpoint, Topic clause, Topic text, FacetHistory history, FacetReading whole, (FacetHistory History, FacetReading Reading)[] parts, Id<Party> party, Dictionary<Id<Party>, Reservation> reservations, ValueList<Id<Document>> others)
+    private static ClauseBinding Bind(Standpoint standpoint, Topic clause, Topic text, FacetHistory history, FacetReading whole, (FacetHistory History, FacetReading Reading)[] parts, Id<Party> party, Dictionary<Id<Party>, Reserved> reservations, ValueList<Id<Document>> others)
     {
         var own = whole.Of(party);
         var holds = parts.Length == 0 ? own?[Fact.InForce].Truth ?? Truth.No
@@ -124,16 +124,15 @@ internal static class ClauseQuestion
     }
 
     /// <summary>Who leaves the clause out of its yes to the text: yes where it does so in each that may be its last, maybe where in some.</summary>
-    private static Dictionary<Id<Party>, Reservation> ReservationsTo(Standpoint standpoint, Topic clause, Topic text)
+    private static Dictionary<Id<Party>, Reserved> ReservationsTo(Standpoint standpoint, Topic clause, Topic text)
     {
-        var found = new Dictionary<Id<Party>, Reservation>();
-        foreach (var yeses in Assent.To(standpoint, text.On).GroupBy(each => each.Party))
+        var found = new Dictionary<Id<Party>, Reserved>();
+        foreach (var (party, last) in Assent.LastTo(standpoint, text.On))
         {
-            var last = yeses.Where(yes => !yeses.Any(later => later.Counts == Truth.Yes && yes.When.IsBefore(later.When) == Truth.Yes)).ToArray();
-            var reserving = Array.FindAll(last, yes => yes.By is Statement said && said.Except.Any(left => left == clause.On || clause.Parts.Exists(part => part.On == left)));
+            var reserving = Array.FindAll(last, yes => yes.Except.Any(left => left == clause.On || clause.Parts.Exists(part => part.On == left)));
             if (reserving.Length > 0)
             {
-                found[yeses.Key] = new(
+                found[party] = new(
                     Listing.References(standpoint, reserving.Select(yes => yes.By.Reference)),
                     reserving.Length == last.Length ? Truth.Yes : Truth.Maybe,
                     Array.Exists(reserving, yes => yes.Counts == Truth.Yes));
@@ -147,7 +146,7 @@ internal static class ClauseQuestion
     /// <param name="By">The statements.</param>
     /// <param name="Truth">Whether each yes that may be its last does so.</param>
     /// <param name="IsCertain">Whether one of them certainly counts.</param>
-    private sealed record Reservation(ValueList<Reference> By, Truth Truth, bool IsCertain);
+    private sealed record Reserved(ValueList<Reference> By, Truth Truth, bool IsCertain);
 
     private static Truth HoldsFor((FacetHistory History, FacetReading Reading) part, Topic text, Id<Party> party, PartyReading? whole)
     {

@@ -40,7 +40,7 @@ internal static class CoverageQuestion
     }
 
     /// <summary>Whether a fact names an entry: yes where all accounts do, maybe where some do; unknown where none does.</summary>
-    private static Truth Named(Standpoint standpoint, Attested<ValueList<Reference>>? fact, Proposal proposal, Reference entry)
+    private static Truth Named(Standpoint standpoint, AttestedList<Reference>? fact, Proposal proposal, Reference entry)
     {
         var stated = standpoint.Known(fact, proposal);
         return !stated.Any(each => each.Value.Contains(entry)) ? Truth.Unknown

@@ -9,7 +9,7 @@ internal static class Facts
         All(standpoint, entry).Where(fact => fact.IsContested != Truth.No);
 
     /// <summary>Whether the values of a fact that are or may be known differ: yes when those that certainly are do, maybe when the others make the difference.</summary>
-    public static Truth IsContested<T>(Standpoint standpoint, Attested<T>? fact, Entry owner)
+    public static Truth IsContested<T>(Standpoint standpoint, IAttested<T>? fact, Entry owner)
         where T : notnull
     {
         if (fact is null || fact.Testimonies.Count < 2)

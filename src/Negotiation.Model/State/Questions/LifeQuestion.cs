@@ -59,6 +59,7 @@ internal static class LifeQuestion
         var reading = history.At(standpoint.Day);
         var on = history.Topic.On;
         var reasons = LifeReason.Of(standpoint, history, reading);
+        var reservations = ReservationsTo(standpoint, history.Topic);
         var known = history.Topic.Entry is { } entry ? standpoint.AsFar(on, standpoint.IsKnown(entry)) : Truth.Yes;
         return new()
         {
@@ -85,7 +86,7 @@ internal static class LifeQuestion
             Missing = reading.Missing,
             WaitingFor = reading.Waiting,
             Ends = reading.Ends.Days,
-            Parties = [.. reading.Parties.Select(party => Of(party, history, standpoint, known))],
+            Parties = [.. reading.Parties.Select(party => Of(party, history, standpoint, known, [.. reservations[party.Party]]))],
             Breaches = [.. BreachesOf(standpoint, reading)],
             History = HistoryOf(standpoint, history),
             Reason = ReasonSentences.Of(standpoint, reasons),
@@ -106,7 +107,25 @@ internal static class LifeQuestion
 
     private static Truth AsFar(Truth known, Truth truth) => known == Truth.Yes ? truth : Truths.AtMostMaybe(truth);
 
-    private static PartyLife Of(PartyReading party, FacetHistory history, Standpoint standpoint, Truth known)
+    /// <summary>Who leaves what of a topic out of its yes to it, or to what holds it; sorted by what is left out.</summary>
+    private static ILookup<Id<Party>, Reservation> ReservationsTo(Standpoint standpoint, Topic topic) =>
+        (from whole in topic.Above.Prepend(topic)
+         where (standpoint.Ledger.Of(whole.On)?.Statements ?? []).Any(said => said.Except.Count > 0)
+         from last in Assent.LastTo(standpoint, whole.On)
+         from left in last.Yeses.SelectMany(yes => yes.Except).Distinct()
+         where whole == topic || left == topic.On || topic.Within.Concat(topic.Above).Any(other => other.On == left)
+         let reserving = Array.FindAll(last.Yeses, yes => yes.Except.Contains(left))
+         let isCertain = reserving.Length == last.Yeses.Length && Array.Exists(reserving, yes => yes.Counts == Truth.Yes)
+         group (By: Array.ConvertAll(reserving, yes => yes.By.Reference), isCertain) by (last.Party, left) into each
+         orderby each.Key.left
+         select (each.Key.Party, Reservation: new Reservation
+         {
+             To = each.Key.left,
+             Certainty = each.Any(one => one.isCertain) ? Truth.Yes : Truth.Maybe,
+             By = Listing.References(standpoint, each.SelectMany(one => one.By)),
+         })).ToLookup(each => each.Party, each => each.Reservation);
+
+    private static PartyLife Of(PartyReading party, FacetHistory history, Standpoint standpoint, Truth known, ValueList<Reservation> reservations)
     {
         var (stage, certainty, since) = party.Headline;
         return new()
@@ -119,6 +138,7 @@ internal static class LifeQuestion
             Said = Words[party.Said],
             SaidCertainty = party.SaidCertainty,
             Form = party.Word is { Kind: WordKind.Yes or WordKind.Conditional or WordKind.Preliminary or WordKind.InPrinciple } word ? word.Form : null,
+            Reservations = reservations,
             IsPut = party[Fact.Put].Truth,
             IsAgreed = AsFar(known, party[Fact.Agreed].Truth),
             BoundSince = party.BoundSince,

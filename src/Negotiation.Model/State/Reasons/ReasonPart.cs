@@ -9,26 +9,26 @@ public sealed record ReasonPart
     }
 
     /// <summary>What it says.</summary>
-    public required ReasonCode Code { get; init => field = Guard.Set(value); }
+    public ReasonCode Code { get; internal init => field = Guard.Set(value); }
 
     /// <summary>The entry or provision of which it is said; <c>null</c> where that is what the answer is about.</summary>
-    public Reference? Of { get; init; }
+    public Reference? Of { get; internal init; }
 
     /// <summary>The parties of which it is said; empty where it is said of none.</summary>
-    public ValueList<Id<Party>> Parties { get; init; }
+    public ValueList<Id<Party>> Parties { get; internal init; }
 
     /// <summary>The entries that it names beside: what a condition is on, what a time is counted from, what belongs to it.</summary>
-    public ValueList<Reference> On { get; init; }
+    public ValueList<Reference> On { get; internal init; }
 
     /// <summary>The statements, events and sources by which it is so.</summary>
-    public ValueList<Reference> By { get; init; }
+    public ValueList<Reference> By { get; internal init; }
 
     /// <summary>The days on one of which it was or is to be; <c>null</c> where no day belongs to it, and unknown ends where none is stated.</summary>
-    public DateRange? When { get; init; }
+    public DateRange? When { get; internal init; }
 
     /// <summary>How many, or how much; <c>null</c> where nothing is counted.</summary>
-    public decimal? Number { get; init; }
+    public decimal? Number { get; internal init; }
 
     /// <summary>The codes that belong to it, such as a stage or a stance; lengths are ISO 8601 durations, such as <c>P30D</c>.</summary>
-    public ValueList<string> Terms { get; init; }
+    public ValueList<string> Terms { get; internal init; }
 }

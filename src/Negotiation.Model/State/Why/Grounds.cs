@@ -15,20 +15,20 @@ public sealed record Grounds
     }
 
     /// <summary>The answer.</summary>
-    public required Answer Answer { get; init => field = Guard.Set(value); }
+    public Answer Answer { get; internal init => field = Guard.Set(value); }
 
     /// <summary>All the smallest sets, each of them enough; statements before sources, in the order of their text. Empty where nothing that can be withdrawn changes the answer, or where it is not settled.</summary>
-    public ValueList<ValueList<Reference>> Withdrawals { get; init; }
+    public ValueList<ValueList<Reference>> Withdrawals { get; internal init; }
 
     /// <summary>
     /// Statements and sources that carry it alone: it is the same when all others are withdrawn at once, and another one when
     /// any of these is too. Where several such sets are, one of them; where the search is not settled, all that may matter. Statements before sources.
     /// </summary>
-    public ValueList<Reference> RestsOn { get; init; }
+    public ValueList<Reference> RestsOn { get; internal init; }
 
     /// <summary>Whether the search came to its end; <c>false</c> when it was cancelled or grew too large, or when the state does not give the answer.</summary>
-    public required bool IsSettled { get; init; }
+    public bool IsSettled { get; internal init; }
 
     /// <summary>How many of the statements and sources may be withdrawn, whichever they are, without a change; as far as the search came; all of them where nothing changes the answer.</summary>
-    public int Withstands { get; init => field = Guard.NotNegative(value); }
+    public int Withstands { get; internal init => field = Guard.NotNegative(value); }
 }

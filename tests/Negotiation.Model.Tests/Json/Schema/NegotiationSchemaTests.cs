@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -59,9 +60,7 @@ public sealed class NegotiationSchemaTests
     [Fact]
     public void A_member_says_what_its_documentation_says()
     {
-        var documentation = XDocument.Load(Path.ChangeExtension(typeof(NegotiationRecord).Assembly.Location, ".xml"))
-            .Descendants("member")
-            .ToDictionary(member => member.Attribute("name")!.Value, member => member.Element("summary"), StringComparer.Ordinal);
+        var documentation = Documentation();
         var compared =
             (from type in PublicTypes.All
              let schema = NegotiationSchema.For(type)!["$defs"]![type.Name]
@@ -76,6 +75,35 @@ public sealed class NegotiationSchemaTests
         Assert.InRange(compared.Count, 200, 2000);
         Assert.All(compared, pair => Assert.Equal($"{pair.Where}: {pair.Expected}", $"{pair.Where}: {pair.Actual}"));
     }
+
+    [Fact]
+    public void A_code_says_what_its_documentation_says()
+    {
+        var documentation = Documentation();
+        var meanings = Meanings(JsonNode.Parse(NegotiationSchema.Text)!).Concat(Meanings(JsonNode.Parse(AnswerJson.SchemaText)!)).ToHashSet();
+        var compared =
+            (from list in typeof(NegotiationRecord).Assembly.GetExportedTypes()
+             where list.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(Code<>)
+             where list != typeof(Section) && list != typeof(TlpLevel) // Neither is the type of a member.
+             from property in list.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == list)
+             let documented = documentation[$"P:{list.FullName}.{property.Name}"]
+             select (List: list.Name, Code: $"{property.GetValue(null)}", Meaning: InJson(documented!))).ToList();
+
+        Assert.InRange(compared.Count, 350, 2000);
+        Assert.All(compared, meaning => Assert.Contains(meaning, meanings));
+    }
+
+    private static Dictionary<string, XElement?> Documentation() =>
+        XDocument.Load(Path.ChangeExtension(typeof(NegotiationRecord).Assembly.Location, ".xml"))
+            .Descendants("member")
+            .ToDictionary(member => member.Attribute("name")!.Value, member => member.Element("summary"), StringComparer.Ordinal);
+
+    /// <summary>Every code of every list of a schema, with what the schema says of it.</summary>
+    private static IEnumerable<(string List, string Code, string Meaning)> Meanings(JsonNode schema) =>
+        from definition in schema["$defs"]!.AsObject()
+        from shape in definition.Value!["anyOf"] as JsonArray ?? []
+        where shape["const"] is not null
+        select (definition.Key, $"{shape["const"]}", $"{shape["description"]}");
 
     private static JsonObject Root() => NegotiationSchema.For(typeof(NegotiationRecord))!;
 

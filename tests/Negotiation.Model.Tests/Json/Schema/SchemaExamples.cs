@@ -98,6 +98,7 @@ internal sealed class SchemaExamples(Type type)
 
         return schema switch
         {
+            _ when schema["const"] is { } only => [only.DeepClone()],
             _ when schema["enum"] is JsonArray terms => terms.Select(term => term!.DeepClone()),
             _ when schema["else"] is JsonObject plain => [.. Variants(plain, depth), .. Variants(schema["then"]!.AsObject(), depth)],
             _ when schema["properties"] is JsonObject members =>

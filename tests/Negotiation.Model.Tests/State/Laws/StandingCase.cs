@@ -148,7 +148,7 @@ internal sealed class StandingCase(NegotiationRecord record, int choice)
 
         if (proposal.Actors is { IsContested: true } actors)
         {
-            yield return proposal with { Actors = new Attested<ValueList<Id<Party>>>(actors.Values[0]) };
+            yield return proposal with { Actors = new AttestedList<Id<Party>>(actors.Values[0]) };
         }
     }
 

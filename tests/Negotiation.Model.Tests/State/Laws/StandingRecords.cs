@@ -97,7 +97,7 @@ internal static class StandingRecords
             {
                 Id = $"tx{place + 1}",
                 Kind = DocumentKind.Agreement,
-                Authors = new Attested<ValueList<Id<Party>>>([.. parties]),
+                Authors = [.. parties],
                 Provisions = [new Provision { Number = "1", Proposals = [part.Id] }],
                 Links = place == 0 ? [] : [new Link { Kind = Pick(random, LinkKind.Revises, LinkKind.Replaces), To = "document:tx1" }],
             }),
@@ -184,7 +184,7 @@ internal static class StandingRecords
 
     /// <summary>Two proposals of all parties, for which the whole speaks: of an amount that was done, and of a breach, a whole tells less than its parts.</summary>
     private static IEnumerable<Proposal> Parts(Random random, Id<Party>[] parties) =>
-        Enumerable.Range(1, 2).Select(number => Plain(random, number, parties) with { Actors = new Attested<ValueList<Id<Party>>>([.. parties]), OpenUntil = null });
+        Enumerable.Range(1, 2).Select(number => Plain(random, number, parties) with { Actors = [.. parties], OpenUntil = null });
 
     /// <summary>The same record without effects that a whole cannot tell of its parts.</summary>
     private static NegotiationRecord OfWholes(NegotiationRecord record) => record with
@@ -196,9 +196,9 @@ internal static class StandingRecords
     private static Proposal Plain(Random random, int number, Id<Party>[] parties)
     {
         var id = $"px{number}";
-        Attested<ValueList<Id<Party>>>? actors = random.OneIn(12) ? null
+        AttestedList<Id<Party>>? actors = random.OneIn(12) ? null
             : random.OneIn(10) ? new([parties[0]])
-            : random.OneIn(15) ? new Attested<ValueList<Id<Party>>>([Stated<ValueList<Id<Party>>>([.. parties.Take(2)]), Stated<ValueList<Id<Party>>>([.. parties.Reverse().Take(2)])])
+            : random.OneIn(15) ? new AttestedList<Id<Party>>([Stated<ValueList<Id<Party>>>([.. parties.Take(2)]), Stated<ValueList<Id<Party>>>([.. parties.Reverse().Take(2)])])
             : new([.. parties.Take(random.Next(2, parties.Length + 1))]);
         var until = random.OneIn(8) ? Deadline(random) : null;
         return random.Next(4) switch
@@ -249,7 +249,7 @@ internal static class StandingRecords
         {
             Id = "tx1",
             Kind = DocumentKind.Agreement,
-            Authors = random.OneIn(4) ? null : new Attested<ValueList<Id<Party>>>([.. parties.Take(random.Next(2, parties.Length + 1))]),
+            Authors = random.OneIn(4) ? null : new AttestedList<Id<Party>>([.. parties.Take(random.Next(2, parties.Length + 1))]),
             Provisions = [.. proposals.Take(2).Select((held, place) => new Provision { Number = $"{place + 1}", Proposals = [held.Id] })],
             Consent = random.OneIn(5) ? new Attested<Consent>(Consent(random, parties)) : null,
             Conditions = random.OneIn(6) ? [Condition(random, "proposal:px1", 1)] : [],

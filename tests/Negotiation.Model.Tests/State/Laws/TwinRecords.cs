@@ -43,7 +43,7 @@ internal static class TwinRecords
             {
                 Id = "tx1",
                 Kind = DocumentKind.Agreement,
-                Authors = new Attested<ValueList<Id<Party>>>([.. actors]),
+                Authors = [.. actors],
                 Provisions = [new Provision { Number = "1", Proposals = ["px1"] }],
             },
         ];
@@ -88,7 +88,7 @@ internal static class TwinRecords
         return new CeasefireProposal
         {
             Id = $"px{number}",
-            Actors = new Attested<ValueList<Id<Party>>>([.. actors]),
+            Actors = [.. actors],
             Schedule = schedule is null ? null : new Attested<Schedule>(schedule),
             OpenUntil = kind == 4 ? Day(random) : null,
             Conditions = random.Next(5) == 0 ? [Condition()] : [],
