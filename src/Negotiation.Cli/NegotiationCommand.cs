@@ -63,6 +63,7 @@ internal static class NegotiationCommand
             new NewCommand(streams),
             new AnchorCommand(streams),
             new DraftCommand(streams),
+            new AddCommand(streams),
             new ValidateCommand(streams),
             new ShowCommand(streams),
             new FormatCommand(streams),

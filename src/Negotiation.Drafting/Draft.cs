@@ -110,4 +110,21 @@ public sealed class Draft
         var record = compilation.Make(lines);
         return new DraftResult(record, found.ToList(), compilation.LeftOut);
     }
+
+    /// <summary>Adds what the draft says to a record of the same negotiation.</summary>
+    /// <remarks>
+    /// An entry that the record has under the same name is that entry, one that is like none is new, and of one that may be
+    /// either a person decides. No id of the record changes. Facts that differ stand side by side, each with its own evidence; a member
+    /// that holds one value must have the same in both (NEG5003).
+    /// </remarks>
+    /// <param name="running">The record, which has no errors; the draft may name its entries without declaring them.</param>
+    /// <param name="texts">The texts of the sources that the draft declares, and of those of the record that it quotes again.</param>
+    /// <param name="decisions">What people have decided; nothing when <c>null</c>.</param>
+    /// <exception cref="ArgumentException">Two texts are given for one source.</exception>
+    public AdditionResult AddTo(NegotiationRecord running, IEnumerable<SourceText> texts, Decisions? decisions = null)
+    {
+        ArgumentNullException.ThrowIfNull(running);
+        ArgumentNullException.ThrowIfNull(texts);
+        return new Addition(lines, new Findings(findings), running, Distinct(texts), decisions ?? Decisions.None).Make();
+    }
 }

@@ -54,7 +54,7 @@ public sealed class UsageTests
         var run = await CommandRun.OfAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         Assert.Equal(
-            $"negotiation: {fault}: write one of 'validate', 'show', 'format', 'merge', 'ask', 'positions', 'table', 'timeline', 'changes', 'why', 'redact', 'tables', 'report', 'bargain', 'schema', 'verify', 'quote', 'date'.\nRun 'negotiation --help' for what it takes.\n",
+            $"negotiation: {fault}: write one of 'new', 'anchor', 'draft', 'add', 'validate', 'show', 'format', 'merge', 'ask', 'positions', 'table', 'timeline', 'changes', 'why', 'redact', 'tables', 'report', 'bargain', 'schema', 'verify', 'quote', 'date'.\nRun 'negotiation --help' for what it takes.\n",
             run.Error);
     }
 
@@ -82,6 +82,7 @@ public sealed class UsageTests
     [InlineData("schema --help")]
     [InlineData("verify --help")]
     [InlineData("quote --help")]
+    [InlineData("add --help")]
     [InlineData("date --help")]
     [InlineData("tables --help")]
     public async Task Help_exits_with_0_and_fits_the_page(string line)

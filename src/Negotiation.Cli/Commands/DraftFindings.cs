@@ -18,15 +18,36 @@ internal static class DraftFindings
         }
 
         DiagnosticText.Write(streams.Error, file, result.Diagnostics);
-        foreach (var left in result.LeftOut)
-        {
-            streams.Error.Message(string.Create(CultureInfo.InvariantCulture, $"{file}({left.Line},1): left out: {left.What} -- {left.Why}"), Ink.Aside);
-        }
-
+        WriteLeftOut(streams.Error, file, result.LeftOut);
         if (!isGood)
         {
             streams.Error.Line($"{file}: {Tally.Of(result.Diagnostics)}; no record is written.", Ink.Error);
         }
+    }
+
+    /// <summary>Writes what a draft leaves out, for people.</summary>
+    public static void WriteLeftOut(Page page, string file, ValueList<LeftOut> leftOut)
+    {
+        foreach (var left in leftOut)
+        {
+            page.Message(string.Create(CultureInfo.InvariantCulture, $"{file}({left.Line},1): left out: {left.What} -- {left.Why}"), Ink.Aside);
+        }
+    }
+
+    /// <summary>Writes what a draft leaves out, as the member <c>leftOut</c>.</summary>
+    public static void WriteLeftOut(Utf8JsonWriter writer, ValueList<LeftOut> leftOut)
+    {
+        writer.WriteStartArray("leftOut");
+        foreach (var left in leftOut)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("what", left.What);
+            writer.WriteString("why", left.Why);
+            writer.WriteNumber("line", left.Line);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteJson(Utf8JsonWriter writer, string file, DraftResult result, bool isGood)
@@ -41,17 +62,7 @@ internal static class DraftFindings
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("leftOut");
-        foreach (var left in result.LeftOut)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("what", left.What);
-            writer.WriteString("why", left.Why);
-            writer.WriteNumber("line", left.Line);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        WriteLeftOut(writer, result.LeftOut);
         writer.WriteEndObject();
     }
 }

@@ -19,7 +19,9 @@ internal sealed class Compilation
     ];
 
     private readonly Findings findings;
-    private readonly NameTable names = new();
+    private readonly RunningRecord? running;
+    private readonly IReadOnlyDictionary<string, string> ids;
+    private readonly NameTable names;
     private readonly Places places = new();
     private readonly Dictionary<string, SourceText> texts;
     private readonly HashSet<string> withoutText = new(StringComparer.Ordinal);
@@ -39,16 +41,26 @@ internal sealed class Compilation
     /// <param name="texts">The texts.</param>
     /// <param name="findings">Takes what is wrong.</param>
     /// <param name="again">The record from which is carried over what a draft cannot say; <c>null</c> for a new one.</param>
-    public Compilation(IEnumerable<SourceText> texts, Findings findings, NegotiationRecord? again = null)
+    /// <param name="running">The record that the draft is added to; <c>null</c> where it makes one of its own.</param>
+    /// <param name="ids">The ids of the entries in that record, by the keys of their heads; the draft's own where there is none.</param>
+    public Compilation(
+        IEnumerable<SourceText> texts, Findings findings, NegotiationRecord? again = null, RunningRecord? running = null, IReadOnlyDictionary<string, string>? ids = null)
     {
         this.findings = findings;
+        this.running = running;
+        this.ids = ids ?? new Dictionary<string, string>(StringComparer.Ordinal);
         kept = again is null ? null : new KeptEntries(again);
+        names = new NameTable(running?.Names);
         this.texts = texts.ToDictionary(text => text.Source.ToString(), StringComparer.Ordinal);
         reader = new ValueReader(names, findings, places);
         quotes = new Quotes(names, this.texts, withoutText, findings, places) { Kept = kept };
         members = new MemberLines(reader, names, quotes, findings, places);
         spoken = new SpokenWords(names, findings);
+        withoutText.UnionWith(running?.WithoutText.Where(id => !this.texts.ContainsKey(id)) ?? []);
     }
+
+    /// <summary>The entries of the draft, in its order.</summary>
+    public IReadOnlyList<Head> Heads => heads;
 
     /// <summary>What is left out of the record on purpose.</summary>
     public ValueList<LeftOut> LeftOut => [.. leftOut];
@@ -61,6 +73,18 @@ internal sealed class Compilation
         Report(result.Diagnostics);
         return findings.HasErrors ? null : result.Record;
     }
+
+    /// <summary>The entries of the draft alone, as a part of the record that it is added to; <c>null</c> where they cannot be read.</summary>
+    public NegotiationRecord? MakePart(IReadOnlyList<DraftLine> lines)
+    {
+        Compile(lines);
+        var result = NegotiationJson.Read(root.ToJsonString());
+        Report(result.Diagnostics);
+        return result.Record;
+    }
+
+    /// <summary>The place of what a pointer into the record of the draft leads to.</summary>
+    public Place PlaceOf(string pointer) => places.Of(root, pointer, top.At());
 
     /// <summary>The entries in the JSON of records, by their references.</summary>
     public Dictionary<string, JsonObject> Json(IReadOnlyList<DraftLine> lines)
@@ -88,7 +112,11 @@ internal sealed class Compilation
 
         root["schemaVersion"] = NegotiationRecord.CurrentSchemaVersion;
         kept?.CopyUnknown(root);
-        if (about?.Value.Text == Kept && kept is not null)
+        if (running is not null)
+        {
+            (root["id"], root["title"]) = (running.Record.Id.ToString(), running.Record.Title);
+        }
+        else if (about?.Value.Text == Kept && kept is not null)
         {
             (root["id"], root["title"]) = (kept.Text("id"), kept.Text("title"));
         }
@@ -167,7 +195,7 @@ internal sealed class Compilation
             }
         }
 
-        if (about is null)
+        if (about is null && running is null)
         {
             findings.Report(RuleBook.Incomplete, top.At(), "the draft does not say what it is about: begin it with 'negotiation: TITLE'.");
         }
@@ -234,11 +262,12 @@ internal sealed class Compilation
     private void Add(Head head)
     {
         heads.Add(head);
+        head.Key = KeyOf(head);
         if (head.Kind.Section == Section.Statement)
         {
             if (!head.Line.Label.IsEmpty)
             {
-                head.Id = NameTable.SlugOf(head.Line.Label.Plain);
+                TakeId(head, NameTable.SlugOf(head.Line.Label.Plain));
                 Declare(head, head.Line.Label);
                 names.AddShown(head.Line.Label.Plain, new Named(Section.Statement, head.Id));
             }
@@ -246,7 +275,7 @@ internal sealed class Compilation
             return;
         }
 
-        head.Id = IdOf(head.Line, head.Name);
+        TakeId(head, IdOf(head.Line, head.Name));
         if (head.Name.IsEmpty)
         {
             findings.Report(RuleBook.Incomplete, head.Line.KeyPlace, $"'{head.Line.Key}' has no name: write it after the colon.");
@@ -271,6 +300,28 @@ internal sealed class Compilation
 
         AddAliases(head, named);
         AddParts(head);
+    }
+
+    private string KeyOf(Head head)
+    {
+        var line = head.Line;
+        var name = head.Kind.Section == Section.Statement ? line.Value.Text : head.Name.Plain;
+        var key = line.Label.IsEmpty ? $"{line.Key} {name}" : $"{line.Key} [{line.Label.Text}]";
+        var alike = heads.Count(other => string.Equals(other.Key, key, StringComparison.Ordinal) || other.Key.StartsWith($"{key} (", StringComparison.Ordinal));
+        return alike == 0 ? key : string.Create(CultureInfo.InvariantCulture, $"{key} ({alike + 1})");
+    }
+
+    /// <summary>Gives an entry its id: the one that it has in the record that the draft is added to, or its own.</summary>
+    private void TakeId(Head head, string own)
+    {
+        head.OwnId = own;
+        head.Id = ids.GetValueOrDefault(head.Key, own);
+        if (!string.Equals(head.Id, own, StringComparison.Ordinal))
+        {
+            var named = new Named(head.Kind.Section, head.Id);
+            names.Add(own, named);
+            names.Add(own.Replace('-', ' '), named);
+        }
     }
 
     private void Declare(Head head, Piece at)
@@ -555,7 +606,7 @@ internal sealed class Compilation
         places.At(json, line.Line.At(0, line.Line.Text.Length));
         if (head.Id.Length == 0)
         {
-            head.Id = line.Line.Children.Select(KeyedLine.Of).FirstOrDefault(child => child?.Key == "id") is { } given ? given.Value.Plain : Minted(json);
+            TakeId(head, line.Line.Children.Select(KeyedLine.Of).FirstOrDefault(child => child?.Key == "id") is { } given ? given.Value.Plain : Minted(json));
             names.Declare(new Named(Section.Statement, head.Id));
         }
 

@@ -10,6 +10,15 @@ internal sealed record Head(KeyedLine Line, HeadKind Kind, Piece Name, Piece Res
     /// <summary>The id of the entry.</summary>
     public string Id { get; set; } = "";
 
+    /// <summary>The id that the draft itself would give it.</summary>
+    public string OwnId { get; set; } = "";
+
+    /// <summary>What decisions call it: its key and its name, of a statement its line; a number tells apart what is alike.</summary>
+    public string Key { get; set; } = "";
+
+    /// <summary>Whether the draft writes its id on a line of its own.</summary>
+    public bool HasIdLine => Line.Line.Children.Exists(child => KeyedLine.Of(child)?.Key is "id");
+
     /// <summary>The package of which it is a part; <c>null</c> for any other entry.</summary>
     public Head? Whole { get; init; }
 

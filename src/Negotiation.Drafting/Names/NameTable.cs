@@ -2,8 +2,9 @@ using System.Text;
 
 namespace Negotiation.Drafting;
 
-/// <summary>The names of a draft and of the record that it adds to, and the entries to which they lead.</summary>
-internal sealed class NameTable
+/// <summary>The names of a draft, and the entries to which they lead.</summary>
+/// <param name="below">The names of the record that it is added to, each where the draft does not declare it; <c>null</c> where there is none.</param>
+internal sealed class NameTable(NameTable? below = null)
 {
     private const int MostShown = 8;
     private const string Article = "the ";
@@ -81,6 +82,10 @@ internal sealed class NameTable
         return found.Count == 0 && name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? FindAsWritten(name[Article.Length..], sections) : found;
     }
 
+    private IEnumerable<string> Names => below is null ? byName.Keys : byName.Keys.Concat(below.Names);
+
+    private IEnumerable<(string Name, Named Entry)> Shown => below is null ? shown : shown.Concat(below.Shown);
+
     private List<Named> FindAsWritten(string name, ReadOnlySpan<Section> sections)
     {
         var found = new List<Named>();
@@ -90,6 +95,11 @@ internal sealed class NameTable
             {
                 found.Add(named);
             }
+        }
+
+        if (found.Count == 0 && below is not null)
+        {
+            found = below.FindAsWritten(name, sections);
         }
 
         return found.Count == 0 && ProvisionOf(name) is { } provision && (sections.IsEmpty || sections.Contains(Section.Provision)) ? [provision] : found;
@@ -109,7 +119,7 @@ internal sealed class NameTable
             return end > start + 1 ? [end - start] : [];
         }
 
-        longestFirst ??= [.. byName.Keys.OrderByDescending(name => name.Length)];
+        longestFirst ??= [.. Names.OrderByDescending(name => name.Length)];
         var article = string.Compare(text, start, Article, 0, Article.Length, StringComparison.OrdinalIgnoreCase) == 0 ? Article.Length : 0;
         foreach (var name in longestFirst)
         {
@@ -137,7 +147,7 @@ internal sealed class NameTable
     {
         var names = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        foreach (var (known, entry) in shown)
+        foreach (var (known, entry) in Shown)
         {
             if (sections.IsEmpty || sections.Contains(entry.Section))
             {
@@ -155,7 +165,7 @@ internal sealed class NameTable
     public string? Nearest(string name, ReadOnlySpan<Section> sections)
     {
         var near = new List<string>();
-        foreach (var (known, entry) in shown)
+        foreach (var (known, entry) in Shown)
         {
             var isMeant = sections.IsEmpty || sections.Contains(entry.Section);
             if (isMeant && Model.Json.Nearest.To(name.ToLowerInvariant(), [known.ToLowerInvariant()]) is not null && !near.Contains(known))

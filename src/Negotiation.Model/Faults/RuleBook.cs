@@ -440,6 +440,18 @@ public static class RuleBook
     public static Rule WordsOfAnother { get; } = new(
         "NEG6010", Severity.Warning, "The words that a draft quotes are in a sentence that names another speaker.", "Confirm the speaker, or correct it.");
 
+    /// <summary>NEG6101: a line of decisions cannot be read, or decides a second time.</summary>
+    public static Rule BadDecision { get; } = new(
+        "NEG6101", Severity.Error, "A line of decisions cannot be read, or decides a second time.", "End it with ': same as ID' or ': new', and decide once.");
+
+    /// <summary>NEG6102: a decision names an entry that the record does not have.</summary>
+    public static Rule DecisionLeadsNowhere { get; } = new(
+        "NEG6102", Severity.Error, "A decision names an entry that the record does not have.", "Write the id of one that it has, or decide that the entry is new.");
+
+    /// <summary>NEG6103: a decision is about an entry that the draft does not have.</summary>
+    public static Rule UnusedDecision { get; } = new(
+        "NEG6103", Severity.Warning, "A decision is about an entry that the draft does not have.", "Correct the name, or leave the line out.");
+
     /// <summary>Every rule, by its code.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -455,5 +467,6 @@ public static class RuleBook
         QuoteNotFound, QuoteInSeveralPlaces, QuoteDiffersByNegation, QuoteCutAtNegation, QuoteCrossesParagraph, TwoQuotesInOne,
         OtherKind, OtherSource, TwoValues, NotWithoutErrors, RestsOnNothing,
         BadLine, UnknownKey, NobodysName, AmbiguousName, NotReadable, NameTaken, WithoutSource, Incomplete, ActAgainstWords, WordsOfAnother,
+        BadDecision, DecisionLeadsNowhere, UnusedDecision,
     ];
 }

@@ -12,6 +12,7 @@ public sealed class RuleBookTests
         ("3", "The record as a whole", "Found by `RecordRules.Check` and `NegotiationJson.Validate`, across entries."),
         ("4", "A record against its sources", "Found where a copy of the source's text is at hand."),
         ("5", "Merging", "Found by `NegotiationRecord.Merge`, which chooses nothing: with such a finding there is no merged record."),
+        ("6", "Drafts", "Found by `Draft.Anchor` and `Draft.AddTo`, each at its line; 61xx are about decisions, at theirs."),
     ];
 
     [Fact]

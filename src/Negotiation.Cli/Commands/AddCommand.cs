@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.Text;
+using Negotiation.Drafting;
+using Negotiation.Model;
+using Negotiation.Model.Json;
+
+namespace Negotiation.Cli;
+
+/// <summary><c>add RECORD DRAFT --source ID=PATH [--decisions FILE] [--output FILE]</c>: the next article, added to a record.</summary>
+internal sealed class AddCommand : Command
+{
+    private readonly Argument<string> record = new("RECORD") { Description = "The record so far; '-' reads standard input." };
+
+    private readonly Argument<string> draft = new("DRAFT") { Description = "The draft of what the article adds, in UTF-8." };
+
+    private readonly Option<SourceCopy[]> sources = new("--source")
+    {
+        Description = "The id of a source of the draft, or of one of the record that it quotes again, and the path of its text, in UTF-8; may be given several times.",
+        HelpName = "ID=PATH",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = SourceCopies.Parse,
+    };
+
+    private readonly Option<string?> decisions = new("--decisions")
+    {
+        Description = "What people decided, one line each: 'party Network Rail Ltd: same as network-rail', 'event second talks: new'.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> output = new("--output")
+    {
+        Description = "The file to write; it may be the record itself. Without it the record goes to standard output.",
+        HelpName = "FILE",
+    };
+
+    private readonly FormatOption format = new("For whom to write the questions and the changes: people (text, by default) or programs (json).");
+    private readonly ConsoleStreams streams;
+
+    /// <summary>The command on its streams.</summary>
+    public AddCommand(ConsoleStreams streams)
+        : base("add", "Adds a draft to a record: what the record has gets more evidence, what it has not is new, and what may be either is asked.")
+    {
+        this.streams = streams;
+        Add(record);
+        Add(draft);
+        Add(sources);
+        Add(decisions);
+        Add(output);
+        Add(format);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var reading = await RecordFile.ReadAsync(
+            parsed.GetRequiredValue(record), streams, cancellationToken, countsWarnings: parsed.GetValue(format) == OutputFormat.Text);
+        if (reading.Record is not { } running)
+        {
+            return reading.ExitCode;
+        }
+
+        var files = new AdditionFiles(new InputFile(parsed.GetRequiredValue(draft)), parsed.GetValue(decisions) is { } path ? new InputFile(path) : null);
+        var text = await ReadAsync(files.Draft, cancellationToken);
+        var decided = files.Decisions is { } file ? Decisions.Parse(await ReadAsync(file, cancellationToken)) : null;
+        var texts = await SourceCopies.ReadAsync(parsed.GetValue(sources) ?? [], streams, cancellationToken);
+        var result = Draft.Parse(text).AddTo(running, texts, decided);
+        if (result.Record is { } whole)
+        {
+            await WriteAsync(NegotiationJson.Write(whole), parsed.GetValue(output), files, cancellationToken);
+        }
+
+        if (parsed.GetValue(format) == OutputFormat.Json)
+        {
+            streams.Error.Write(AdditionJson.Of(result, files));
+        }
+        else
+        {
+            AdditionText.Write(streams.Error, result, files);
+        }
+
+        return result.Record is null ? ExitCode.ContentHasErrors : ExitCode.Good;
+    }
+
+    private Task<string> ReadAsync(InputFile file, CancellationToken cancellationToken) =>
+        TextFile.ReadAsync(file, "", "write it anew", streams, cancellationToken);
+
+    private async Task WriteAsync(string written, string? target, AdditionFiles files, CancellationToken cancellationToken)
+    {
+        if (target is null)
+        {
+            streams.Output.Write(written);
+            return;
+        }
+
+        OutputFile.Spare(target, [files.Draft.Path], "the draft");
+        if (files.Decisions is { } decisions)
+        {
+            OutputFile.Spare(target, [decisions.Path], "the decisions");
+        }
+
+        await OutputFile.WriteAsync(target, Encoding.UTF8.GetBytes(written), cancellationToken);
+    }
+}
