@@ -69,8 +69,10 @@ public sealed class Draft
         while (true)
         {
             var draft = Parse(writer.Write(kept));
-            var made = new Compilation(given, new Findings(), record).Json(draft.lines);
-            var differing = wanted.Where(entry => !JsonNode.DeepEquals(made.GetValueOrDefault(Reference(entry)), entry.Entry)).Select(Reference).Where(kept.Add).ToList();
+            var compilation = new Compilation(given, new Findings(), record);
+            var made = compilation.Json(draft.lines);
+            var differing = wanted.Where(entry => !JsonNode.DeepEquals(made.GetValueOrDefault(Reference(entry)), entry.Entry))
+                .Select(Reference).Concat(compilation.Blamed()).Where(kept.Add).ToList();
             if (differing.Count == 0)
             {
                 return draft;

@@ -20,7 +20,7 @@ internal sealed class Bag(JsonObject json, Shape.Object shape, Bag? outer)
     public JsonArray? OwnEvidence { get; init; }
 
     /// <summary>The source that quotations are from where they do not say otherwise.</summary>
-    public Piece? Block { get => field ?? outer?.Block; init; }
+    public Block? Block { get => field ?? outer?.Block; init; }
 
     /// <summary>Where a quotation below it belongs: to the fact, to the object where that has evidence of its own, or to what it is part of.</summary>
     public JsonArray Evidence => OwnEvidence ?? (Has("evidence") ? List("evidence") : outer?.Evidence ?? []);

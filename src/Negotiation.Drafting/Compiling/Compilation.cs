@@ -102,6 +102,13 @@ internal sealed class Compilation
         return made;
     }
 
+    /// <summary>The references of the entries in whose lines there is an error.</summary>
+    public IEnumerable<string> Blamed()
+    {
+        var lines = findings.ToList().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Line).ToHashSet();
+        return heads.Where(head => Lines(head.Line.Line).Any(line => lines.Contains(line.Number))).Select(head => $"{head.Kind.Section}:{head.Id}").ToList();
+    }
+
     private void Compile(IReadOnlyList<DraftLine> lines)
     {
         Collect(lines);
@@ -152,7 +159,7 @@ internal sealed class Compilation
     /// <summary>Finds the entries of a draft and their names, before any of them is read.</summary>
     private void Collect(IReadOnlyList<DraftLine> lines)
     {
-        Piece? block = null;
+        Block? block = null;
         foreach (var line in lines)
         {
             if (KeyedLine.Of(line) is not { } keyed)
@@ -174,7 +181,7 @@ internal sealed class Compilation
             }
             else if (keyed.Key == "from")
             {
-                block = keyed.Value;
+                block = new Block(keyed.Value, keyed.Line.Children);
             }
             else if (keyed.Key == "kept")
             {
@@ -243,11 +250,11 @@ internal sealed class Compilation
         }
     }
 
-    private LeftOut LeftOutOf(KeyedLine line, Piece? block)
+    private LeftOut LeftOutOf(KeyedLine line, Block? block)
     {
         foreach (var quote in line.Line.Children.Where(child => child.IsQuote))
         {
-            quotes.Read(quote, block);
+            quotes.Read(quote, block?.Source);
         }
 
         var (what, why) = line.Value.Cut(" -- ") is { } cut ? (cut.Before, cut.After) : (line.Value, line.Value.From(line.Value.Text.Length));
@@ -383,7 +390,7 @@ internal sealed class Compilation
     {
         var json = places.At(new JsonObject(), head.Line.Line.At(0, head.Line.Line.Text.Length));
         json["id"] = places.At(JsonValue.Create(head.Id), head.Name);
-        var bag = new Bag(json, ShapeOf(head.Kind), null) { Block = head.Kind.Key == "source" ? head.Name : head.Block };
+        var bag = new Bag(json, ShapeOf(head.Kind), null) { Block = head.Kind.Key == "source" ? new Block(head.Name, []) : head.Block };
         SectionOf(head.Kind.Section).Add(json);
         switch (head.Kind.Key)
         {
@@ -403,6 +410,11 @@ internal sealed class Compilation
                 break;
             case "territory" or "issue":
                 Name(head, json, "name");
+                if (head.Rest.CutLast("(")?.After is { } whole && whole.Text.EndsWith(')'))
+                {
+                    Put(bag, "within", whole.Before(whole.Text.Length - 1));
+                }
+
                 break;
             default:
                 StartProposal(head, bag);

@@ -23,7 +23,7 @@ internal sealed record Head(KeyedLine Line, HeadKind Kind, Piece Name, Piece Res
     public Head? Whole { get; init; }
 
     /// <summary>The source that its quotations are from where they do not say otherwise; <c>null</c> where none is set.</summary>
-    public Piece? Block { get; init; }
+    public Block? Block { get; init; }
 
     /// <summary>The lines below it that are not entries of their own.</summary>
     public IEnumerable<DraftLine> Members => Line.Line.Children.Where(child => !Parts.Contains(child));
@@ -32,7 +32,7 @@ internal sealed record Head(KeyedLine Line, HeadKind Kind, Piece Name, Piece Res
     public HashSet<DraftLine> Parts { get; } = [];
 
     /// <summary>Takes the line of an entry apart.</summary>
-    public static Head Of(KeyedLine line, HeadKind kind, Head? whole, Piece? block)
+    public static Head Of(KeyedLine line, HeadKind kind, Head? whole, Block? block)
     {
         var value = line.Value;
         var end = value.Text.StartsWith('"') ? value.EndOfQuoted(0) : value.Text.Length;

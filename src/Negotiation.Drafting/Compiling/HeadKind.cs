@@ -22,7 +22,7 @@ internal sealed record HeadKind(string Key, Section Section, string? Kind, param
             ["party"] = new("party", Section.Party, null, " = ", " ("),
             ["person"] = new("person", Section.Person, null, ", "),
             ["territory"] = new("territory", Section.Territory, null, " = ", " ("),
-            ["issue"] = new("issue", Section.Issue, null),
+            ["issue"] = new("issue", Section.Issue, null, " ("),
             ["document"] = new("document", Section.Document, null, " = ", " ("),
             ["event"] = new("event", Section.Event, null, " ("),
             ["said"] = new("said", Section.Statement, null),

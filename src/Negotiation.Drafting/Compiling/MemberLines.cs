@@ -42,13 +42,25 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
 
     private void ReadQuote(DraftLine line, Bag bag)
     {
-        if (quotes.Read(line, bag.Block, bag.IsNamed) is not { } evidence)
+        if (quotes.Read(line, bag.Block?.Source, bag.IsNamed) is not { } evidence)
         {
             return;
         }
 
         bag.Evidence.Add(evidence);
-        Read(line.Children, new Bag(evidence, EvidenceShape, bag));
+        ReadAbout(line, evidence, bag);
+    }
+
+    /// <summary>Reads what is said of a piece of evidence, by its own lines or by those of the block that it is in.</summary>
+    private void ReadAbout(DraftLine line, JsonObject evidence, Bag bag)
+    {
+        var own = line.Children.Select(KeyedLine.Of).Select(child => child?.Key).ToHashSet();
+        var shared = bag.Block?.Lines.Where(other => !own.Contains(KeyedLine.Of(other)?.Key)) ?? [];
+        Read(shared.Concat(line.Children), new Bag(evidence, EvidenceShape, bag));
+        if (evidence["via"] is JsonArray { Count: 0 })
+        {
+            evidence.Remove("via");
+        }
     }
 
     private void ReadMember(KeyedLine line, Bag bag)
@@ -138,10 +150,10 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
 
         if (key == "from" && bag.Has("evidence"))
         {
-            if (quotes.WithoutText(line.Value, bag.Block) is { } evidence)
+            if (quotes.WithoutText(line.Value, bag.Block?.Source) is { } evidence)
             {
                 bag.Evidence.Add(evidence);
-                Read(line.Line.Children, new Bag(evidence, EvidenceShape, bag));
+                ReadAbout(line.Line, evidence, bag);
             }
 
             return true;

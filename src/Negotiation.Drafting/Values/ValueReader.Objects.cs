@@ -220,9 +220,10 @@ internal sealed partial class ValueReader
     private JsonObject? TransferOf(Piece piece)
     {
         var transfer = places.At(new JsonObject(), piece);
-        var (sides, amount) = piece.Cut(":") is { } cut ? (cut.Before, cut.After) : (piece, default(Piece?));
+        var (sides, amount) = piece.Text.StartsWith('(') ? (piece.Before(0), piece) : piece.Cut(": ") is { } cut ? (cut.Before, cut.After) : (piece, default(Piece?));
         var (from, to) = After(sides, "to ") is { } onlyTo ? (default(Piece?), (Piece?)onlyTo)
             : sides.Cut(" to ") is { } both ? (After(both.Before, "from ") ?? both.Before, both.After)
+            : sides.IsEmpty ? (default(Piece?), default(Piece?))
             : (After(sides, "from ") ?? sides, null);
         if (from is { } giver && Name(giver, Section.Party) is { } gives)
         {

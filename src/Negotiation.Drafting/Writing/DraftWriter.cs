@@ -145,8 +145,20 @@ internal sealed class DraftWriter
             "party" or "document" => $"{name} ({Take(left, "kind")})",
             "event" => $"{name} ({string.Join(", ", new[] { Take(left, "kind"), left["occurrence"] is JsonValue ? Take(left, "occurrence") : null }.Where(code => code is not null))})",
             "proposal" => name + ProposalText(left),
+            "territory" or "issue" => name + Within(section, left),
             _ => name,
         };
+    }
+
+    private string Within(Section section, JsonObject left)
+    {
+        if (left["within"] is not { } within || speller.Spell(new Shape.Entry(section), within) is not { } whole || whole.Contains('(', StringComparison.Ordinal))
+        {
+            return "";
+        }
+
+        left.Remove("within");
+        return $" ({whole})";
     }
 
     private static string? Take(JsonObject left, string member)

@@ -276,7 +276,7 @@ internal sealed class Speller(NameTable names)
         };
         var count = transfer["count"] is { } number ? QuantityOf(number) : null;
         var category = transfer["category"] is JsonArray terms ? $"({string.Join(" + ", terms.Select(term => term!.GetValue<string>()))})" : null;
-        return count is null && category is null ? sides : $"{sides}: {string.Join(' ', new[] { count, category }.Where(part => part is not null))}";
+        return count is null && category is null ? sides : sides.Length == 0 && count is null ? category! : $"{sides}: {string.Join(' ', new[] { count, category }.Where(part => part is not null))}";
     }
 
     private string ParticipantOf(JsonObject participant)
