@@ -1,4 +1,5 @@
 // A stranger's first program: the package, one using, one record, and what anybody does with any library.
+using Negotiation.Drafting;
 using Negotiation.Model;
 using Negotiation.Model.Json;
 
@@ -57,6 +58,26 @@ Check("an entry is found by its id", record.TryFind<Party>("north", out var nort
 Check("an entry is found by its reference", new Ledger(record).Find("party:north") == north && state.TryFind("event:call", out _));
 Check("what is not there is not found", !state.TryFind<Party>("east", out _));
 Check("a proposal is taken apart", Kind(record.Find<Proposal>("truce")!) == "a ceasefire");
+
+const string article = "On 28 May the millers turned down a rise of one percent.";
+var draft = Draft.Parse("""
+    negotiation: Pay talks
+    source: report, Talks at the mill | The Herald | 29 May 2015 | en
+    party: Millers (trade-union)
+    deed: pay rise: raise-pay
+      > a rise of one percent
+    said: Millers rejects pay rise, 28 May 2015
+      > the millers turned down a rise
+    """).Anchor(new SourceText("report", article));
+var author = new RecordAuthor("Pay talks");
+var report = author.Source("report", article, publisher: "The Herald", title: "Talks at the mill", published: "2015-05-29");
+var millers = author.Party("Millers", PartyKind.TradeUnion);
+var rise = author.Proposal("pay rise", id => new Undertaking { Id = id, Action = "raise-pay" }, report.Quote("a rise of one percent"));
+author.Said(millers, Act.Reject, rise, report.Quote("the millers turned down a rise"), at: "2015-05-28");
+Check("a draft gives a record", draft.Record is not null);
+Check("code gives the record of the draft", author.Build().Record == draft.Record);
+author.Said(millers, Act.Accept, rise, report.Quote("two percent"));
+Check("words that are not there are found out", author.Build().Diagnostics.Any(finding => finding.Code == "NEG4006"));
 
 return failures;
 

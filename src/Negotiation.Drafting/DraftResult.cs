@@ -1,6 +1,6 @@
 namespace Negotiation.Drafting;
 
-/// <summary>What came of a draft: the record, the findings, or both.</summary>
+/// <summary>What came of a draft, on paper or in code: the record, the findings, or both.</summary>
 public sealed record DraftResult
 {
     internal DraftResult(NegotiationRecord? record, ValueList<Diagnostic> diagnostics, ValueList<LeftOut> leftOut)
@@ -13,9 +13,9 @@ public sealed record DraftResult
     /// <summary>The record; <c>null</c> when there is an error. There is never half a record.</summary>
     public NegotiationRecord? Record { get; }
 
-    /// <summary>What was found, by line; those of values and of rules as well, all in one pass.</summary>
+    /// <summary>What was found, in a draft by line; those of values and of rules as well, all in one pass.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>What the draft leaves out on purpose.</summary>
+    /// <summary>What the draft leaves out on purpose; nothing in code, where a comment does.</summary>
     public ValueList<LeftOut> LeftOut { get; }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Negotiation.Model.Json;
 
@@ -55,7 +54,7 @@ internal sealed class Compilation
         reader = new ValueReader(names, findings, places);
         quotes = new Quotes(names, this.texts, withoutText, findings, places) { Kept = kept };
         members = new MemberLines(reader, names, quotes, findings, places);
-        spoken = new SpokenWords(names, findings);
+        spoken = new SpokenWords(names);
         withoutText.UnionWith(running?.WithoutText.Where(id => !this.texts.ContainsKey(id)) ?? []);
     }
 
@@ -151,7 +150,18 @@ internal sealed class Compilation
             RemoveNulls(bag.Json);
             if (head.Kind.Section == Section.Statement)
             {
-                spoken.Check(bag.Json, quotes.Of(bag.Json["evidence"]));
+                Doubt(bag.Json);
+            }
+        }
+    }
+
+    private void Doubt(JsonObject statement)
+    {
+        foreach (var (piece, words) in quotes.Of(statement["evidence"]))
+        {
+            foreach (var (rule, message) in spoken.Doubts(statement, words))
+            {
+                findings.Report(rule, piece, message);
             }
         }
     }
@@ -628,22 +638,13 @@ internal sealed class Compilation
         return new Bag(json, ShapeOf(head.Kind), null) { Block = head.Block };
     }
 
-    /// <summary>An id of who said what about what; a number tells apart what is alike.</summary>
     private string Minted(JsonObject statement)
     {
         var by = (statement["by"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault();
-        var parts = new[] { IdIn(by?["speaker"]) ?? NameTable.SlugOf(by?["description"]?.GetValue<string>() ?? ""), statement["negated"] is null ? "" : "not", statement["act"]?.GetValue<string>() ?? "said", IdIn((statement["on"] as JsonArray)?.FirstOrDefault()) ?? "" };
-        var id = string.Join('-', parts.Where(part => part.Length > 0));
-        var minted = id;
-        for (var number = 2; names.IsTaken(new Named(Section.Statement, minted)); number++)
-        {
-            minted = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
-        }
-
-        return minted;
+        return StatementId.Of(
+            names, by?["speaker"]?.GetValue<string>(), by?["description"]?.GetValue<string>(), statement["negated"] is not null, statement["act"]?.GetValue<string>(),
+            (statement["on"] as JsonArray)?.FirstOrDefault()?.GetValue<string>());
     }
-
-    private static string? IdIn(JsonNode? reference) => reference?.GetValue<string>() is { } text ? text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Replace('/', '-').Replace('.', '-').ToLowerInvariant() : null;
 
     private JsonArray SectionOf(Section section) => root[SectionMember(section)] as JsonArray ?? AddArray(root, SectionMember(section));
 

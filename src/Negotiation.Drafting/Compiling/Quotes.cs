@@ -12,7 +12,7 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
 {
     private const string NoteMark = " -- ";
 
-    private readonly Dictionary<JsonNode, FoundWords> found = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<JsonNode, (Piece Piece, FoundWords Words)> found = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The record from which quotations are kept; <c>null</c> where there is none.</summary>
     public KeptEntries? Kept { get; init; }
@@ -78,12 +78,12 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
             return WithNote(evidence, note);
         }
 
-        found[evidence] = new FoundWords(piece, quotation.Words ?? "", text.Text, text.OffsetOf(span.Start), text.OffsetOf(span.End));
+        found[evidence] = (piece, FoundWords.At(span, text));
         return WithNote(evidence, note);
     }
 
-    /// <summary>The words that were found for pieces of evidence.</summary>
-    public IEnumerable<FoundWords> Of(JsonNode? evidence) =>
+    /// <summary>The quotations of pieces of evidence, and the words that were found for them.</summary>
+    public IEnumerable<(Piece Piece, FoundWords Words)> Of(JsonNode? evidence) =>
         (evidence as JsonArray ?? []).Where(piece => piece is not null && found.ContainsKey(piece)).Select(piece => found[piece!]);
 
     /// <summary>Evidence without a text: a source that is declared to have none, and what it says.</summary>

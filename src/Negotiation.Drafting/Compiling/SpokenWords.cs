@@ -2,10 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Negotiation.Drafting;
 
-/// <summary>Holds the act of a statement, and who speaks, against the words that are quoted for it. It warns; a person decides.</summary>
+/// <summary>Holds the act of a statement, and who speaks, against the words that are quoted for it. It only doubts; a person decides.</summary>
 /// <param name="names">The names that are known.</param>
-/// <param name="findings">Takes the warnings.</param>
-internal sealed class SpokenWords(NameTable names, Findings findings)
+internal sealed class SpokenWords(NameTable names)
 {
     private const int MostWordsBetween = 6;
 
@@ -20,25 +19,31 @@ internal sealed class SpokenWords(NameTable names, Findings findings)
 
     private static readonly char[] EndsOfSentence = ['.', '!', '?'];
 
-    /// <summary>Compares a statement with the words at the places that its evidence names.</summary>
+    /// <summary>Compares a statement in the making with words that are quoted for it.</summary>
     /// <param name="statement">The statement.</param>
-    /// <param name="quotations">Its quotations.</param>
-    public void Check(JsonObject statement, IEnumerable<FoundWords> quotations)
+    /// <param name="words">The words, where they were found.</param>
+    public IEnumerable<(Rule Rule, string Message)> Doubts(JsonObject statement, FoundWords words)
     {
         var act = statement["act"]?.GetValueKind() == System.Text.Json.JsonValueKind.String ? statement["act"]!.GetValue<string>() : "";
-        var isNegated = statement["negated"] is not null;
-        var speakers = SpeakersOf(statement);
-        foreach (var quotation in quotations)
-        {
-            if (AgainstAct(quotation.Words, act, isNegated) is { } against)
-            {
-                findings.Report(RuleBook.ActAgainstWords, quotation.Piece, $"the act is '{(isNegated ? "not " : "")}{ActWords.ThirdPerson(act)}', and {against}: look whether the act is the right one.");
-            }
+        return Doubts(act, statement["negated"] is not null, SpeakersOf(statement), words);
+    }
 
-            if (OtherSpeaker(quotation, speakers) is { } other)
-            {
-                findings.Report(RuleBook.WordsOfAnother, quotation.Piece, $"the sentence names '{other}' as the one who speaks, and the statement does not: look whose words they are.");
-            }
+    /// <summary>Compares a statement with words that are quoted for it.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="words">The words, where they were found.</param>
+    public IEnumerable<(Rule Rule, string Message)> Doubts(Statement statement, FoundWords words) =>
+        Doubts(statement.Act.Text, statement.IsNegated == true, SpeakersOf(statement), words);
+
+    private IEnumerable<(Rule Rule, string Message)> Doubts(string act, bool isNegated, HashSet<Named> speakers, FoundWords words)
+    {
+        if (AgainstAct(words.Words, act, isNegated) is { } against)
+        {
+            yield return (RuleBook.ActAgainstWords, $"the act is '{(isNegated ? "not " : "")}{ActWords.ThirdPerson(act)}', and {against}: look whether the act is the right one.");
+        }
+
+        if (OtherSpeaker(words, speakers) is { } other)
+        {
+            yield return (RuleBook.WordsOfAnother, $"the sentence names '{other}' as the one who speaks, and the statement does not: look whose words they are.");
         }
     }
 
@@ -124,6 +129,12 @@ internal sealed class SpokenWords(NameTable names, Findings findings)
 
         return speakers;
     }
+
+    private static HashSet<Named> SpeakersOf(Statement statement) =>
+    [
+        .. statement.By.Where(voice => voice.Speaker is not null).Select(voice => new Named(voice.Speaker!.Value.Section, voice.Speaker.Value.Id)),
+        .. statement.By.Where(voice => voice.For is not null).Select(voice => new Named(Section.Party, voice.For!.Value.Text)),
+    ];
 
     private static string SentenceOf(string text, int start, int end)
     {

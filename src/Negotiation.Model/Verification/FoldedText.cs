@@ -7,7 +7,7 @@ namespace Negotiation.Model;
 /// <summary>A text without what is only form, with the way back from each of its characters to the text as it is.</summary>
 /// <remarks>
 /// <para>
-/// Letters are decomposed (NFD, never NFKD); all quotation marks are one, and all dashes, but not the minus of a number; runs of
+/// Letters are decomposed (NFD, never NFKD); all quotation marks are one, and all dashes, but not the minus of a number; a long dash has spaces around it; runs of
 /// spaces with at most one line break are one space; characters without width are left out. A blank line, a form feed and a line
 /// with only a page number are the end of a paragraph, which is kept.
 /// </para>
@@ -243,6 +243,10 @@ internal sealed class FoldedText
             {
                 Add(Mark, at, ++at);
             }
+            else if (letter is '\u2014' or '\u2015')
+            {
+                at = FoldLongDash(at);
+            }
             else if (Dashes.Contains(letter))
             {
                 Add(IsMinus(at) ? Minus : Hyphen, at, ++at);
@@ -258,6 +262,23 @@ internal sealed class FoldedText
                 at = FoldLetter(at);
             }
         }
+    }
+
+    /// <summary>Folds a dash between two parts of a sentence, which some set with spaces around it and some without.</summary>
+    private int FoldLongDash(int at)
+    {
+        if (folding.Length > 0 && folding[^1] is not (' ' or Paragraph))
+        {
+            Add(' ', at, at);
+        }
+
+        Add(Hyphen, at, ++at);
+        if (at < text.Length && !IsSpace(text[at]))
+        {
+            Add(' ', at, at);
+        }
+
+        return at;
     }
 
     /// <summary>Folds a run of spaces, line breaks and characters without width.</summary>

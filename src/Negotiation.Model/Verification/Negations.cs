@@ -25,8 +25,16 @@ internal static class Negations
     private static readonly FrozenSet<string> Refusals = Set(
         "refuse refuses refused refusing refusal decline declines declined declining fail fails failed failing failure");
 
+    /// <summary>Verbs that turn down what "to" introduces: "rejected calls to withdraw", "ruled out to".</summary>
+    private static readonly FrozenSet<string> Rejections = Set(
+        "reject rejects rejected rejecting oppose opposes opposed opposing rule rules ruled ruling resist resists resisted dismiss dismisses dismissed");
+
+    /// <summary>Words that leave little or nothing of what they introduce: "denied that", "unlikely to", "far from".</summary>
+    private static readonly FrozenSet<string> Denials = Set(
+        "deny denies denied denying unlikely hardly barely scarcely rarely seldom doubt doubts doubted false falsely untrue far short yet");
+
     /// <summary>Words that negate what is before them.</summary>
-    private static readonly FrozenSet<string> Behind = Set("not nicht nie niemals keine keinen pas jamais rien");
+    private static readonly FrozenSet<string> Behind = Set("not no nothing none nobody neither nicht nie niemals keine keinen pas jamais rien");
 
     /// <summary>English words that come and go with a negation: "accepted", "did not accept".</summary>
     private static readonly FrozenSet<string> Companions = Set(
@@ -40,6 +48,18 @@ internal static class Negations
 
     /// <summary>Whether a word is a verb that negates what is to be done, which "to" introduces.</summary>
     public static bool IsRefusal(string word) => Refusals.Contains(word);
+
+    /// <summary>Whether a word turns down what "to" introduces.</summary>
+    public static bool IsRejection(string word) => Rejections.Contains(word);
+
+    /// <summary>Whether a word leaves little or nothing of what it introduces by the word that follows it.</summary>
+    public static bool IsDenial(string word, string next) => word switch
+    {
+        "yet" => next is "to",
+        "far" => next is "from",
+        "short" => next is "of",
+        _ => Denials.Contains(word),
+    };
 
     /// <summary>Whether a word negates what is before it.</summary>
     public static bool IsBehind(string word) => Behind.Contains(word);

@@ -336,8 +336,9 @@ public sealed class SourceText
                 break;
             }
 
-            var isRefusal = Negations.IsRefusal(words.Value[at]) && at + 1 < first && words.Value[at + 1] is "to";
-            if (isRefusal || Negations.IsNegation(words.Value[at]))
+            var follower = at + 1 < first ? words.Value[at + 1] : "";
+            var isRefusal = (Negations.IsRefusal(words.Value[at]) && follower is "to") || (Negations.IsRejection(words.Value[at]) && words.Value[first - 1] is "to");
+            if (isRefusal || Negations.IsNegation(words.Value[at]) || Negations.IsDenial(words.Value[at], follower))
             {
                 return Cut(words.Value[at], "before", (words.Value.Place(at).Start, place.End));
             }
