@@ -177,7 +177,7 @@ public sealed class AdditionTests
         var record = Ferries.Anchored($"negotiation: Names\nsource: one, One | Wire | 1 May 2025 | en\n{known}\n  > here\n", new SourceText("one", "here"));
         var result = Draft.Parse($"source: two, Two | Wire | 2 May 2025 | en\n{added}\n  > there\n").AddTo(record, [new SourceText("two", "there")]);
 
-        Assert.Equal(likeness, result.Questions.FirstOrDefault()?.Candidates[0].Likeness);
+        Assert.Equal(likeness, result.Questions is [var question, ..] ? question.Candidates[0].Likeness : null);
         Assert.Equal(likeness is null, result.Record is not null);
     }
 
