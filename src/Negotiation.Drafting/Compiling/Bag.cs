@@ -71,7 +71,7 @@ internal sealed class Bag(JsonObject json, Shape.Object shape, Bag? outer)
         }
     }
 
-    private static JsonNode TestimonyOf(Account account, Places places)
+    private static JsonObject TestimonyOf(Account account, Places places)
     {
         var testimony = places.Like(account.Value, new JsonObject { ["value"] = account.Value });
         if (account.Evidence.Count > 0)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Negotiation.Model.Json;
 
@@ -122,7 +123,7 @@ internal sealed class Compilation
         {
             (root["id"], root["title"]) = (running.Record.Id.ToString(), running.Record.Title);
         }
-        else if (about?.Value.Text == Kept && kept is not null)
+        else if (about?.Value.Text is Kept && kept is not null)
         {
             (root["id"], root["title"]) = (kept.Text("id"), kept.Text("title"));
         }
@@ -134,7 +135,7 @@ internal sealed class Compilation
         {
             foreach (var (_, section, entry) in keptHeads.Where(entry => entry.Before == i))
             {
-                SectionOf(section).Add(entry);
+                SectionOf(section).Add((JsonNode)entry);
             }
 
             if (i < heads.Count)
@@ -185,19 +186,19 @@ internal sealed class Compilation
                     RuleBook.BadLine, Piece.Of(line),
                     line.IsQuote ? "the quotation belongs to nothing: indent it below the entry or the fact that it is evidence for." : $"the line is no 'key: value': begin it with one of {HeadKind.Keys}.");
             }
-            else if (keyed.Key == "negotiation")
+            else if (keyed.Key is "negotiation")
             {
                 TakeAbout(keyed);
             }
-            else if (keyed.Key == "from")
+            else if (keyed.Key is "from")
             {
                 block = new Block(keyed.Value, keyed.Line.Children);
             }
-            else if (keyed.Key == "kept")
+            else if (keyed.Key is "kept")
             {
                 Keep(keyed);
             }
-            else if (keyed.Key == "left out")
+            else if (keyed.Key is "left out")
             {
                 leftOut.Add(LeftOutOf(keyed, block));
             }
@@ -345,7 +346,7 @@ internal sealed class Compilation
     {
         if (!names.Declare(new Named(head.Kind.Section, head.Id)))
         {
-            var first = heads.Find(other => other.Kind.Section == head.Kind.Section && other.Id == head.Id)!;
+            var first = heads.Find(other => other.Kind.Section == head.Kind.Section && string.Equals(other.Id, head.Id, StringComparison.Ordinal))!;
             findings.Report(
                 RuleBook.NameTaken, at,
                 $"'{at.Text}' gives the id '{head.Id}', and so does line {first.Line.Line.Number}: give one of the two a label, such as '{head.Line.Key}[{head.Id}-2]: …', or unite them.");
@@ -368,7 +369,7 @@ internal sealed class Compilation
     /// <summary>The entries below a package are its parts.</summary>
     private void AddParts(Head head)
     {
-        if (head.Kind.Kind != "package")
+        if (head.Kind.Kind is not "package")
         {
             return;
         }
@@ -376,7 +377,7 @@ internal sealed class Compilation
         foreach (var child in head.Line.Line.Children)
         {
             if (KeyedLine.Of(child) is { } line && HeadKind.ByKey.TryGetValue(line.Key, out var kind) && kind.Section == Section.Proposal
-                && (line.Key != "part" || line.Value.Cut(": ") is not null || child.Children.Count > 0))
+                && (line.Key is not "part" || line.Value.Cut(": ") is not null || child.Children.Count > 0))
             {
                 head.Parts.Add(child);
                 Add(Head.Of(line, kind, head, head.Block));
@@ -386,7 +387,7 @@ internal sealed class Compilation
 
     /// <summary>The id of an entry: that of its <c>id</c> line, its label, or made of its name.</summary>
     private static string IdOf(KeyedLine line, Piece name) =>
-        line.Line.Children.Select(KeyedLine.Of).FirstOrDefault(child => child?.Key == "id") is { } given ? given.Value.Plain
+        line.Line.Children.Select(KeyedLine.Of).FirstOrDefault(child => child?.Key is "id") is { } given ? given.Value.Plain
             : NameTable.SlugOf(line.Label.IsEmpty ? name.Plain : line.Label.Plain);
 
     private static Piece FullName(Head head)
@@ -400,15 +401,15 @@ internal sealed class Compilation
     {
         var json = places.At(new JsonObject(), head.Line.Line.At(0, head.Line.Line.Text.Length));
         json["id"] = places.At(JsonValue.Create(head.Id), head.Name);
-        var bag = new Bag(json, ShapeOf(head.Kind), null) { Block = head.Kind.Key == "source" ? new Block(head.Name, []) : head.Block };
-        SectionOf(head.Kind.Section).Add(json);
+        var bag = new Bag(json, ShapeOf(head.Kind), null) { Block = head.Kind.Key is "source" ? new Block(head.Name, []) : head.Block };
+        SectionOf(head.Kind.Section).Add((JsonNode)json);
         switch (head.Kind.Key)
         {
             case "source":
                 StartSource(head, bag);
                 break;
             case "party" or "document":
-                Name(head, json, head.Kind.Key == "party" ? "name" : null);
+                Name(head, json, head.Kind.Key is "party" ? "name" : null);
                 Codes(head, bag, "kind");
                 break;
             case "event":
@@ -465,7 +466,7 @@ internal sealed class Compilation
         var close = open?.Text.IndexOf(')', StringComparison.Ordinal) ?? -1;
         if (open is not { } rest || close < 0)
         {
-            if (head.Members.Select(KeyedLine.Of).All(line => line?.Key != "kind"))
+            if (head.Members.Select(KeyedLine.Of).All(line => line?.Key is not "kind"))
             {
                 findings.Report(RuleBook.Incomplete, head.Name, $"'{head.Name.Text}' has no {string.Join(" and ", codes)}: write {Wanted(bag, codes)} in brackets after the name.");
             }
@@ -480,7 +481,7 @@ internal sealed class Compilation
             {
                 Put(bag, codes[i], given[i]);
             }
-            else if (head.Members.Select(KeyedLine.Of).All(line => line?.Key != codes[i]))
+            else if (head.Members.Select(KeyedLine.Of).All(line => !string.Equals(line?.Key, codes[i], StringComparison.Ordinal)))
             {
                 findings.Report(RuleBook.Incomplete, rest.Before(close), $"'{head.Name.Text}' has no {codes[i]}: write {Wanted(bag, codes[i])} after a comma in the brackets.");
             }
@@ -543,7 +544,7 @@ internal sealed class Compilation
         if (rest.Text.StartsWith(','))
         {
             var parts = rest.From(1).Text.Length == 0 ? [] : rest.From(1).Split('|').ToArray();
-            foreach (var (member, part) in new[] { "title", "publisher", "published", "language" }.Zip(parts))
+            foreach (var (member, part) in HeadKind.SourceParts.Zip(parts))
             {
                 if (!part.IsEmpty)
                 {
@@ -556,7 +557,7 @@ internal sealed class Compilation
             findings.Report(RuleBook.NotReadable, rest, $"'{rest.Text}' is not understood: write 'source: NAME, TITLE | PUBLISHER | DAY | LANGUAGE'.");
         }
 
-        bag.Json["language"] ??= head.Members.Select(KeyedLine.Of).Any(line => line?.Key == "language") ? null : "en";
+        bag.Json["language"] ??= head.Members.Select(KeyedLine.Of).Any(line => line?.Key is "language") ? null : "en";
         if (bag.Json["language"] is null)
         {
             bag.Json.Remove("language");
@@ -587,8 +588,8 @@ internal sealed class Compilation
         bag.Json["kind"] = head.Kind.Kind;
         if (head.Whole is { } whole)
         {
-            var package = SectionOf(Section.Proposal).OfType<JsonObject>().First(other => other["id"]?.GetValue<string>() == whole.Id);
-            (package["parts"] as JsonArray ?? AddArray(package, "parts")).Add(head.Id);
+            var package = SectionOf(Section.Proposal).OfType<JsonObject>().First(other => string.Equals(other["id"]?.GetValue<string>(), whole.Id, StringComparison.Ordinal));
+            (package["parts"] as JsonArray ?? AddArray(package, "parts")).Add((JsonNode)head.Id);
         }
 
         if (!head.Rest.Text.StartsWith(':'))
@@ -624,17 +625,17 @@ internal sealed class Compilation
     private Bag StartStatement(Head head)
     {
         var line = head.Line;
-        var json = line.Key == "said" ? new SaidLine(names, reader, findings, places).Read(line.Value) : new JsonObject();
+        var json = line.Key is "said" ? new SaidLine(names, reader, findings, places).Read(line.Value) : new JsonObject();
         places.At(json, line.Line.At(0, line.Line.Text.Length));
         if (head.Id.Length == 0)
         {
-            TakeId(head, line.Line.Children.Select(KeyedLine.Of).FirstOrDefault(child => child?.Key == "id") is { } given ? given.Value.Plain : Minted(json));
+            TakeId(head, line.Line.Children.Select(KeyedLine.Of).FirstOrDefault(child => child?.Key is "id") is { } given ? given.Value.Plain : Minted(json));
             names.Declare(new Named(Section.Statement, head.Id));
         }
 
         names.Add(line.Value.Text, new Named(Section.Statement, head.Id));
         json["id"] = head.Id;
-        SectionOf(Section.Statement).Add(json);
+        SectionOf(Section.Statement).Add((JsonNode)json);
         return new Bag(json, ShapeOf(head.Kind), null) { Block = head.Block };
     }
 
@@ -666,7 +667,7 @@ internal sealed class Compilation
     public static Shape.Object ShapeOf(HeadKind head)
     {
         var item = ((Shape.Several)RecordShape.Members.Value[SectionMember(head.Section)]).Item;
-        return item is Shape.OneOf union ? union.Cases.Value.First(known => known.Kind == head.Kind) : (Shape.Object)item;
+        return item is Shape.OneOf union ? union.Cases.Value.First(known => string.Equals(known.Kind, head.Kind, StringComparison.Ordinal)) : (Shape.Object)item;
     }
 
     /// <summary>What the reader of records found, at the lines that it comes from; what a line has been blamed for already is not said again.</summary>

@@ -10,13 +10,16 @@ internal sealed record HeadKind(string Key, Section Section, string? Kind, param
     /// <summary>All, each also by the kind that a record writes.</summary>
     public static IReadOnlyDictionary<string, HeadKind> ByKey { get; } = Table();
 
+    /// <summary>What follows the name of a source, in order.</summary>
+    public static readonly string[] SourceParts = ["title", "publisher", "published", "language"];
+
     /// <summary>The keys, as a list for a message.</summary>
     public static string Keys { get; } =
         "'negotiation', 'source', 'from', 'party', 'person', 'territory', 'issue', 'document', 'package', 'deed', 'demand', 'ceasefire', 'exchange', 'release', 'meeting', 'event', 'said', 'left out'";
 
     private static Dictionary<string, HeadKind> Table()
     {
-        var heads = new Dictionary<string, HeadKind>
+        var heads = new Dictionary<string, HeadKind>(StringComparer.Ordinal)
         {
             ["source"] = new("source", Section.Source, null, ", ", " ("),
             ["party"] = new("party", Section.Party, null, " = ", " ("),

@@ -18,7 +18,7 @@ internal sealed class KeptEntries(NegotiationRecord record)
     {
         var colon = reference.IndexOf(':', StringComparison.Ordinal);
         var section = colon > 0 ? json[Compilation.SectionMember(Section.Of(reference[..colon]))] as JsonArray : null;
-        return section?.OfType<JsonObject>().FirstOrDefault(entry => entry["id"]!.GetValue<string>() == reference[(colon + 1)..])?.DeepClone().AsObject();
+        return section?.OfType<JsonObject>().FirstOrDefault(entry => string.Equals(entry["id"]!.GetValue<string>(), reference[(colon + 1)..], StringComparison.Ordinal))?.DeepClone().AsObject();
     }
 
     /// <summary>A text of the record itself.</summary>

@@ -47,14 +47,14 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
             return;
         }
 
-        bag.Evidence.Add(evidence);
+        bag.Evidence.Add((JsonNode)evidence);
         ReadAbout(line, evidence, bag);
     }
 
     /// <summary>Reads what is said of a piece of evidence, by its own lines or by those of the block that it is in.</summary>
     private void ReadAbout(DraftLine line, JsonObject evidence, Bag bag)
     {
-        var own = line.Children.Select(KeyedLine.Of).Select(child => child?.Key).ToHashSet();
+        var own = line.Children.Select(KeyedLine.Of).Select(child => child?.Key).ToHashSet(StringComparer.Ordinal);
         var shared = bag.Block?.Lines.Where(other => !own.Contains(KeyedLine.Of(other)?.Key)) ?? [];
         Read(shared.Concat(line.Children), new Bag(evidence, EvidenceShape, bag));
         if (evidence["via"] is JsonArray { Count: 0 })
@@ -67,7 +67,7 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
     {
         var isOther = line.Key.StartsWith("or ", StringComparison.Ordinal) && MemberOf(line.Key[3..], bag) is not null;
         var key = isOther ? line.Key[3..] : line.Key;
-        if (key == "id" || (key == "kind" && !bag.Has("kind")))
+        if (key is "id" || (key is "kind" && !bag.Has("kind")))
         {
             return;
         }
@@ -115,7 +115,7 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
         }
 
         var camel = Camel(key);
-        return camel is "evidence" or "kind" or "id" && (camel != "kind" || !bag.Has("kind")) ? null
+        return camel is "evidence" or "kind" or "id" && (camel is not "kind" || !bag.Has("kind")) ? null
             : bag.Has(camel) ? camel : bag.Has(camel + "s") ? camel + "s" : bag.Has(camel + "es") ? camel + "es" : null;
     }
 
@@ -148,11 +148,11 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
             return true;
         }
 
-        if (key == "from" && bag.Has("evidence"))
+        if (key is "from" && bag.Has("evidence"))
         {
             if (quotes.WithoutText(line.Value, bag.Block?.Source) is { } evidence)
             {
-                bag.Evidence.Add(evidence);
+                bag.Evidence.Add((JsonNode)evidence);
                 ReadAbout(line.Line, evidence, bag);
             }
 
@@ -164,7 +164,7 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
         {
             if (reader.Name(line.Value) is { } other)
             {
-                bag.List("links").Add(places.At(new JsonObject { ["kind"] = kind, ["to"] = other.Reference }, line.Value));
+                bag.List("links").Add((JsonNode)places.At(new JsonObject { ["kind"] = kind, ["to"] = other.Reference }, line.Value));
             }
 
             return true;
@@ -220,7 +220,7 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
             condition["whileHolds"] = true;
         }
 
-        bag.List(member).Add(condition);
+        bag.List(member).Add((JsonNode)condition);
         ReadParts(line, shape, condition, bag, null);
     }
 
@@ -375,14 +375,14 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
             return shape as Shape.Object;
         }
 
-        var kindLine = line.Line.Children.Select(KeyedLine.Of).FirstOrDefault(child => child?.Key == "kind");
+        var kindLine = line.Line.Children.Select(KeyedLine.Of).FirstOrDefault(child => child?.Key is "kind");
         if (kindLine is not null)
         {
             json["kind"] = kindLine.Value.Text.Replace(' ', '-');
         }
 
         var kind = json["kind"]?.GetValue<string>();
-        var found = union.Cases.Value.FirstOrDefault(known => known.Kind == kind);
+        var found = union.Cases.Value.FirstOrDefault(known => string.Equals(known.Kind, kind, StringComparison.Ordinal));
         if (found is null)
         {
             findings.Report(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Negotiation.Drafting;
@@ -35,7 +36,7 @@ internal sealed class Places
             node = node switch
             {
                 JsonObject members => members[part],
-                JsonArray items when int.TryParse(part, out var index) && index < items.Count => items[index],
+                JsonArray items when int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count => items[index],
                 _ => null,
             };
             if (node is null)

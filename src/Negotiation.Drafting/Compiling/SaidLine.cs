@@ -12,12 +12,21 @@ internal sealed class SaidLine(NameTable names, ValueReader reader, Findings fin
     /// <summary>How it is said that something was not done; the longer ones first.</summary>
     private static readonly string[] Negated = [" has not", " have not", " did not", " does not", " do not", " not"];
 
+    /// <summary>No line of what was said is longer.</summary>
+    private const int Longest = 4000;
+
     private static readonly string[] AfterName = [";", "->", ",", ":"];
 
     /// <summary>The statement; empty where nothing could be read, which is reported.</summary>
     public JsonObject Read(Piece piece)
     {
         var statement = places.At(new JsonObject(), piece);
+        if (piece.Text.Length > Longest)
+        {
+            findings.Report(RuleBook.BadLine, piece.Before(Longest), $"the line has more than {Longest} characters: what was said is said in a few words after a colon, and its words are quoted below it.");
+            return statement;
+        }
+
         var splits = Splits(piece).ToList();
         var whole = splits.FindAll(split => IsWhole(split));
         if (whole.Count > 1)
@@ -156,7 +165,7 @@ internal sealed class SaidLine(NameTable names, ValueReader reader, Findings fin
             var (named, after) = with.Reader.TakeName(rest, AfterName, sections);
             if (named is not null)
             {
-                list.Add(places.At(JsonValue.Create(named.Reference), rest.Before(rest.Text.Length - after.Text.Length)));
+                list.Add((JsonNode)places.At(JsonValue.Create(named.Reference), rest.Before(rest.Text.Length - after.Text.Length)));
             }
 
             (rest, piece) = (after, after);

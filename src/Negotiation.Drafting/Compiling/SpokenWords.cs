@@ -109,7 +109,7 @@ internal sealed class SpokenWords(NameTable names)
             || (before is [.., var last] && IsSpeech(last)) || before is [.., "according", "to"];
     }
 
-    private static bool IsSpeech(string word) => Reporting.Contains(word) || (ActWords.Of(word) is not null && !word.EndsWith("al", StringComparison.Ordinal) && ActWords.Of(word) != word);
+    private static bool IsSpeech(string word) => Reporting.Contains(word) || (ActWords.Of(word) is { } act && !string.Equals(act, word, StringComparison.Ordinal));
 
     private HashSet<Named> SpeakersOf(JsonObject statement)
     {

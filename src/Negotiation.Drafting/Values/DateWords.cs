@@ -95,18 +95,18 @@ internal static partial class DateWords
     private static int Month(string name) =>
         Array.FindIndex(Months, month => month.Equals(name, StringComparison.OrdinalIgnoreCase) || (name.Length >= 3 && name.TrimEnd('.') is var brief && month.StartsWith(brief, StringComparison.OrdinalIgnoreCase))) + 1;
 
-    [GeneratedRegex("^(about|around|circa|c\\.) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(about|around|circa|c\\.) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex About();
 
-    [GeneratedRegex("^(?<day>[0-9]{1,2}) (?<month>\\p{L}+\\.?) (?<year>[0-9]{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<day>[0-9]{1,2}) (?<month>\\p{L}+\\.?) (?<year>[0-9]{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Day();
 
-    [GeneratedRegex("^(?<month>\\p{L}+\\.?) (?<day>[0-9]{1,2}), (?<year>[0-9]{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<month>\\p{L}+\\.?) (?<day>[0-9]{1,2}), (?<year>[0-9]{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DayLast();
 
-    [GeneratedRegex("^(?<month>\\p{L}+\\.?) (?<year>[0-9]{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<month>\\p{L}+\\.?) (?<year>[0-9]{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MonthAndYear();
 
-    [GeneratedRegex("^((?<day>[0-9]{1,2}) (?<month>\\p{L}+\\.?)|(?<month>\\p{L}+\\.?) (?<day>[0-9]{1,2}))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^((?<day>[0-9]{1,2}) (?<month>\\p{L}+\\.?)|(?<month>\\p{L}+\\.?) (?<day>[0-9]{1,2}))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DayAndMonth();
 }

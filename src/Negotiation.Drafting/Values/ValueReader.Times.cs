@@ -7,6 +7,9 @@ namespace Negotiation.Drafting;
 /// <content>Times, terms and quantities.</content>
 internal sealed partial class ValueReader
 {
+    /// <summary>No time is longer.</summary>
+    private const int Longest = 400;
+
     /// <summary>What a time can be counted from.</summary>
     private static readonly Section[] Anchors = [Section.Event, Section.Statement, Section.Proposal, Section.Document, Section.Provision];
 
@@ -16,6 +19,11 @@ internal sealed partial class ValueReader
     private JsonNode? Time(Piece piece)
     {
         var text = piece.Text;
+        if (text.Length > Longest)
+        {
+            return NotReadable(piece.Before(Longest), "a time", Forms.Of(typeof(When)));
+        }
+
         if (text.StartsWith('"'))
         {
             return PhraseOf(piece);
@@ -99,13 +107,13 @@ internal sealed partial class ValueReader
         }
 
         var actual = Weekdays[(int)date.DayOfWeek - 1];
-        return actual == said[0] ? null : (Capital(said[0]), Capital(actual));
+        return string.Equals(actual, said[0], StringComparison.Ordinal) ? null : (Capital(said[0]), Capital(actual));
     }
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     /// <summary>A window: not before one time and not after another.</summary>
-    private JsonNode? Window(Piece piece)
+    private JsonObject? Window(Piece piece)
     {
         var text = piece.Text;
         if (text.StartsWith("between ", StringComparison.OrdinalIgnoreCase) && piece.From("between ".Length).Cut(" and ") is { } both)
@@ -149,7 +157,7 @@ internal sealed partial class ValueReader
         return NotReadable(piece, "a time", remedy);
     }
 
-    private JsonNode? Relative(Piece piece, Match counted, string period)
+    private JsonObject? Relative(Piece piece, Match counted, string period)
     {
         var isBefore = counted.Groups["side"].Value.Equals("before", StringComparison.OrdinalIgnoreCase);
         var edge = counted.Groups["edge"].Value.ToLowerInvariant();
@@ -281,18 +289,18 @@ internal sealed partial class ValueReader
     /// <summary>What a regular expression has left as the name.</summary>
     private static Piece Rest(Piece piece, Match match) => piece.From(match.Groups["rest"].Index);
 
-    [GeneratedRegex("^(?<period>.+?) (?<side>after|before) (the )?((?<edge>start|end) of )?(the )?(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<period>.+?) (?<side>after|before) (the )?((?<edge>start|end) of )?(the )?(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Counted();
 
-    [GeneratedRegex("^(the )?(?<edge>start|end) of (the )?(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(the )?(?<edge>start|end) of (the )?(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Edges();
 
-    [GeneratedRegex("^day (?<number>[0-9]+) of (the )?(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^day (?<number>[0-9]+) of (the )?(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DayNumber();
 
-    [GeneratedRegex("^(?<bound>after|before|not before|not after|since|from|by) (the )?(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<bound>after|before|not before|not after|since|from|by) (the )?(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bound();
 
-    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();
 }

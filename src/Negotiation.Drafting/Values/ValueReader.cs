@@ -88,7 +88,7 @@ internal sealed partial class ValueReader(NameTable names, Findings findings, Pl
         findings.Report(
             RuleBook.NotReadable, piece,
             meant is null ? $"'{piece.Text}' is no {KeyedLine.KeyOf(code.List.Name)}: write {Listed(code.Known)}."
-                : $"'{piece.Text}' is no {KeyedLine.KeyOf(code.List.Name)}: if that is meant, write '{meant}'; the others are {Listed(code.Known.Where(known => known != meant))}.",
+                : $"'{piece.Text}' is no {KeyedLine.KeyOf(code.List.Name)}: if that is meant, write '{meant}'; the others are {Listed(code.Known.Where(known => !string.Equals(known, meant, StringComparison.Ordinal)))}.",
             meant);
         return written;
     }
@@ -128,7 +128,7 @@ internal sealed partial class ValueReader(NameTable names, Findings findings, Pl
         return list;
     }
 
-    private JsonNode? Reference(Shape.Entry entry, Piece piece, ReadOnlySpan<Section> sections) =>
+    private JsonValue? Reference(Shape.Entry entry, Piece piece, ReadOnlySpan<Section> sections) =>
         (entry.Section is { } section ? Name(piece, section) : Name(piece, sections)) is { } named
             ? places.At(JsonValue.Create(entry.Section is null ? named.Reference : named.Id), piece) : null;
 

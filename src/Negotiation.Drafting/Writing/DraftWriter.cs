@@ -11,6 +11,9 @@ internal sealed class DraftWriter
     private static readonly Shape.Object ScheduleShape = (Shape.Object)ScheduleDefinition.Codec.Shape;
     private static readonly Shape.Object EvidenceShape = (Shape.Object)EvidenceDefinition.Codec.Shape;
 
+    /// <summary>The members that one line of what was said can hold.</summary>
+    private static readonly string[] Said = ["by", "negated", "act", "on", "to", "content"];
+
     private readonly StringBuilder text = new();
     private readonly NameTable names = new();
     private readonly Speller speller;
@@ -28,7 +31,7 @@ internal sealed class DraftWriter
         root = JsonNode.Parse(NegotiationJson.WriteCompact(record))!.AsObject();
         this.texts = texts.ToDictionary(given => given.Source.ToString(), StringComparer.Ordinal);
         speller = new Speller(names);
-        quotes = new Quotes(names, this.texts, new HashSet<string>(), scratch, new Places());
+        quotes = new Quotes(names, this.texts, new HashSet<string>(StringComparer.Ordinal), scratch, new Places());
         if (root["sources"] is JsonArray { Count: 1 } sources)
         {
             only = Piece.Of(new DraftLine(1, 0, Text(sources[0]!.AsObject(), "id")));
@@ -53,7 +56,7 @@ internal sealed class DraftWriter
         text.Clear();
         var title = Speller.Words(Text(root, "title"));
         Line(0, "negotiation: " + (title ?? Compilation.Kept));
-        if (title is not null && NameTable.SlugOf(Text(root, "title")) != Text(root, "id"))
+        if (title is not null && !string.Equals(NameTable.SlugOf(Text(root, "title")), Text(root, "id"), StringComparison.Ordinal))
         {
             Line(1, "id: " + Text(root, "id"));
         }
@@ -106,7 +109,7 @@ internal sealed class DraftWriter
     private void WriteEntry(Section section, JsonObject entry)
     {
         var kind = entry["kind"]?.GetValueKind() == JsonValueKind.String ? Text(entry, "kind") : null;
-        var head = HeadKind.ByKey.Values.FirstOrDefault(head => head.Section == section && (section != Section.Proposal || head.Kind == kind));
+        var head = HeadKind.ByKey.Values.FirstOrDefault(head => head.Section == section && (section != Section.Proposal || string.Equals(head.Kind, kind, StringComparison.Ordinal)));
         if (head is null)
         {
             // A proposal of a kind that this version does not know.
@@ -130,7 +133,7 @@ internal sealed class DraftWriter
     private static string Label(string key, Section section, JsonObject entry)
     {
         var (id, name) = (Text(entry, "id"), NameOf(section, entry));
-        return NameTable.SlugOf(name) == id ? key + ": " : $"{key}[{id}]: ";
+        return string.Equals(NameTable.SlugOf(name), id, StringComparison.Ordinal) ? key + ": " : $"{key}[{id}]: ";
     }
 
     /// <summary>The name of an entry and what else its first line can say; what it says is taken out of what is left.</summary>
@@ -171,26 +174,25 @@ internal sealed class DraftWriter
     private static string SourceParts(JsonObject left)
     {
         left.Remove("text");
-        var parts = new[] { "title", "publisher", "published", "language" };
-        if (parts.Any(part => left[part] is not null and not JsonValue || Text(left, part).AsSpan().IndexOfAny("|\"") >= 0 || Text(left, part).Trim() != Text(left, part)))
+        if (HeadKind.SourceParts.Any(part => left[part] is not null and not JsonValue || Text(left, part).AsSpan().IndexOfAny("|\"") >= 0 || Text(left, part).Trim().Length != Text(left, part).Length))
         {
             return "";
         }
 
-        return ", " + string.Join(" | ", parts.Select(part => Take(left, part)));
+        return ", " + string.Join(" | ", HeadKind.SourceParts.Select(part => Take(left, part)));
     }
 
-    private string ProposalText(JsonObject left)
+    private static string ProposalText(JsonObject left)
     {
         var said = left["action"] is null ? "summary" : "action";
         if (left[said] is not JsonValue value || Speller.Words(value.GetValue<string>()) is not { } words || words[0] == '"'
-            || (said == "action" && (words.Contains(", ", StringComparison.Ordinal) || Mode.Known.Any(mode => words.StartsWith(mode.Text.Replace('-', ' ') + " ", StringComparison.Ordinal)))))
+            || (said is "action" && (words.Contains(", ", StringComparison.Ordinal) || Mode.Known.Any(mode => words.StartsWith(mode.Text.Replace('-', ' ') + " ", StringComparison.Ordinal)))))
         {
             return "";
         }
 
         left.Remove(said);
-        return ": " + (said == "action" && left["mode"] is JsonValue ? Take(left, "mode") + " " : "") + words;
+        return ": " + (said is "action" && left["mode"] is JsonValue ? Take(left, "mode") + " " : "") + words;
     }
 
     /// <summary>What was said on one line where that says it all, and else the members one by one.</summary>
@@ -198,7 +200,7 @@ internal sealed class DraftWriter
     {
         var id = Text(entry, "id");
         var core = new JsonObject();
-        foreach (var member in new[] { "by", "negated", "act", "on", "to", "content" }.Where(entry.ContainsKey))
+        foreach (var member in Said.Where(entry.ContainsKey))
         {
             core[member] = entry[member]!.DeepClone();
         }
@@ -257,7 +259,7 @@ internal sealed class DraftWriter
     {
         foreach (var (member, memberShape) in shape.Members.Value)
         {
-            if (member != "evidence" && value[member] is { } given)
+            if (member is not "evidence" && value[member] is { } given)
             {
                 WriteMember(shape.Type, member, memberShape, given, indent);
             }
@@ -268,12 +270,12 @@ internal sealed class DraftWriter
     {
         var key = KeyOf(type, member);
         var sections = MemberLines.Sections(type, member);
-        if (member == "links" && WriteLinks(value.AsArray(), indent))
+        if (member is "links" && WriteLinks(value.AsArray(), indent))
         {
             return;
         }
 
-        if (member == "schedule" && WriteSchedule(value.AsObject(), indent))
+        if (member is "schedule" && WriteSchedule(value.AsObject(), indent))
         {
             return;
         }
@@ -347,7 +349,7 @@ internal sealed class DraftWriter
             var rest = new JsonObject();
             foreach (var (member, part) in bare)
             {
-                if (core is null ? member != "kind" || object_.Members.Value.ContainsKey("kind") : core.Value.Left.Contains(member))
+                if (core is null ? member is not "kind" || object_.Members.Value.ContainsKey("kind") : core.Value.Left.Contains(member, StringComparer.Ordinal))
                 {
                     rest[member] = part?.DeepClone();
                 }
@@ -369,7 +371,7 @@ internal sealed class DraftWriter
     }
 
     private static Shape.Object? PartsOf(Shape shape, JsonObject value) =>
-        shape is Shape.OneOf union ? union.Cases.Value.FirstOrDefault(known => known.Kind == value["kind"]?.GetValue<string>()) : shape as Shape.Object;
+        shape is Shape.OneOf union ? union.Cases.Value.FirstOrDefault(known => string.Equals(known.Kind, value["kind"]?.GetValue<string>(), StringComparison.Ordinal)) : shape as Shape.Object;
 
     /// <summary>A schedule of which there is one account: its members as lines of the proposal.</summary>
     private bool WriteSchedule(JsonObject value, int indent)
@@ -385,9 +387,9 @@ internal sealed class DraftWriter
         foreach (var (member, shape) in ScheduleShape.Members.Value.Where(member => schedule[member.Key] is not null))
         {
             var (key, written, spelled) = (member, schedule[member]!, shape);
-            if (member == "term" && Text(written.AsObject(), "kind") is "fixed" or "until")
+            if (member is "term" && Text(written.AsObject(), "kind") is "fixed" or "until")
             {
-                var isFixed = Text(written.AsObject(), "kind") == "fixed";
+                var isFixed = Text(written.AsObject(), "kind") is "fixed";
                 key = isFixed ? "for" : "until";
                 (written, spelled) = isFixed ? (written, shape) : (written["when"]!, WhenDefinition.Codec.Shape);
             }
@@ -412,7 +414,7 @@ internal sealed class DraftWriter
     {
         foreach (var condition in conditions.Select(condition => condition!.DeepClone().AsObject()))
         {
-            var key = member == "voidWhen" ? "void if" : condition["negated"] is not null ? "unless" : condition["whileHolds"] is not null ? "while" : "if";
+            var key = member is "voidWhen" ? "void if" : condition["negated"] is not null ? "unless" : condition["whileHolds"] is not null ? "while" : "if";
             condition.Remove(key switch { "unless" => "negated", "while" => "whileHolds", _ => "" });
             WriteItem(key, shape, condition, indent, []);
         }

@@ -7,6 +7,8 @@ namespace Negotiation.Drafting;
 /// <param name="names">The names that the draft declares.</param>
 internal sealed class Speller(NameTable names)
 {
+    private static readonly string[] Counts = ["for", "against", "abstaining", "needed"];
+
     /// <summary>A value in one line; <c>null</c> where it needs lines of its own.</summary>
     /// <param name="shape">What it is made of.</param>
     /// <param name="value">The value.</param>
@@ -34,7 +36,7 @@ internal sealed class Speller(NameTable names)
         var members = value.Select(member => member.Key).ToList();
         for (var left = 1; left < members.Count; left++)
         {
-            foreach (var dropped in Choices(members.Where(member => member != "kind").ToList(), left))
+            foreach (var dropped in Choices(members.Where(member => member is not "kind").ToList(), left))
             {
                 var core = (JsonObject)value.DeepClone();
                 foreach (var member in dropped)
@@ -74,7 +76,7 @@ internal sealed class Speller(NameTable names)
     /// <summary>A text as it is written where quotation marks or the ends of it could be taken for something else.</summary>
     public static string? Words(string text) =>
         text.Length == 0 || text.AsSpan().IndexOfAnyInRange('\0', '\u001f') >= 0 ? null
-        : text[0] is '"' or '[' || text.Trim() != text || text == "none" ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        : text[0] is '"' or '[' || text.Trim().Length != text.Length || text is "none" ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
     private static Named? Of(string reference) =>
         reference.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? new Named(Section.Of(reference[..colon]), reference[(colon + 1)..]) : null;
@@ -149,7 +151,7 @@ internal sealed class Speller(NameTable names)
         _ => period,
     };
 
-    private static string Counted(string digits, string unit) => $"{digits} {unit}{(digits == "1" ? "" : "s")}";
+    private static string Counted(string digits, string unit) => $"{digits} {unit}{(digits is "1" ? "" : "s")}";
 
     private string? OfType(Type type, JsonNode value) => (type.Name, value) switch
     {
@@ -201,14 +203,14 @@ internal sealed class Speller(NameTable names)
 
     private string? Within(JsonObject within) =>
         within["notBefore"] is JsonValue first && within["notAfter"] is JsonValue last
-            ? first.GetValue<string>() == last.GetValue<string>() ? first.GetValue<string>() : $"{first.GetValue<string>()}/{last.GetValue<string>()}"
+            ? JsonNode.DeepEquals(first, last) ? first.GetValue<string>() : $"{first.GetValue<string>()}/{last.GetValue<string>()}"
             : WindowOf(within);
 
     private string? WindowOf(JsonObject window) => (window["notBefore"], window["notAfter"]) switch
     {
         ({ } first, { } last) => $"between {Time(first)} and {Time(last)}",
-        (JsonObject after, null) when Text(after, "kind") == "relative" && after["offset"] is null => $"after {NameOf(Text(after, "anchor"), [])}",
-        (null, JsonObject before) when Text(before, "kind") == "relative" && before["offset"] is null => $"before {NameOf(Text(before, "anchor"), [])}",
+        (JsonObject after, null) when Text(after, "kind") is "relative" && after["offset"] is null => $"after {NameOf(Text(after, "anchor"), [])}",
+        (null, JsonObject before) when Text(before, "kind") is "relative" && before["offset"] is null => $"before {NameOf(Text(before, "anchor"), [])}",
         ({ } first, null) => $"not before {Time(first)}",
         (null, { } last) => $"not after {Time(last)}",
         _ => null,
@@ -299,7 +301,7 @@ internal sealed class Speller(NameTable names)
 
     private string? VoteOf(JsonObject vote)
     {
-        var counts = new[] { "for", "against", "abstaining", "needed" }.Where(member => vote[member] is not null).Select(member => $"{Number(vote[member]!)?.Replace(",", "", StringComparison.Ordinal)} {member}");
+        var counts = Counts.Where(member => vote[member] is not null).Select(member => $"{Number(vote[member]!)?.Replace(",", "", StringComparison.Ordinal)} {member}");
         return (vote["by"] is null ? "" : Id(vote, "by", Section.Party) + ": ") + string.Join(", ", counts);
     }
 
