@@ -1,5 +1,3 @@
-using Negotiation.Model;
-
 namespace Negotiation.Drafting.Tests.Authoring;
 
 /// <summary>One small negotiation, as a draft and in code.</summary>

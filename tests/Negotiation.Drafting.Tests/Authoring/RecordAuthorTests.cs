@@ -1,5 +1,4 @@
 using Negotiation.Drafting.Tests.Architecture;
-using Negotiation.Model;
 using Negotiation.Model.Json;
 
 namespace Negotiation.Drafting.Tests.Authoring;
