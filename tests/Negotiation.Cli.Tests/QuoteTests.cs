@@ -10,6 +10,8 @@ public sealed class QuoteTests : IDisposable
 
     private readonly Workspace workspace = new();
 
+    private static readonly JsonSerializerOptions AsRecord = new() { Converters = { new NegotiationJsonConverterFactory() } };
+
     [Fact]
     public async Task The_place_is_written_with_the_words_and_the_evidence()
     {
@@ -55,14 +57,13 @@ public sealed class QuoteTests : IDisposable
     public async Task Json_has_the_evidence_as_a_record_does()
     {
         var run = await QuoteAsync("until May", "--format", "json");
-        var options = new JsonSerializerOptions { Converters = { new NegotiationJsonConverterFactory() } };
         using var json = JsonDocument.Parse(run.Output);
 
         Assert.Equal(0, run.ExitCode);
         Assert.True(json.RootElement.GetProperty("found").GetBoolean());
         Assert.Equal(
             new SourceText("daily", Report).Quote("until May").Evidence,
-            json.RootElement.GetProperty("evidence").Deserialize<Evidence>(options));
+            json.RootElement.GetProperty("evidence").Deserialize<Evidence>(AsRecord));
     }
 
     [Fact]

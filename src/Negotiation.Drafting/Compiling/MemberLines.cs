@@ -354,11 +354,16 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
             return;
         }
 
+        var holder = evidence is null ? bag : new Bag([], bag.Shape, bag) { OwnEvidence = evidence };
         foreach (var child in line.Line.Children)
         {
             if (child.IsQuote)
             {
-                ReadQuote(child, evidence is null ? bag : new Bag([], bag.Shape, bag) { OwnEvidence = evidence });
+                ReadQuote(child, holder);
+            }
+            else if (KeyedLine.Of(child) is { Key: "from" } from)
+            {
+                ReadMember(from, holder);
             }
             else
             {

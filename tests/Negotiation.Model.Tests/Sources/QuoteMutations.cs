@@ -136,7 +136,7 @@ internal static partial class QuoteMutations
 
     private static string Put(string text, int at, char letter) => text[..at] + letter + text[(at + 1)..];
 
-    [GeneratedRegex(@"\w[\w’,.-]*\w%?|\w", matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\w[\w’,.-]*\w%?|\w", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WordOfText();
 
     [GeneratedRegex(@"(?<=\w)\s(not|no|never|neither)\s(?=\w)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -146,13 +146,13 @@ internal static partial class QuoteMutations
     [GeneratedRegex(@"\b(not|no|never|neither)(\||\s\w+\|)|\|\s(not|no|never|neither)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BesideNegation();
 
-    [GeneratedRegex("[0-9]", matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[0-9]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digit();
 
-    [GeneratedRegex("[a-zA-Z]", matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[a-zA-Z]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Letter();
 
-    [GeneratedRegex("(?<=[a-z])(?=[a-z])", matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<=[a-z])(?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BetweenLetters();
 
     [GeneratedRegex(@"\b(not|no|No|never|Nobody|neither|can’t|cannot|isn’t)(\s(?<word>\w+)){1,3}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
