@@ -1,3 +1,3 @@
 global using Negotiation.Model;
-global using Shape = Negotiation.Model.Json.Shape;
 global using Period = NodaTime.Period;
+global using Shape = Negotiation.Model.Json.Shape;

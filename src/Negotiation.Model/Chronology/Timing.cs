@@ -73,6 +73,11 @@ internal readonly record struct Timing(TimingKind Kind, Point First, Point Last)
     public Timing Plus(Period? period) => period is null || Kind is TimingKind.Never or TimingKind.Unstated ? this
         : new(Kind, First.Plus(period), Last.Plus(period));
 
+    /// <summary>The last moment of a term that follows one which ends at this time: after 30 June, six months run to 31 December.</summary>
+    public Timing Extended(Period period) =>
+        Kind != TimingKind.At || Last.At is not null || period.HasTimeComponent ? Plus(period)
+        : Between(First.Days(1).Plus(period).Days(-1), Last.Days(1).Plus(period).Days(-1));
+
     /// <summary>The last moment of a term that starts at this time: a term of days counts its first day.</summary>
     public Timing EndOf(Period term)
     {

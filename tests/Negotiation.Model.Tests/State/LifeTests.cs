@@ -471,6 +471,24 @@ public sealed class LifeTests
         Assert.Equal(LifeStage.InForce, Table.Of(truce, Proposed, Accepted, Said("no", "south", Act.Reject, "2025-05-19")).Stage("2025-05-25"));
     }
 
+    /// <summary>A renewal begins on the day after the last: six months from 1 January, and six more, run to 31 December.</summary>
+    [Theory]
+    [InlineData("2025-06-30", "in-force")]
+    [InlineData("2025-12-31", "in-force")]
+    [InlineData("2026-01-01", "ended")]
+    public void Months_of_a_renewal_are_counted_from_its_own_first_day(string day, string stage)
+    {
+        var truce = Truce(new Schedule
+        {
+            Start = "2025-01-01",
+            Term = new FixedTerm { For = NodaTime.Period.FromMonths(6) },
+            Renewal = new Renewal { Mode = RenewalMode.Automatic, Times = 1 },
+        });
+
+        var life = Table.Of(truce, Said("put", "north", Act.Propose, "2024-12-01"), Said("yes", "south", Act.Accept, "2024-12-02")).Life(day);
+        Assert.Equal((stage, Truth.Yes), (life.Stage.Text, life.Certainty));
+    }
+
     [Theory]
     [InlineData("2025-05-25", "Its term was renewed automatically once, for 10 days, on 2025-05-20.")]
     [InlineData("2025-06-15", "Its term was renewed automatically 3 times, for 10 days each, the last on 2025-06-09.")]

@@ -126,7 +126,7 @@ internal sealed partial class Course
         foreach (var part in whole.Topic.Within.Where(each => each.Proposal?.Schedule is not null && !states.ContainsKey(each.On) && !step.On.Contains(each)))
         {
             var end = LastTimeOfPart(part);
-            movedBeside[part] = step.Said?.Until is { } until ? ResolveEnd(until) : step.Said?.For is { } length && end.Kind == TimingKind.At ? end.Plus(length) : end;
+            movedBeside[part] = step.Said?.Until is { } until ? ResolveEnd(until) : step.Said?.For is { } length && end.Kind == TimingKind.At ? end.Extended(length) : end;
         }
     }
 
@@ -148,7 +148,7 @@ internal sealed partial class Course
         var until = step.Said?.Until ?? step.Effect?.Until ?? (term as UntilTerm)?.When;
         var length = step.Said?.For ?? step.Effect?.For ?? (term as FixedTerm)?.For ?? plan?.Renewal?.For ?? (plan?.Renewal is not null ? (plan.Term as FixedTerm)?.For : null);
         return until is not null ? ResolveEnd(until)
-            : length is not null && end.Kind != TimingKind.Unstated ? end.Plus(length)
+            : length is not null && end.Kind != TimingKind.Unstated ? end.Extended(length)
             : end.Kind == TimingKind.At ? new(TimingKind.Unknown, end.First, default)
             : end;
     }
@@ -311,7 +311,7 @@ internal sealed partial class Course
             {
                 // Once nothing more is recorded it goes on like this; some more times are worked out, so that its next end is known.
                 state.RenewalsAhead += lastDay < Now.Day ? 1 : 0;
-                state.MovedEnd = state.RenewalsAhead > MostRenewals ? default(Timing) : end.Plus(length!);
+                state.MovedEnd = state.RenewalsAhead > MostRenewals ? default(Timing) : end.Extended(length!);
                 state.Renewals++;
                 state.ExtendedBy.Clear();
                 hasChanged = true;

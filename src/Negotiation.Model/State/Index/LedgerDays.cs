@@ -138,7 +138,7 @@ internal sealed class LedgerDays : RecordWalker
             {
                 Add(ends);
                 Add(notice is null ? [] : ends.SelectMany(end => PossibleDays.Later(end, Period.Zero - notice)));
-                ends = [.. ends.SelectMany(end => PossibleDays.Later(end, length)).Distinct().Order()];
+                ends = [.. ends.Where(end => end < LocalDate.MaxIsoValue).SelectMany(end => PossibleDays.Later(end.PlusDays(1), length)).Select(next => next.PlusDays(-1)).Distinct().Order()];
             }
         }
     }
