@@ -183,7 +183,7 @@ internal sealed class SaidLine(NameTable names, ValueReader reader, Findings fin
     {
         foreach (var (verb, rest) in Verbs(piece).OrderByDescending(found => found.Verb.Text.Length))
         {
-            if (!IsVoices(piece.Before(verb.Place.Offset - piece.Place.Offset)) || names.At(rest.Text, 0, []).Count == 0)
+            if (ActWords.Of(verb.Text) is not null || !IsVoices(piece.Before(verb.Place.Offset - piece.Place.Offset)) || names.At(rest.Text, 0, []).Count == 0)
             {
                 continue;
             }

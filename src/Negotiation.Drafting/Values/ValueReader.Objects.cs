@@ -90,6 +90,11 @@ internal sealed partial class ValueReader
 
         if (After(rest, ",") is { } when)
         {
+            if (names.Find(when.Plain, Speakers).Count > 0)
+            {
+                return (JsonObject?)NotReadable(piece, "one who speaks", $"several have semicolons between: write '{piece.Text.Replace(",", ";", StringComparison.Ordinal)}'");
+            }
+
             voice["at"] = Time(when);
             rest = when.From(when.Text.Length);
         }

@@ -50,6 +50,10 @@ internal sealed partial class ValueReader(NameTable names, Findings findings, Pl
         {
             findings.Report(RuleBook.NobodysName, piece, $"a name is missing: {names.Known("", sections)}.");
         }
+        else if (Listing(piece.Text, sections) is { } list)
+        {
+            findings.Report(RuleBook.NobodysName, piece, $"'{piece.Text}' is nobody's name; several names have semicolons between: write '{list}'.", list);
+        }
         else
         {
             var nearest = names.Nearest(piece.Plain, sections);
@@ -62,6 +66,21 @@ internal sealed partial class ValueReader(NameTable names, Findings findings, Pl
         }
 
         return null;
+    }
+
+    /// <summary>Several names as a list is written, where a text is names with commas or 'and' between; <c>null</c> where it is not.</summary>
+    private string? Listing(string text, ReadOnlySpan<Section> sections)
+    {
+        var parts = text.Replace(" and ", ",", StringComparison.Ordinal).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var part in parts)
+        {
+            if (names.Find(part, sections).Count == 0)
+            {
+                return null;
+            }
+        }
+
+        return parts.Length > 1 ? string.Join("; ", parts) : null;
     }
 
     /// <summary>A name as it is written where it could be taken for something else.</summary>
