@@ -64,4 +64,13 @@ internal readonly record struct Point(int Day, Instant? At = null, Offset Zone =
             return new(DayNumber.Everything);
         }
     }
+
+    /// <summary>The last day of a term that begins with this day: the one before the day a period later, and in a month without such a day its last.</summary>
+    /// <remarks>As in section 188 of the German civil code: a month from 31 January is over with the last day of February.</remarks>
+    public Point LastDayOf(Period term)
+    {
+        var after = Plus(term);
+        var isCutShort = !term.HasTimeComponent && term is { Weeks: 0, Days: 0 } && Bound(Day).Day is { } first && Bound(after.Day).Day is { } next && next.Day < first.Day;
+        return isCutShort ? after : after.Days(-1);
+    }
 }

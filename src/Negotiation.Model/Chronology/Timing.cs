@@ -24,6 +24,8 @@ internal enum TimingKind
 /// <param name="Last">The last point at which it can be.</param>
 internal readonly record struct Timing(TimingKind Kind, Point First, Point Last)
 {
+    private const int MostTimes = 100_000;
+
     /// <summary>A time that does not come.</summary>
     public static Timing Never { get; } = new(TimingKind.Never, default, default);
 
@@ -75,8 +77,7 @@ internal readonly record struct Timing(TimingKind Kind, Point First, Point Last)
 
     /// <summary>The last moment of a term that follows one which ends at this time: after 30 June, six months run to 31 December.</summary>
     public Timing Extended(Period period) =>
-        Kind != TimingKind.At || Last.At is not null || period.HasTimeComponent ? Plus(period)
-        : Between(First.Days(1).Plus(period).Days(-1), Last.Days(1).Plus(period).Days(-1));
+        Kind != TimingKind.At || Last.At is not null || period.HasTimeComponent ? Plus(period) : Between(First.Days(1).LastDayOf(period), Last.Days(1).LastDayOf(period));
 
     /// <summary>The last moment of a term that starts at this time: a term of days counts its first day.</summary>
     public Timing EndOf(Period term)
@@ -87,8 +88,31 @@ internal readonly record struct Timing(TimingKind Kind, Point First, Point Last)
         }
 
         var end = Plus(term);
-        return term.HasTimeComponent ? Between(end.First, end.Last.Days(1)) : Between(end.First.Days(-1), end.Last.Days(-1));
+        return term.HasTimeComponent ? Between(end.First, end.Last.Days(1)) : Between(First.LastDayOf(term), Last.LastDayOf(term));
     }
+
+    /// <summary>The first time from a day on of what returns: each counted from the first, so that after the last day of a short month comes the 31st again.</summary>
+    public Timing Returning(Period every, int day)
+    {
+        var next = this;
+        for (var times = 1; next.Kind == TimingKind.At && next.Last.Day < day && times < MostTimes; times++)
+        {
+            next = Plus(Times(every, times));
+        }
+
+        return next;
+    }
+
+    private static Period Times(Period period, int times) => new PeriodBuilder
+    {
+        Years = period.Years * times,
+        Months = period.Months * times,
+        Weeks = period.Weeks * times,
+        Days = period.Days * times,
+        Hours = period.Hours * times,
+        Minutes = period.Minutes * times,
+        Seconds = period.Seconds * times,
+    }.Build();
 
     /// <summary>The later of two.</summary>
     public static Timing Later(Timing one, Timing other) =>

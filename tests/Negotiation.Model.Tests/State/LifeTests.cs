@@ -489,6 +489,26 @@ public sealed class LifeTests
         Assert.Equal((stage, Truth.Yes), (life.Stage.Text, life.Certainty));
     }
 
+    /// <summary>A term of a month is over on the day before its own day of the next month, and where that month has no such day, with its last.</summary>
+    [Theory]
+    [InlineData("2025-01-28", "2025-02-27")]
+    [InlineData("2025-01-29", "2025-02-28")]
+    [InlineData("2025-01-30", "2025-02-28")]
+    [InlineData("2025-01-31", "2025-02-28")]
+    [InlineData("2024-01-31", "2024-02-29")]
+    [InlineData("2025-02-28", "2025-03-27")]
+    [InlineData("2025-03-31", "2025-04-30")]
+    public void A_month_is_over_before_its_own_day_of_the_next(string start, string last)
+    {
+        var table = Table.Of(
+            Truce(new Schedule { Start = start, Term = new FixedTerm { For = NodaTime.Period.FromMonths(1) } }),
+            Said("put", "north", Act.Propose, "2023-12-01"), Said("yes", "south", Act.Accept, "2023-12-02"));
+        var after = NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value.PlusDays(1);
+
+        Assert.Equal((LifeStage.InForce, Truth.Yes), (table.Stage(last), table.Life(last).Certainty));
+        Assert.Equal((LifeStage.Ended, Truth.Yes), (table.Stage($"{after:uuuu-MM-dd}"), table.Life($"{after:uuuu-MM-dd}").Certainty));
+    }
+
     [Theory]
     [InlineData("2025-05-25", "Its term was renewed automatically once, for 10 days, on 2025-05-20.")]
     [InlineData("2025-06-15", "Its term was renewed automatically 3 times, for 10 days each, the last on 2025-06-09.")]

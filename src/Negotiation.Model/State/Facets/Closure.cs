@@ -31,6 +31,7 @@ internal sealed class Closure
         var acting = steps.Select(step => step.Entry).ToHashSet(ReferenceEqualityComparer.Instance);
         steps.AddRange(happenings.Where(each => !acting.Contains(each)).OfType<Event>().Select(reader.Of));
         Steps = steps;
+        Turns = [.. happenings.OfType<Event>().SelectMany(each => TalksQuestion.StepsOn(standpoint, each))];
     }
 
     /// <summary>The topics, sorted by name.</summary>
@@ -38,6 +39,9 @@ internal sealed class Closure
 
     /// <summary>The steps on them.</summary>
     public List<Step> Steps { get; }
+
+    /// <summary>What suspended, resumed and closed the events that they name.</summary>
+    public TalksStep[] Turns { get; }
 
     /// <summary>The shortest length that is counted from an agreement, in days; <c>null</c> where none is.</summary>
     public int? CountedDays => Topics.Select(topic => topic.Proposal).OfType<Proposal>()
@@ -102,6 +106,7 @@ internal sealed class Closure
     /// <summary>The entries on which what becomes of the topic can rest.</summary>
     public IEnumerable<Reference> Entries => Topics.Select(topic => topic.On.Provision is null ? topic.On : Reference.To(Section.Document, topic.On.Id))
         .Concat(Steps.Select(step => step.By))
+        .Concat(Turns.Select(step => step.By))
         .Concat(Steps.Select(step => step.Denied?.By).OfType<Reference>());
 
     private IEnumerable<(Reference Owner, string Fact, int Count)> ContestedOf(Topic topic)

@@ -108,12 +108,18 @@ internal sealed partial class Course
 
         if (party is not { } speaker)
         {
-            if (step.Kind == StepKind.Agree)
+            if (step.Kind == StepKind.Agree && AbsentConsenters(state, step).Any())
+            {
+                foreach (var present in AgreeingAt(step).Distinct().ToArray())
+                {
+                    Answer(state, step, present);
+                }
+            }
+            else if (step.Kind == StepKind.Agree)
             {
                 foreach (var each in PartsOf(state).Where(part => !HasOwnConsent(part.Topic, state.Topic) && !HasOwnConsenters(part.Topic, state.Topic)).Append(state).ToArray())
                 {
-                    var consenters = WaysOf(each).SelectMany(way => ConsentersOf(each.Topic, way, each.Topic.PathTo(way)).Consenters);
-                    ValueList<Id<Party>> agreeing = [.. consenters.Concat(ActorsOf(each.Topic) ?? []).Concat(AgreeingAt(step)).Distinct().OrderBy(one => one.Text, StringComparer.Ordinal)];
+                    ValueList<Id<Party>> agreeing = [.. NeededFor(each).Concat(AgreeingAt(step)).Distinct().OrderBy(one => one.Text, StringComparer.Ordinal)];
                     Latch(each, agreeing.Count > 0 ? Truth.Yes : Truth.Maybe, state.Topic, agreeing);
                 }
             }
@@ -157,9 +163,23 @@ internal sealed partial class Course
         }
     }
 
-    private IEnumerable<Id<Party>> AgreeingAt(Step step) => step.Entry is not Event happening ? []
-        : standpoint.Known(happening.Participants, happening).SelectMany(testimony => testimony.Value)
-            .Where(one => one.TakesPart && (one.Capacity is null || one.Capacity == Capacity.Party)).Select(one => one.Party).OfType<Id<Party>>();
+    /// <summary>Those whose yes it needs, and its actors.</summary>
+    private IEnumerable<Id<Party>> NeededFor(TopicState state) =>
+        WaysOf(state).SelectMany(way => ConsentersOf(state.Topic, way, state.Topic.PathTo(way)).Consenters).Concat(ActorsOf(state.Topic) ?? []);
+
+    /// <summary>Those whose yes it needs and who are recorded as having stayed away from an event: what the others agree there is no yes of theirs.</summary>
+    private IEnumerable<Id<Party>> AbsentConsenters(TopicState state, Step step)
+    {
+        var needed = NeededFor(state).ToHashSet();
+        return ParticipantsOf(step).Where(one => one.Party is { } party && needed.Contains(party)).GroupBy(one => one.Party!.Value)
+            .Where(party => party.All(one => !one.TakesPart)).Select(party => party.Key);
+    }
+
+    private IEnumerable<Participant> ParticipantsOf(Step step) =>
+        step.Entry is Event happening ? standpoint.Known(happening.Participants, happening).SelectMany(testimony => testimony.Value) : [];
+
+    private IEnumerable<Id<Party>> AgreeingAt(Step step) =>
+        ParticipantsOf(step).Where(one => one.TakesPart && (one.Capacity is null || one.Capacity == Capacity.Party)).Select(one => one.Party).OfType<Id<Party>>();
 
     private Answered Yes(TopicState state, Step step, Id<Party> party)
     {

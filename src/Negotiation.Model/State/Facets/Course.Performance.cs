@@ -157,7 +157,8 @@ internal sealed partial class Course
     private Duty Owing(TopicState state)
     {
         var plan = PlanOf(state.Topic);
-        var due = plan?.Every is { } every ? Next(state, every) : EndOf(state);
+        var firstTime = StartOf(state) is { Kind: TimingKind.At } stated ? stated : state.Began;
+        var due = plan?.Every is { } every ? firstTime.Returning(every, Now.Day) : EndOf(state);
         if (plan?.Every is null)
         {
             Turn(due);
@@ -165,23 +166,11 @@ internal sealed partial class Course
 
         var sides = state.Topic.Leaves.Count > 0 ? [] : DoneBySide(state).ToArray();
         var whole = Reading(state, due, IsDone(state), sides.Length == 0 ? null : sides.Select(side => side.At).Aggregate(static (x, y) => x is { } a && y is { } b ? (a.IsBefore(b) ? y : x) : x ?? y), null);
-        return new(whole.Performance, whole.Certainty, due, FirstEndOf(state), plan?.Every, [.. sides.Select(side =>
+        return new(whole.Performance, whole.Certainty, due, FirstEndOf(state), plan?.Every, firstTime, [.. sides.Select(side =>
         {
             var (performance, certainty) = Reading(state, due, side.Truth, side.At, side.Party);
             return new SideDuty(side.Party, performance, certainty, side.Done, side.Left);
         })]);
-    }
-
-    /// <summary>The next time of what returns.</summary>
-    private Timing Next(TopicState state, NodaTime.Period every)
-    {
-        var start = StartOf(state) is { Kind: TimingKind.At } stated ? stated : state.Began;
-        for (var times = 0; start.Kind == TimingKind.At && start.Last.Day < Now.Day && times < 100_000; times++)
-        {
-            start = start.Plus(every);
-        }
-
-        return start;
     }
 
     private (Performance Performance, Truth Certainty) Reading(TopicState state, Timing due, Truth isDone, Point? doneAt, Id<Party>? side)

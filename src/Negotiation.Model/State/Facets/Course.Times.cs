@@ -172,8 +172,8 @@ internal sealed partial class Course
 
     private ConditionStatus StatusOf(StateReached condition) => standpoint.Find(condition.On) switch
     {
-        Event happening when condition.State == ConditionState.Held && HappenedAt(happening, Edge.Start) is { Kind: TimingKind.At } from && HappenedAt(happening, Edge.End) is { Kind: TimingKind.At } to =>
-            StatusOf(condition, from, to),
+        Event happening when condition.State == ConditionState.Held && condition.WhileHolds == true => GoesOn(happening),
+        Event happening when condition.State == ConditionState.Held && HappenedAt(happening, Edge.Start) is { Kind: TimingKind.At } from => StatusOf(from),
         Event happening when condition.State == ConditionState.Held || condition.State == ConditionState.Happened || condition.State == ConditionState.CarriedOut || condition.State == ConditionState.Delivered => StatusOf(condition, happening),
         Statement statement when condition.State == ConditionState.Happened =>
             (points.TryGetValue(condition.On, out var said) ? Timing.At(said) : Of(standpoint.Ledger.Times.Of(statement))).HasCome(Now) switch
@@ -186,18 +186,31 @@ internal sealed partial class Course
         _ => ConditionStatus.Unknown,
     };
 
-    /// <summary>Whether an event that lasts is held: from its first moment on, and where it must go on, until its last.</summary>
-    private ConditionStatus StatusOf(StateReached condition, Timing from, Timing to)
+    /// <summary>Whether an event that lasts is held: from its first moment on.</summary>
+    private ConditionStatus StatusOf(Timing from)
     {
         Turn(from);
-        Turn(to);
         return from.HasCome(Now) switch
         {
+            Truth.Yes => ConditionStatus.Met,
             Truth.No => ConditionStatus.Open,
-            Truth.Yes when condition.WhileHolds != true || to.IsOver(Now) == Truth.No => ConditionStatus.Met,
-            Truth.Yes when to.IsOver(Now) == Truth.Yes => ConditionStatus.Failed,
             _ => ConditionStatus.Unknown,
         };
+    }
+
+    /// <summary>Whether an event goes on: by its own days, and by who suspended, resumed and closed it.</summary>
+    private ConditionStatus GoesOn(Event happening)
+    {
+        foreach (var when in TalksQuestion.TurnsOf(standpoint, happening))
+        {
+            Turn(Of(when.Earliest, when.Latest));
+        }
+
+        var status = TalksQuestion.Of(standpoint.AsOf(Now.Day), happening);
+        return status.Certainty != Truth.Yes || status.Stage == TalksStage.Held ? ConditionStatus.Unknown
+            : status.Stage == TalksStage.UnderWay ? ConditionStatus.Met
+            : status.Stage == TalksStage.Ended || status.Stage == TalksStage.NotHeld ? ConditionStatus.Failed
+            : ConditionStatus.Open;
     }
 
     private ConditionStatus StatusOf(StateReached condition, Event happening)

@@ -280,7 +280,7 @@ internal sealed partial class Course
     /// <summary>What a text or package holds.</summary>
     private IEnumerable<TopicState> PartsOf(TopicState whole) => states.Values.Where(each => each.Topic.Above.Contains(whole.Topic));
 
-    /// <summary>The proposals of a whole that have gone another way than the whole, so that an act on it is one on each of them too: what ended, for who says yes anew; what is offered anew, for every act; and of a severable package what is agreed though not all is, likewise.</summary>
+    /// <summary>The proposals of a whole that have gone another way than the whole, so that an act on it is one on each of them too: what ended, for who says yes anew; what is offered anew, for every act; and of a severable package what is agreed though not all is, likewise, but for a withdrawal, which takes back what is still on offer.</summary>
     private IEnumerable<TopicState> ApartFrom(TopicState whole, Step step)
     {
         var isYes = step.Kind is StepKind.Put or StepKind.Yes or StepKind.Commit or StepKind.Agree;
@@ -290,7 +290,7 @@ internal sealed partial class Course
             (isYes && part.IsSettled && EndedOf(part) == Truth.Yes)
             || (isWord && whole.IsSettled && !part.IsSettled && (part.Agreed != Truth.No || whole.Topic.Leaves.Contains(part.Topic)))
             || ((isWord || isForce) && part.IsApart && !part.IsSettled)
-            || ((isWord || isForce) && !whole.IsSettled && !whole.IsStarted && (part.IsSettled || part.IsStarted) && whole.Topic.Leaves.Contains(part.Topic))));
+            || ((isWord || isForce) && step.Kind != StepKind.Withdraw && !whole.IsSettled && !whole.IsStarted && (part.IsSettled || part.IsStarted) && whole.Topic.Leaves.Contains(part.Topic))));
     }
 
     private readonly List<(TopicState State, Step Step, Id<Party>? Party)> pending = [];

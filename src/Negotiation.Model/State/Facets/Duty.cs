@@ -19,21 +19,13 @@ internal sealed record SideDuty(Id<Party>? Party, Performance Performance, Truth
 /// <summary>What has become of what is owed, in one world on one day.</summary>
 /// <param name="Performance">What has become of it.</param>
 /// <param name="Certainty">How sure that is in this world.</param>
-/// <param name="Due">By when it is due.</param>
+/// <param name="Due">By when it is due; of what returns, the next time.</param>
 /// <param name="FirstDue">By when it was due before any extension.</param>
 /// <param name="Every">After how long it returns; <c>null</c> for what is due once.</param>
+/// <param name="FirstTime">The first time of what returns.</param>
 /// <param name="Sides">The same for each side.</param>
-internal sealed record Duty(Performance Performance, Truth Certainty, Timing Due, Timing FirstDue, NodaTime.Period? Every, ValueList<SideDuty> Sides)
+internal sealed record Duty(Performance Performance, Truth Certainty, Timing Due, Timing FirstDue, NodaTime.Period? Every, Timing FirstTime, ValueList<SideDuty> Sides)
 {
     /// <summary>When it is next due, seen from a day.</summary>
-    public DateRange DueFrom(int day)
-    {
-        var next = Due;
-        while (Every is not null && next.Kind == TimingKind.At && next.Last.Day < day && day < DayNumber.Everything)
-        {
-            next = next.Plus(Every);
-        }
-
-        return next.Days;
-    }
+    public DateRange DueFrom(int day) => (Every is not null && day < DayNumber.Everything ? FirstTime.Returning(Every, day) : Due).Days;
 }

@@ -21,6 +21,11 @@ internal sealed class FacetHistory
         AllSteps = closure.Steps;
         entries = [.. closure.Entries.Distinct()];
         later = closure.Steps.GroupBy(step => step.By).Where(group => group.All(step => step.Kind is not (StepKind.Start or StepKind.Happen))).ToDictionary(group => group.Key, group => group.Min(step => step.First));
+        foreach (var turn in closure.Turns)
+        {
+            later.TryAdd(turn.By, DayNumber.First(turn.When.Earliest));
+        }
+
         firsts = closure.Steps.GroupBy(step => step.By).ToDictionary(group => group.Key, group => group.Min(step => step.First));
         InOrder = [.. worlds.InOrder(courses[0].World, Steps)];
     }

@@ -36,6 +36,9 @@ internal sealed class Standpoint(LedgerIndex ledger, LocalDate? on, LocalDate? k
     /// <summary>What has become of proposals and texts, by what is known, as a function of the day.</summary>
     public Facets Facets => Ledger.FacetsKnownBy(KnownBy, UndatedBy);
 
+    /// <summary>The same, seen on another day.</summary>
+    public Standpoint AsOf(int day) => new(Ledger, Point.Bound(day).Day, KnownBy, UndatedBy);
+
     /// <summary>The entry with a reference; <c>null</c> when there is none.</summary>
     public Entry? Find(Reference reference) => Ledger.Index.Find(reference);
 

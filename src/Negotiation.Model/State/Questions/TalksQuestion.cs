@@ -26,7 +26,16 @@ internal static class TalksQuestion
             .OrderBy(answer => answer.Key, StringComparer.Ordinal),
     ];
 
-    private static TalksStatus Of(Standpoint standpoint, Event talks)
+    /// <summary>The days on which the stage of something that lasts can change.</summary>
+    public static IEnumerable<DateRange> TurnsOf(Standpoint standpoint, Event lasting) =>
+    [
+        standpoint.Ledger.Times.Of(lasting.Reference, Edge.Start).Days,
+        standpoint.Ledger.Times.Of(lasting.Reference, Edge.End).Days,
+        .. StepsOn(standpoint, lasting).Select(step => step.When),
+    ];
+
+    /// <summary>How far an event that lasts has come: talks, or another.</summary>
+    public static TalksStatus Of(Standpoint standpoint, Event talks)
     {
         // Of one day an end comes last: what is said of the order by no day leaves it open all the same.
         TalksStep[] steps =
@@ -152,7 +161,8 @@ internal static class TalksQuestion
         return true;
     }
 
-    private static IEnumerable<TalksStep> StepsOn(Standpoint standpoint, Event talks)
+    /// <summary>Who suspended, resumed and closed it.</summary>
+    public static IEnumerable<TalksStep> StepsOn(Standpoint standpoint, Event talks)
     {
         var subject = standpoint.Ledger.Of(talks.Reference);
         foreach (var statement in subject?.Statements ?? [])
