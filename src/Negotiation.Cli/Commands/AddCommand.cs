@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Negotiation.Drafting;
 using Negotiation.Model;
 using Negotiation.Model.Json;
@@ -13,13 +12,7 @@ internal sealed class AddCommand : Command
 
     private readonly Argument<string> draft = new("DRAFT") { Description = "The draft of what the article adds, in UTF-8." };
 
-    private readonly Option<SourceCopy[]> sources = new("--source")
-    {
-        Description = "The id of a source of the draft, or of one of the record that it quotes again, and the path of its text, in UTF-8; may be given several times.",
-        HelpName = "ID=PATH",
-        Arity = ArgumentArity.OneOrMore,
-        CustomParser = SourceCopies.Parse,
-    };
+    private readonly SourcesOption sources = new("The id of a source of the draft, or of one of the record that it quotes again, and the path of its text, in UTF-8; may be given several times.");
 
     private readonly Option<string?> decisions = new("--decisions")
     {
@@ -27,11 +20,7 @@ internal sealed class AddCommand : Command
         HelpName = "FILE",
     };
 
-    private readonly Option<string?> output = new("--output")
-    {
-        Description = "The file to write; it may be the record itself. Without it the record goes to standard output.",
-        HelpName = "FILE",
-    };
+    private readonly OutputOption output = new("The file to write; it may be the record itself. Without it the record goes to standard output.");
 
     private readonly FormatOption format = new("For whom to write the questions and the changes: people (text, by default) or programs (json).");
     private readonly ConsoleStreams streams;
@@ -66,7 +55,8 @@ internal sealed class AddCommand : Command
         var result = Draft.Parse(text).AddTo(running, texts, decided);
         if (result.Record is { } whole)
         {
-            await WriteAsync(NegotiationJson.Write(whole), parsed.GetValue(output), files, cancellationToken);
+            await output.WriteAsync(
+                parsed, NegotiationJson.Write(whole), streams, cancellationToken, [(files.Draft.Path, "the draft"), .. files.Decisions is { } asked ? [(asked.Path, "the decisions")] : Array.Empty<(string, string)>()]);
         }
 
         if (parsed.GetValue(format) == OutputFormat.Json)
@@ -83,21 +73,4 @@ internal sealed class AddCommand : Command
 
     private Task<string> ReadAsync(InputFile file, CancellationToken cancellationToken) =>
         TextFile.ReadAsync(file, "", "write it anew", streams, cancellationToken);
-
-    private async Task WriteAsync(string written, string? target, AdditionFiles files, CancellationToken cancellationToken)
-    {
-        if (target is null)
-        {
-            streams.Output.Write(written);
-            return;
-        }
-
-        OutputFile.Spare(target, [files.Draft.Path], "the draft");
-        if (files.Decisions is { } decisions)
-        {
-            OutputFile.Spare(target, [decisions.Path], "the decisions");
-        }
-
-        await OutputFile.WriteAsync(target, Encoding.UTF8.GetBytes(written), cancellationToken);
-    }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Negotiation.Drafting;
 using Negotiation.Model;
 using Negotiation.Model.Json;
@@ -11,13 +10,7 @@ internal sealed class AnchorCommand : Command
 {
     private readonly Argument<string> draft = new("DRAFT") { Description = "The draft, in UTF-8; '-' reads standard input." };
 
-    private readonly Option<SourceCopy[]> sources = new("--source")
-    {
-        Description = "The id of a source of the draft and the path of its text, in UTF-8; may be given several times.",
-        HelpName = "ID=PATH",
-        Arity = ArgumentArity.OneOrMore,
-        CustomParser = SourceCopies.Parse,
-    };
+    private readonly SourcesOption sources = new("The id of a source of the draft and the path of its text, in UTF-8; may be given several times.");
 
     private readonly Option<string?> again = new("--again")
     {
@@ -25,11 +18,7 @@ internal sealed class AnchorCommand : Command
         HelpName = "RECORD",
     };
 
-    private readonly Option<string?> output = new("--output")
-    {
-        Description = "The file to write; without it the record goes to standard output.",
-        HelpName = "FILE",
-    };
+    private readonly OutputOption output = new("The file to write; without it the record goes to standard output.");
 
     private readonly Option<bool> strict = new("--strict") { Description = "Warnings count as errors, and nothing is written." };
     private readonly FormatOption format = new("For whom to write the findings: people (text, by default) or programs (json).");
@@ -73,17 +62,7 @@ internal sealed class AnchorCommand : Command
             return ExitCode.ContentHasErrors;
         }
 
-        var record = NegotiationJson.Write(result.Record!);
-        if (parsed.GetValue(output) is { } target)
-        {
-            OutputFile.Spare(target, [file.Path], "the draft");
-            await OutputFile.WriteAsync(target, Encoding.UTF8.GetBytes(record), cancellationToken);
-        }
-        else
-        {
-            streams.Output.Write(record);
-        }
-
+        await output.WriteAsync(parsed, NegotiationJson.Write(result.Record!), streams, cancellationToken, (file.Path, "the draft"));
         return ExitCode.Good;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Negotiation.Drafting;
 
 namespace Negotiation.Cli;
@@ -9,19 +8,9 @@ internal sealed class DraftCommand : Command
 {
     private readonly FileArgument file = new();
 
-    private readonly Option<SourceCopy[]> sources = new("--source")
-    {
-        Description = "The id of a source of the record and the path of its text; quotations of other sources are written as places to keep.",
-        HelpName = "ID=PATH",
-        Arity = ArgumentArity.OneOrMore,
-        CustomParser = SourceCopies.Parse,
-    };
+    private readonly SourcesOption sources = new("The id of a source of the record and the path of its text; quotations of other sources are written as places to keep.");
 
-    private readonly Option<string?> output = new("--output")
-    {
-        Description = "The file to write; without it the draft goes to standard output.",
-        HelpName = "FILE",
-    };
+    private readonly OutputOption output = new("The file to write; without it the draft goes to standard output.");
 
     private readonly ConsoleStreams streams;
 
@@ -46,16 +35,7 @@ internal sealed class DraftCommand : Command
         }
 
         var draft = Draft.Of(record, await SourceCopies.ReadAsync(parsed.GetValue(sources) ?? [], streams, cancellationToken));
-        if (parsed.GetValue(output) is { } target)
-        {
-            OutputFile.Spare(target, [path], "the record");
-            await OutputFile.WriteAsync(target, Encoding.UTF8.GetBytes(draft.Text), cancellationToken);
-        }
-        else
-        {
-            streams.Output.Write(draft.Text);
-        }
-
+        await output.WriteAsync(parsed, draft.Text, streams, cancellationToken, (path, "all that it holds"));
         return ExitCode.Good;
     }
 }

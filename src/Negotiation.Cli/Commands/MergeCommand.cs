@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Negotiation.Model.Json;
 
 namespace Negotiation.Cli;
@@ -13,11 +12,7 @@ internal sealed class MergeCommand : Command
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> output = new("--output")
-    {
-        Description = "The file to write; without it the record goes to standard output.",
-        HelpName = "FILE",
-    };
+    private readonly OutputOption output = new("The file to write; without it the record goes to standard output.");
 
     private readonly ConsoleStreams streams;
 
@@ -39,16 +34,7 @@ internal sealed class MergeCommand : Command
             return reading.ExitCode;
         }
 
-        var text = NegotiationJson.Write(merged);
-        if (parsed.GetValue(output) is { } target)
-        {
-            await OutputFile.WriteAsync(target, Encoding.UTF8.GetBytes(text), cancellationToken);
-        }
-        else
-        {
-            streams.Output.Write(text);
-        }
-
+        await output.WriteAsync(parsed, NegotiationJson.Write(merged), streams, cancellationToken);
         return ExitCode.Good;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Negotiation.Drafting;
 
 namespace Negotiation.Cli;
@@ -9,11 +8,7 @@ internal sealed class NewCommand : Command
 {
     private readonly Argument<string> name = new("NAME") { Description = "What the negotiation is called." };
 
-    private readonly Option<string?> output = new("--output")
-    {
-        Description = "The file to write; without it the draft goes to standard output.",
-        HelpName = "FILE",
-    };
+    private readonly OutputOption output = new("The file to write; without it the draft goes to standard output.");
 
     private readonly ConsoleStreams streams;
 
@@ -35,21 +30,12 @@ internal sealed class NewCommand : Command
             throw new UnusableException("the name is blank or has more than one line: write what the negotiation is called.");
         }
 
-        var draft = Draft.New(title).Text;
-        if (parsed.GetValue(output) is { } target)
+        if (parsed.GetValue(output) is { } target && File.Exists(target))
         {
-            if (File.Exists(target))
-            {
-                throw new UnusableException($"'{target}' exists already, and what is in it would be lost: write to another file.");
-            }
-
-            await OutputFile.WriteAsync(target, Encoding.UTF8.GetBytes(draft), cancellationToken);
-        }
-        else
-        {
-            streams.Output.Write(draft);
+            throw new UnusableException($"'{target}' exists already, and what is in it would be lost: write to another file.");
         }
 
+        await output.WriteAsync(parsed, Draft.New(title).Text, streams, cancellationToken);
         return ExitCode.Good;
     }
 }

@@ -8,14 +8,7 @@ internal sealed class VerifyCommand : Command
 {
     private readonly FileArgument file = new();
 
-    private readonly Option<SourceCopy[]> sources = new("--source")
-    {
-        Description = "The id of a source of the record and the path of a local copy, in UTF-8; may be given several times.",
-        HelpName = "ID=PATH",
-        Required = true,
-        Arity = ArgumentArity.OneOrMore,
-        CustomParser = SourceCopies.Parse,
-    };
+    private readonly SourcesOption sources = new("The id of a source of the record and the path of a local copy, in UTF-8; may be given several times.") { Required = true };
 
     private readonly Option<bool> strict = new("--strict")
     {

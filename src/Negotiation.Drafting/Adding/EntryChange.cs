@@ -2,7 +2,7 @@ namespace Negotiation.Drafting;
 
 /// <summary>What a draft changes in an entry of a record.</summary>
 /// <param name="Entry">The entry.</param>
-/// <param name="Description">What it is: its name and what tells it apart.</param>
+/// <param name="Description">What it is: its name and what distinguishes it.</param>
 /// <param name="IsNew">Whether the record did not have it.</param>
 /// <param name="Sources">The source of each piece of evidence that is new, in the order of the entry.</param>
 /// <param name="Facts">The members that hold more than before; empty for an entry that is new.</param>

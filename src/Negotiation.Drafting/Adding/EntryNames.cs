@@ -19,7 +19,7 @@ internal static class EntryNames
 
     /// <summary>What an entry is, in a few words.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="days">Tells the days of entries.</param>
+    /// <param name="days">Gives the days of entries.</param>
     public static string Describe(Entry entry, PossibleDays days)
     {
         IEnumerable<string?> parts = entry switch

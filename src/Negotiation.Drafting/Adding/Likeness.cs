@@ -3,8 +3,8 @@ using NodaTime;
 namespace Negotiation.Drafting;
 
 /// <summary>In what two entries are alike, so that they may be one.</summary>
-/// <param name="draftDays">Tells the days of the entries of the draft.</param>
-/// <param name="knownDays">Tells the days of those of the record.</param>
+/// <param name="draftDays">Gives the days of the entries of the draft.</param>
+/// <param name="knownDays">Gives the days of those of the record.</param>
 internal sealed class Likeness(PossibleDays draftDays, PossibleDays knownDays)
 {
     private const int MostInitials = 8;

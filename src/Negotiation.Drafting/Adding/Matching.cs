@@ -108,15 +108,15 @@ internal sealed class Matching
             .SelectMany(name => running.Names.Find(name, [head.Kind.Section])).Distinct().Select(named => running.Find(named.Section, named.Id)!),
     };
 
-    /// <summary>The id of a new entry: that of its name and, where another entry has it, with what tells the two apart.</summary>
+    /// <summary>The id of a new entry: that of its name and, where another entry has it, with what distinguishes the two.</summary>
     private string NewId(Head head, Entry entry, HashSet<Named> taken)
     {
-        var ids = TellsApart(entry).Select(NameTable.SlugOf).Where(part => part.Length > 0).Select(part => $"{head.OwnId}-{part}").Prepend(head.OwnId)
+        var ids = Distinguishing(entry).Select(NameTable.SlugOf).Where(part => part.Length > 0).Select(part => $"{head.OwnId}-{part}").Prepend(head.OwnId)
             .Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => string.Create(CultureInfo.InvariantCulture, $"{head.OwnId}-{number}")));
         return ids.First(id => running.Find(head.Kind.Section, id) is null && taken.Add(new Named(head.Kind.Section, id)));
     }
 
-    private IEnumerable<string> TellsApart(Entry entry)
+    private IEnumerable<string> Distinguishing(Entry entry)
     {
         var first = draftDays.Of(entry.Reference) is { Count: > 0 } known ? known.Min() : default(NodaTime.LocalDate?);
         string[] dated = first is { } day ? [day.Year.ToString(CultureInfo.InvariantCulture), EntryNames.Iso(day)] : [];

@@ -4,7 +4,7 @@ using Negotiation.Model.Json;
 
 namespace Negotiation.Drafting;
 
-/// <summary>Tells what a record has that the one before did not, entry by entry and member by member.</summary>
+/// <summary>Says what a record has that the one before did not, entry by entry and member by member.</summary>
 internal static class RecordChanges
 {
     /// <summary>The changes, in the order of the record.</summary>

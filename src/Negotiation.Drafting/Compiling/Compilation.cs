@@ -12,6 +12,9 @@ internal sealed class Compilation
     /// <summary>What is carried over from the record as it was.</summary>
     public const string Kept = "[kept]";
 
+    /// <summary>Behind a source: its text is not at hand. In a quotation of such a source: it says so, and nothing can be quoted.</summary>
+    public const string NoText = "(no text)";
+
     /// <summary>What the reader of records says again where a line could not be read.</summary>
     private static readonly Rule[] Follows =
     [
@@ -30,6 +33,7 @@ internal sealed class Compilation
     private readonly Quotes quotes;
     private readonly SpokenWords spoken;
     private readonly List<Head> heads = [];
+    private readonly Dictionary<string, int> keys = new(StringComparer.Ordinal);
     private readonly List<(int Before, Section Section, JsonObject Entry)> keptHeads = [];
     private readonly List<LeftOut> leftOut = [];
     private readonly JsonObject root = [];
@@ -91,22 +95,23 @@ internal sealed class Compilation
     {
         Compile(lines);
         var made = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
-        foreach (var section in Section.Known.Where(section => section != Section.Provision))
+        foreach (var (section, entry) in EntriesIn(root))
         {
-            foreach (var entry in (root[SectionMember(section)] as JsonArray ?? []).OfType<JsonObject>())
-            {
-                made[$"{section}:{entry["id"]!.GetValue<string>()}"] = entry;
-            }
+            made[$"{section}:{entry["id"]!.GetValue<string>()}"] = entry;
         }
 
         return made;
     }
 
+    /// <summary>The entries of a record, each with its section, in the order of the record.</summary>
+    public static IEnumerable<(Section Section, JsonObject Entry)> EntriesIn(JsonObject record) =>
+        NegotiationRecordDefinition.Sections.SelectMany(section => (record[section.Value] as JsonArray ?? []).OfType<JsonObject>().Select(entry => (section.Key, entry)));
+
     /// <summary>The references of the entries in whose lines there is an error.</summary>
     public IEnumerable<string> Blamed()
     {
         var lines = findings.ToList().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Line).ToHashSet();
-        return heads.Where(head => Lines(head.Line.Line).Any(line => lines.Contains(line.Number))).Select(head => $"{head.Kind.Section}:{head.Id}").ToList();
+        return heads.Where(head => head.Line.Line.WithChildren().Any(line => lines.Contains(line.Number))).Select(head => $"{head.Kind.Section}:{head.Id}").ToList();
     }
 
     private void Compile(IReadOnlyList<DraftLine> lines)
@@ -279,8 +284,8 @@ internal sealed class Compilation
 
     private void Add(Head head)
     {
-        heads.Add(head);
         head.Key = KeyOf(head);
+        heads.Add(head);
         if (head.Kind.Section == Section.Statement)
         {
             if (!head.Line.Label.IsEmpty)
@@ -320,13 +325,14 @@ internal sealed class Compilation
         AddParts(head);
     }
 
+    /// <summary>What decisions call an entry; a number follows where another is called the same.</summary>
     private string KeyOf(Head head)
     {
         var line = head.Line;
         var name = head.Kind.Section == Section.Statement ? line.Value.Text : head.Name.Plain;
         var key = line.Label.IsEmpty ? $"{line.Key} {name}" : $"{line.Key} [{line.Label.Text}]";
-        var alike = heads.Count(other => string.Equals(other.Key, key, StringComparison.Ordinal) || other.Key.StartsWith($"{key} (", StringComparison.Ordinal));
-        return alike == 0 ? key : string.Create(CultureInfo.InvariantCulture, $"{key} ({alike + 1})");
+        var alike = keys[key] = keys.GetValueOrDefault(key) + 1;
+        return alike == 1 ? key : string.Create(CultureInfo.InvariantCulture, $"{key} ({alike})");
     }
 
     /// <summary>Gives an entry its id: the one that it has in the record that the draft is added to, or its own.</summary>
@@ -387,7 +393,7 @@ internal sealed class Compilation
 
     /// <summary>The id of an entry: that of its <c>id</c> line, its label, or made of its name.</summary>
     private static string IdOf(KeyedLine line, Piece name) =>
-        line.Line.Children.Select(KeyedLine.Of).FirstOrDefault(child => child?.Key is "id") is { } given ? given.Value.Plain
+        line.Line.Child("id") is { } given ? given.Value.Plain
             : NameTable.SlugOf(line.Label.IsEmpty ? name.Plain : line.Label.Plain);
 
     private static Piece FullName(Head head)
@@ -466,7 +472,7 @@ internal sealed class Compilation
         var close = open?.Text.IndexOf(')', StringComparison.Ordinal) ?? -1;
         if (open is not { } rest || close < 0)
         {
-            if (head.Members.Select(KeyedLine.Of).All(line => line?.Key is not "kind"))
+            if (head.Line.Line.Child("kind") is null)
             {
                 findings.Report(RuleBook.Incomplete, head.Name, $"'{head.Name.Text}' has no {string.Join(" and ", codes)}: write {Wanted(bag, codes)} in brackets after the name.");
             }
@@ -481,7 +487,7 @@ internal sealed class Compilation
             {
                 Put(bag, codes[i], given[i]);
             }
-            else if (head.Members.Select(KeyedLine.Of).All(line => !string.Equals(line?.Key, codes[i], StringComparison.Ordinal)))
+            else if (head.Line.Line.Child(codes[i]) is null)
             {
                 findings.Report(RuleBook.Incomplete, rest.Before(close), $"'{head.Name.Text}' has no {codes[i]}: write {Wanted(bag, codes[i])} after a comma in the brackets.");
             }
@@ -526,10 +532,10 @@ internal sealed class Compilation
     private void StartSource(Head head, Bag bag)
     {
         var rest = head.Rest;
-        if (rest.Text.EndsWith("(no text)", StringComparison.Ordinal))
+        if (rest.Text.EndsWith(NoText, StringComparison.Ordinal))
         {
             withoutText.Add(head.Id);
-            rest = rest.Before(rest.Text.Length - "(no text)".Length);
+            rest = rest.Before(rest.Text.Length - NoText.Length);
         }
 
         if (texts.TryGetValue(head.Id, out var text))
@@ -557,27 +563,27 @@ internal sealed class Compilation
             findings.Report(RuleBook.NotReadable, rest, $"'{rest.Text}' is not understood: write 'source: NAME, TITLE | PUBLISHER | DAY | LANGUAGE'.");
         }
 
-        bag.Json["language"] ??= head.Members.Select(KeyedLine.Of).Any(line => line?.Key is "language") ? null : "en";
-        if (bag.Json["language"] is null)
+        if (bag.Json["language"] is null && head.Line.Line.Child("language") is null)
         {
-            bag.Json.Remove("language");
+            bag.Json["language"] = "en";
         }
     }
 
     private void StartOffice(Head head, Bag bag)
     {
-        if (head.Rest.Text.StartsWith(',') && head.Rest.From(1) is var title && title.CutLast(" of ")?.Before.Cut(", ") is { } split)
+        if (!head.Rest.Text.StartsWith(','))
         {
-            if (!head.Line.Value.Text.StartsWith('"'))
-            {
-                findings.Report(
-                    RuleBook.AmbiguousName, head.Line.Value,
-                    $"the name can end at more than one comma: write '\"{head.Name.Plain}, {split.Before.Text}\", {title.From(split.Before.Text.Length + 1).Text}', or '\"{head.Name.Plain}\", {title.Text}'.");
-                return;
-            }
+            return;
         }
 
-        if (head.Rest.Text.StartsWith(',') && reader.Read(((Shape.Several)bag.Shape.Members.Value["offices"]).Item, head.Rest.From(1)) is { } office)
+        var title = head.Rest.From(1);
+        if (!head.Line.Value.Text.StartsWith('"') && title.CutLast(" of ")?.Before.Cut(", ") is { } split)
+        {
+            findings.Report(
+                RuleBook.AmbiguousName, head.Line.Value,
+                $"the name can end at more than one comma: write '\"{head.Name.Plain}, {split.Before.Text}\", {title.From(split.Before.Text.Length + 1).Text}', or '\"{head.Name.Plain}\", {title.Text}'.");
+        }
+        else if (reader.Read(((Shape.Several)bag.Shape.Members.Value["offices"]).Item, title) is { } office)
         {
             bag.List("offices").Add(office);
         }
@@ -629,7 +635,7 @@ internal sealed class Compilation
         places.At(json, line.Line.At(0, line.Line.Text.Length));
         if (head.Id.Length == 0)
         {
-            TakeId(head, line.Line.Children.Select(KeyedLine.Of).FirstOrDefault(child => child?.Key is "id") is { } given ? given.Value.Plain : Minted(json));
+            TakeId(head, line.Line.Child("id") is { } given ? given.Value.Plain : Minted(json));
             names.Declare(new Named(Section.Statement, head.Id));
         }
 
@@ -639,6 +645,7 @@ internal sealed class Compilation
         return new Bag(json, ShapeOf(head.Kind), null) { Block = head.Block };
     }
 
+    /// <summary>The id of a statement that has none of its own.</summary>
     private string Minted(JsonObject statement)
     {
         var by = (statement["by"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault();
@@ -647,7 +654,7 @@ internal sealed class Compilation
             (statement["on"] as JsonArray)?.FirstOrDefault()?.GetValue<string>());
     }
 
-    private JsonArray SectionOf(Section section) => root[SectionMember(section)] as JsonArray ?? AddArray(root, SectionMember(section));
+    private JsonArray SectionOf(Section section) => root[NegotiationRecordDefinition.Sections[section]] as JsonArray ?? AddArray(root, NegotiationRecordDefinition.Sections[section]);
 
     private static JsonArray AddArray(JsonObject json, string member)
     {
@@ -656,17 +663,10 @@ internal sealed class Compilation
         return added;
     }
 
-    public static string SectionMember(Section section) => section.Text switch
-    {
-        "party" => "parties",
-        "person" => "people",
-        "territory" => "territories",
-        var other => other + "s",
-    };
-
+    /// <summary>What an entry of a kind is made of.</summary>
     public static Shape.Object ShapeOf(HeadKind head)
     {
-        var item = ((Shape.Several)RecordShape.Members.Value[SectionMember(head.Section)]).Item;
+        var item = ((Shape.Several)RecordShape.Members.Value[NegotiationRecordDefinition.Sections[head.Section]]).Item;
         return item is Shape.OneOf union ? union.Cases.Value.First(known => string.Equals(known.Kind, head.Kind, StringComparison.Ordinal)) : (Shape.Object)item;
     }
 
@@ -677,7 +677,7 @@ internal sealed class Compilation
         foreach (var finding in found)
         {
             var place = places.Of(root, finding.Pointer, top.At());
-            var isSaid = finding.Rule == RuleBook.NoEvidence ? Lines(place.Line).Any(line => blamed.Contains(line.Number)) : Follows.Contains(finding.Rule) && blamed.Contains(place.Line.Number);
+            var isSaid = finding.Rule == RuleBook.NoEvidence ? place.Line.WithChildren().Any(line => blamed.Contains(line.Number)) : Follows.Contains(finding.Rule) && blamed.Contains(place.Line.Number);
             if (finding.Rule != RuleBook.RulesNotChecked && !isSaid)
             {
                 findings.Add(finding, place);
@@ -703,6 +703,4 @@ internal sealed class Compilation
             RemoveNulls(item);
         }
     }
-
-    private static IEnumerable<DraftLine> Lines(DraftLine line) => line.Children.SelectMany(Lines).Prepend(line);
 }

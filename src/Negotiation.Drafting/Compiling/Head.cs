@@ -13,7 +13,7 @@ internal sealed record Head(KeyedLine Line, HeadKind Kind, Piece Name, Piece Res
     /// <summary>The id that the draft itself would give it.</summary>
     public string OwnId { get; set; } = "";
 
-    /// <summary>What decisions call it: its key and its name, of a statement its line; a number tells apart what is alike.</summary>
+    /// <summary>What decisions call it: its key and its name, of a statement its line; a number follows where others are alike.</summary>
     public string Key { get; set; } = "";
 
     /// <summary>Whether the draft writes its id on a line of its own.</summary>

@@ -17,7 +17,7 @@ internal sealed class KeptEntries(NegotiationRecord record)
     public JsonObject? Entry(string reference)
     {
         var colon = reference.IndexOf(':', StringComparison.Ordinal);
-        var section = colon > 0 ? json[Compilation.SectionMember(Section.Of(reference[..colon]))] as JsonArray : null;
+        var section = colon > 0 ? json[NegotiationRecordDefinition.Sections.GetValueOrDefault(Section.Of(reference[..colon]), "")] as JsonArray : null;
         return section?.OfType<JsonObject>().FirstOrDefault(entry => string.Equals(entry["id"]!.GetValue<string>(), reference[(colon + 1)..], StringComparison.Ordinal))?.DeepClone().AsObject();
     }
 
@@ -43,14 +43,11 @@ internal sealed class KeptEntries(NegotiationRecord record)
             return null;
         }
 
-        var made = new JsonObject { ["start"] = span.Start, ["end"] = span.End, ["sha256"] = span.Sha256.ToString() };
-        if (span.Exact is { } exact)
-        {
-            made["exact"] = exact;
-        }
-
-        return made;
+        return Quotes.Json(span);
     }
+
+    /// <summary>Whether the record has evidence of a source that quotes nothing.</summary>
+    public bool HasUnquoted(string source) => Citation.In(record).Any(citation => citation.Evidence.Span is null && string.Equals(citation.Evidence.Source.ToString(), source, StringComparison.Ordinal));
 
     private static Dictionary<(string Source, string Place), TextSpan> SpansOf(NegotiationRecord record)
     {

@@ -28,7 +28,7 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
             }
             else
             {
-                findings.Report(RuleBook.BadLine, Piece.Of(line), $"'{Shortened(line.Text)}' is no line of a draft: write 'key: value', or begin a quotation with '>', '>>' or '~'.");
+                findings.Report(RuleBook.BadLine, Piece.Of(line), $"'{line.Text.Excerpt()}' is no line of a draft: write 'key: value', or begin a quotation with '>', '>>' or '~'.");
             }
         }
     }
@@ -145,17 +145,6 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
         if (bag.Shape.Type == typeof(Statement) && key is "at" or "in" or "when" or "as" && bag.Has("by"))
         {
             ReadOfVoices(key, line, bag);
-            return true;
-        }
-
-        if (key is "from" && bag.Has("evidence"))
-        {
-            if (quotes.WithoutText(line.Value, bag.Block?.Source) is { } evidence)
-            {
-                bag.Evidence.Add((JsonNode)evidence);
-                ReadAbout(line.Line, evidence, bag);
-            }
-
             return true;
         }
 
@@ -317,12 +306,7 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
             return shape is Shape.Several ? new JsonArray(made) : made;
         }
 
-        if (shape is Shape.Several && item is Shape.Object { Type: var type } && ValueReader.IsOnePerLine(type))
-        {
-            return reader.Read(item, line.Value, sections) is { } only ? places.At(new JsonArray(only), line.Value) : null;
-        }
-
-        if (shape is Shape.Several && item is Shape.OneOf { Type: var union } && ValueReader.IsOnePerLine(union))
+        if (shape is Shape.Several && ValueReader.IsOnePerLine(item))
         {
             return reader.Read(item, line.Value, sections) is { } only ? places.At(new JsonArray(only), line.Value) : null;
         }
@@ -380,7 +364,7 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
             return shape as Shape.Object;
         }
 
-        var kindLine = line.Line.Children.Select(KeyedLine.Of).FirstOrDefault(child => child?.Key is "kind");
+        var kindLine = line.Line.Child("kind");
         if (kindLine is not null)
         {
             json["kind"] = kindLine.Value.Text.Replace(' ', '-');
@@ -439,6 +423,4 @@ internal sealed class MemberLines(ValueReader reader, NameTable names, Quotes qu
         var words = KeyedLine.KeyOf(type);
         return ("aeiou".Contains(words[0], StringComparison.Ordinal) ? "an " : "a ") + words;
     }
-
-    private static string Shortened(string text) => text.Length > 60 ? text[..60] + "…" : text;
 }

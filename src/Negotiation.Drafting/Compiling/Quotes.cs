@@ -44,6 +44,11 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
             return ReadKept(piece.Before(close + 1), piece.From(close + 1), source, wording);
         }
 
+        if (piece.Text.StartsWith(Compilation.NoText, StringComparison.Ordinal))
+        {
+            return ReadUnquoted(piece.Before(Compilation.NoText.Length), piece.From(Compilation.NoText.Length), source, wording);
+        }
+
         if (TextOf(source, piece) is not { } text)
         {
             return null;
@@ -66,19 +71,12 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
             return null;
         }
 
-        var place = new JsonObject { ["start"] = span.Start, ["end"] = span.End, ["sha256"] = span.Sha256.ToString() };
-        if (span.Exact is { } exact)
+        var evidence = places.At(new JsonObject { ["source"] = text.Source.ToString(), ["span"] = Json(span), ["wording"] = wording.Text }, piece);
+        if (!isConfirmed)
         {
-            place["exact"] = exact;
+            found[evidence] = (piece, FoundWords.At(span, text));
         }
 
-        var evidence = places.At(new JsonObject { ["source"] = text.Source.ToString(), ["span"] = place, ["wording"] = wording.Text }, piece);
-        if (isConfirmed)
-        {
-            return WithNote(evidence, note);
-        }
-
-        found[evidence] = (piece, FoundWords.At(span, text));
         return WithNote(evidence, note);
     }
 
@@ -86,33 +84,27 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
     public IEnumerable<(Piece Piece, FoundWords Words)> Of(JsonNode? evidence) =>
         (evidence as JsonArray ?? []).Where(piece => piece is not null && found.ContainsKey(piece)).Select(piece => found[piece!]);
 
-    /// <summary>Evidence without a text: a source that is declared to have none, and what it says.</summary>
-    /// <param name="piece">The name of the source, and a note.</param>
-    /// <param name="block">The source named for all that is below it.</param>
-    public JsonObject? WithoutText(Piece piece, Piece? block)
+    /// <summary>Evidence of a source that is declared to have no text.</summary>
+    private JsonObject? ReadUnquoted(Piece mark, Piece rest, Piece? source, Wording wording)
     {
-        var (name, note) = piece.Cut(NoteMark) is { } cut ? (cut.Before, cut.After.Text) : (piece, null);
-        var source = name.IsEmpty ? block : name;
-        if (source is not { } given || SourceOf(given) is not { } id)
+        if (source is not { } named)
+        {
+            findings.Report(RuleBook.WithoutSource, mark, "evidence without a text needs its source: write '@NAME: ' before it.");
+            return null;
+        }
+
+        if (SourceOf(named) is not { } id)
         {
             return null;
         }
 
         if (!withoutText.Contains(id))
         {
-            findings.Report(
-                RuleBook.WithoutSource, name,
-                $"'{name.Text}' has a text: quote its words with '>', or declare the source with '(no text)'.");
+            findings.Report(RuleBook.WithoutSource, mark, $"'{id}' has a text: quote its words, or declare the source with '{Compilation.NoText}'.");
             return null;
         }
 
-        var evidence = places.At(new JsonObject { ["source"] = id, ["wording"] = Wording.Paraphrase.Text }, piece);
-        if (note is not null)
-        {
-            evidence["note"] = note;
-        }
-
-        return evidence;
+        return WithNote(places.At(new JsonObject { ["source"] = id, ["wording"] = wording.Text }, mark), NoteAfter(rest));
     }
 
     /// <summary>Evidence that is carried over from the record, by the place that it has there.</summary>
@@ -126,16 +118,18 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
 
         var place = mark.Text["[kept".Length..^1].Trim();
         var evidence = places.At(new JsonObject { ["source"] = id, ["wording"] = wording.Text }, mark);
-        if (place.Length > 0)
+        var span = place.Length == 0 ? null : Kept?.Span(id, place);
+        if (span is null && (place.Length > 0 || Kept?.HasUnquoted(id) != true))
         {
-            if (Kept?.Span(id, place) is not { } span)
-            {
-                findings.Report(
-                    RuleBook.NobodysName, mark,
-                    Kept is null ? "there is no record to keep a quotation of: give it with --again RECORD, or quote the words." : $"the record has no quotation of '{id}' at {place}: quote the words.");
-                return null;
-            }
+            findings.Report(
+                RuleBook.NobodysName, mark,
+                Kept is null ? "there is no record to keep a quotation of: give it with --again RECORD, or quote the words."
+                    : $"the record has no {(place.Length == 0 ? $"evidence of '{id}' without a quotation" : $"quotation of '{id}' at {place}")}: quote the words.");
+            return null;
+        }
 
+        if (span is not null)
+        {
             evidence["span"] = span;
             if (wording != Wording.Verbatim)
             {
@@ -143,13 +137,10 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
             }
         }
 
-        if (rest.Text.StartsWith("-- ", StringComparison.Ordinal))
-        {
-            evidence["note"] = rest.From(3).Text;
-        }
-
-        return evidence;
+        return WithNote(evidence, NoteAfter(rest));
     }
+
+    private static string? NoteAfter(Piece mark) => mark.Text.StartsWith("-- ", StringComparison.Ordinal) ? mark.From(3).Text : null;
 
     /// <summary>The quotation, and the note that follows it. What the source has as it is written is words, even where a draft could mean more by it.</summary>
     private static (Quotation Quotation, string? Note) Find(SourceText text, Piece piece, Wording wording)
@@ -170,6 +161,18 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
         return (Marked(text, piece, wording), null);
     }
 
+    /// <summary>A place in a text, as records write it.</summary>
+    public static JsonObject Json(TextSpan span)
+    {
+        var place = new JsonObject { ["start"] = span.Start, ["end"] = span.End, ["sha256"] = span.Sha256.ToString() };
+        if (span.Exact is { } exact)
+        {
+            place["exact"] = exact;
+        }
+
+        return place;
+    }
+
     private static JsonObject WithNote(JsonObject evidence, string? note)
     {
         if (note is not null)
@@ -187,10 +190,13 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
             return text.QuoteBetween(from, to, wording);
         }
 
-        var bars = Bars(piece.Text);
-        return bars is [var first, var second]
-            ? text.Quote(Unescaped(piece.Text[..first]), Unescaped(piece.Text[(first + 1)..second]), Unescaped(piece.Text[(second + 1)..]), wording)
-            : text.Quote(Unescaped(piece.Text), null, wording);
+        return Bars(piece.Text) switch
+        {
+            [] => text.Quote(Unescaped(piece.Text), null, wording),
+            [var first, var second] => text.Quote(Unescaped(piece.Text[..first]), Unescaped(piece.Text[(first + 1)..second]), Unescaped(piece.Text[(second + 1)..]), wording),
+            var bars => new Quotation(
+                new Diagnostic(RuleBook.QuoteNotFound, "", $"the words that are meant are between two bars, and the quotation has {bars.Count}: write 'before |the words| after', or a backslash before a bar that is one of the words."), []),
+        };
     }
 
     /// <summary>The two ends of a long quotation: <c>from "Moscow demanded" to "as its own"</c>.</summary>
@@ -265,7 +271,7 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
 
             findings.Report(
                 RuleBook.WithoutSource, quote,
-                withoutText.Contains(id) ? $"'{id}' is declared to have no text, and its words cannot be looked for: write 'from: {id} -- what it says'." : $"the text of '{id}' is not given: give it with --source {id}=PATH.");
+                withoutText.Contains(id) ? $"'{id}' is declared to have no text, and its words cannot be looked for: write '> @{id}: {Compilation.NoText} -- what it says'." : $"the text of '{id}' is not given: give it with --source {id}=PATH.");
             return null;
         }
 

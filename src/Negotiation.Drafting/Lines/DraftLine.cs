@@ -12,6 +12,12 @@ internal sealed record DraftLine(int Number, int Indent, string Text)
     /// <summary>Whether it quotes a source.</summary>
     public bool IsQuote => Text[0] is '>' or '~';
 
+    /// <summary>The line below it with a key; <c>null</c> where there is none.</summary>
+    public KeyedLine? Child(string key) => Children.Select(KeyedLine.Of).FirstOrDefault(child => string.Equals(child?.Key, key, StringComparison.Ordinal));
+
+    /// <summary>It and all the lines below it.</summary>
+    public IEnumerable<DraftLine> WithChildren() => Children.SelectMany(child => child.WithChildren()).Prepend(this);
+
     /// <summary>A place in the line.</summary>
     /// <param name="offset">The place in <see cref="Text"/>, in UTF-16 units.</param>
     /// <param name="length">How much of it, in UTF-16 units.</param>

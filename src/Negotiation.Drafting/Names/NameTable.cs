@@ -9,12 +9,18 @@ internal sealed class NameTable(NameTable? below = null)
     private const int MostShown = 8;
     private const string Article = "the ";
 
+    /// <summary>As much room as a slash and the number of a provision take behind the name of its document.</summary>
+    private const int LongestNumber = 40;
+
     private readonly Dictionary<string, List<Named>> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<Named> taken = [];
     private readonly List<(string Name, Named Entry)> shown = [];
+    private readonly Dictionary<Named, List<string>> namesOf = [];
 
-    /// <summary>The names, longest first.</summary>
-    private string[]? longestFirst;
+    /// <summary>The length of the longest name.</summary>
+    private int longest;
+
+    private int Longest => Math.Max(longest, below?.Longest ?? 0);
 
     /// <summary>Whether an entry has an id already.</summary>
     public bool IsTaken(Named named) => taken.Contains(named);
@@ -32,7 +38,7 @@ internal sealed class NameTable(NameTable? below = null)
 
     /// <summary>The names of an entry that messages show, and its id in words.</summary>
     public IEnumerable<string> NamesOf(Named named) =>
-        shown.Where(pair => pair.Entry == named).Select(pair => pair.Name).Append(named.Id.Replace('-', ' ')).Append(named.Id);
+        (namesOf.GetValueOrDefault(named) ?? []).Append(named.Id.Replace('-', ' ')).Append(named.Id);
 
     /// <summary>The names of parties and people, those of people also without what is before the last word.</summary>
     public IEnumerable<(string Name, Named Entry)> Voices()
@@ -55,13 +61,18 @@ internal sealed class NameTable(NameTable? below = null)
     public void AddShown(string name, Named named)
     {
         shown.Add((name, named));
+        if (!namesOf.TryAdd(named, [name]))
+        {
+            namesOf[named].Add(name);
+        }
+
         Add(name, named);
     }
 
     /// <summary>Adds a name of an entry that messages do not show.</summary>
     public void Add(string name, Named named)
     {
-        longestFirst = null;
+        longest = Math.Max(longest, name.Length);
         if (!byName.TryGetValue(name, out var leads))
         {
             byName.Add(name, leads = []);
@@ -119,21 +130,12 @@ internal sealed class NameTable(NameTable? below = null)
             return end > start + 1 ? [end - start] : [];
         }
 
-        longestFirst ??= [.. Names.OrderByDescending(name => name.Length)];
-        var article = string.Compare(text, start, Article, 0, Article.Length, StringComparison.OrdinalIgnoreCase) == 0 ? Article.Length : 0;
-        foreach (var name in longestFirst)
+        var last = Math.Min(text.Length, start + Article.Length + Longest + LongestNumber);
+        for (var end = last; end > start; end--)
         {
-            foreach (var begin in article == 0 ? [start] : new[] { start, start + article })
+            if (IsBorder(text, end) && Find(text[start..end], sections).Count > 0)
             {
-                var end = begin + name.Length;
-                if (end <= text.Length && string.Compare(text, begin, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
-                {
-                    end = EndOfProvision(text, end);
-                    if (IsBorder(text, end) && Find(text[start..end], sections).Count > 0 && !lengths.Contains(end - start))
-                    {
-                        lengths.Add(end - start);
-                    }
-                }
+                lengths.Add(end - start);
             }
         }
 
@@ -201,27 +203,13 @@ internal sealed class NameTable(NameTable? below = null)
     private Named? ProvisionOf(string name)
     {
         var slash = name.LastIndexOf('/');
-        if (slash <= 0 || slash == name.Length - 1)
+        if (slash <= 0 || slash == name.Length - 1 || !name[(slash + 1)..].All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-'))
         {
             return null;
         }
 
         var documents = (byName.GetValueOrDefault(name[..slash]) ?? []).FindAll(named => named.Section == Section.Document);
         return documents is [var document] ? new Named(Section.Provision, $"{document.Id}/{name[(slash + 1)..]}") : null;
-    }
-
-    private static int EndOfProvision(string text, int end)
-    {
-        if (end < text.Length - 1 && text[end] == '/' && char.IsLetterOrDigit(text[end + 1]))
-        {
-            end++;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
-            {
-                end++;
-            }
-        }
-
-        return end;
     }
 
     private static bool IsBorder(string text, int end) => end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '-' or '\'' or '’');

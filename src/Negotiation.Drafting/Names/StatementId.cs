@@ -5,7 +5,7 @@ namespace Negotiation.Drafting;
 /// <summary>Ids of statements that have no name.</summary>
 internal static class StatementId
 {
-    /// <summary>An id of who said what about what; a number tells apart what is alike.</summary>
+    /// <summary>An id of who said what about what; a number follows where others are alike.</summary>
     /// <param name="names">The ids that are taken.</param>
     /// <param name="speaker">The reference to who speaks; <c>null</c> for one without a name.</param>
     /// <param name="description">Who speaks, where there is no name.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NodaTime;
 
 namespace Negotiation.Drafting;
 
@@ -49,6 +50,10 @@ internal static partial class DateWords
 
     /// <summary>Whether it is a day and a month without a year.</summary>
     public static bool LacksYear(string text) => DayAndMonth().Match(text) is { Success: true } found && Month(found.Groups["month"].Value) > 0;
+
+    /// <summary>The days of the week that words name.</summary>
+    public static IEnumerable<IsoDayOfWeek> WeekdaysIn(string words) =>
+        Weekdays.Index().Where(weekday => words.Contains(weekday.Item, StringComparison.OrdinalIgnoreCase)).Select(weekday => (IsoDayOfWeek)(weekday.Index + 1));
 
     /// <summary>Whether it is the name of a day of the week.</summary>
     public static bool IsWeekday(string text) => Weekdays.Contains(text.Split(' ')[^1].ToLowerInvariant());

@@ -13,8 +13,11 @@ internal sealed partial class ValueReader
     private static readonly string[] AfterParticipant = ["for ", "as ", "("];
 
     /// <summary>Whether a line holds one such value only, because a semicolon parts the names in it.</summary>
-    public static bool IsOnePerLine(Type type) =>
-        type == typeof(Effect) || type == typeof(Provision) || type == typeof(Condition) || type == typeof(Renewal) || type == typeof(Consent);
+    public static bool IsOnePerLine(Shape shape)
+    {
+        var type = shape switch { Shape.Object one => one.Type, Shape.OneOf union => union.Type, _ => null };
+        return type == typeof(Effect) || type == typeof(Provision) || type == typeof(Condition) || type == typeof(Renewal) || type == typeof(Consent);
+    }
 
     /// <summary>Whether a value of a type can be written in one line.</summary>
     private JsonNode? ReadObject(Type type, Piece piece) => type.Name switch

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Negotiation.Drafting;
@@ -12,8 +13,6 @@ internal sealed partial class ValueReader
 
     /// <summary>What a time can be counted from.</summary>
     private static readonly Section[] Anchors = [Section.Event, Section.Statement, Section.Proposal, Section.Document, Section.Provision];
-
-    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     /// <summary>A time; the forms are those of <see cref="Forms"/>.</summary>
     private JsonNode? Time(Piece piece)
@@ -98,19 +97,9 @@ internal sealed partial class ValueReader
     }
 
     /// <summary>The day of the week that words name, and the other one that their day is; <c>null</c> where they agree or name none.</summary>
-    private static (string Said, string Is)? WrongWeekday(string words, JsonNode day)
-    {
-        var said = Weekdays.Where(weekday => words.Contains(weekday, StringComparison.OrdinalIgnoreCase)).ToArray();
-        if (said.Length != 1 || day is not JsonValue text || LocalDatePattern.Iso.Parse(text.GetValue<string>()) is not { Success: true, Value: var date })
-        {
-            return null;
-        }
-
-        var actual = Weekdays[(int)date.DayOfWeek - 1];
-        return string.Equals(actual, said[0], StringComparison.Ordinal) ? null : (Capital(said[0]), Capital(actual));
-    }
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+    private static (IsoDayOfWeek Said, IsoDayOfWeek Is)? WrongWeekday(string words, JsonNode day) =>
+        DateWords.WeekdaysIn(words).ToArray() is [var said] && day is JsonValue text && LocalDatePattern.Iso.Parse(text.GetValue<string>()) is { Success: true, Value: var date } && date.DayOfWeek != said
+            ? (said, date.DayOfWeek) : null;
 
     /// <summary>A window: not before one time and not after another.</summary>
     private JsonObject? Window(Piece piece)

@@ -20,6 +20,9 @@ internal sealed class DraftWriter
     private readonly JsonObject root;
     private readonly Dictionary<string, SourceText> texts;
     private readonly Quotes quotes;
+
+    /// <summary>The sources that have no text, and of which nothing is quoted.</summary>
+    private readonly HashSet<string> withoutText;
     private readonly Findings scratch = new();
 
     /// <summary>The only source, which quotations then do not name; <c>null</c> where there are several.</summary>
@@ -31,6 +34,9 @@ internal sealed class DraftWriter
         root = JsonNode.Parse(NegotiationJson.WriteCompact(record))!.AsObject();
         this.texts = texts.ToDictionary(given => given.Source.ToString(), StringComparer.Ordinal);
         speller = new Speller(names);
+        withoutText = [.. record.Sources.Where(source => source.Text is null).Select(source => source.Id.ToString())];
+        withoutText.ExceptWith(this.texts.Keys);
+        withoutText.ExceptWith(Citation.In(record).Where(citation => citation.Evidence.Span is not null).Select(citation => citation.Evidence.Source.ToString()));
         quotes = new Quotes(names, this.texts, new HashSet<string>(StringComparer.Ordinal), scratch, new Places());
         if (root["sources"] is JsonArray { Count: 1 } sources)
         {
@@ -90,16 +96,7 @@ internal sealed class DraftWriter
     }
 
     /// <summary>The entries, each with its section, in the order of the record.</summary>
-    public IEnumerable<(Section Section, JsonObject Entry)> Entries()
-    {
-        foreach (var section in Section.Known.Where(section => section != Section.Provision))
-        {
-            foreach (var entry in root[Compilation.SectionMember(section)]?.AsArray() ?? [])
-            {
-                yield return (section, entry!.AsObject());
-            }
-        }
-    }
+    public IEnumerable<(Section Section, JsonObject Entry)> Entries() => Compilation.EntriesIn(root);
 
     private static string NameOf(Section section, JsonObject entry) =>
         section != Section.Source && entry["name"] is JsonValue name ? name.GetValue<string>() : Text(entry, "id").Replace('-', ' ');
@@ -144,7 +141,7 @@ internal sealed class DraftWriter
         left.Remove("name");
         return section.Text switch
         {
-            "source" => name + SourceParts(left),
+            "source" => name + SourceParts(left) + (withoutText.Contains(Text(entry, "id")) ? $" {Compilation.NoText}" : ""),
             "party" or "document" => $"{name} ({Take(left, "kind")})",
             "event" => $"{name} ({string.Join(", ", new[] { Take(left, "kind"), left["occurrence"] is JsonValue ? Take(left, "occurrence") : null }.Where(code => code is not null))})",
             "proposal" => name + ProposalText(left),
@@ -461,7 +458,7 @@ internal sealed class DraftWriter
 
         if (span is null)
         {
-            return $"{mark} {at}[kept]{note}";
+            return withoutText.Contains(source) ? $"{mark} @{source}: {Compilation.NoText}{note}" : $"{mark} {at}[kept]{note}";
         }
 
         var (start, end) = (span["start"]!.GetValue<int>(), span["end"]!.GetValue<int>());

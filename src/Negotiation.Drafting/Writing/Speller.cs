@@ -132,7 +132,7 @@ internal sealed class Speller(NameTable names)
             return "none";
         }
 
-        if (list.Count > 1 && several.Item is Shape.Object { Type: var item } && ValueReader.IsOnePerLine(item))
+        if (list.Count > 1 && ValueReader.IsOnePerLine(several.Item))
         {
             return null;
         }

@@ -33,7 +33,7 @@ internal static class Mill
           parts: pay rise; holidays
           > @report: from "The company offered" to "holidays" -- put as one
         document: leaflet (report), 28 May 2015
-          from: wire
+          > @wire: (no text)
         event: talks (talks, happened)
           when: 27 May 2015
             > @report: met the Mill Company on 27 May
@@ -51,9 +51,9 @@ internal static class Mill
           at: talks
           >> @report: It is an insult
             grade: 2
-          from: wire
+          > @wire: (no text)
         said: "an official" characterises holidays
-          from: wire
+          > @wire: (no text)
         """;
 
     /// <summary>The same, added to an author.</summary>

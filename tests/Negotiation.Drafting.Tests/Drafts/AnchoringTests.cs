@@ -71,12 +71,12 @@ public static class AnchoringTests
     [Fact]
     public static void Evidence_without_a_text_needs_a_source_that_has_none()
     {
-        const string draft = "negotiation: Pay\nsource: wire, A | B | 2015 | en (no text)\nparty: North (state)\n  from: wire -- takes part";
+        const string draft = "negotiation: Pay\nsource: wire, A | B | 2015 | en (no text)\nparty: North (state)\n  > @wire: (no text) -- takes part";
         var record = Draft.Parse(draft).Anchor().Record!;
 
         Assert.Equal("takes part", record.Parties[0].Evidence[0].Note);
         Assert.Null(record.Parties[0].Evidence[0].Span);
-        Assert.Null(Draft.Parse(draft.Replace(" (no text)", "", StringComparison.Ordinal)).Anchor().Record);
+        Assert.Null(Draft.Parse(draft.Replace("en (no text)", "en", StringComparison.Ordinal)).Anchor().Record);
     }
 
     private static string Cited(NegotiationRecord record, SourceText text)

@@ -7,6 +7,7 @@ internal static class NegotiationRecordDefinition
         new("The record of one negotiation: who takes part, what was put, what came to pass, who said what, according to whom.");
 
     private static readonly Dictionary<Section, Action<Entry, RecordWalker>> Walks = [];
+    private static readonly Dictionary<Section, string> MemberNames = [];
 
     private static readonly Member<NegotiationRecord, int> SchemaVersion =
         M.Required(
@@ -62,6 +63,9 @@ internal static class NegotiationRecordDefinition
         Unknown = d.TakeUnknown(),
     };
 
+    /// <summary>The sections in the order of the record, each with the member in which its entries are.</summary>
+    public static IReadOnlyDictionary<Section, string> Sections => MemberNames;
+
     /// <summary>Leads a walker through one entry, as the record would.</summary>
     public static void Walk(Entry entry, RecordWalker walker) => Walks[entry.Reference.Section](entry, walker);
 
@@ -69,6 +73,7 @@ internal static class NegotiationRecordDefinition
         string member, Codec<T> codec, Func<NegotiationRecord, ValueList<T>> get, string description)
         where T : Entry, IEntry
     {
+        MemberNames.Add(T.Section, member);
         Walks.Add(T.Section, (entry, walker) => codec.Walk((T)entry, walker));
         return M.List(member, codec, get, description);
     }
