@@ -61,7 +61,7 @@ internal abstract record Shape
 
     /// <summary>An object with members.</summary>
     /// <param name="Type">The type that it is read as.</param>
-    /// <param name="Kind">The kind that tells it from the others of its union; <c>null</c> where it needs none.</param>
+    /// <param name="Kind">The kind that distinguishes it from the others of its union; <c>null</c> where it needs none.</param>
     /// <param name="Members">The members by name, made when they are first asked for: an area has areas.</param>
     internal sealed record Object(Type Type, string? Kind, Lazy<IReadOnlyDictionary<string, Shape>> Members) : Shape;
 

@@ -20,8 +20,8 @@ public sealed record Occurrence : Code<Occurrence>, ICode<Occurrence>
     /// <summary>It was to come to pass and did not.</summary>
     public static Occurrence DidNotHappen { get; } = new("did-not-happen", "It was to come to pass and did not.");
 
-    /// <summary>It is only thought of: nobody says that it will come to pass, but something hangs on whether it does.</summary>
-    public static Occurrence Possible { get; } = new("possible", "It is only thought of: nobody says that it will come to pass, but something hangs on whether it does.");
+    /// <summary>It is only thought of: nobody says that it will come to pass, but something depends on whether it does.</summary>
+    public static Occurrence Possible { get; } = new("possible", "It is only thought of: nobody says that it will come to pass, but something depends on whether it does.");
 
     /// <summary>The codes that this version knows.</summary>
     public static ValueList<Occurrence> Known { get; } = [Announced, Happened, Cancelled, DidNotHappen, Possible];

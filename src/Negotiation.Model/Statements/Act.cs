@@ -66,32 +66,32 @@ public sealed record Act : Code<Act>, ICode<Act>
     /// <summary>Binds: ends it.</summary>
     public static Act Terminate { get; } = new("terminate", "Binds: ends it.");
 
-    /// <summary>Tells: says that it is so.</summary>
-    public static Act Assert { get; } = new("assert", "Tells: says that it is so.");
+    /// <summary>Says that it is so.</summary>
+    public static Act Assert { get; } = new("assert", "Says that it is so.");
 
-    /// <summary>Tells: says that it is not so.</summary>
-    public static Act Deny { get; } = new("deny", "Tells: says that it is not so.");
+    /// <summary>Says that it is not so.</summary>
+    public static Act Deny { get; } = new("deny", "Says that it is not so.");
 
-    /// <summary>Tells: says that it will be so.</summary>
-    public static Act Predict { get; } = new("predict", "Tells: says that it will be so.");
+    /// <summary>Says that it will be so.</summary>
+    public static Act Predict { get; } = new("predict", "Says that it will be so.");
 
-    /// <summary>Tells: makes known what it has decided or will do. It binds nobody and takes no stance; who binds itself commits.</summary>
-    public static Act Announce { get; } = new("announce", "Tells: makes known what it has decided or will do. It binds nobody and takes no stance; who binds itself commits.");
+    /// <summary>Makes known what it has decided or will do. It binds nobody and takes no stance; who binds itself commits.</summary>
+    public static Act Announce { get; } = new("announce", "Makes known what it has decided or will do. It binds nobody and takes no stance; who binds itself commits.");
 
-    /// <summary>Tells: says that it will do harm, mostly on conditions. It is no offer, binds nobody and takes no stance.</summary>
-    public static Act Threaten { get; } = new("threaten", "Tells: says that it will do harm, mostly on conditions. It is no offer, binds nobody and takes no stance.");
+    /// <summary>Says that it will do harm, mostly on conditions. It is no offer, binds nobody and takes no stance.</summary>
+    public static Act Threaten { get; } = new("threaten", "Says that it will do harm, mostly on conditions. It is no offer, binds nobody and takes no stance.");
 
-    /// <summary>Tells: says what to think of it.</summary>
-    public static Act Characterise { get; } = new("characterise", "Tells: says what to think of it.");
+    /// <summary>Says what to think of it.</summary>
+    public static Act Characterise { get; } = new("characterise", "Says what to think of it.");
 
-    /// <summary>Tells: says how it is to be read.</summary>
-    public static Act Interpret { get; } = new("interpret", "Tells: says how it is to be read.");
+    /// <summary>Says how it is to be read.</summary>
+    public static Act Interpret { get; } = new("interpret", "Says how it is to be read.");
 
-    /// <summary>Tells: says that someone did wrong.</summary>
-    public static Act Accuse { get; } = new("accuse", "Tells: says that someone did wrong.");
+    /// <summary>Says that someone did wrong.</summary>
+    public static Act Accuse { get; } = new("accuse", "Says that someone did wrong.");
 
-    /// <summary>Tells: spoke about it, without a word on which side.</summary>
-    public static Act Discuss { get; } = new("discuss", "Tells: spoke about it, without a word on which side.");
+    /// <summary>Spoke about it, without a word on which side.</summary>
+    public static Act Discuss { get; } = new("discuss", "Spoke about it, without a word on which side.");
 
     /// <summary>Reaffirms: says that the own position stands.</summary>
     public static Act Reaffirm { get; } = new("reaffirm", "Reaffirms: says that the own position stands.");

@@ -38,8 +38,8 @@ public sealed record LifeStepKind : Code<LifeStepKind>, ICode<LifeStepKind>
     /// <summary>Another one takes its place.</summary>
     public static LifeStepKind Supersede { get; } = new("supersede", "Another one takes its place.");
 
-    /// <summary>It takes effect: an event starts it, or the start that its schedule tells has come.</summary>
-    public static LifeStepKind Start { get; } = new("start", "It takes effect: an event starts it, or the start that its schedule tells has come.");
+    /// <summary>It takes effect: an event starts it, or the start that its schedule states has come.</summary>
+    public static LifeStepKind Start { get; } = new("start", "It takes effect: an event starts it, or the start that its schedule states has come.");
 
     /// <summary>A party to it or an event stops it for a time.</summary>
     public static LifeStepKind Suspend { get; } = new("suspend", "A party to it or an event stops it for a time.");

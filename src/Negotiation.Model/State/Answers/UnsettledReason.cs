@@ -20,11 +20,11 @@ public sealed record UnsettledReason : Code<UnsettledReason>, ICode<UnsettledRea
     /// <summary>It was spoken about, without a word that it was agreed.</summary>
     public static UnsettledReason Discussed { get; } = new("discussed", "It was spoken about, without a word that it was agreed.");
 
-    /// <summary>It hangs on conditions.</summary>
-    public static UnsettledReason Conditional { get; } = new("conditional", "It hangs on conditions.");
+    /// <summary>It depends on conditions.</summary>
+    public static UnsettledReason Conditional { get; } = new("conditional", "It depends on conditions.");
 
-    /// <summary>It is known only by the word of others.</summary>
-    public static UnsettledReason Attributed { get; } = new("attributed", "It is known only by the word of others.");
+    /// <summary>It is known only from what others report.</summary>
+    public static UnsettledReason Attributed { get; } = new("attributed", "It is known only from what others report.");
 
     /// <summary>Accounts of it contradict each other, or something sets it right.</summary>
     public static UnsettledReason Contested { get; } = new("contested", "Accounts of it contradict each other, or something sets it right.");
