@@ -9,7 +9,7 @@ namespace Negotiation.Model.Tests.Memory;
 [Slow]
 public sealed class HostileMemoryTests(ITestOutputHelper output)
 {
-    private const int Length = 16_000_000;
+    private const int Length = 8_000_000;
     private const double MostTimes = 8;
     private const double MostTimesOfSmallObjects = 18;
 
