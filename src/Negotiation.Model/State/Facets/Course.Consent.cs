@@ -459,8 +459,9 @@ internal sealed partial class Course
             }
         }
 
-        return last is { Kind: WordKind.Yes or WordKind.Conditional or WordKind.Preliminary } && Array.Exists(path, each => states[each.On] is { IsSettled: false } state && last.Turn <= state.LapsedTurn)
-            ? last with { Kind = WordKind.Lapsed }
+        return last is { Kind: WordKind.Yes or WordKind.Conditional or WordKind.Preliminary }
+            && Array.Find(path, each => states[each.On] is { IsSettled: false } state && last.Turn <= state.LapsedTurn) is { } lapsed
+            ? last.Lapsed(states[lapsed.On].LapsedAt)
             : last;
     }
 

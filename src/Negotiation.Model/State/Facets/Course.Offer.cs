@@ -60,13 +60,13 @@ internal sealed partial class Course
     }
 
     /// <summary>An offer gives way to another of the same author.</summary>
-    private static void Supersede(TopicState state, Id<Party> author)
+    private void Supersede(TopicState state, Id<Party> author)
     {
         if (!state.IsSettled && state.Offers.Remove(author))
         {
             if (state.Words.TryGetValue(author, out var word))
             {
-                state.Words[author] = word with { Kind = WordKind.Lapsed };
+                state.Words[author] = word.Lapsed(Now);
             }
 
             if (state.Offers.Count == 0 && !state.IsPutByUnknown)
@@ -325,7 +325,7 @@ internal sealed partial class Course
             state.Offers.Remove(party);
             if (state.Words.TryGetValue(party, out var word) && word.By == offer.By)
             {
-                state.Words[party] = word with { Kind = WordKind.Lapsed };
+                state.Words[party] = word.Lapsed(Now);
             }
         }
 
@@ -336,12 +336,12 @@ internal sealed partial class Course
         if (isTooLate == Truth.Yes || (expired.Length > 0 && state.Offers.Count == 0 && !state.IsPutByUnknown))
         {
             hasChanged |= state.LapsedTurn != turn || state.Gone != OfferEnd.Lapsed;
-            state.LapsedTurn = turn;
+            (state.LapsedTurn, state.LapsedAt) = (turn, Now);
             state.Offers.Clear();
             (state.Gone, state.MayHaveLapsed) = (OfferEnd.Lapsed, Truth.No);
             foreach (var (party, word) in state.Words.Where(pair => pair.Value.Kind is WordKind.Yes or WordKind.Conditional or WordKind.Preliminary).ToArray())
             {
-                state.Words[party] = word with { Kind = WordKind.Lapsed };
+                state.Words[party] = word.Lapsed(Now);
             }
         }
     }

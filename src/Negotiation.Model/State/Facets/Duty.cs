@@ -27,5 +27,5 @@ internal sealed record SideDuty(Id<Party>? Party, Performance Performance, Truth
 internal sealed record Duty(Performance Performance, Truth Certainty, Timing Due, Timing FirstDue, NodaTime.Period? Every, Timing FirstTime, ValueList<SideDuty> Sides)
 {
     /// <summary>When it is next due, seen from a day.</summary>
-    public DateRange DueFrom(int day) => (Every is not null && day < DayNumber.Everything ? FirstTime.Returning(Every, day) : Due).Days;
+    public Timing DueBy(int day) => Every is not null && day < DayNumber.Everything ? FirstTime.Returning(Every, day) : Due;
 }

@@ -13,7 +13,7 @@ internal readonly record struct FactReading(Truth Truth, DateRange Since);
 /// <param name="Word">The last word in the world where nothing is doubted.</param>
 /// <param name="IsConsenter">Whether its yes is needed.</param>
 /// <param name="BoundSince">Since when it is bound.</param>
-/// <param name="SaidOn">When it said so.</param>
+/// <param name="SaidOn">When it said so; where that lapsed, when it did.</param>
 internal sealed record PartyReading(Id<Party> Party, FactReading[] Facts, WordKind Said, Truth SaidCertainty, Answered? Word, Truth IsConsenter, DateRange BoundSince, DateRange SaidOn)
 {
     private static readonly (LifeStage Stage, Fact Fact)[] Headlines =
@@ -285,7 +285,7 @@ internal sealed class FacetReading
             WordOf(words),
             consents.Length > 1 ? Truth.Maybe : consents[0] ? Truth.Yes : Truth.No,
             Since(each => each?.BoundSince?.Day),
-            Since(each => each?.Word is { } word && word.Kind == said.Max() ? word.When.Day : null));
+            Since(each => each?.Word is { } word && word.Kind == said.Max() ? (word.LapsedAt ?? word.When).Day : null));
 
         DateRange Since(Func<PartySnapshot?, int?> dayOf)
         {

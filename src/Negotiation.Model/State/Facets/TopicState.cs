@@ -50,6 +50,12 @@ internal sealed record Answered(WordKind Kind, Reference By, Point When, int Tur
     /// <summary>Whether whether the conditions are met cannot be known.</summary>
     public bool IsUndecided { get; init; }
 
+    /// <summary>When it lapsed with the offer that it answered or made; <c>null</c> where it did not.</summary>
+    public Point? LapsedAt { get; private init; }
+
+    /// <summary>The same, lapsed at a point.</summary>
+    public Answered Lapsed(Point at) => this with { Kind = WordKind.Lapsed, LapsedAt = at };
+
     /// <summary>The form of the yes.</summary>
     public AssentForm? Form { get; init; }
 
@@ -144,6 +150,9 @@ internal sealed class TopicState(Topic topic)
 
     /// <summary>The last turn before the offer lapsed: what was said by then, if only to what holds it, went with it.</summary>
     public int LapsedTurn { get; set; } = -1;
+
+    /// <summary>The point of that turn.</summary>
+    public Point LapsedAt { get; set; }
 
     /// <summary>Whether the offer may have lapsed.</summary>
     public Truth MayHaveLapsed { get; set; } = Truth.No;

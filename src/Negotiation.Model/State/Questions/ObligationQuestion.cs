@@ -53,7 +53,7 @@ internal static class ObligationQuestion
             By = [.. ActorsOf(standpoint, proposal)],
             Toward = proposal.Toward ?? [],
             IsBinding = binding,
-            Due = duty is null ? reading.Ends.Days : DateBounds.Spanning(reading.Duties.Select(each => each.DueFrom(standpoint.Day))),
+            Due = duty is null ? reading.Ends.Days : DateBounds.Spanning(reading.Duties.Select(each => each.DueBy(standpoint.Day).Days)),
             FirstDue = duty is null ? default : DateBounds.Spanning(reading.Duties.Select(each => each.FirstDue.Days)),
             Performance = performance,
             Certainty = standpoint.AsFar(proposal.Reference, binding is Truth.Maybe or Truth.Unknown ? Truths.And(certainty, binding) : certainty),
@@ -114,7 +114,7 @@ internal static class ObligationQuestion
     private static IEnumerable<ReasonPart> ReasonOf(Standpoint standpoint, FacetHistory history, FacetReading reading, Performance performance)
     {
         var duty = reading.Duties.Length == 0 ? null : reading.Duties[0];
-        var due = duty?.Due ?? default;
+        var due = duty?.DueBy(standpoint.Day) ?? default;
         var start = reading.Undoubted.Start;
         return new[]
         {
@@ -140,7 +140,8 @@ internal static class ObligationQuestion
             : performance == Performance.MetLate ? [new() { Code = ReasonCode.DoneLate, By = done, When = due.Days }]
             : performance == Performance.Missed ? LifeReason.BreachesOf(reading)
             : performance == Performance.Overdue ? [new() { Code = ReasonCode.WasDue, When = due.Days }]
-            : performance == Performance.Pending && due.Kind == TimingKind.At ? [new() { Code = reading[Fact.InForce].Truth == Truth.Yes && !history.Topic.IsDeed ? ReasonCode.Lasts : ReasonCode.Due, When = due.Days }]
+            : performance == Performance.Pending && (due.Kind == TimingKind.At || (due.Kind == TimingKind.Unknown && due.Days.Earliest.Day is not null)) ?
+                [new() { Code = reading[Fact.InForce].Truth == Truth.Yes && !history.Topic.IsDeed && reading.Duties[0].Every is null ? ReasonCode.Lasts : ReasonCode.Due, When = due.Days }]
             : performance == Performance.Pending ? [new() { Code = ReasonCode.NoDayStated }, .. LifeReason.Waiting(standpoint, history, reading)]
             : IsPartlyDone(history, reading, performance) ? [new() { Code = ReasonCode.PartsNotCertain }]
             : due.Kind == TimingKind.Never ? [new() { Code = ReasonCode.AnchorFailed, On = AnchorsIn(standpoint, history) }]
@@ -188,7 +189,7 @@ internal static class ObligationQuestion
             happened == Truth.Yes && standpoint.IsBy(standpoint.WhenHappened(happening)) == Truth.Yes ? (Performance.Met, Truth.Yes, new ReasonPart { Code = ReasonCode.CameToPass })
             : happened == Truth.No ? (Performance.Missed, Truth.Yes, new() { Code = ReasonCode.CalledOff })
             : happened == Truth.Maybe ? (Performance.NotDeterminable, Truth.Maybe, new() { Code = ReasonCode.SourcesDisagree, Terms = ["occurrence"] })
-            : due.Earliest.Day is { } first && standpoint.On is { } day && day <= first ? (Performance.Pending, Truth.Yes, new() { Code = ReasonCode.Planned, When = due })
+            : due.Latest.Day is { } last && standpoint.On is { } day && day <= last ? (Performance.Pending, Truth.Yes, new() { Code = ReasonCode.Planned, When = due })
             : due == default ? (Performance.Pending, Truth.Yes, new() { Code = ReasonCode.NoDayStated })
             : (Performance.NotDeterminable, Truth.Yes, new() { Code = ReasonCode.PlannedUnreported, When = due });
         var known = standpoint.AsFar(happening.Reference, standpoint.Knows(happening));
