@@ -3,6 +3,10 @@ namespace Negotiation.Drafting;
 /// <summary>What is found wrong with a draft, each with its place and, where it is known, what to write.</summary>
 internal sealed class Findings
 {
+    /// <summary>A message that is longer quotes a line that nobody would read either.</summary>
+    private const int MostLetters = 2000;
+    private const int LettersOfAnEnd = 400;
+
     private readonly List<Diagnostic> all = [];
 
     /// <summary>None yet.</summary>
@@ -25,7 +29,7 @@ internal sealed class Findings
     /// <param name="message">The fault, the value and the remedy.</param>
     /// <param name="fix">What to write in place of what is there; <c>null</c> where only a person can know.</param>
     public void Report(Rule rule, Place place, string message, string? fix = null) =>
-        all.Add(new Diagnostic(rule, "", message)
+        all.Add(new Diagnostic(rule, "", Readable(message))
         {
             Line = place.Line.Number,
             Column = place.Column,
@@ -39,4 +43,15 @@ internal sealed class Findings
     /// <param name="finding">The finding.</param>
     /// <param name="place">Where in the draft it is.</param>
     public void Add(Diagnostic finding, Place place) => all.Add(finding with { Line = place.Line.Number, Column = place.Column });
+
+    private static string Readable(string message)
+    {
+        if (message.Length <= MostLetters)
+        {
+            return message;
+        }
+
+        var end = message[^LettersOfAnEnd..];
+        return $"{message.OneLine(LettersOfAnEnd)} {(char.IsLowSurrogate(end[0]) ? end[1..] : end)}";
+    }
 }

@@ -103,10 +103,11 @@ public sealed class AnchorTests
     public async Task A_draft_that_is_not_utf8_is_refused()
     {
         using var workspace = new Workspace();
-        var run = await CommandRun.OfAsync("anchor", workspace.Put("pay.draft", [0x6e, 0xe9, 0x6e]));
+        var run = await CommandRun.OfAsync("anchor", workspace.Put("pay.draft", [0x61, 0x0a, 0x6e, 0xe9, 0x6e, 0x0a]), "--output", workspace.Place("pay.json"));
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("is not UTF-8", run.Error, StringComparison.Ordinal);
+        Assert.Contains("is not UTF-8, first in line 2", workspace.Unfold(run.Error), StringComparison.Ordinal);
+        Assert.False(File.Exists(workspace.Place("pay.json")));
     }
 
     [Fact]

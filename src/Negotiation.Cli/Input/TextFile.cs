@@ -22,9 +22,10 @@ internal static class TextFile
             var mark = Encoding.UTF8.Preamble;
             return Strict.GetString(bytes.Span.StartsWith(mark) ? bytes.Span[mark.Length..] : bytes.Span);
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException fault)
         {
-            throw new UnusableException($"{file.Name}{what} is not UTF-8: save it as UTF-8, or {remedy}.");
+            var line = bytes.Span[..Math.Clamp(fault.Index, 0, bytes.Length)].Count((byte)'\n') + 1;
+            throw new UnusableException($"{file.Name}{what} is not UTF-8, first in line {line}: save it as UTF-8, or {remedy}.");
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class SubjectFinder
         return Among(all, text) ?? throw new UnusableException(Unknown(text, all));
     }
 
-    /// <summary>The one of several entries that has a reference or an id, or else a name, or else a last word of a person's name or a publisher; <c>null</c> when none has.</summary>
+    /// <summary>The one of several entries that has a reference or an id, or else a name or an id in words, as drafts have it, or else a last word of a person's name or a publisher; <c>null</c> when none has.</summary>
     /// <exception cref="UnusableException">Several have.</exception>
     public static Reference? Among(IReadOnlyCollection<Entry> entries, string text)
     {
@@ -34,6 +34,7 @@ internal static class SubjectFinder
             entry => string.Equals(entry.Reference.Id, text, StringComparison.Ordinal),
             entry => string.Equals(entry.Reference.Id, text, StringComparison.OrdinalIgnoreCase) || string.Equals(entry.Reference.Text, text, StringComparison.OrdinalIgnoreCase),
             entry => NamesOf(entry).Contains(text, StringComparer.OrdinalIgnoreCase),
+            entry => string.Equals(entry.Reference.Id, text.Trim().Replace(' ', '-'), StringComparison.OrdinalIgnoreCase),
             entry => ShortNamesOf(entry).Contains(text, StringComparer.OrdinalIgnoreCase),
         ];
         return ways.Select(isMeant => Those(entries, isMeant)).FirstOrDefault(found => found.Length > 0) switch

@@ -618,8 +618,8 @@ internal sealed class Compilation
             text = text.From(mode.Length);
         }
 
-        // A quantity after the last comma, of an undertaking that has one.
-        if (bag.Has("quantity") && text.CutLast(", ") is { } cut && NumberWords.TakeFrom(cut.After.Text) is not null)
+        // A quantity after the last comma, of an undertaking that has one; what begins as a number is meant as one.
+        if (bag.Has("quantity") && text.CutLast(", ") is { } cut && (NumberWords.TakeFrom(cut.After.Text) is not null || cut.After.Text is [>= '0' and <= '9', ..]))
         {
             Put(bag, "quantity", cut.After);
             text = cut.Before;

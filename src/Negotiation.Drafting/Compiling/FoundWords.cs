@@ -1,14 +1,74 @@
+using System.Buffers;
+
 namespace Negotiation.Drafting;
 
 /// <summary>The words of a quotation, where they were found.</summary>
 /// <param name="Text">The text of the source.</param>
 /// <param name="Start">Where they begin in it, in UTF-16 units.</param>
 /// <param name="End">Where they end in it, in UTF-16 units.</param>
-internal sealed record FoundWords(string Text, int Start, int End)
+/// <param name="IsSpoken">Whether they are quoted as words that someone spoke.</param>
+internal sealed record FoundWords(string Text, int Start, int End, bool IsSpoken)
 {
+    private static readonly SearchValues<char> DoubleMarks = SearchValues.Create("\"“”„‟«»");
+
     /// <summary>The words as the source has them.</summary>
     public string Words => Text[Start..End];
 
-    /// <summary>The words at a span of a text.</summary>
-    public static FoundWords At(TextSpan span, SourceText text) => new(text.Text, text.OffsetOf(span.Start), text.OffsetOf(span.End));
+    /// <summary>Whether the source puts anything in quotation marks, so that what it does not is not known to be spoken.</summary>
+    public bool HasMarks => Text.AsSpan().ContainsAny(DoubleMarks) || Text.Contains('‘', StringComparison.Ordinal);
+
+    /// <summary>Whether the words are within one pair of quotation marks.</summary>
+    public bool IsInMarks => Marks is var (from, to) && from <= Start && End <= to;
+
+    /// <summary>The pair of quotation marks in which the words begin, from the one to behind the other; <c>null</c> where they begin in none.</summary>
+    public (int Start, int End)? Marks
+    {
+        get
+        {
+            var (first, last) = Paragraph();
+            var paragraph = Text.AsSpan(first, last - first);
+            var isDouble = paragraph.ContainsAny(DoubleMarks);
+            int? open = null;
+            for (var at = first; at < last; at++)
+            {
+                var isMark = isDouble ? DoubleMarks.Contains(Text[at]) : open is null ? Text[at] == '‘' : Text[at] == '’' && !(at + 1 < last && char.IsLetter(Text[at + 1]));
+                if (isMark && open is { } from)
+                {
+                    if (from <= Start && Start <= at)
+                    {
+                        return (from, at + 1);
+                    }
+
+                    open = null;
+                }
+                else if (isMark)
+                {
+                    open = at;
+                }
+            }
+
+            // A quotation that goes on in the next paragraph is closed there.
+            return open is { } left && left <= Start ? (left, last) : null;
+        }
+    }
+
+    /// <summary>The words at a span of a text; those that are kept in the record were spoken.</summary>
+    public static FoundWords At(TextSpan span, SourceText text) => new(text.Text, text.OffsetOf(span.Start), text.OffsetOf(span.End), span.Exact is not null);
+
+    /// <summary>The paragraph in which they begin: what is between two blank lines.</summary>
+    private (int First, int Last) Paragraph()
+    {
+        var (first, last) = (Start, Start);
+        while (first > 0 && !(Text[first - 1] == '\n' && first > 1 && Text[first - 2] is '\n' or '\r'))
+        {
+            first--;
+        }
+
+        while (last < Text.Length && !(Text[last] == '\n' && last + 1 < Text.Length && Text[last + 1] is '\n' or '\r'))
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
 }

@@ -36,15 +36,7 @@ internal sealed class KeptEntries(NegotiationRecord record)
     /// <summary>A quotation as it was; <c>null</c> where there is none.</summary>
     /// <param name="source">The id of its source.</param>
     /// <param name="place">Its first code point and the one after its last: <c>12-40</c>.</param>
-    public JsonObject? Span(string source, string place)
-    {
-        if (!spans.Value.TryGetValue((source, place), out var span))
-        {
-            return null;
-        }
-
-        return Quotes.Json(span);
-    }
+    public TextSpan? Span(string source, string place) => spans.Value.GetValueOrDefault((source, place));
 
     /// <summary>Whether the record has evidence of a source that quotes nothing.</summary>
     public bool HasUnquoted(string source) => Citation.In(record).Any(citation => citation.Evidence.Span is null && string.Equals(citation.Evidence.Source.ToString(), source, StringComparison.Ordinal));

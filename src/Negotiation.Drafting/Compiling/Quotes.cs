@@ -128,13 +128,15 @@ internal sealed class Quotes(NameTable names, IReadOnlyDictionary<string, Source
             return null;
         }
 
+        if (span is { } was && texts.TryGetValue(id, out var text) && (span = text.Here(was)) is null)
+        {
+            findings.Report(RuleBook.QuoteNotFound, mark, $"the words that the record has at {place} are not in this copy of '{id}', or far from there: quote the words.");
+            return null;
+        }
+
         if (span is not null)
         {
-            evidence["span"] = span;
-            if (wording != Wording.Verbatim)
-            {
-                span.Remove("exact");
-            }
+            evidence["span"] = Json(wording == Wording.Verbatim ? span : new TextSpan(span.Start, span.End, span.Sha256));
         }
 
         return WithNote(evidence, NoteAfter(rest));

@@ -8,8 +8,19 @@ internal sealed class SpokenWords(NameTable names)
 {
     private const int MostWordsBetween = 6;
 
-    private static readonly string[] Yes = ["accept", "support", "commit"];
-    private static readonly string[] No = ["reject", "oppose"];
+    /// <summary>Acts that contradict each other.</summary>
+    private static readonly (string[] One, string[] Other)[] Opposites =
+    [
+        (["accept", "support", "commit"], ["reject", "oppose"]),
+        (["assert", "announce"], ["deny"]),
+        (["propose", "demand", "request"], ["withdraw"]),
+    ];
+
+    /// <summary>Verbs of binding oneself, beside those that are acts of their own.</summary>
+    private static readonly HashSet<string> Binding = new(StringComparer.Ordinal) { "sign", "signs", "signed", "signing", "ratify", "ratified", "recognise", "recognised", "recognize", "recognized" };
+
+    /// <summary>The ends of nouns: an agreement is no agreeing.</summary>
+    private static readonly string[] NounEndings = ["ment", "ments", "tion", "tions", "ance", "al", "als"];
 
     /// <summary>Verbs that report speech and are no act of their own.</summary>
     private static readonly HashSet<string> Reporting = new(StringComparer.OrdinalIgnoreCase)
@@ -38,24 +49,28 @@ internal sealed class SpokenWords(NameTable names)
     {
         if (AgainstAct(words.Words, act, isNegated) is { } against)
         {
-            yield return (RuleBook.ActAgainstWords, $"the act is '{(isNegated ? "not " : "")}{ActWords.ThirdPerson(act)}', and {against}: look whether the act is the right one.");
+            yield return (RuleBook.ActAgainstWords, $"the act is '{(isNegated ? "not " : "")}{ActWords.ThirdPerson(act)}', and {against}: look whether the act is the right one, and write '>!' where it is.");
+        }
+
+        if (words is { IsSpoken: true, HasMarks: true } && !words.IsInMarks)
+        {
+            yield return (RuleBook.WordsNotSpoken, "the words are not within one pair of quotation marks of the source: write '>' where they are the narrator's, and '>>!' where they were spoken.");
         }
 
         if (OtherSpeaker(words, speakers) is { } other)
         {
-            yield return (RuleBook.WordsOfAnother, $"the sentence names '{other}' as the one who speaks, and the statement does not: look whose words they are.");
+            yield return (RuleBook.WordsOfAnother, $"the sentence names '{other}' as the one who speaks, and the statement does not: look whose words they are, and write '>!' where they are of who speaks in it.");
         }
     }
 
     /// <summary>What in the words contradicts the act; <c>null</c> where nothing does.</summary>
     private static string? AgainstAct(string words, string act, bool isNegated)
     {
-        if (!Yes.Contains(act) && !No.Contains(act))
+        if (OppositeOf(act) is not var (same, opposite))
         {
             return null;
         }
 
-        var (same, opposite) = Yes.Contains(act) ? (Yes, No) : (No, Yes);
         var tokens = WordsOf(words);
         string? saysSame = null, saysOpposite = null;
         for (var i = 0; i < tokens.Length; i++)
@@ -63,7 +78,7 @@ internal sealed class SpokenWords(NameTable names)
             for (var length = Math.Min(2, tokens.Length - i); length > 0; length--)
             {
                 var verb = string.Join(' ', tokens[i..(i + length)]);
-                var meant = ActWords.Of(verb) ?? ActWords.Code(verb);
+                var meant = Array.Exists(NounEndings, ending => verb.EndsWith(ending, StringComparison.Ordinal)) ? null : Binding.Contains(verb) ? "accept" : ActWords.Of(verb) ?? ActWords.Code(verb);
                 saysSame ??= meant is not null && same.Contains(meant) ? verb : null;
                 saysOpposite ??= meant is not null && opposite.Contains(meant) ? verb : null;
             }
@@ -76,17 +91,32 @@ internal sealed class SpokenWords(NameTable names)
             : null;
     }
 
+    private static (string[] Same, string[] Opposite)? OppositeOf(string act) =>
+        Array.Find(Opposites, pair => pair.One.Contains(act) || pair.Other.Contains(act)) is { One: { } one, Other: { } other } ? (one.Contains(act) ? (one, other) : (other, one)) : null;
+
     /// <summary>Somebody who is named beside a verb of speech in the sentence, where nobody is named in it who speaks in the statement.</summary>
     private string? OtherSpeaker(FoundWords quotation, HashSet<Named> speakers)
     {
-        var sentence = SentenceOf(quotation.Text, quotation.Start, quotation.End);
+        var marks = quotation.Marks;
+        var (start, end) = marks ?? (quotation.Start, quotation.End);
+        var sentence = SentenceOf(quotation.Text, start, end);
+        return SpeakerIn(sentence, speakers, out var isNamed) is { } other ? other
+            : isNamed || marks is null ? null
+            : SpeakerIn(SentenceBefore(quotation.Text, start), speakers, out _);
+    }
+
+    /// <summary>Somebody else who speaks in a sentence; <c>null</c> where nobody does, or one of those who are meant is named.</summary>
+    private string? SpeakerIn(string sentence, HashSet<Named> speakers, out bool isNamed)
+    {
         string? other = null;
+        isNamed = false;
         foreach (var (name, named) in names.Voices())
         {
             foreach (var (start, end) in Places(sentence, name))
             {
                 if (speakers.Contains(named))
                 {
+                    isNamed = true;
                     return null;
                 }
 
@@ -138,19 +168,32 @@ internal sealed class SpokenWords(NameTable names)
 
     private static string SentenceOf(string text, int start, int end)
     {
-        var first = start;
-        while (first > 0 && !(text[first - 1] is '\n' && first > 1 && text[first - 2] is '\n' or '\r') && !(first > 1 && char.IsWhiteSpace(text[first - 1]) && IsEnd(text, first - 2)))
-        {
-            first--;
-        }
-
-        var last = end;
+        var (first, last) = (FirstOf(text, start), end);
         while (last < text.Length && !(text[last] is '\n' && last + 1 < text.Length && text[last + 1] is '\n' or '\r') && !(char.IsWhiteSpace(text[last]) && IsEnd(text, last - 1)))
         {
             last++;
         }
 
         return text[first..last];
+    }
+
+    /// <summary>Where the sentence begins that a place is in.</summary>
+    private static int FirstOf(string text, int place)
+    {
+        while (place > 0 && !(text[place - 1] is '\n' && place > 1 && text[place - 2] is '\n' or '\r') && !(place > 1 && char.IsWhiteSpace(text[place - 1]) && IsEnd(text, place - 2)))
+        {
+            place--;
+        }
+
+        return place;
+    }
+
+    /// <summary>The sentence before the one that a place is in; empty for the first of a paragraph.</summary>
+    private static string SentenceBefore(string text, int place)
+    {
+        var end = FirstOf(text, place);
+        var last = text.AsSpan(0, end).TrimEnd().Length;
+        return last == 0 || text.AsSpan(last, end - last).ContainsAny('\n', '\r') ? "" : text[FirstOf(text, last - 1)..last];
     }
 
     /// <summary>Whether a sentence ends with a character, marks of quotation after its end included; one letter and a point are an initial.</summary>

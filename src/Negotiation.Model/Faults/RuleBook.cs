@@ -440,6 +440,10 @@ public static class RuleBook
     public static Rule WordsOfAnother { get; } = new(
         "NEG6010", Severity.Warning, "The words that a draft quotes are in a sentence that names another speaker.", "Confirm the speaker, or correct it.");
 
+    /// <summary>NEG6011: words that a draft quotes as spoken are not in quotation marks in the source.</summary>
+    public static Rule WordsNotSpoken { get; } = new(
+        "NEG6011", Severity.Warning, "Words that a draft quotes as spoken are not in quotation marks in the source.", "Quote the narrator's words with '>', or confirm that they were spoken.");
+
     /// <summary>NEG6101: a line of decisions cannot be read, or decides a second time.</summary>
     public static Rule BadDecision { get; } = new(
         "NEG6101", Severity.Error, "A line of decisions cannot be read, or decides a second time.", "End it with ': same as ID' or ': new', and decide once.");
@@ -466,7 +470,7 @@ public static class RuleBook
         ExtendsNothing, MoreThanOwed, TotalFalls, ClosedBeforeOffer, NothingReturns, LastsTooLong, NobodyPutsIt, ZoneDiffers, MayBeTheSame, UnlikelyYear, NoNumbers, NotInSource, OtherCopy, QuoteDiffers, SourceNotGiven, NothingToCheck,
         QuoteNotFound, QuoteInSeveralPlaces, QuoteDiffersByNegation, QuoteCutAtNegation, QuoteCrossesParagraph, TwoQuotesInOne,
         OtherKind, OtherSource, TwoValues, NotWithoutErrors, RestsOnNothing,
-        BadLine, UnknownKey, NobodysName, AmbiguousName, NotReadable, NameTaken, WithoutSource, Incomplete, ActAgainstWords, WordsOfAnother,
+        BadLine, UnknownKey, NobodysName, AmbiguousName, NotReadable, NameTaken, WithoutSource, Incomplete, ActAgainstWords, WordsOfAnother, WordsNotSpoken,
         BadDecision, DecisionLeadsNowhere, UnusedDecision,
     ];
 }

@@ -189,6 +189,9 @@ internal sealed class FoldedText
         letter is >= '\u0e00' and <= '\u0eff' or >= '\u1000' and <= '\u109f' or >= '\u1780' and <= '\u17ff' or >= '\u3040' and <= '\u30ff'
             or >= '\u3400' and <= '\u9fff' or >= '\uf900' and <= '\ufaff' or >= '\ud840' and <= '\ud8bf';
 
+    /// <summary>Whether a character is a mark of quotation.</summary>
+    public static bool IsMark(char letter) => SingleMarks.Contains(letter) || DoubleMarks.Contains(letter);
+
     private static bool IsLineBreak(char letter) => letter is '\n' or '\r' or '\u0085' or '\u2028';
 
     private static bool IsSpace(char letter) => char.IsWhiteSpace(letter) || NoWidth.Contains(letter);
@@ -243,9 +246,9 @@ internal sealed class FoldedText
             {
                 Add(Mark, at, ++at);
             }
-            else if (letter is '\u2014' or '\u2015')
+            else if (letter is '\u2014' or '\u2015' || IsTypedLongDash(at))
             {
-                at = FoldLongDash(at);
+                at = FoldLongDash(at, letter == Hyphen ? 2 : 1);
             }
             else if (Dashes.Contains(letter))
             {
@@ -265,14 +268,15 @@ internal sealed class FoldedText
     }
 
     /// <summary>Folds a dash between two parts of a sentence, which some set with spaces around it and some without.</summary>
-    private int FoldLongDash(int at)
+    private int FoldLongDash(int at, int length)
     {
         if (folding.Length > 0 && folding[^1] is not (' ' or Paragraph))
         {
             Add(' ', at, at);
         }
 
-        Add(Hyphen, at, ++at);
+        Add(Hyphen, at, at + length);
+        at += length;
         if (at < text.Length && !IsSpace(text[at]))
         {
             Add(' ', at, at);
@@ -280,6 +284,10 @@ internal sealed class FoldedText
 
         return at;
     }
+
+    /// <summary>Whether two hyphens stand for a long dash, as on a typewriter.</summary>
+    private bool IsTypedLongDash(int at) => text[at] == Hyphen && at + 1 < text.Length && text[at + 1] == Hyphen
+        && (at == 0 || text[at - 1] != Hyphen) && (at + 2 == text.Length || text[at + 2] != Hyphen);
 
     /// <summary>Folds a run of spaces, line breaks and characters without width.</summary>
     /// <param name="at">Where it begins.</param>
@@ -481,7 +489,8 @@ internal sealed class FoldedText
     private bool IsDigit(int place) => place >= 0 && place < folded.Length && char.IsDigit(folded[place]);
 
     /// <summary>Whether the folded characters on both sides of a place were made of one.</summary>
-    private bool IsWithinCharacter(int place) => place > 0 && place < folded.Length && starts[place] == starts[place - 1];
+    /// <summary>Whether a place is within what was made of one character; the space that a long dash is given was made of none.</summary>
+    private bool IsWithinCharacter(int place) => place > 0 && place < folded.Length && starts[place] == starts[place - 1] && ends[place - 1] > starts[place - 1];
 
     private bool IsWithinNumber(int place)
     {

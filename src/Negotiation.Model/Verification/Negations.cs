@@ -8,6 +8,7 @@ internal static class Negations
     private static readonly FrozenSet<string> Words = Set(
         // English
         "not no never cannot without neither nor nobody none nothing nowhere non unable unwilling",
+        "dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt",
         // French; "n" is what an apostrophe leaves of "ne"
         "ne n pas jamais aucun aucune ni sans rien nul nulle",
         // German
@@ -34,7 +35,7 @@ internal static class Negations
         "deny denies denied denying unlikely hardly barely scarcely rarely seldom doubt doubts doubted false falsely untrue far short yet");
 
     /// <summary>Words that negate what is before them.</summary>
-    private static readonly FrozenSet<string> Behind = Set("not no nothing none nobody neither nicht nie niemals keine keinen pas jamais rien");
+    private static readonly FrozenSet<string> Behind = Set("not no never cannot nothing none nobody neither nicht nie niemals keine keinen pas jamais rien");
 
     /// <summary>English words that come and go with a negation: "accepted", "did not accept".</summary>
     private static readonly FrozenSet<string> Companions = Set(
@@ -62,7 +63,7 @@ internal static class Negations
     };
 
     /// <summary>Whether a word negates what is before it.</summary>
-    public static bool IsBehind(string word) => Behind.Contains(word);
+    public static bool IsBehind(string word) => Behind.Contains(word) || word.EndsWith("'t", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether two texts differ by a negation alone, by the words that each has and the other lacks.</summary>
     /// <param name="one">The words of the one, of which some may be negations.</param>

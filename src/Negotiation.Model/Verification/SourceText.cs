@@ -27,6 +27,9 @@ public sealed class SourceText
     /// <summary>How many words between a negation and a quote do not part the two: "has not yet been accepted".</summary>
     private const int WordsBetween = 2;
 
+    /// <summary>The length of a quote for which the nearest words are always looked for.</summary>
+    private const int LongestMissed = 10_000;
+
     private static readonly string[] Gaps = ["[...]", "[\u2026]", "(...)", "(\u2026)", "...", "\u2026", " -- "];
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".;:!?,()\n");
@@ -35,6 +38,7 @@ public sealed class SourceText
     private readonly Lazy<FoldedText> folded;
     private readonly Lazy<FoldedText> acrossParagraphs;
     private readonly Lazy<NearestWords> words;
+    private readonly Lazy<WordSearch> search;
     private readonly Lazy<int[]> lines;
 
     /// <summary>The text of a source.</summary>
@@ -49,6 +53,7 @@ public sealed class SourceText
         folded = new(() => new FoldedText(text, isPiece: false));
         acrossParagraphs = new(() => new FoldedText(text, isPiece: false, acrossParagraphs: true));
         words = new(() => new NearestWords(folded.Value));
+        search = new(() => new WordSearch(Text));
         lines = new(() => LinesOf(text));
         Fingerprint = new TextFingerprint { CodePoints = points.Count, Sha256 = TextSpan.HashOf(text) };
     }
@@ -147,6 +152,10 @@ public sealed class SourceText
             : Found((start.Start, end.End), wording);
     }
 
+    /// <summary>The span that the words of a span of another copy have in this one; <c>null</c> where they are not in it, or not near.</summary>
+    internal TextSpan? Here(TextSpan span) =>
+        search.Value.StartOf(span) is { } start ? new TextSpan(start, start + span.End - span.Start, span.Sha256, span.Exact) : null;
+
     /// <summary>Where a code point is in <see cref="Text"/>, in UTF-16 units.</summary>
     internal int OffsetOf(int codePoint) => points.Unit(codePoint);
 
@@ -193,8 +202,12 @@ public sealed class SourceText
     private List<(int Start, int End)> FoldedPlaces(Wanted quote)
     {
         var sought = new FoldedText(quote.All, isPiece: true);
-        return [.. folded.Value.Find(sought, sought.At(quote.Start), sought.At(quote.End))];
+        List<(int Start, int End)> places = [.. folded.Value.Find(sought, sought.At(quote.Start), sought.At(quote.End))];
+        return places.Count == 0 && quote.WithoutSignsAround() is { } bare ? Places(bare).FindAll(place => IsClauseEnd(place.End)) : places;
     }
+
+    /// <summary>Whether the source too has a sign or its end behind a place, so that nothing was cut off there.</summary>
+    private bool IsClauseEnd(int place) => place == folded.Value.Length || folded.Value[place..(place + 1)].ContainsAny(ClauseEnds) || FoldedText.IsMark(folded.Value[place..(place + 1)][0]);
 
     private Quotation Answer(Wanted quote, List<(int Start, int End)> places, Wording? wording) =>
         places is [var only] ? Found(only, wording)
@@ -226,7 +239,11 @@ public sealed class SourceText
 
     /// <summary>Why a quote is nowhere: the likely reasons first, then what is nearest.</summary>
     private Quotation Missed(Wanted quote) =>
-        Joined(quote) ?? InsideWords(quote) ?? AcrossParagraphs(quote) ?? Nearest(quote);
+        TooLong(quote) ?? Joined(quote) ?? InsideWords(quote) ?? AcrossParagraphs(quote) ?? Nearest(quote);
+
+    /// <summary>More than the text holds: nothing is looked for that is near it.</summary>
+    private Quotation? TooLong(Wanted quote) => quote.All.Length <= LongestMissed || quote.All.Length <= Text.Length ? null
+        : new Quotation(new Diagnostic(RuleBook.QuoteNotFound, "", $"'{Named(quote.All)}' is longer than the text of '{Source}': quote the words as the source has them."), []);
 
     /// <summary>Two quotes with a sign of something left out between them.</summary>
     private Quotation? Joined(Wanted quote)
@@ -462,6 +479,19 @@ public sealed class SourceText
             Start = lead.Length + join.Length;
             End = Start + Words.Length;
             All = lead + join + Words + rejoin + after.TrimEnd();
+        }
+
+        /// <summary>The words without the marks around them and the point or comma at their end, which are signs of the sentence that quotes them; <c>null</c> where there are none.</summary>
+        public Wanted? WithoutSignsAround()
+        {
+            if (All.Length != Words.Length)
+            {
+                return null;
+            }
+
+            var bare = Words.Length > 2 && FoldedText.IsMark(Words[0]) && FoldedText.IsMark(Words[^1]) ? Words[1..^1] : Words;
+            bare = bare is [.., not '.', '.' or ','] ? bare[..^1] : bare;
+            return bare.Length < Words.Length && bare.Trim().Length > 0 ? new Wanted("", bare, "") : null;
         }
 
         /// <summary>The words and what is around them.</summary>

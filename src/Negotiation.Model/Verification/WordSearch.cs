@@ -17,7 +17,7 @@ internal sealed class WordSearch(string text)
     /// <param name="span">The span.</param>
     public string? Find(TextSpan span)
     {
-        if (NearestTo(span) is not { } start)
+        if (StartOf(span) is not { } start)
         {
             return null;
         }
@@ -36,9 +36,14 @@ internal sealed class WordSearch(string text)
     private static bool IsIn(TextSpan span, ReadOnlySpan<byte> words) => TextSpan.HashOf(Encoding.UTF8.GetString(words)) == span.Sha256;
 
     /// <summary>The code point at which the words begin that are nearest to where the record has them.</summary>
-    private int? NearestTo(TextSpan span)
+    public int? StartOf(TextSpan span)
     {
         var length = span.End - span.Start;
+        if (span.End < places.Length && IsAt(span, text, places[span.Start], places[span.End]))
+        {
+            return span.Start;
+        }
+
         var (first, last) = span.Exact is null
             ? (Math.Max(0, span.Start - Reach), Math.Min(places.Length - 1 - length, span.Start + Reach))
             : (0, places.Length - 1 - length);

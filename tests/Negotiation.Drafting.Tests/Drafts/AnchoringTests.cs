@@ -46,11 +46,46 @@ public static class AnchoringTests
     [InlineData("said: Mill Company characterises revised offer", "> called the offer", "NEG6010")]
     [InlineData("said: Mill Company accepts revised offer", "> accepted the union's own terms", "NEG4009")]
     [InlineData("said: Mill Company not accepts revised offer", "> has not yet accepted the union's own terms", null)]
+    [InlineData("said: Mill Company proposes revised offer", ">> The revised offer covers two years", "NEG6011")]
+    [InlineData("said: Mill Company proposes revised offer", "> The revised offer covers two years", null)]
+    [InlineData("said: Ann Smith for UMB characterises revised offer", ">> called the offer “unacceptable", "NEG6011")]
+    [InlineData("said: Mill Company explores conciliation", ">> We remain available", "NEG6010")]
+    [InlineData("said: Ann Smith for UMB explores conciliation", ">> We remain available for talks.", null)]
+    [InlineData("said: Ann Smith for UMB explores conciliation", ">> \"We remain available for talks,\"", null)]
     public static void Words_that_say_another_thing_are_warned_of(string said, string quote, string? code)
     {
         var findings = Examples.FindingsOf($"{said}\n  {quote}").Select(finding => finding.Code).ToList();
 
         Assert.Equal(code is null ? [] : [code], findings);
+    }
+
+    /// <summary>Who speaks is named beside one of the sentences of a quotation, or in the sentence before it.</summary>
+    [Theory]
+    [InlineData("“We owe. We pay,” Hay said.", "We owe", true)]
+    [InlineData("“We lose,” Hay said. “We win.”", "We win", true)]
+    [InlineData("“We owe. We pay,” Roe said.", "We owe", false)]
+    [InlineData("“We lose,” Roe said. “We win.”", "We win", false)]
+    [InlineData("Hay said no more.\n\n“We win,” it was heard.", "We win", false)]
+    public static void Words_of_another_are_known_by_the_whole_quotation(string text, string words, bool isWarned)
+    {
+        var draft = $"negotiation: Pay\nsource: wire, A | B | 2015 | en\nparty: Roe (company)\nparty: Hay (company)\nissue: pay\nsaid: Roe characterises pay, 1 May 2015\n  >> {words}";
+        var codes = Draft.Parse(draft).Anchor(new SourceText("wire", text)).Diagnostics.Select(finding => finding.Code).ToList();
+
+        Assert.Equal(isWarned, codes.Contains("NEG6010"));
+    }
+
+    [Theory]
+    [InlineData("accepts", "We will not sign it", true)]
+    [InlineData("rejects", "We will not sign it", false)]
+    [InlineData("asserts", "He denied the report", true)]
+    [InlineData("denies", "He denied the report", false)]
+    [InlineData("withdraws", "It demands a rise", true)]
+    [InlineData("rejects", "They spoke of the agreement", false)]
+    public static void An_act_is_held_against_the_verbs_of_its_words(string act, string words, bool isWarned)
+    {
+        var draft = $"negotiation: Pay\nsource: wire, A | B | 2015 | en\nparty: Roe (company)\nissue: pay\nsaid: Roe {act} pay, 1 May 2015\n  > {words}";
+
+        Assert.Equal(isWarned, Draft.Parse(draft).Anchor(new SourceText("wire", words + ".")).Diagnostics.Any(finding => finding.Code == "NEG6009"));
     }
 
     [Fact]

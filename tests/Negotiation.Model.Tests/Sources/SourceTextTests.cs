@@ -30,6 +30,8 @@ public sealed class SourceTextTests
     [InlineData("11,000", "11,000")]
     [InlineData("10 000 euros", "10 000 euros")]
     [InlineData("接受", "接受")]
+    [InlineData("The party of art met at the company's café.", "The party of art met at the company’s café")]
+    [InlineData("\"The company can't pay 10 000 euros,\"", "The company can’t pay 10 000 euros")]
     [InlineData("terms\n12\nof the", "terms\n12\nof the")]
     public void Words_are_found_in_whatever_form_and_kept_as_the_source_has_them(string quote, string words)
     {
@@ -60,6 +62,7 @@ public sealed class SourceTextTests
     [InlineData("The union has yet not accepted", "nearest is 'The union has not yet accepted' in line 1, column 1; the order of '")]
     [InlineData("revised offer; “We are", "the signs between the words differ")]
     [InlineData("профсоюз не принял предложение", "and nothing like it")]
+    [InlineData("They refused to accept.", "nearest is 'They refused to accept'")]
     [InlineData("...ready to sign", "write 'ready to sign', without the sign for what is left out.")]
     public void What_differs_in_more_than_form_is_not_found(string quote, string message) => Misses(Text.Quote(quote), RuleBook.QuoteNotFound, message);
 
@@ -127,6 +130,26 @@ public sealed class SourceTextTests
     [Fact]
     public void Bars_of_the_text_are_marked_as_such() =>
         Assert.Equal("|offer| a \\\\| b".Replace("\\\\", "\\", StringComparison.Ordinal), Of("offer a | b, offer a c").Quote("offer").Places[0].Surroundings);
+
+    /// <summary>Two hyphens are a long dash, as it is typed; one, or three, are not.</summary>
+    [Theory]
+    [InlineData("We want salt -- nothing more.", "salt — nothing", true)]
+    [InlineData("We want salt--nothing more.", "salt — nothing", true)]
+    [InlineData("We want salt--nothing more.", "nothing more", true)]
+    [InlineData("We want salt—nothing more.", "nothing more", true)]
+    [InlineData("We want salt—nothing more.", "We want salt", true)]
+    [InlineData("We want salt — nothing more.", "salt--nothing", true)]
+    [InlineData("We want salt---nothing more.", "salt — nothing", false)]
+    [InlineData("We want salt-nothing more.", "salt — nothing", false)]
+    public void A_long_dash_may_be_typed_as_two_hyphens(string text, string quote, bool isFound) => Assert.Equal(isFound, Of(text).Quote(quote).IsFound);
+
+    [Theory]
+    [InlineData("The deal isn't done.", "The deal", "isn't")]
+    [InlineData("We cannot pay.", "We", "cannot")]
+    [InlineData("The deal was never done.", "The deal was", "never")]
+    [InlineData("We dont pay rents.", "pay rents", "dont")]
+    public void A_negation_beside_the_quote_is_warned_of_in_every_form(string text, string quote, string negation) =>
+        Assert.Contains($"'{negation}'", Assert.Single(Of(text).Quote(quote).Diagnostics.AsEnumerable()).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_stretch_must_be_in_the_text_and_hold_the_words()
