@@ -2,6 +2,7 @@
 using Negotiation.Drafting;
 using Negotiation.Model;
 using Negotiation.Model.Json;
+using Negotiation.Tables;
 
 string? nothing = null;
 var record = new NegotiationRecord
@@ -78,6 +79,7 @@ Check("a draft gives a record", draft.Record is not null);
 Check("code gives the record of the draft", author.Build().Record == draft.Record);
 author.Said(millers, Act.Accept, rise, report.Quote("two percent"));
 Check("words that are not there are found out", author.Build().Diagnostics.Any(finding => finding.Code == "NEG4006"));
+Check("a record has its tables", RecordTables.Of(new Ledger(draft.Record!)).All.Single(table => table.Name == "statements").Rows.Count() == draft.Record!.Statements.Count);
 
 return failures;
 

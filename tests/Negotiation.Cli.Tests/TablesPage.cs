@@ -1,4 +1,5 @@
 using System.Text;
+using Negotiation.Tables;
 
 namespace Negotiation.Cli.Tests;
 
@@ -15,8 +16,8 @@ internal static class TablesPage
 
         writes ten CSV files and `tables-metadata.json`, which describes them as [CSV on the Web](https://www.w3.org/TR/tabular-data-primer/)
         does: every column with its type and meaning, primary and foreign keys. The same record gives the same bytes. A folder that
-        exists is written into; files of the same names are replaced, each as a whole. This page is written from the definitions of
-        the tables.
+        exists is written into; files of the same names are replaced, each as a whole. In code the package `Negotiation.Tables` gives the
+        same (`RecordTables.Of`). This page is written from the definitions of the tables.
 
         The files are UTF-8 without a byte order mark, with commas, double quotes (RFC 4180) and line feeds. `TRUE` and `FALSE` are what
         both R and pandas read as logical, days are `yyyy-mm-dd`.

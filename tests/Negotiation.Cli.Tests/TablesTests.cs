@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Negotiation.Model;
 using Negotiation.Model.Json;
+using Negotiation.Tables;
 using NodaTime;
 using NodaTime.Text;
 
@@ -177,7 +178,7 @@ public sealed class TablesTests
         var positions = (await WriteAsync(workspace, question))["positions.csv"];
 
         Assert.Equal(
-            new Calendar(new Ledger(Merged(question))).AsOf(Option(question, "--on"), Option(question, "--known-by")).Positions.Select(position => $"{position.Key} {position.Stance} {position.Certainty} {position.Movement.Kind} {position.Movement.Certainty}".ToUpperInvariant()).Order(StringComparer.Ordinal),
+            new RecordCalendar(new Ledger(Merged(question))).AsOf(Option(question, "--on"), Option(question, "--known-by")).Positions.Select(position => $"{position.Key} {position.Stance} {position.Certainty} {position.Movement.Kind} {position.Movement.Certainty}".ToUpperInvariant()).Order(StringComparer.Ordinal),
             positions.Rows.Where(row => row["is_latest"] == "TRUE").Select(row => $"{row["id"]} {row["stance"]} {row["certainty"]} {row["movement"]} {row["movement_certainty"]}".ToUpperInvariant()).Order(StringComparer.Ordinal));
     }
 

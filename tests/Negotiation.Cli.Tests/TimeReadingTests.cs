@@ -1,4 +1,5 @@
 using Negotiation.Model;
+using Negotiation.Tables;
 using NodaTime;
 
 namespace Negotiation.Cli.Tests;

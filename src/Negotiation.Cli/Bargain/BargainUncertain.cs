@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Negotiation.Analysis;
+using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 

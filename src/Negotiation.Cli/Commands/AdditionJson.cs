@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Negotiation.Drafting;
 using Negotiation.Model;
+using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Negotiation.Model;
+using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 
@@ -14,7 +15,7 @@ internal sealed class AnswersCommand(
     : StateCommand(name, description, streams)
 {
     /// <inheritdoc/>
-    protected override Task<int> AnswerAsync(Calendar calendar, ParseResult parsed, CancellationToken cancellationToken)
+    protected override Task<int> AnswerAsync(RecordCalendar calendar, ParseResult parsed, CancellationToken cancellationToken)
     {
         var state = StateOf(calendar, parsed);
         Write(calendar, state, answers(state), parsed, heading);

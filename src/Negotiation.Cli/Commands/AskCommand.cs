@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Negotiation.Model;
+using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 
@@ -19,7 +20,7 @@ internal sealed class AskCommand : StateCommand
         Add(about);
 
     /// <inheritdoc/>
-    protected override Task<int> AnswerAsync(Calendar calendar, ParseResult parsed, CancellationToken cancellationToken)
+    protected override Task<int> AnswerAsync(RecordCalendar calendar, ParseResult parsed, CancellationToken cancellationToken)
     {
         var subject = SubjectFinder.Find(calendar.Ledger.Record, parsed.GetRequiredValue(about));
         var state = StateOf(calendar, parsed);

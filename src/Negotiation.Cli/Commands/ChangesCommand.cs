@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Negotiation.Model;
 using Negotiation.Model.Json;
+using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 
@@ -24,7 +25,7 @@ internal sealed class ChangesCommand : StateCommand
     }
 
     /// <inheritdoc/>
-    protected override Task<int> AnswerAsync(Calendar calendar, ParseResult parsed, CancellationToken cancellationToken)
+    protected override Task<int> AnswerAsync(RecordCalendar calendar, ParseResult parsed, CancellationToken cancellationToken)
     {
         var (first, last) = (parsed.GetValue(from), parsed.GetValue(to));
         if (first > last)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Negotiation.Model;
+using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Negotiation.Drafting;
 using Negotiation.Model;
+using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Negotiation.Model;
 using Negotiation.Model.Json;
+using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Negotiation.Model;
+using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 

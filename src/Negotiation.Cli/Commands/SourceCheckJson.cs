@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Negotiation.Model;
+using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using Negotiation.Model;
+using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 
@@ -24,55 +25,54 @@ internal sealed class TablesCommand : StateCommand
             streams) => Add(output);
 
     /// <inheritdoc/>
-    protected override async Task<int> AnswerAsync(Calendar calendar, ParseResult parsed, CancellationToken cancellationToken)
+    protected override async Task<int> AnswerAsync(RecordCalendar calendar, ParseResult parsed, CancellationToken cancellationToken)
     {
-        using var extract = new Extract(calendar, parsed.GetValue(On), parsed.GetValue(KnownBy));
-        var sheets = TableSet.Fill(extract);
+        var tables = RecordTables.Of(calendar.Ledger, parsed.GetValue(On), parsed.GetValue(KnownBy));
         var folder = new OutputFolder(parsed.GetRequiredValue(output));
-        foreach (var name in sheets.Select(sheet => sheet.Table.File).Append(CsvwMetadata.File))
+        foreach (var name in tables.All.Select(table => table.File).Append(RecordTables.MetadataFile))
         {
             folder.Spare(name, parsed.GetRequiredValue(Files));
         }
 
         folder.Make();
-        foreach (var sheet in sheets)
+        foreach (var table in tables.All)
         {
-            await folder.WriteAsync(sheet.Table.File, CsvText.Of(sheet), cancellationToken);
+            await folder.WriteAsync(table.File, table.ToCsv(), cancellationToken);
         }
 
-        await folder.WriteAsync(CsvwMetadata.File, Encoding.UTF8.GetBytes(CsvwMetadata.Of(extract.State)), cancellationToken);
-        Tell(sheets, WantsJson(parsed));
+        await folder.WriteAsync(RecordTables.MetadataFile, Encoding.UTF8.GetBytes(tables.Metadata), cancellationToken);
+        Report(tables, WantsJson(parsed));
         return ExitCode.Good;
     }
 
-    private void Tell(IReadOnlyList<Sheet> sheets, bool isJson)
+    private void Report(RecordTables tables, bool isJson)
     {
         if (isJson)
         {
-            Streams.Output.Write(JsonText.Of(writer => Write(writer, sheets)));
+            Streams.Output.Write(JsonText.Of(writer => Write(writer, tables)));
         }
         else
         {
-            foreach (var sheet in sheets)
+            foreach (var table in tables.All)
             {
-                Streams.Output.Line($"{sheet.Table.File}: {Counts.Of(sheet.Rows.Count(), "row")}");
+                Streams.Output.Line($"{table.File}: {Counts.Of(table.Rows.Count(), "row")}");
             }
         }
 
-        foreach (var warning in sheets.SelectMany(Lookalikes.In))
+        foreach (var warning in tables.All.SelectMany(table => table.Warnings))
         {
             Streams.Error.Message(warning, Ink.Warning);
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, IReadOnlyList<Sheet> sheets)
+    private static void Write(Utf8JsonWriter writer, RecordTables tables)
     {
         writer.WriteStartArray();
-        foreach (var sheet in sheets)
+        foreach (var table in tables.All)
         {
             writer.WriteStartObject();
-            writer.WriteString("file", sheet.Table.File);
-            writer.WriteNumber("rows", sheet.Rows.Count());
+            writer.WriteString("file", table.File);
+            writer.WriteNumber("rows", table.Rows.Count());
             writer.WriteEndObject();
         }
 

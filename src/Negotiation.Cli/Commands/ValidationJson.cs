@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Negotiation.Model;
+using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 

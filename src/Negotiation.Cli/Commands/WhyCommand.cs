@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Negotiation.Model;
 using Negotiation.Model.Json;
+using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 
@@ -20,7 +21,7 @@ internal sealed class WhyCommand : StateCommand
         Add(of);
 
     /// <inheritdoc/>
-    protected override Task<int> AnswerAsync(Calendar calendar, ParseResult parsed, CancellationToken cancellationToken)
+    protected override Task<int> AnswerAsync(RecordCalendar calendar, ParseResult parsed, CancellationToken cancellationToken)
     {
         var state = StateOf(calendar, parsed);
         var answer = Find(calendar, state, parsed.GetRequiredValue(of));
@@ -45,7 +46,7 @@ internal sealed class WhyCommand : StateCommand
     }
 
     /// <summary>The answer; <c>null</c> where there is none yet, though there is one in time.</summary>
-    private static Answer? Find(Calendar calendar, NegotiationState state, string text)
+    private static Answer? Find(RecordCalendar calendar, NegotiationState state, string text)
     {
         if (!calendar.IsBeforeActs(state.On))
         {

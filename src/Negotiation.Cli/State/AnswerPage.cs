@@ -1,5 +1,6 @@
 using System.Globalization;
 using Negotiation.Model;
+using Negotiation.Tables;
 using NodaTime;
 
 namespace Negotiation.Cli;
@@ -32,7 +33,7 @@ internal sealed class AnswerPage
     public static string AsOf(LocalDate? on) => on is { } day ? $"as of {Day(day)}" : "as of all that is recorded";
 
     /// <summary>That nothing stands yet on a day, and when it begins; <c>null</c> for a day on which anything can.</summary>
-    public static string? NothingYet(Calendar calendar, LocalDate? on) =>
+    public static string? NothingYet(RecordCalendar calendar, LocalDate? on) =>
         calendar.IsBeforeAll(on) ? $"Nothing yet: the first day in the record is {Day(calendar.First!.Value)}."
         : calendar.IsBeforeActs(on) ? $"Nothing yet: the first day on which anything was said or came to pass is {Day(calendar.FirstAct!.Value)}."
         : null;
@@ -44,7 +45,7 @@ internal sealed class AnswerPage
     /// <param name="heading">What they are about.</param>
     /// <param name="answers">The answers.</param>
     /// <param name="calendar">The days that the record has.</param>
-    public void Write(string heading, ValueList<Answer> answers, Calendar calendar)
+    public void Write(string heading, ValueList<Answer> answers, RecordCalendar calendar)
     {
         page.Line($"{heading}, {Clocks(state)}", Ink.Heading);
         page.Line($"{state.Record.Title} ({state.Record.Id})", Ink.Aside);
@@ -88,6 +89,6 @@ internal sealed class AnswerPage
         }
     }
 
-    private string Nothing(Calendar calendar) =>
+    private string Nothing(RecordCalendar calendar) =>
         NothingYet(calendar, state.On) ?? (state.On is null && state.KnownBy is null ? "Nothing is recorded." : "Nothing is recorded as of these days.");
 }

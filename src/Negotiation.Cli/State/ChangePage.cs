@@ -1,4 +1,5 @@
 using Negotiation.Model;
+using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 
@@ -15,7 +16,7 @@ internal sealed class ChangePage(Page page, NegotiationState before, Negotiation
     private readonly EvidenceWords evidenceAfter = new(after);
 
     /// <summary>Writes the changes, those of one question together, in the order of the answers; those that are no more stand at the end of their question.</summary>
-    public void Write(ValueList<Change> changes, Calendar calendar)
+    public void Write(ValueList<Change> changes, RecordCalendar calendar)
     {
         page.Line(Heading(), Ink.Heading);
         page.Line($"{after.Record.Title} ({after.Record.Id})", Ink.Aside);
