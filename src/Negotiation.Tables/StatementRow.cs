@@ -36,7 +36,7 @@ internal sealed class StatementRow(Extract extract, Statement statement, Timelin
     public bool IsAttributed => Evidence.Count > 0 && Evidence.All(piece => piece.Via.Any(IsAnother));
 
     /// <summary>Whether all evidence is graded doubtful or improbable.</summary>
-    public bool IsDoubtful => Evidence.Count > 0 && Evidence.All(piece => piece.Grade == InformationGrade.Doubtful || piece.Grade == InformationGrade.Improbable);
+    public bool IsDoubtful => Evidence.Count > 0 && Evidence.All(Reliability.IsDoubtful);
 
     private static Id<Party>? PartyOf(Voice voice) =>
         voice.For ?? (voice.Speaker is { } speaker && speaker.Section == Section.Party ? Id<Party>.Parse(speaker.Id) : default(Id<Party>?));

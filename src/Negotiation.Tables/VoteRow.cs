@@ -23,11 +23,6 @@ internal sealed class VoteRow(Extract extract, Event happening, int place)
 
     private JsonElement Json => extract.JsonAt(Pointer);
 
-    /// <summary>Whether those for it were enough, where both numbers are exact and of one unit.</summary>
-    public Truth Carried => Vote is { For: Exactly given, Needed: Exactly needed } && given.Unit == needed.Unit
-        ? given.Value >= needed.Value ? Truth.Yes : Truth.No
-        : Truth.Unknown;
-
     /// <summary>One of its numbers.</summary>
     /// <param name="member">The member that has it.</param>
     public Cell Number(string member) => extract.Raw.Of(Json, member);

@@ -22,7 +22,7 @@ internal static class VoteTable
         Columns<VoteRow>.Truth(
             "carried",
             "Whether those for it were enough: unknown unless the votes for it and those needed are exact numbers of one unit.",
-            row => row.Carried),
+            row => row.Vote.IsCarried),
     ])
     {
         Name = "votes",

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Negotiation.Drafting;
 
 /// <summary>The words of a quotation, where they were found.</summary>
@@ -9,13 +7,11 @@ namespace Negotiation.Drafting;
 /// <param name="IsSpoken">Whether they are quoted as words that someone spoke.</param>
 internal sealed record FoundWords(string Text, int Start, int End, bool IsSpoken)
 {
-    private static readonly SearchValues<char> DoubleMarks = SearchValues.Create("\"“”„‟«»");
-
     /// <summary>The words as the source has them.</summary>
     public string Words => Text[Start..End];
 
     /// <summary>Whether the source puts anything in quotation marks, so that what it does not is not known to be spoken.</summary>
-    public bool HasMarks => Text.AsSpan().ContainsAny(DoubleMarks) || Text.Contains('‘', StringComparison.Ordinal);
+    public bool HasMarks => Text.Any(FoldedText.IsDoubleMark) || Text.Contains('‘', StringComparison.Ordinal);
 
     /// <summary>Whether the words are within one pair of quotation marks.</summary>
     public bool IsInMarks => Marks is var (from, to) && from <= Start && End <= to;
@@ -25,13 +21,12 @@ internal sealed record FoundWords(string Text, int Start, int End, bool IsSpoken
     {
         get
         {
-            var (first, last) = Paragraph();
-            var paragraph = Text.AsSpan(first, last - first);
-            var isDouble = paragraph.ContainsAny(DoubleMarks);
+            var (first, last) = Paragraph;
+            var isDouble = Text[first..last].Any(FoldedText.IsDoubleMark);
             int? open = null;
             for (var at = first; at < last; at++)
             {
-                var isMark = isDouble ? DoubleMarks.Contains(Text[at]) : open is null ? Text[at] == '‘' : Text[at] == '’' && !(at + 1 < last && char.IsLetter(Text[at + 1]));
+                var isMark = isDouble ? FoldedText.IsDoubleMark(Text[at]) : open is null ? Text[at] == '‘' : Text[at] == '’' && !(at + 1 < last && char.IsLetter(Text[at + 1]));
                 if (isMark && open is { } from)
                 {
                     if (from <= Start && Start <= at)
@@ -52,23 +47,28 @@ internal sealed record FoundWords(string Text, int Start, int End, bool IsSpoken
         }
     }
 
+    /// <summary>The paragraph in which they begin: what is between two blank lines.</summary>
+    public (int First, int Last) Paragraph
+    {
+        get
+        {
+            var (first, last) = (Start, Start + 1);
+            while (first > 0 && !IsBehindBlankLine(first))
+            {
+                first--;
+            }
+
+            while (last < Text.Length && !IsBehindBlankLine(last))
+            {
+                last++;
+            }
+
+            return (first, last);
+        }
+    }
+
     /// <summary>The words at a span of a text; those that are kept in the record were spoken.</summary>
     public static FoundWords At(TextSpan span, SourceText text) => new(text.Text, text.OffsetOf(span.Start), text.OffsetOf(span.End), span.Exact is not null);
 
-    /// <summary>The paragraph in which they begin: what is between two blank lines.</summary>
-    private (int First, int Last) Paragraph()
-    {
-        var (first, last) = (Start, Start);
-        while (first > 0 && !(Text[first - 1] == '\n' && first > 1 && Text[first - 2] is '\n' or '\r'))
-        {
-            first--;
-        }
-
-        while (last < Text.Length && !(Text[last] == '\n' && last + 1 < Text.Length && Text[last + 1] is '\n' or '\r'))
-        {
-            last++;
-        }
-
-        return (first, last);
-    }
+    private bool IsBehindBlankLine(int place) => Text[place - 1] == '\n' && Text.AsSpan(0, place - 1).TrimEnd(" \t\r") is [.., '\n'];
 }

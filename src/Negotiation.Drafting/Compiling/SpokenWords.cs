@@ -16,9 +16,6 @@ internal sealed class SpokenWords(NameTable names)
         (["propose", "demand", "request"], ["withdraw"]),
     ];
 
-    /// <summary>Verbs of binding oneself, beside those that are acts of their own.</summary>
-    private static readonly HashSet<string> Binding = new(StringComparer.Ordinal) { "sign", "signs", "signed", "signing", "ratify", "ratified", "recognise", "recognised", "recognize", "recognized" };
-
     /// <summary>The ends of nouns: an agreement is no agreeing.</summary>
     private static readonly string[] NounEndings = ["ment", "ments", "tion", "tions", "ance", "al", "als"];
 
@@ -78,7 +75,7 @@ internal sealed class SpokenWords(NameTable names)
             for (var length = Math.Min(2, tokens.Length - i); length > 0; length--)
             {
                 var verb = string.Join(' ', tokens[i..(i + length)]);
-                var meant = Array.Exists(NounEndings, ending => verb.EndsWith(ending, StringComparison.Ordinal)) ? null : Binding.Contains(verb) ? "accept" : ActWords.Of(verb) ?? ActWords.Code(verb);
+                var meant = Array.Exists(NounEndings, ending => verb.EndsWith(ending, StringComparison.Ordinal)) ? null : ActWords.Meaning(verb);
                 saysSame ??= meant is not null && same.Contains(meant) ? verb : null;
                 saysOpposite ??= meant is not null && opposite.Contains(meant) ? verb : null;
             }
@@ -97,27 +94,24 @@ internal sealed class SpokenWords(NameTable names)
     /// <summary>Somebody who is named beside a verb of speech in the sentence, where nobody is named in it who speaks in the statement.</summary>
     private string? OtherSpeaker(FoundWords quotation, HashSet<Named> speakers)
     {
-        var marks = quotation.Marks;
-        var (start, end) = marks ?? (quotation.Start, quotation.End);
-        var sentence = SentenceOf(quotation.Text, start, end);
-        return SpeakerIn(sentence, speakers, out var isNamed) is { } other ? other
-            : isNamed || marks is null ? null
-            : SpeakerIn(SentenceBefore(quotation.Text, start), speakers, out _);
+        var (first, last) = quotation.Paragraph;
+        var (start, end) = quotation.Marks ?? (quotation.Start, Math.Min(quotation.End, last));
+        var paragraph = quotation.Text[first..last];
+        var (isMeant, other) = VoicesIn(SentenceOf(paragraph, start - first, end - first), speakers);
+        return isMeant || other is not null || quotation.Marks is null ? other : VoicesIn(SentenceBefore(paragraph, start - first), speakers).Other;
     }
 
-    /// <summary>Somebody else who speaks in a sentence; <c>null</c> where nobody does, or one of those who are meant is named.</summary>
-    private string? SpeakerIn(string sentence, HashSet<Named> speakers, out bool isNamed)
+    /// <summary>Whether a sentence names one of those who are meant, and who else speaks in it where it does not.</summary>
+    private (bool IsMeant, string? Other) VoicesIn(string sentence, HashSet<Named> speakers)
     {
         string? other = null;
-        isNamed = false;
         foreach (var (name, named) in names.Voices())
         {
             foreach (var (start, end) in Places(sentence, name))
             {
                 if (speakers.Contains(named))
                 {
-                    isNamed = true;
-                    return null;
+                    return (true, null);
                 }
 
                 if (other is null && IsBesideSpeech(sentence, start, end))
@@ -127,7 +121,7 @@ internal sealed class SpokenWords(NameTable names)
             }
         }
 
-        return other;
+        return (false, other);
     }
 
     /// <summary>Whether a verb of speech follows a name, with a few words of office between, or is right before it.</summary>
@@ -166,21 +160,20 @@ internal sealed class SpokenWords(NameTable names)
         .. statement.By.Where(voice => voice.For is not null).Select(voice => new Named(Section.Party, voice.For!.Value.Text)),
     ];
 
-    private static string SentenceOf(string text, int start, int end)
+    private static string SentenceOf(string paragraph, int start, int end)
     {
-        var (first, last) = (FirstOf(text, start), end);
-        while (last < text.Length && !(text[last] is '\n' && last + 1 < text.Length && text[last + 1] is '\n' or '\r') && !(char.IsWhiteSpace(text[last]) && IsEnd(text, last - 1)))
+        while (end < paragraph.Length && !(char.IsWhiteSpace(paragraph[end]) && IsEnd(paragraph, end - 1)))
         {
-            last++;
+            end++;
         }
 
-        return text[first..last];
+        return paragraph[FirstOf(paragraph, start)..end];
     }
 
     /// <summary>Where the sentence begins that a place is in.</summary>
-    private static int FirstOf(string text, int place)
+    private static int FirstOf(string paragraph, int place)
     {
-        while (place > 0 && !(text[place - 1] is '\n' && place > 1 && text[place - 2] is '\n' or '\r') && !(place > 1 && char.IsWhiteSpace(text[place - 1]) && IsEnd(text, place - 2)))
+        while (place > 0 && !(place > 1 && char.IsWhiteSpace(paragraph[place - 1]) && IsEnd(paragraph, place - 2)))
         {
             place--;
         }
@@ -189,11 +182,10 @@ internal sealed class SpokenWords(NameTable names)
     }
 
     /// <summary>The sentence before the one that a place is in; empty for the first of a paragraph.</summary>
-    private static string SentenceBefore(string text, int place)
+    private static string SentenceBefore(string paragraph, int place)
     {
-        var end = FirstOf(text, place);
-        var last = text.AsSpan(0, end).TrimEnd().Length;
-        return last == 0 || text.AsSpan(last, end - last).ContainsAny('\n', '\r') ? "" : text[FirstOf(text, last - 1)..last];
+        var last = paragraph.AsSpan(0, FirstOf(paragraph, place)).TrimEnd().Length;
+        return last == 0 ? "" : paragraph[FirstOf(paragraph, last - 1)..last];
     }
 
     /// <summary>Whether a sentence ends with a character, marks of quotation after its end included; one letter and a point are an initial.</summary>

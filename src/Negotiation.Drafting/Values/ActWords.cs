@@ -31,14 +31,19 @@ internal static class ActWords
     }
 
     /// <summary>What to write for a verb that says how assent was given; <c>null</c> for any other.</summary>
-    public static string? Form(string verb) => Stems(verb.ToLowerInvariant()).Select(stem => stem switch
+    public static string? Form(string verb) => FormOf(verb).Write;
+
+    /// <summary>The act of a verb, of an everyday one, or of one that says how assent was given; <c>null</c> where it is none.</summary>
+    public static string? Meaning(string verb) => Of(verb) ?? Code(verb) ?? FormOf(verb).Act;
+
+    private static (string? Act, string? Write) FormOf(string verb) => Stems(verb.ToLowerInvariant()).Select(stem => stem switch
     {
-        "sign" => "'accepts', with 'form: signature' below it",
-        "initial" => "'accepts', with 'form: initials' below it",
-        "ratify" => "'accepts', with 'form: confirmation' below it",
-        "veto" => "'rejects'",
-        _ => null,
-    }).FirstOrDefault(form => form is not null);
+        "sign" => ("accept", "'accepts', with 'form: signature' below it"),
+        "initial" => ("accept", "'accepts', with 'form: initials' below it"),
+        "ratify" => ("accept", "'accepts', with 'form: confirmation' below it"),
+        "veto" => ("reject", "'rejects'"),
+        _ => default((string?, string?)),
+    }).FirstOrDefault(form => form.Item1 is not null);
 
     private static IEnumerable<string> Stems(string verb)
     {

@@ -23,6 +23,9 @@ public sealed record Vote : IOpenRecord
     /// <summary>How many votes for it are enough to carry it, that number included. Absent: not stated.</summary>
     public Quantity? Needed { get; init; }
 
+    /// <summary>Whether those for it were enough, where both numbers are exact and of one unit.</summary>
+    internal Truth IsCarried => this is { For: Exactly cast, Needed: Exactly needed } && cast.Unit == needed.Unit ? (cast.Value >= needed.Value ? Truth.Yes : Truth.No) : Truth.Unknown;
+
     /// <inheritdoc/>
     public UnknownMembers Unknown { get; init; }
 }

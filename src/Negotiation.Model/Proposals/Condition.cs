@@ -64,5 +64,8 @@ public abstract record Condition : IOpenRecord
         };
     }
 
+    /// <summary>The condition as a part of another: where that must go on holding, each part must.</summary>
+    internal Condition Within(Condition whole) => whole.WhileHolds == true ? this with { WhileHolds = true } : this;
+
     private protected abstract void Closed();
 }

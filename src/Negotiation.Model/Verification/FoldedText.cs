@@ -189,6 +189,9 @@ internal sealed class FoldedText
         letter is >= '\u0e00' and <= '\u0eff' or >= '\u1000' and <= '\u109f' or >= '\u1780' and <= '\u17ff' or >= '\u3040' and <= '\u30ff'
             or >= '\u3400' and <= '\u9fff' or >= '\uf900' and <= '\ufaff' or >= '\ud840' and <= '\ud8bf';
 
+    /// <summary>Whether a character is a mark of quotation of two strokes.</summary>
+    public static bool IsDoubleMark(char letter) => DoubleMarks.Contains(letter);
+
     /// <summary>Whether a character is a mark of quotation.</summary>
     public static bool IsMark(char letter) => SingleMarks.Contains(letter) || DoubleMarks.Contains(letter);
 
@@ -488,8 +491,7 @@ internal sealed class FoldedText
 
     private bool IsDigit(int place) => place >= 0 && place < folded.Length && char.IsDigit(folded[place]);
 
-    /// <summary>Whether the folded characters on both sides of a place were made of one.</summary>
-    /// <summary>Whether a place is within what was made of one character; the space that a long dash is given was made of none.</summary>
+    /// <summary>Whether the folded characters on both sides of a place were made of one; the space that a long dash is given was made of none.</summary>
     private bool IsWithinCharacter(int place) => place > 0 && place < folded.Length && starts[place] == starts[place - 1] && ends[place - 1] > starts[place - 1];
 
     private bool IsWithinNumber(int place)

@@ -203,7 +203,10 @@ public sealed class SourceText
     {
         var sought = new FoldedText(quote.All, isPiece: true);
         List<(int Start, int End)> places = [.. folded.Value.Find(sought, sought.At(quote.Start), sought.At(quote.End))];
-        return places.Count == 0 && quote.WithoutSignsAround() is { } bare ? Places(bare).FindAll(place => IsClauseEnd(place.End)) : places;
+        return places.Count > 0 ? places
+            : quote.WithoutMarks() is { } bare ? Places(bare)
+            : quote.WithoutPoint() is { } open ? Places(open).FindAll(place => IsClauseEnd(place.End))
+            : places;
     }
 
     /// <summary>Whether the source too has a sign or its end behind a place, so that nothing was cut off there.</summary>
@@ -481,18 +484,15 @@ public sealed class SourceText
             All = lead + join + Words + rejoin + after.TrimEnd();
         }
 
-        /// <summary>The words without the marks around them and the point or comma at their end, which are signs of the sentence that quotes them; <c>null</c> where there are none.</summary>
-        public Wanted? WithoutSignsAround()
-        {
-            if (All.Length != Words.Length)
-            {
-                return null;
-            }
+        /// <summary>The words without the marks around them, which are those of whoever quotes; <c>null</c> where there are none.</summary>
+        public Wanted? WithoutMarks() => IsAlone && Words.Length > 2 && FoldedText.IsMark(Words[0]) && FoldedText.IsMark(Words[^1]) ? Of(Words[1..^1]) : null;
 
-            var bare = Words.Length > 2 && FoldedText.IsMark(Words[0]) && FoldedText.IsMark(Words[^1]) ? Words[1..^1] : Words;
-            bare = bare is [.., not '.', '.' or ','] ? bare[..^1] : bare;
-            return bare.Length < Words.Length && bare.Trim().Length > 0 ? new Wanted("", bare, "") : null;
-        }
+        /// <summary>The words without the point or comma at their end, which may be that of the sentence that quotes them; <c>null</c> where there is none.</summary>
+        public Wanted? WithoutPoint() => IsAlone && Words is [.., not '.', '.' or ','] ? Of(Words[..^1]) : null;
+
+        private bool IsAlone => All.Length == Words.Length;
+
+        private static Wanted? Of(string words) => string.IsNullOrWhiteSpace(words) ? null : new Wanted("", words, "");
 
         /// <summary>The words and what is around them.</summary>
         public string All { get; }

@@ -66,6 +66,8 @@ public static class AnchoringTests
     [InlineData("“We owe. We pay,” Roe said.", "We owe", false)]
     [InlineData("“We lose,” Roe said. “We win.”", "We win", false)]
     [InlineData("Hay said no more.\n\n“We win,” it was heard.", "We win", false)]
+    [InlineData("“We win,”\r\nHay said.", "We win", true)]
+    [InlineData("Hay said no more.\r\n\r\n“We win,” it was heard.", "We win", false)]
     public static void Words_of_another_are_known_by_the_whole_quotation(string text, string words, bool isWarned)
     {
         var draft = $"negotiation: Pay\nsource: wire, A | B | 2015 | en\nparty: Roe (company)\nparty: Hay (company)\nissue: pay\nsaid: Roe characterises pay, 1 May 2015\n  >> {words}";

@@ -31,6 +31,8 @@ public sealed class SourceTextTests
     [InlineData("10 000 euros", "10 000 euros")]
     [InlineData("接受", "接受")]
     [InlineData("The party of art met at the company's café.", "The party of art met at the company’s café")]
+    [InlineData("\"The company can't pay 10 000 euros\"", "The company can’t pay 10 000 euros")]
+    [InlineData("\"The company can't pay\"", "The company can’t pay")]
     [InlineData("\"The company can't pay 10 000 euros,\"", "The company can’t pay 10 000 euros")]
     [InlineData("terms\n12\nof the", "terms\n12\nof the")]
     public void Words_are_found_in_whatever_form_and_kept_as_the_source_has_them(string quote, string words)

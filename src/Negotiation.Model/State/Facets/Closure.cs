@@ -8,6 +8,8 @@ internal sealed class Closure
     private readonly StepReader reader;
     private readonly HashSet<Topic> topics = [];
     private readonly HashSet<Entry> happenings = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Event> lasting = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(Reference, int), TalksStatus> stages = [];
     private readonly Dictionary<(Topic, string), Array> values = [];
 
     /// <summary>The closure of a topic.</summary>
@@ -31,7 +33,7 @@ internal sealed class Closure
         var acting = steps.Select(step => step.Entry).ToHashSet(ReferenceEqualityComparer.Instance);
         steps.AddRange(happenings.Where(each => !acting.Contains(each)).OfType<Event>().Select(reader.Of));
         Steps = steps;
-        Turns = [.. happenings.OfType<Event>().SelectMany(each => TalksQuestion.StepsOn(standpoint, each))];
+        Turns = [.. lasting.SelectMany(each => TalksQuestion.StepsOn(standpoint, each))];
     }
 
     /// <summary>The topics, sorted by name.</summary>
@@ -40,8 +42,16 @@ internal sealed class Closure
     /// <summary>The steps on them.</summary>
     public List<Step> Steps { get; }
 
-    /// <summary>What suspended, resumed and closed the events that they name.</summary>
+    /// <summary>What suspended, resumed and closed the events that must go on.</summary>
     public TalksStep[] Turns { get; }
+
+    /// <summary>The days on which an event that must go on begins, ends or is suspended, resumed or closed.</summary>
+    public IEnumerable<DateRange> TurningDays => lasting.SelectMany(each => (IEnumerable<DateRange>)[standpoint.Ledger.Times.Of(each.Reference, Edge.Start).Days, standpoint.Ledger.Times.Of(each.Reference, Edge.End).Days])
+        .Concat(Turns.Select(step => step.When));
+
+    /// <summary>How far an event that must go on has come on a day; the same in all worlds.</summary>
+    public TalksStatus StatusOn(int day, Event happening) =>
+        stages.TryGetValue((happening.Reference, day), out var known) ? known : stages[(happening.Reference, day)] = TalksQuestion.Of(standpoint.AsOf(day), happening);
 
     /// <summary>The shortest length that is counted from an agreement, in days; <c>null</c> where none is.</summary>
     public int? CountedDays => Topics.Select(topic => topic.Proposal).OfType<Proposal>()
@@ -138,18 +148,14 @@ internal sealed class Closure
             named.AddRange(Names(plan.Renewal?.Unless).Concat(Names(plan.Renewal?.When)));
         }
 
-        foreach (var condition in ConditionsOf(topic))
+        foreach (var condition in ConditionsOf(topic).Concat(reader.On(topic).SelectMany(step => step.Said?.Conditions ?? [])))
         {
             named.AddRange(Names(condition));
+            lasting.UnionWith(Lasting(condition));
         }
 
         foreach (var step in reader.On(topic))
         {
-            foreach (var condition in step.Said?.Conditions ?? [])
-            {
-                named.AddRange(Names(condition));
-            }
-
             named.AddRange(Names(step.Said?.OpenUntil).Concat(Names(step.Said?.Effective)).Concat(Names(step.Said?.Until)).Concat(Names(step.Effect?.Until)));
             named.AddRange(step.Kind == StepKind.Extend ? step.Said?.On.Where(on => on != topic.On) ?? (step.Entry as Event)?.About ?? [] : []);
         }
@@ -183,6 +189,15 @@ internal sealed class Closure
     {
         Proposal proposal => proposal.Conditions.Concat(proposal.VoidWhen),
         Document text => text.Conditions.Concat(text.VoidWhen),
+        _ => [],
+    };
+
+    /// <summary>The events that must go on for a condition to hold.</summary>
+    private IEnumerable<Event> Lasting(Condition condition) => condition switch
+    {
+        StateReached { WhileHolds: true } state when state.State == ConditionState.Held && standpoint.Find(state.On) is Event happening => [happening],
+        AllOf all => all.Conditions.SelectMany(each => Lasting(each.Within(all))),
+        AnyOf any => any.Conditions.SelectMany(each => Lasting(each.Within(any))),
         _ => [],
     };
 

@@ -112,8 +112,8 @@ internal sealed partial class Course
 
         var status = condition switch
         {
-            AllOf all => all.Conditions.Select(StatusOf).Aggregate(And),
-            AnyOf any => any.Conditions.Select(StatusOf).Aggregate(Or),
+            AllOf all => all.Conditions.Select(each => StatusOf(each.Within(all))).Aggregate(And),
+            AnyOf any => any.Conditions.Select(each => StatusOf(each.Within(any))).Aggregate(Or),
             StateReached state => StatusOf(state),
             _ => ConditionStatus.Unknown,
         };
@@ -201,12 +201,7 @@ internal sealed partial class Course
     /// <summary>Whether an event goes on: by its own days, and by who suspended, resumed and closed it.</summary>
     private ConditionStatus GoesOn(Event happening)
     {
-        foreach (var when in TalksQuestion.TurnsOf(standpoint, happening))
-        {
-            Turn(Of(when.Earliest, when.Latest));
-        }
-
-        var status = TalksQuestion.Of(standpoint.AsOf(Now.Day), happening);
+        var status = closure.StatusOn(Now.Day, happening);
         return status.Certainty != Truth.Yes || status.Stage == TalksStage.Held ? ConditionStatus.Unknown
             : status.Stage == TalksStage.UnderWay ? ConditionStatus.Met
             : status.Stage == TalksStage.Ended || status.Stage == TalksStage.NotHeld ? ConditionStatus.Failed

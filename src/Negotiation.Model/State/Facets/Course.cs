@@ -57,6 +57,11 @@ internal sealed partial class Course
             }
         }
 
+        foreach (var when in closure.TurningDays)
+        {
+            Turn(Of(when.Earliest, when.Latest));
+        }
+
         foreach (var topic in closure.Topics)
         {
             states[topic.On] = new(topic);

@@ -286,15 +286,11 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
         At = alone.At,
         Zone = alone.Zone,
         Happened = alone.Happened,
-        Doubt = alone.Doubt ?? (kind == StepKind.Agree && alone.Entry is Event { Votes: var votes } && votes.Any(IsLost) ? ReasonCode.SourcesDisagree : null),
+        Doubt = alone.Doubt ?? (kind == StepKind.Agree && alone.Entry is Event { Votes: var votes } && votes.Any(vote => vote.IsCarried == Truth.No) ? ReasonCode.SourcesDisagree : null),
         Denied = alone.Denied,
         After = alone.After,
         Before = alone.Before,
     };
-
-    /// <summary>Whether a vote certainly had fewer for it than it takes: that it agreed to something contradicts that.</summary>
-    private static bool IsLost(Vote vote) =>
-        vote is { For: Exactly { Value: var cast, Unit: var unit }, Needed: Exactly { Value: var needed, Unit: var of } } && unit == of && cast < needed;
 
     private (int First, int Last, Instant? At, Offset Zone) DaysOf(Event happening)
     {

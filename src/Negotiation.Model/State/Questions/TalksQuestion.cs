@@ -26,14 +26,6 @@ internal static class TalksQuestion
             .OrderBy(answer => answer.Key, StringComparer.Ordinal),
     ];
 
-    /// <summary>The days on which the stage of something that lasts can change.</summary>
-    public static IEnumerable<DateRange> TurnsOf(Standpoint standpoint, Event lasting) =>
-    [
-        standpoint.Ledger.Times.Of(lasting.Reference, Edge.Start).Days,
-        standpoint.Ledger.Times.Of(lasting.Reference, Edge.End).Days,
-        .. StepsOn(standpoint, lasting).Select(step => step.When),
-    ];
-
     /// <summary>How far an event that lasts has come: talks, or another.</summary>
     public static TalksStatus Of(Standpoint standpoint, Event talks)
     {
