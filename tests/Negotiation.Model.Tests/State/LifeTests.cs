@@ -430,6 +430,35 @@ public sealed class LifeTests
     }
 
     [Fact]
+    public void It_lapses_on_its_day_whatever_comes_later()
+    {
+        var life = Table.Of(Truce(Until("2025-05-10")), Proposed, Said("late", "south", Act.Accept, "2025-05-15"), Came("held", EffectKind.Extends, "2025-05-20")).Life();
+
+        Assert.Equal((LifeStage.Lapsed, DateRange.On(new(2025, 5, 11))), (life.Parties.Single(each => each.Party == "north").Stage, life.Parties.Single(each => each.Party == "north").Since));
+        Assert.Equal((LifeStage.Lapsed, DateRange.On(new(2025, 5, 15))), (life.Parties.Single(each => each.Party == "south").Stage, life.Parties.Single(each => each.Party == "south").Since));
+    }
+
+    /// <summary>What goes on as long as something does: in a condition of several parts, and the other way round.</summary>
+    [Theory]
+    [InlineData("2025-05-05", false, Truth.No)]
+    [InlineData("2025-05-12", false, Truth.Yes)]
+    [InlineData("2025-05-21", false, Truth.No)]
+    [InlineData("2025-05-05", true, Truth.Yes)]
+    [InlineData("2025-05-12", true, Truth.No)]
+    [InlineData("2025-05-21", true, Truth.Yes)]
+    public void A_condition_that_must_go_on_holding(string day, bool isNegated, Truth expected)
+    {
+        Condition held = new StateReached { On = "event:talks", State = ConditionState.Held, IsNegated = isNegated };
+        Condition agreed = new StateReached { On = "proposal:truce", State = ConditionState.Agreed };
+        var deed = Deed("deed", "north", "south") with { Conditions = [new AllOf { Conditions = [held, agreed], WhileHolds = true }] };
+        var talks = new Event { Id = "talks", Kind = EventKind.Talks, Occurrence = Occurrence.Happened, When = (When)"2025-05-10/2025-05-20" };
+        var table = Table.Of(
+            Truce(), Proposed, Accepted, deed, talks, Said("deed-put", "north", Act.Propose, "2025-05-03", "proposal:deed"), Said("deed-yes", "south", Act.Accept, "2025-05-04", "proposal:deed"));
+
+        Assert.Equal((Truth.Yes, expected), (table.Life(day, "deed").IsAgreed, table.Life(day, "deed").IsInForce));
+    }
+
+    [Fact]
     public void What_is_agreed_late_and_made_to_last_longer_is_in_force()
     {
         var longer = Deed("longer") with { Schedule = Until("2025-06-10"), Links = [new Link { Kind = LinkKind.Amends, To = "proposal:truce" }] };

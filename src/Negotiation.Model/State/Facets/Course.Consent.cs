@@ -146,9 +146,12 @@ internal sealed partial class Course
             best = Best(state);
         }
 
-        foreach (var whole in topic.Above.Where(each => each.IsIndivisible))
+        Topic[] wholes = [.. topic.Above.Where(each => each.IsIndivisible)];
+        if (wholes.Length > 0)
         {
-            best.Truth = Truths.And(best.Truth, whole.Leaves.Select(leaf => states.TryGetValue(leaf.On, out var part) ? Completed(part) : Truth.Unknown).Aggregate(Truth.Yes, Truths.And));
+            // Of packages within each other all must be agreed; of several that hold it apart from each other one is enough.
+            best.Truth = Truths.And(best.Truth, wholes.Where(whole => !Array.Exists(wholes, other => other.Above.Contains(whole)))
+                .Select(whole => wholes.Where(other => other == whole || whole.Above.Contains(other)).Select(CompletedWhole).Aggregate(Truths.And)).Aggregate(Truths.Or));
         }
 
         return best.Truth != Truth.Yes && AgreedByItself(state) is { Truth: Truth.Yes or Truth.Maybe } own && own.Truth > best.Truth ? own : best;
@@ -168,6 +171,8 @@ internal sealed partial class Course
     private Truth AgreedNow(TopicState state) => Known(state, FindAgreedNow);
 
     private Truth FindAgreedNow(TopicState state) => state.IsSettled ? state.Agreed : Consented(state).Truth;
+
+    private Truth CompletedWhole(Topic whole) => whole.Leaves.Select(leaf => states.TryGetValue(leaf.On, out var part) ? Completed(part) : Truth.Unknown).Aggregate(Truth.Yes, Truths.And);
 
     private Truth Completed(TopicState state) => state.IsSettled ? state.Agreed : Best(state).Truth;
 
@@ -461,7 +466,7 @@ internal sealed partial class Course
 
         return last is { Kind: WordKind.Yes or WordKind.Conditional or WordKind.Preliminary }
             && Array.Find(path, each => states[each.On] is { IsSettled: false } state && last.Turn <= state.LapsedTurn) is { } lapsed
-            ? last.Lapsed(states[lapsed.On].LapsedAt)
+            ? last.Lapsed(states[lapsed.On].Lapses.Find(lapse => last.Turn <= lapse.Turn).At)
             : last;
     }
 

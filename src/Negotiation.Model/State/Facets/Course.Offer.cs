@@ -108,14 +108,7 @@ internal sealed partial class Course
 
         if (party is not { } speaker)
         {
-            if (step.Kind == StepKind.Agree && AbsentConsenters(state, step).Any())
-            {
-                foreach (var present in AgreeingAt(step).Distinct().ToArray())
-                {
-                    Answer(state, step, present);
-                }
-            }
-            else if (step.Kind == StepKind.Agree)
+            if (step.Kind == StepKind.Agree)
             {
                 foreach (var each in PartsOf(state).Where(part => !HasOwnConsent(part.Topic, state.Topic) && !HasOwnConsenters(part.Topic, state.Topic)).Append(state).ToArray())
                 {
@@ -167,12 +160,12 @@ internal sealed partial class Course
     private IEnumerable<Id<Party>> NeededFor(TopicState state) =>
         WaysOf(state).SelectMany(way => ConsentersOf(state.Topic, way, state.Topic.PathTo(way)).Consenters).Concat(ActorsOf(state.Topic) ?? []);
 
-    /// <summary>Those whose yes it needs and who are recorded as having stayed away from an event: what the others agree there is no yes of theirs.</summary>
-    private IEnumerable<Id<Party>> AbsentConsenters(TopicState state, Step step)
+    /// <summary>Whose act it is when an event agrees to something, extends, suspends or resumes it and nobody is named, where one of those it concerns is recorded as having stayed away; <c>null</c> where none is, and it is the act of all.</summary>
+    private Id<Party>[]? ActorsWithoutAbsent(TopicState state, Step step)
     {
-        var needed = NeededFor(state).ToHashSet();
-        return ParticipantsOf(step).Where(one => one.Party is { } party && needed.Contains(party)).GroupBy(one => one.Party!.Value)
-            .Where(party => party.All(one => !one.TakesPart)).Select(party => party.Key);
+        var concerned = NeededFor(state).Concat(state.Bound.Keys).Distinct().ToArray();
+        var absent = ParticipantsOf(step).GroupBy(one => one.Party).Where(party => party.All(one => !one.TakesPart)).Select(party => party.Key).OfType<Id<Party>>().ToHashSet();
+        return absent.Overlaps(concerned) ? [.. concerned.Where(party => !absent.Contains(party)).Union(AgreeingAt(step)).OrderBy(party => party.Text, StringComparer.Ordinal)] : null;
     }
 
     private IEnumerable<Participant> ParticipantsOf(Step step) =>
@@ -336,7 +329,11 @@ internal sealed partial class Course
         if (isTooLate == Truth.Yes || (expired.Length > 0 && state.Offers.Count == 0 && !state.IsPutByUnknown))
         {
             hasChanged |= state.LapsedTurn != turn || state.Gone != OfferEnd.Lapsed;
-            (state.LapsedTurn, state.LapsedAt) = (turn, Now);
+            if (state.LapsedTurn != turn)
+            {
+                state.Lapses.Add((turn, Now));
+            }
+
             state.Offers.Clear();
             (state.Gone, state.MayHaveLapsed) = (OfferEnd.Lapsed, Truth.No);
             foreach (var (party, word) in state.Words.Where(pair => pair.Value.Kind is WordKind.Yes or WordKind.Conditional or WordKind.Preliminary).ToArray())

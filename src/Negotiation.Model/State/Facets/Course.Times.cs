@@ -136,6 +136,7 @@ internal sealed partial class Course
         {
             ConditionStatus.Met => ConditionStatus.Failed,
             ConditionStatus.Failed => ConditionStatus.Met,
+            ConditionStatus.Open when IsNotNow(condition) => ConditionStatus.Met,
             _ => status,
         };
         if (status == ConditionStatus.Met)
@@ -161,11 +162,15 @@ internal sealed partial class Course
     private bool IsYetToCome(Condition condition) => condition switch
     {
         { IsNegated: true } => false,
-        AllOf all => all.Conditions.Any(IsYetToCome),
-        AnyOf any => any.Conditions.All(each => StatusOf(each) == ConditionStatus.Failed || IsYetToCome(each)),
+        AllOf all => all.Conditions.Any(each => IsYetToCome(each.Within(all))),
+        AnyOf any => any.Conditions.All(each => StatusOf(each.Within(any)) == ConditionStatus.Failed || IsYetToCome(each.Within(any))),
+        StateReached state when IsNotNow(state) => true,
         StateReached state => IsYetToCome(state),
         _ => false,
     };
+
+    /// <summary>Whether what must go on certainly does not now: an event that has not begun or is suspended, a proposal that is not in force.</summary>
+    private bool IsNotNow(Condition condition) => condition is StateReached { WhileHolds: true } state && (state.State == ConditionState.Held || state.State == ConditionState.InForce) && StatusOf(state) == ConditionStatus.Open;
 
     private bool IsYetToCome(StateReached condition) => standpoint.Find(condition.On) is Event happening
         && (HappenedAt(happening) is { Kind: TimingKind.Never } ? Of(standpoint.Ledger.Times.Of(happening.Reference)) : HappenedAt(happening)) is { Kind: TimingKind.At } when && when.HasCome(Now) == Truth.No;
@@ -281,7 +286,7 @@ internal sealed partial class Course
             : (Truth.Unknown, false);
         return truth == Truth.Yes ? ConditionStatus.Met
             : isLost ? ConditionStatus.Failed
-            : truth == Truth.Maybe || LeadsBack(condition, state) || condition.State == ConditionState.Held || !condition.State.IsKnown ? ConditionStatus.Unknown
+            : truth == Truth.Maybe || (truth == Truth.Unknown && condition.WhileHolds == true) || LeadsBack(condition, state) || condition.State == ConditionState.Held || !condition.State.IsKnown ? ConditionStatus.Unknown
             : ConditionStatus.Open;
     }
 

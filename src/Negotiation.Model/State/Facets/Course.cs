@@ -337,6 +337,16 @@ internal sealed partial class Course
             return;
         }
 
+        if (party is null && step.Entry is Event && step.Kind is StepKind.Agree or StepKind.Extend or StepKind.Suspend or StepKind.Resume && ActorsWithoutAbsent(state, step) is { } actors)
+        {
+            foreach (var actor in actors)
+            {
+                Apply(state, step, actor);
+            }
+
+            return;
+        }
+
         switch (step.Kind)
         {
             case StepKind.Yes or StepKind.Commit or StepKind.No or StepKind.Counter or StepKind.Defer or StepKind.Withdraw or StepKind.TakeBack or StepKind.Suspend or StepKind.Resume or StepKind.Extend or StepKind.End

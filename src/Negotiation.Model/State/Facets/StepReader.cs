@@ -286,7 +286,7 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
         At = alone.At,
         Zone = alone.Zone,
         Happened = alone.Happened,
-        Doubt = alone.Doubt ?? (kind == StepKind.Agree && alone.Entry is Event { Votes: var votes } && votes.Any(vote => vote.IsCarried == Truth.No) ? ReasonCode.SourcesDisagree : null),
+        Doubt = alone.Doubt ?? (kind is StepKind.Agree or StepKind.Extend or StepKind.Suspend or StepKind.Resume or StepKind.End or StepKind.Start && alone.Entry is Event { Votes: var votes } && votes.Any(vote => vote.IsCarried == Truth.No) ? ReasonCode.SourcesDisagree : null),
         Denied = alone.Denied,
         After = alone.After,
         Before = alone.Before,

@@ -148,11 +148,11 @@ internal sealed class TopicState(Topic topic)
     /// <summary>The turn after which the present round began: what was said by then, if only to what holds it, counts for no other.</summary>
     public int RoundTurn { get; set; } = -1;
 
-    /// <summary>The last turn before the offer lapsed: what was said by then, if only to what holds it, went with it.</summary>
-    public int LapsedTurn { get; set; } = -1;
+    /// <summary>When the offer lapsed, each with the last turn before it: what was said by then, if only to what holds it, went with it.</summary>
+    public List<(int Turn, Point At)> Lapses { get; } = [];
 
-    /// <summary>The point of that turn.</summary>
-    public Point LapsedAt { get; set; }
+    /// <summary>The last turn before it lapsed last.</summary>
+    public int LapsedTurn => Lapses is [.., var last] ? last.Turn : -1;
 
     /// <summary>Whether the offer may have lapsed.</summary>
     public Truth MayHaveLapsed { get; set; } = Truth.No;

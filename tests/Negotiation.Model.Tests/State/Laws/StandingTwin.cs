@@ -135,7 +135,7 @@ internal sealed class StandingTwin
 
     private static bool IsExact(Statement said) => said.By[0].At!.Earliest == said.By[0].At!.Latest;
 
-    private LocalDate[] DaysOf(Statement said) => IsExact(said) ? [said.By[0].At!.Earliest.Day!.Value] : [.. Enumerable.Range(1, 11).Select(StandingRecords.DayOf), .. lastDays];
+    private LocalDate[] DaysOf(Statement said) => IsExact(said) ? [said.By[0].At!.Earliest.Day!.Value] : [.. Enumerable.Range(1, 13).Select(StandingRecords.DayOf), .. lastDays];
 
     private static IEnumerable<T[]> Orders<T>(T[] items)
     {
@@ -380,7 +380,9 @@ internal sealed class StandingTwin
         public void PutInPlace(Statement said, LocalDate day)
         {
             var party = (Id<Party>)said.By[0].Speaker!.Value.Id;
-            if (IsDone || gone == Gone.Superseded)
+
+            // What is put too late lapses at once, and nothing takes its place.
+            if (IsDone || gone == Gone.Superseded || (terms?.OpenUntil?.Latest.Day ?? LastDay) < day)
             {
                 return;
             }
