@@ -464,10 +464,10 @@ internal sealed partial class Course
             }
         }
 
-        return last is { Kind: WordKind.Yes or WordKind.Conditional or WordKind.Preliminary }
-            && Array.Find(path, each => states[each.On] is { IsSettled: false } state && last.Turn <= state.LapsedTurn) is { } lapsed
-            ? last.Lapsed(states[lapsed.On].Lapses.Find(lapse => last.Turn <= lapse.Turn).At)
-            : last;
+        Point[] lapses = last is { Kind: WordKind.Yes or WordKind.Conditional or WordKind.Preliminary or WordKind.Lapsed }
+            ? [.. path.Select(each => states[each.On]).Where(state => !state.IsSettled).SelectMany(state => state.Lapses).Where(lapse => last.Turn <= lapse.Turn).Select(lapse => lapse.At)]
+            : [];
+        return lapses.Length > 0 ? last!.Lapsed((last.LapsedAt is { } own ? [.. lapses, own] : lapses).MinBy(point => point.Day)) : last;
     }
 
     /// <summary>Whether a word was said on something itself, rather than on what holds it.</summary>

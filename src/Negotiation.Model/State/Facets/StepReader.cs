@@ -63,6 +63,8 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
     public Step Of(Event happening)
     {
         var (first, last, at, zone) = DaysOf(happening);
+        var (after, before) = (LinkedTo(happening, LinkKind.After), LinkedTo(happening, LinkKind.Before));
+        (first, last) = Between(after, before, first, last);
         return new()
         {
             Entry = happening,
@@ -75,8 +77,8 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
             Happened = standpoint.Happened(happening),
             Doubt = Reliability.DoubtOf(standpoint, happening),
             Denied = Reliability.DenialOf(standpoint, happening.Reference, default),
-            After = LinkedTo(happening, LinkKind.After),
-            Before = LinkedTo(happening, LinkKind.Before),
+            After = after,
+            Before = before,
         };
     }
 
@@ -90,6 +92,22 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
 
     /// <summary>The last of some days; what has none was there by the last day of the record.</summary>
     private int LastOf(DateRange days) => DayNumber.Last(days.Latest) is var last && last == DayNumber.Everything && standpoint.UndatedBy is { } by && DayNumber.First(days.Earliest) <= DayNumber.Of(by) ? DayNumber.Of(by) : last;
+
+    /// <summary>Those of some days that what certainly came before and after leaves; all of them where it leaves none.</summary>
+    private (int First, int Last) Between(ValueList<Reference> after, ValueList<Reference> before, int first, int last)
+    {
+        var earliest = after.Select(DaysOfCertain).Select(days => days.First).Append(first).Max();
+        var latest = before.Select(DaysOfCertain).Select(days => days.Last).Append(last).Min();
+        return earliest <= latest ? (earliest, latest) : (first, last);
+    }
+
+    /// <summary>The days of what was certainly said or came to pass; of anything else, all.</summary>
+    private (int First, int Last) DaysOfCertain(Reference reference) => Reliability.DenialOf(standpoint, reference, default) is not null ? (DayNumber.Always, DayNumber.Everything) : standpoint.Find(reference) switch
+    {
+        Event happening when standpoint.Happened(happening) == Truth.Yes && Reliability.DoubtOf(standpoint, happening) is null && DaysOf(happening) is var days => (days.First, days.Last),
+        Statement { By: [var voice, ..] } said when Reliability.DoubtOf(standpoint, said, PartyOf(voice), [.. said.By]) is null && DaysOf(said) is var days => (days.First, days.Last),
+        _ => (DayNumber.Always, DayNumber.Everything),
+    };
 
     private static ValueList<Reference> LinkedTo(Entry entry, LinkKind kind) => [.. entry.Links.Where(link => link.Kind == kind).Select(link => link.To)];
 
@@ -210,6 +228,8 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
     private IEnumerable<Step> ByParty(Statement statement, StepKind kind, List<Topic> on, Reference? target)
     {
         var (first, last, at, zone) = DaysOf(statement);
+        var (after, before) = (Earlier(statement), LinkedTo(statement, LinkKind.Before));
+        (first, last) = Between(after, before, first, last);
         var isAnswer = kind is StepKind.Yes or StepKind.No or StepKind.Commit or StepKind.Defer or StepKind.Counter;
         var spoken = statement.By.Where(voice => !isAnswer || !IsOutside(voice)).Select(voice => (Voice: voice, Party: PartyOf(voice)))
             .GroupBy(pair => pair.Party?.Text, StringComparer.Ordinal).ToArray();
@@ -230,8 +250,8 @@ internal sealed class StepReader(Standpoint standpoint, TopicGraph graph)
                 Zone = zone,
                 Doubt = Reliability.DoubtOf(standpoint, statement, party, [.. voices.Select(pair => pair.Voice)]),
                 Denied = Reliability.DenialOf(standpoint, statement.Reference, party),
-                After = Earlier(statement),
-                Before = LinkedTo(statement, LinkKind.Before),
+                After = after,
+                Before = before,
             };
         }
     }
