@@ -16,12 +16,10 @@ internal sealed class Extract : IDisposable
     private readonly Dictionary<Id<Proposal>, Life> lives = [];
 
     /// <summary>An extract of what stands on a day, as known by a day.</summary>
-    public Extract(RecordCalendar calendar, LocalDate? on, LocalDate? knownBy)
+    public Extract(Ledger ledger, LocalDate? on, LocalDate? knownBy)
     {
-        var ledger = calendar.Ledger;
         Ledger = ledger;
         Asked = on;
-        IsBeforeActs = calendar.IsBeforeActs(on);
         State = ledger.AsOf(on, knownBy);
         Index = new RecordIndex(ledger.Record);
         json = JsonDocument.Parse(NegotiationJson.Write(ledger.Record));
@@ -34,13 +32,12 @@ internal sealed class Extract : IDisposable
         AddPointers("documents", ledger.Record.Documents);
         AddPointers("events", ledger.Record.Events);
         AddPointers("statements", ledger.Record.Statements);
-        var standing = IsBeforeActs ? calendar.AsOf(on, knownBy) : State;
-        foreach (var entry in standing.Timeline)
+        foreach (var entry in State.Timeline)
         {
             timeline.TryAdd(entry.On, entry);
         }
 
-        foreach (var life in standing.Table)
+        foreach (var life in State.Table)
         {
             lives.TryAdd(Id<Proposal>.Parse(life.On.Id), life);
         }
@@ -59,9 +56,6 @@ internal sealed class Extract : IDisposable
 
     /// <summary>What stands on the day.</summary>
     public NegotiationState State { get; }
-
-    /// <summary>Whether the day is before all that was said or came to pass: no position stands yet.</summary>
-    public bool IsBeforeActs { get; }
 
     /// <summary>Finds the entries.</summary>
     public RecordIndex Index { get; }

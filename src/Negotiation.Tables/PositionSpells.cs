@@ -20,11 +20,7 @@ internal sealed class PositionSpells
     public static IEnumerable<PositionSpell> Of(Extract extract)
     {
         var spells = new PositionSpells(extract);
-        if (!extract.IsBeforeActs)
-        {
-            spells.Go();
-        }
-
+        spells.Go();
         return spells.found
             .OrderBy(spell => ((Reference)spell.Position.Party).Text, StringComparer.Ordinal)
             .ThenBy(spell => spell.Position.On.Text, StringComparer.Ordinal)

@@ -40,7 +40,7 @@ public sealed class RecordTables
     public static RecordTables Of(Ledger ledger, LocalDate? on = null, LocalDate? knownBy = null)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        using var extract = new Extract(new RecordCalendar(ledger), on, knownBy);
+        using var extract = new Extract(ledger, on, knownBy);
         return new RecordTables(extract);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -178,7 +179,7 @@ public sealed class TablesTests
         var positions = (await WriteAsync(workspace, question))["positions.csv"];
 
         Assert.Equal(
-            new RecordCalendar(new Ledger(Merged(question))).AsOf(Option(question, "--on"), Option(question, "--known-by")).Positions.Select(position => $"{position.Key} {position.Stance} {position.Certainty} {position.Movement.Kind} {position.Movement.Certainty}".ToUpperInvariant()).Order(StringComparer.Ordinal),
+            new Ledger(Merged(question)).AsOf(Option(question, "--on"), Option(question, "--known-by")).Positions.Select(position => $"{position.Key} {position.Stance} {position.Certainty} {position.Movement.Kind} {position.Movement.Certainty}".ToUpperInvariant()).Order(StringComparer.Ordinal),
             positions.Rows.Where(row => row["is_latest"] == "TRUE").Select(row => $"{row["id"]} {row["stance"]} {row["certainty"]} {row["movement"]} {row["movement_certainty"]}".ToUpperInvariant()).Order(StringComparer.Ordinal));
     }
 
@@ -204,10 +205,10 @@ public sealed class TablesTests
     public async Task The_same_record_gives_the_same_bytes_and_files_are_replaced_whole()
     {
         using var workspace = new Workspace();
-        await WriteAsync(workspace, "tests/Negotiation.Model.Tests/Episodes/minsk-2015.json");
-        await WriteAsync(workspace, "seeds/istanbul-2025/record.json");
+        await RunAsync(workspace, "tests/Negotiation.Model.Tests/Episodes/minsk-2015.json");
+        await RunAsync(workspace, "seeds/istanbul-2025/record.json");
         var before = Bytes(workspace);
-        await WriteAsync(workspace, "seeds/istanbul-2025/record.json");
+        await RunAsync(workspace, "seeds/istanbul-2025/record.json");
 
         Assert.Equal(before, Bytes(workspace));
         Assert.Equal(11, before.Count);
@@ -378,14 +379,32 @@ public sealed class TablesTests
         Assert.DoesNotContain("'-5'", run.Error, StringComparison.Ordinal);
     }
 
-    /// <summary>Writes the tables of records into the folder of a test.</summary>
+    /// <summary>Puts the tables of records into the folder of a test: the same bytes for each that asks for them.</summary>
     internal static async Task<TableFolder> WriteAsync(Workspace workspace, string question)
+    {
+        foreach (var (name, bytes) in await Written.GetOrAdd(question, OnceAsync))
+        {
+            workspace.Put(name, bytes);
+        }
+
+        return TableFolder.In(workspace.Path);
+    }
+
+    private static readonly ConcurrentDictionary<string, Task<Dictionary<string, byte[]>>> Written = new(StringComparer.Ordinal);
+
+    private static async Task<Dictionary<string, byte[]>> OnceAsync(string question)
+    {
+        using var workspace = new Workspace();
+        await RunAsync(workspace, question);
+        return Directory.GetFiles(workspace.Path).ToDictionary(file => Path.GetFileName(file)!, File.ReadAllBytes, StringComparer.Ordinal);
+    }
+
+    private static async Task RunAsync(Workspace workspace, string question)
     {
         var words = question.Split(' ').Select(word => word.EndsWith(".json", StringComparison.Ordinal) ? Repository.Path(word) : word);
         var run = await CommandRun.OfAsync(["tables", .. words, "--output", workspace.Path]);
 
         Assert.True(run.ExitCode == 0, run.Error);
-        return TableFolder.In(workspace.Path);
     }
 
     private static bool IsOfItsType(string cell, TableFolder.TableColumn column) =>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Negotiation.Model;
-using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 
@@ -15,10 +14,10 @@ internal sealed class AnswersCommand(
     : StateCommand(name, description, streams)
 {
     /// <inheritdoc/>
-    protected override Task<int> AnswerAsync(RecordCalendar calendar, ParseResult parsed, CancellationToken cancellationToken)
+    protected override Task<int> AnswerAsync(Ledger ledger, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var state = StateOf(calendar, parsed);
-        Write(calendar, state, answers(state), parsed, heading);
+        var state = StateOf(ledger, parsed);
+        Write(ledger, state, answers(state), parsed, heading);
         return Task.FromResult(ExitCode.Good);
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Negotiation.Model;
-using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 
@@ -20,11 +19,11 @@ internal sealed class AskCommand : StateCommand
         Add(about);
 
     /// <inheritdoc/>
-    protected override Task<int> AnswerAsync(RecordCalendar calendar, ParseResult parsed, CancellationToken cancellationToken)
+    protected override Task<int> AnswerAsync(Ledger ledger, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var subject = SubjectFinder.Find(calendar.Ledger.Record, parsed.GetRequiredValue(about));
-        var state = StateOf(calendar, parsed);
-        Write(calendar, state, state.About(subject), parsed, new Names(calendar.Ledger.Record).Of(subject));
+        var subject = SubjectFinder.Find(ledger.Record, parsed.GetRequiredValue(about));
+        var state = StateOf(ledger, parsed);
+        Write(ledger, state, state.About(subject), parsed, new Names(ledger.Record).Of(subject));
         return Task.FromResult(ExitCode.Good);
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Negotiation.Model;
 using Negotiation.Model.Json;
-using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 
@@ -25,7 +24,7 @@ internal sealed class ChangesCommand : StateCommand
     }
 
     /// <inheritdoc/>
-    protected override Task<int> AnswerAsync(RecordCalendar calendar, ParseResult parsed, CancellationToken cancellationToken)
+    protected override Task<int> AnswerAsync(Ledger ledger, ParseResult parsed, CancellationToken cancellationToken)
     {
         var (first, last) = (parsed.GetValue(from), parsed.GetValue(to));
         if (first > last)
@@ -41,8 +40,8 @@ internal sealed class ChangesCommand : StateCommand
                 : "--on contradicts --from and --to, which are days of the same clock: leave it out, or add --known.");
         }
 
-        var before = byKnowledge ? calendar.AsOf(parsed.GetValue(On), first) : calendar.AsOf(first, parsed.GetValue(KnownBy));
-        var after = byKnowledge ? calendar.AsOf(parsed.GetValue(On), last) : calendar.AsOf(last, parsed.GetValue(KnownBy));
+        var before = byKnowledge ? ledger.AsOf(parsed.GetValue(On), first) : ledger.AsOf(first, parsed.GetValue(KnownBy));
+        var after = byKnowledge ? ledger.AsOf(parsed.GetValue(On), last) : ledger.AsOf(last, parsed.GetValue(KnownBy));
         var changes = before.ChangesTo(after);
         if (WantsJson(parsed))
         {
@@ -50,7 +49,7 @@ internal sealed class ChangesCommand : StateCommand
         }
         else
         {
-            new ChangePage(Streams.Output, before, after, byKnowledge).Write(changes, calendar);
+            new ChangePage(Streams.Output, before, after, byKnowledge).Write(changes, ledger);
         }
 
         return Task.FromResult(ExitCode.Good);

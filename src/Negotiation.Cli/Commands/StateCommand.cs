@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Negotiation.Model;
 using Negotiation.Model.Json;
-using Negotiation.Tables;
 using NodaTime;
 
 namespace Negotiation.Cli;
@@ -39,16 +38,16 @@ internal abstract class StateCommand : Command
     protected Option<LocalDate?> KnownBy => knownBy;
 
     /// <summary>Answers from a record without errors.</summary>
-    protected abstract Task<int> AnswerAsync(RecordCalendar calendar, ParseResult parsed, CancellationToken cancellationToken);
+    protected abstract Task<int> AnswerAsync(Ledger ledger, ParseResult parsed, CancellationToken cancellationToken);
 
-    /// <summary>The state that is asked for; without answers on a day before all days that the record has.</summary>
-    protected NegotiationState StateOf(RecordCalendar calendar, ParseResult parsed) => calendar.AsOf(parsed.GetValue(on), parsed.GetValue(knownBy));
+    /// <summary>The state that is asked for.</summary>
+    protected NegotiationState StateOf(Ledger ledger, ParseResult parsed) => ledger.AsOf(parsed.GetValue(on), parsed.GetValue(knownBy));
 
     /// <summary>Whether JSON is wanted.</summary>
     protected bool WantsJson(ParseResult parsed) => parsed.GetValue(format) == OutputFormat.Json;
 
     /// <summary>Writes answers, for people or for programs.</summary>
-    protected void Write(RecordCalendar calendar, NegotiationState state, ValueList<Answer> answers, ParseResult parsed, string heading)
+    protected void Write(Ledger ledger, NegotiationState state, ValueList<Answer> answers, ParseResult parsed, string heading)
     {
         if (WantsJson(parsed))
         {
@@ -56,7 +55,7 @@ internal abstract class StateCommand : Command
         }
         else
         {
-            new AnswerPage(Streams.Output, state).Write(heading, answers, calendar);
+            new AnswerPage(Streams.Output, state).Write(heading, answers, ledger);
         }
     }
 
@@ -64,7 +63,7 @@ internal abstract class StateCommand : Command
     {
         var reading = await RecordFiles.ReadAsync(parsed.GetRequiredValue(files), Streams, cancellationToken);
         return reading.Record is { } record
-            ? await AnswerAsync(new RecordCalendar(new Ledger(record)), parsed, cancellationToken)
+            ? await AnswerAsync(new Ledger(record), parsed, cancellationToken)
             : reading.ExitCode;
     }
 }

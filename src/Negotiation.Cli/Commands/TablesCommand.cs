@@ -25,9 +25,9 @@ internal sealed class TablesCommand : StateCommand
             streams) => Add(output);
 
     /// <inheritdoc/>
-    protected override async Task<int> AnswerAsync(RecordCalendar calendar, ParseResult parsed, CancellationToken cancellationToken)
+    protected override async Task<int> AnswerAsync(Ledger ledger, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var tables = RecordTables.Of(calendar.Ledger, parsed.GetValue(On), parsed.GetValue(KnownBy));
+        var tables = RecordTables.Of(ledger, parsed.GetValue(On), parsed.GetValue(KnownBy));
         var folder = new OutputFolder(parsed.GetRequiredValue(output));
         foreach (var name in tables.All.Select(table => table.File).Append(RecordTables.MetadataFile))
         {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Negotiation.Model;
 using Negotiation.Model.Json;
-using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 
@@ -21,16 +20,10 @@ internal sealed class WhyCommand : StateCommand
         Add(of);
 
     /// <inheritdoc/>
-    protected override Task<int> AnswerAsync(RecordCalendar calendar, ParseResult parsed, CancellationToken cancellationToken)
+    protected override Task<int> AnswerAsync(Ledger ledger, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var state = StateOf(calendar, parsed);
-        var answer = Find(calendar, state, parsed.GetRequiredValue(of));
-        if (answer is null)
-        {
-            Write(calendar, state, [], parsed, "Why");
-            return Task.FromResult(ExitCode.Good);
-        }
-
+        var state = StateOf(ledger, parsed);
+        var answer = AnswerFinder.Find(state, parsed.GetRequiredValue(of));
         var grounds = state.Why(answer, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         if (WantsJson(parsed))
@@ -43,19 +36,5 @@ internal sealed class WhyCommand : StateCommand
         }
 
         return Task.FromResult(ExitCode.Good);
-    }
-
-    /// <summary>The answer; <c>null</c> where there is none yet, though there is one in time.</summary>
-    private static Answer? Find(RecordCalendar calendar, NegotiationState state, string text)
-    {
-        if (!calendar.IsBeforeActs(state.On))
-        {
-            return AnswerFinder.Find(state, text);
-        }
-
-        return WithKey(text) ?? WithKey(AnswerFinder.Find(calendar.Ledger.AsOf(), text).Key);
-
-        // What holds before the first act, an office, need not hold on the last day.
-        Answer? WithKey(string key) => state.Answers.FirstOrDefault(answer => string.Equals(answer.Key, key, StringComparison.Ordinal));
     }
 }

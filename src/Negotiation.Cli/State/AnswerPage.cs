@@ -1,6 +1,5 @@
 using System.Globalization;
 using Negotiation.Model;
-using Negotiation.Tables;
 using NodaTime;
 
 namespace Negotiation.Cli;
@@ -32,10 +31,10 @@ internal sealed class AnswerPage
     /// <summary>The day as of which is asked in words.</summary>
     public static string AsOf(LocalDate? on) => on is { } day ? $"as of {Day(day)}" : "as of all that is recorded";
 
-    /// <summary>That nothing stands yet on a day, and when it begins; <c>null</c> for a day on which anything can.</summary>
-    public static string? NothingYet(RecordCalendar calendar, LocalDate? on) =>
-        calendar.IsBeforeAll(on) ? $"Nothing yet: the first day in the record is {Day(calendar.First!.Value)}."
-        : calendar.IsBeforeActs(on) ? $"Nothing yet: the first day on which anything was said or came to pass is {Day(calendar.FirstAct!.Value)}."
+    /// <summary>That nothing has happened by a day, and when it begins; <c>null</c> for a day on which something has.</summary>
+    public static string? NothingYet(Ledger ledger, LocalDate? on) =>
+        on < ledger.FirstDay ? $"Nothing yet: the first day in the record is {Day(ledger.FirstDay.Value)}."
+        : on < ledger.FirstActDay ? $"Nothing yet: the first day on which anything was said or came to pass is {Day(ledger.FirstActDay.Value)}."
         : null;
 
     /// <summary>A day in words.</summary>
@@ -44,15 +43,20 @@ internal sealed class AnswerPage
     /// <summary>Writes the answers under one heading, those of one question together.</summary>
     /// <param name="heading">What they are about.</param>
     /// <param name="answers">The answers.</param>
-    /// <param name="calendar">The days that the record has.</param>
-    public void Write(string heading, ValueList<Answer> answers, RecordCalendar calendar)
+    /// <param name="ledger">The record, which has its first day.</param>
+    public void Write(string heading, ValueList<Answer> answers, Ledger ledger)
     {
         page.Line($"{heading}, {Clocks(state)}", Ink.Heading);
         page.Line($"{state.Record.Title} ({state.Record.Id})", Ink.Aside);
-        if (answers.Count == 0)
+        if (NothingYet(ledger, state.On) is { } note)
         {
             page.Gap();
-            page.Line(Nothing(calendar), Ink.Aside);
+            page.Line(note, Ink.Aside);
+        }
+        else if (answers.Count == 0)
+        {
+            page.Gap();
+            page.Line(state.On is null && state.KnownBy is null ? "Nothing is recorded." : "Nothing is recorded as of these days.", Ink.Aside);
         }
 
         string? question = null;
@@ -88,7 +92,4 @@ internal sealed class AnswerPage
             page.Line($"Evidence: {stated}", Ink.Aside, indent: 4);
         }
     }
-
-    private string Nothing(RecordCalendar calendar) =>
-        NothingYet(calendar, state.On) ?? (state.On is null && state.KnownBy is null ? "Nothing is recorded." : "Nothing is recorded as of these days.");
 }

@@ -1,5 +1,4 @@
 using Negotiation.Model;
-using Negotiation.Tables;
 
 namespace Negotiation.Cli;
 
@@ -16,14 +15,14 @@ internal sealed class ChangePage(Page page, NegotiationState before, Negotiation
     private readonly EvidenceWords evidenceAfter = new(after);
 
     /// <summary>Writes the changes, those of one question together, in the order of the answers; those that are no more stand at the end of their question.</summary>
-    public void Write(ValueList<Change> changes, RecordCalendar calendar)
+    public void Write(ValueList<Change> changes, Ledger ledger)
     {
         page.Line(Heading(), Ink.Heading);
         page.Line($"{after.Record.Title} ({after.Record.Id})", Ink.Aside);
         if (changes.Count == 0)
         {
             page.Gap();
-            page.Line(AnswerPage.NothingYet(calendar, after.On) ?? "Nothing changed.", Ink.Aside);
+            page.Line(AnswerPage.NothingYet(ledger, after.On) ?? "Nothing changed.", Ink.Aside);
         }
 
         string? question = null;

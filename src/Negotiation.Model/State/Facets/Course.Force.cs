@@ -166,7 +166,7 @@ internal sealed partial class Course
             { Term: FixedTerm { Bound: var bound, For: var length }, Start: { } start } when bound == TermBound.Exactly && !IsDeadline(start) => Resolve(start).EndOf(length),
             _ => default,
         };
-        return end.Kind == TimingKind.At && !states.ContainsKey(part.On) && closure.IsExtended(part) ? Timing.Between(end.First, new(DayNumber.Everything)) : end;
+        return end.Kind == TimingKind.At && !states.ContainsKey(part.On) && closure.IsExtendedBy(Now.Day, part) ? Timing.Between(end.First, new(DayNumber.Everything)) : end;
     }
 
     /// <summary>The ends of parts of a text that are not looked at for themselves, moved with the text.</summary>

@@ -32,7 +32,7 @@ internal enum Allowed
 internal sealed class StandingTwin
 {
     /// <summary>How many worlds are gone through at most.</summary>
-    private const int Most = 250;
+    private const int Most = 350;
 
     private readonly NegotiationRecord record;
     private readonly Statement[] statements;
@@ -135,7 +135,7 @@ internal sealed class StandingTwin
 
     private static bool IsExact(Statement said) => said.By[0].At!.Earliest == said.By[0].At!.Latest;
 
-    private LocalDate[] DaysOf(Statement said) => IsExact(said) ? [said.By[0].At!.Earliest.Day!.Value] : [.. Enumerable.Range(1, 13).Select(StandingRecords.DayOf), .. lastDays];
+    private LocalDate[] DaysOf(Statement said) => IsExact(said) ? [said.By[0].At!.Earliest.Day!.Value] : [.. Enumerable.Range(1, 17).Select(StandingRecords.DayOf), .. lastDays];
 
     private static IEnumerable<T[]> Orders<T>(T[] items)
     {
