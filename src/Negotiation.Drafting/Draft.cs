@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json.Nodes;
+using Negotiation.Model.Json;
 
 namespace Negotiation.Drafting;
 
@@ -28,10 +30,12 @@ public sealed class Draft
     private readonly Findings findings = new();
     private readonly List<DraftLine> lines;
 
-    private Draft(string text)
+    private readonly bool isJson;
+
+    private Draft(string text, bool isJson = false)
     {
-        Text = text;
-        lines = DraftLines.Of(text, findings);
+        (Text, this.isJson) = (text, isJson);
+        lines = isJson ? JsonDraft.Of(text, findings) : DraftLines.Of(text, findings);
     }
 
     /// <summary>The draft as it was written.</summary>
@@ -43,6 +47,18 @@ public sealed class Draft
     {
         ArgumentNullException.ThrowIfNull(text);
         return new Draft(text);
+    }
+
+    /// <summary>Takes a draft in JSON apart, as programs and language models write it. It never fails: what is wrong is found when it is anchored.</summary>
+    /// <remarks>
+    /// It says the same as the lines do: names, words and days, and no number that a machine can count. A finding has the pointer
+    /// of its value, and its fix is a <see cref="ValueFix"/>. <see cref="DraftSchema"/> has its JSON Schema.
+    /// </remarks>
+    /// <param name="json">The draft.</param>
+    public static Draft ParseJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return new Draft(json, isJson: true);
     }
 
     /// <summary>An empty draft that explains itself: each line that begins with <c>#</c> is an example.</summary>
@@ -58,17 +74,25 @@ public sealed class Draft
     /// <param name="record">The record.</param>
     /// <param name="texts">The texts of its sources; a quotation of a source without one is written as a place to keep.</param>
     /// <remarks>An entry of which a draft cannot say everything is a line <c>kept: REFERENCE</c>.</remarks>
-    public static Draft Of(NegotiationRecord record, params IEnumerable<SourceText> texts)
+    public static Draft Of(NegotiationRecord record, params IEnumerable<SourceText> texts) => Of(record, texts, isJson: false);
+
+    /// <summary>Writes a record as a draft in JSON, which gives the same record when it is anchored again.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="texts">The texts of its sources; a quotation of a source without one is written as a place to keep.</param>
+    /// <remarks>An entry of which a draft cannot say everything is an object with the member <c>kept</c> alone, the reference.</remarks>
+    public static Draft JsonOf(NegotiationRecord record, params IEnumerable<SourceText> texts) => Of(record, texts, isJson: true);
+
+    private static Draft Of(NegotiationRecord record, IEnumerable<SourceText> texts, bool isJson)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(texts);
         var given = Distinct(texts);
-        var writer = new DraftWriter(record, given);
+        var writer = new DraftWriter(record, given, isSourceNamed: isJson);
         var wanted = writer.Entries().ToList();
         var kept = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
-            var draft = Parse(writer.Write(kept));
+            var draft = isJson ? ParseJson(writer.WriteJson(kept)) : Parse(writer.Write(kept));
             var compilation = new Compilation(given, new Findings(), record);
             var made = compilation.Json(draft.lines);
             var differing = wanted.Where(entry => !JsonNode.DeepEquals(made.GetValueOrDefault(Reference(entry)), entry.Entry))
@@ -110,7 +134,7 @@ public sealed class Draft
         var found = new Findings(findings);
         var compilation = new Compilation(Distinct(texts), found, again);
         var record = compilation.Make(lines);
-        return new DraftResult(record, found.ToList(), compilation.LeftOut);
+        return new DraftResult(record, Placed(found.ToList()), compilation.LeftOut);
     }
 
     /// <summary>Adds what the draft says to a record of the same negotiation.</summary>
@@ -127,6 +151,10 @@ public sealed class Draft
     {
         ArgumentNullException.ThrowIfNull(running);
         ArgumentNullException.ThrowIfNull(texts);
-        return new Addition(lines, new Findings(findings), running, Distinct(texts), decisions ?? Decisions.None).Make();
+        var result = new Addition(lines, new Findings(findings), running, Distinct(texts), decisions ?? Decisions.None).Make();
+        return isJson ? result with { Diagnostics = Placed(result.Diagnostics) } : result;
     }
+
+    /// <summary>The findings of a JSON draft, each with the line and the column of its value.</summary>
+    private ValueList<Diagnostic> Placed(ValueList<Diagnostic> found) => isJson && lines.Count > 0 ? PointerPlaces.Place([], found, Encoding.UTF8.GetBytes(Text)) : found;
 }

@@ -8,6 +8,7 @@ internal sealed class Findings
     private const int LettersOfAnEnd = 400;
 
     private readonly List<Diagnostic> all = [];
+    private readonly HashSet<DraftLine> blamed = [];
 
     /// <summary>None yet.</summary>
     public Findings()
@@ -15,10 +16,17 @@ internal sealed class Findings
     }
 
     /// <summary>Those of another to begin with.</summary>
-    public Findings(Findings others) => all.AddRange(others.all);
+    public Findings(Findings others)
+    {
+        all.AddRange(others.all);
+        blamed.UnionWith(others.blamed);
+    }
 
     /// <summary>Whether one of them is an error.</summary>
     public bool HasErrors => all.Exists(finding => finding.Severity == Severity.Error);
+
+    /// <summary>The lines in which there is an error.</summary>
+    public IReadOnlySet<DraftLine> Blamed => blamed;
 
     /// <summary>All, by place.</summary>
     public ValueList<Diagnostic> ToList() => [.. all.OrderBy(finding => finding.Line ?? int.MaxValue).ThenBy(finding => finding.Column)];
@@ -29,12 +37,7 @@ internal sealed class Findings
     /// <param name="message">The fault, the value and the remedy.</param>
     /// <param name="fix">What to write in place of what is there; <c>null</c> where only a person can know.</param>
     public void Report(Rule rule, Place place, string message, string? fix = null) =>
-        all.Add(new Diagnostic(rule, "", Readable(message))
-        {
-            Line = place.Line.Number,
-            Column = place.Column,
-            Fix = fix is null ? null : new TextFix(place.Line.Number, place.Column, place.CodePointLength, fix),
-        });
+        Add(new Diagnostic(rule, "", Readable(message)) { Fix = fix is null ? null : place.Fix(fix) }, place);
 
     /// <summary>Reports one of a piece.</summary>
     public void Report(Rule rule, Piece piece, string message, string? fix = null) => Report(rule, piece.Place, message, fix);
@@ -42,7 +45,14 @@ internal sealed class Findings
     /// <summary>Takes over one that was found elsewhere.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="place">Where in the draft it is.</param>
-    public void Add(Diagnostic finding, Place place) => all.Add(finding with { Line = place.Line.Number, Column = place.Column });
+    public void Add(Diagnostic finding, Place place)
+    {
+        all.Add(place.Origin is { } origin ? new Diagnostic(finding.Rule, origin.Pointer, finding.Message) { Fix = finding.Fix } : finding with { Line = place.Line.Number, Column = place.Column });
+        if (finding.Severity == Severity.Error)
+        {
+            blamed.Add(place.Line);
+        }
+    }
 
     private static string Readable(string message)
     {

@@ -18,6 +18,6 @@ public sealed class SchemaTests
         var run = await CommandRun.OfAsync("schema", "--of", "weather");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("'weather' has no schema: write 'record' or 'answers'.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'weather' has no schema: write 'record', 'answers', 'draft' or 'strict'.", run.Error, StringComparison.Ordinal);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class AddCommand : Command
         var text = await ReadAsync(files.Draft, cancellationToken);
         var decided = files.Decisions is { } file ? Decisions.Parse(await ReadAsync(file, cancellationToken)) : null;
         var texts = await SourceCopies.ReadAsync(parsed.GetValue(sources) ?? [], streams, cancellationToken);
-        var result = Draft.Parse(text).AddTo(running, texts, decided);
+        var result = DraftFile.Parse(text).AddTo(running, texts, decided);
         if (result.Record is { } whole)
         {
             await output.WriteAsync(

@@ -8,7 +8,7 @@ namespace Negotiation.Cli;
 /// <summary><c>anchor DRAFT --source ID=PATH</c>: the record of a draft, each quotation at its place in its source.</summary>
 internal sealed class AnchorCommand : Command
 {
-    private readonly Argument<string> draft = new("DRAFT") { Description = "The draft, in UTF-8; '-' reads standard input." };
+    private readonly Argument<string> draft = new("DRAFT") { Description = "The draft, in lines or in JSON, in UTF-8; '-' reads standard input." };
 
     private readonly SourcesOption sources = new("The id of a source of the draft and the path of its text, in UTF-8; may be given several times.");
 
@@ -41,7 +41,7 @@ internal sealed class AnchorCommand : Command
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var file = new InputFile(parsed.GetRequiredValue(draft));
-        var written = Draft.Parse(await TextFile.ReadAsync(file, "", "write it anew", streams, cancellationToken));
+        var written = DraftFile.Parse(await TextFile.ReadAsync(file, "", "write it anew", streams, cancellationToken));
         var texts = await SourceCopies.ReadAsync(parsed.GetValue(sources) ?? [], streams, cancellationToken);
         NegotiationRecord? before = null;
         if (parsed.GetValue(again) is { } path)

@@ -12,6 +12,8 @@ internal sealed class DraftCommand : Command
 
     private readonly OutputOption output = new("The file to write; without it the draft goes to standard output.");
 
+    private readonly FormatOption format = new("How to write it: in lines for people (text, by default) or for programs (json).");
+
     private readonly ConsoleStreams streams;
 
     /// <summary>The command on its streams.</summary>
@@ -22,6 +24,7 @@ internal sealed class DraftCommand : Command
         Add(file);
         Add(sources);
         Add(output);
+        Add(format);
         SetAction(RunAsync);
     }
 
@@ -34,7 +37,8 @@ internal sealed class DraftCommand : Command
             return reading.ExitCode;
         }
 
-        var draft = Draft.Of(record, await SourceCopies.ReadAsync(parsed.GetValue(sources) ?? [], streams, cancellationToken));
+        var texts = await SourceCopies.ReadAsync(parsed.GetValue(sources) ?? [], streams, cancellationToken);
+        var draft = parsed.GetValue(format) == OutputFormat.Json ? Draft.JsonOf(record, texts) : Draft.Of(record, texts);
         await output.WriteAsync(parsed, draft.Text, streams, cancellationToken, (path, "all that it holds"));
         return ExitCode.Good;
     }

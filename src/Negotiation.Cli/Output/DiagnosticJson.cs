@@ -19,10 +19,19 @@ internal static class DiagnosticJson
         if (diagnostic.Fix is { } fix)
         {
             writer.WriteStartObject("fix");
-            writer.WriteNumber("line", fix.Line);
-            writer.WriteNumber("column", fix.Column);
-            writer.WriteNumber("length", fix.Length);
-            writer.WriteString("text", fix.Text);
+            if (fix is TextFix text)
+            {
+                writer.WriteNumber("line", text.Line);
+                writer.WriteNumber("column", text.Column);
+                writer.WriteNumber("length", text.Length);
+                writer.WriteString("text", text.Text);
+            }
+            else if (fix is ValueFix value)
+            {
+                writer.WriteString("pointer", value.Pointer);
+                writer.WriteString("value", value.Text);
+            }
+
             writer.WriteEndObject();
         }
 

@@ -108,11 +108,8 @@ internal sealed class Compilation
         NegotiationRecordDefinition.Sections.SelectMany(section => (record[section.Value] as JsonArray ?? []).OfType<JsonObject>().Select(entry => (section.Key, entry)));
 
     /// <summary>The references of the entries in whose lines there is an error.</summary>
-    public IEnumerable<string> Blamed()
-    {
-        var lines = findings.ToList().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Line).ToHashSet();
-        return heads.Where(head => head.Line.Line.WithChildren().Any(line => lines.Contains(line.Number))).Select(head => $"{head.Kind.Section}:{head.Id}").ToList();
-    }
+    public IEnumerable<string> Blamed() =>
+        heads.Where(head => head.Line.Line.WithChildren().Any(findings.Blamed.Contains)).Select(head => $"{head.Kind.Section}:{head.Id}").ToList();
 
     private void Compile(IReadOnlyList<DraftLine> lines)
     {
@@ -673,11 +670,11 @@ internal sealed class Compilation
     /// <summary>What the reader of records found, at the lines that it comes from; what a line has been blamed for already is not said again.</summary>
     private void Report(ValueList<Diagnostic> found)
     {
-        var blamed = findings.ToList().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Line).ToHashSet();
+        var blamed = findings.Blamed.ToHashSet();
         foreach (var finding in found)
         {
             var place = places.Of(root, finding.Pointer, top.At());
-            var isSaid = finding.Rule == RuleBook.NoEvidence ? place.Line.WithChildren().Any(line => blamed.Contains(line.Number)) : Follows.Contains(finding.Rule) && blamed.Contains(place.Line.Number);
+            var isSaid = finding.Rule == RuleBook.NoEvidence ? place.Line.WithChildren().Any(blamed.Contains) : Follows.Contains(finding.Rule) && blamed.Contains(place.Line);
             if (finding.Rule != RuleBook.RulesNotChecked && !isSaid)
             {
                 findings.Add(finding, place);

@@ -9,6 +9,9 @@ internal sealed record DraftLine(int Number, int Indent, string Text)
     /// <summary>The lines below it that are indented further.</summary>
     public List<DraftLine> Children { get; } = [];
 
+    /// <summary>The values of a JSON draft of which it is made, in their order; <c>null</c> for a line that someone wrote.</summary>
+    public IReadOnlyList<Origin>? Origins { get; init; }
+
     /// <summary>Whether it quotes a source.</summary>
     public bool IsQuote => Text[0] is '>' or '~';
 

@@ -12,6 +12,21 @@ internal readonly record struct Place(DraftLine Line, int Offset, int Length)
     /// <summary>The length in code points.</summary>
     public int CodePointLength => CodePoints(Line.Text.AsSpan(Offset, Length));
 
+    /// <summary>The value of a JSON draft of which it is made; <c>null</c> in a line that someone wrote.</summary>
+    public Origin? Origin
+    {
+        get
+        {
+            var offset = Offset;
+            return Line.Origins?.LastOrDefault(origin => origin.Start <= offset);
+        }
+    }
+
+    /// <summary>What to write in its place, as data; <c>null</c> where that is no text of a JSON draft.</summary>
+    public Fix? Fix(string text) => Line.Origins is null ? new TextFix(Line.Number, Column, CodePointLength, text)
+        : Origin is { } origin && origin.Replaced(Offset, Length, text) is { } value ? new ValueFix(origin.Pointer, value)
+        : null;
+
     /// <summary>A stretch of this one.</summary>
     public Place Part(int offset, int length) => new(Line, Offset + offset, length);
 

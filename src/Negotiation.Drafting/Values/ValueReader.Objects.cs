@@ -573,6 +573,12 @@ internal sealed partial class ValueReader
         }
 
         var role = words.Before(end);
+        if (string.IsNullOrWhiteSpace(role.Plain))
+        {
+            NotReadable(words, "a role", "write what the person is, such as 'as mediator'");
+            return words.From(end);
+        }
+
         var isCapacity = Capacity.Of(role.Plain).IsKnown;
         if (!isCapacity && Nearest.To(role.Plain.ToLowerInvariant(), Capacity.Known.Select(capacity => capacity.Text)) is { } meant)
         {

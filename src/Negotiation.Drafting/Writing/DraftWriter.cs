@@ -6,7 +6,7 @@ using Negotiation.Model.Json;
 namespace Negotiation.Drafting;
 
 /// <summary>Writes a record as a draft.</summary>
-internal sealed class DraftWriter
+internal sealed partial class DraftWriter
 {
     private static readonly Shape.Object ScheduleShape = (Shape.Object)ScheduleDefinition.Codec.Shape;
     private static readonly Shape.Object EvidenceShape = (Shape.Object)EvidenceDefinition.Codec.Shape;
@@ -25,11 +25,14 @@ internal sealed class DraftWriter
     private readonly HashSet<string> withoutText;
     private readonly Findings scratch = new();
 
-    /// <summary>The only source, which quotations then do not name; <c>null</c> where there are several.</summary>
+    /// <summary>The only source, which quotations then do not name; <c>null</c> where there are several, or where they name it.</summary>
     private readonly Piece? only;
 
     /// <summary>A writer of a record.</summary>
-    public DraftWriter(NegotiationRecord record, IEnumerable<SourceText> texts)
+    /// <param name="record">The record.</param>
+    /// <param name="texts">The texts of its sources.</param>
+    /// <param name="isSourceNamed">Whether a quotation names its source though there is only one.</param>
+    public DraftWriter(NegotiationRecord record, IEnumerable<SourceText> texts, bool isSourceNamed)
     {
         root = JsonNode.Parse(NegotiationJson.WriteCompact(record))!.AsObject();
         this.texts = texts.ToDictionary(given => given.Source.ToString(), StringComparer.Ordinal);
@@ -38,7 +41,7 @@ internal sealed class DraftWriter
         withoutText.ExceptWith(this.texts.Keys);
         withoutText.ExceptWith(Citation.In(record).Where(citation => citation.Evidence.Span is not null).Select(citation => citation.Evidence.Source.ToString()));
         quotes = new Quotes(names, this.texts, new HashSet<string>(StringComparer.Ordinal), scratch, new Places());
-        if (root["sources"] is JsonArray { Count: 1 } sources)
+        if (!isSourceNamed && root["sources"] is JsonArray { Count: 1 } sources)
         {
             only = Piece.Of(new DraftLine(1, 0, Text(sources[0]!.AsObject(), "id")));
         }
@@ -103,11 +106,16 @@ internal sealed class DraftWriter
 
     private static string Text(JsonObject value, string member) => value[member]?.GetValueKind() == JsonValueKind.String ? value[member]!.GetValue<string>() : "";
 
+    /// <summary>What begins the line of an entry; <c>null</c> for a proposal of a kind that this version does not know.</summary>
+    private static HeadKind? HeadOf(Section section, JsonObject entry)
+    {
+        var kind = Text(entry, "kind");
+        return HeadKind.ByKey.Values.FirstOrDefault(head => head.Section == section && (section != Section.Proposal || string.Equals(head.Kind, kind, StringComparison.Ordinal)));
+    }
+
     private void WriteEntry(Section section, JsonObject entry)
     {
-        var kind = entry["kind"]?.GetValueKind() == JsonValueKind.String ? Text(entry, "kind") : null;
-        var head = HeadKind.ByKey.Values.FirstOrDefault(head => head.Section == section && (section != Section.Proposal || string.Equals(head.Kind, kind, StringComparison.Ordinal)));
-        if (head is null)
+        if (HeadOf(section, entry) is not { } head)
         {
             // A proposal of a kind that this version does not know.
             Line(0, $"kept: {section}:{Text(entry, "id")}");

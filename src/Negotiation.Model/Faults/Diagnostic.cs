@@ -35,7 +35,7 @@ public sealed record Diagnostic
     public int? Column { get; internal init; }
 
     /// <summary>What to write in its place, where that is known and does not change the meaning; <c>null</c> where only a person can know.</summary>
-    public TextFix? Fix { get; internal init; }
+    public Fix? Fix { get; internal init; }
 
     /// <summary>The finding as one line: place, severity, code, message.</summary>
     public override string ToString()

@@ -1,15 +1,10 @@
 namespace Negotiation.Model;
 
 /// <summary>What to write so that a finding is put right: so many code points from a place on are replaced by a text.</summary>
-public sealed record TextFix
+public sealed record TextFix : Fix
 {
     internal TextFix(int line, int column, int length, string text)
-    {
-        Line = line;
-        Column = column;
-        Length = length;
-        Text = text;
-    }
+        : base(text) => (Line, Column, Length) = (line, column, length);
 
     /// <summary>The line, counted from 1.</summary>
     public int Line { get; }
@@ -19,7 +14,4 @@ public sealed record TextFix
 
     /// <summary>How many code points to replace; 0 inserts.</summary>
     public int Length { get; }
-
-    /// <summary>The text to write.</summary>
-    public string Text { get; }
 }

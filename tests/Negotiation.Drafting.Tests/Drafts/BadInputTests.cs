@@ -18,6 +18,7 @@ public static class BadInputTests
     [InlineData("said: Mill Company proposes revised offer -> UMB -> UMB", "->")]
     [InlineData("= 3", "key: value")]
     [InlineData("party:", "party")]
+    [InlineData("said: UMB as \"\" rejects revised offer", "a role")]
     [InlineData(":", ":")]
     [InlineData(">", "")]
     [InlineData("event: \u0000 (talks, happened)", "")]

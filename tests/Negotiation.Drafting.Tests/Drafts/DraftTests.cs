@@ -25,7 +25,7 @@ public static class DraftTests
 
         Assert.Null(result.Record);
         var found = result.Diagnostics.Select(finding =>
-            string.Create(CultureInfo.InvariantCulture, $"{finding}{(finding.Fix is { } fix ? $" => {fix.Line}:{fix.Column}+{fix.Length} '{fix.Text}'" : "")}"));
+            string.Create(CultureInfo.InvariantCulture, $"{finding}{(finding.Fix is TextFix fix ? $" => {fix.Line}:{fix.Column}+{fix.Length} '{fix.Text}'" : "")}"));
         Approval.Matches("tests/Negotiation.Drafting.Tests/Drafts/DraftTests.All_layers_are_reported_in_one_pass.approved.txt", string.Join('\n', found) + "\n");
     }
 
@@ -43,7 +43,7 @@ public static class DraftTests
 
         Assert.NotEmpty(findings);
         Assert.Equal(text, findings.Select(finding => finding.Fix?.Text).FirstOrDefault(fix => fix is not null));
-        if (findings.Find(finding => finding.Fix is not null)?.Fix is { } fix)
+        if (findings.Find(finding => finding.Fix is not null)?.Fix is TextFix fix)
         {
             var lines = (Examples.Draft + "\n" + line).Split('\n');
             lines[fix.Line - 1] = lines[fix.Line - 1].Remove(fix.Column - 1, fix.Length).Insert(fix.Column - 1, fix.Text);

@@ -102,7 +102,7 @@ public static class MistakeTests
         {
             var draft = Examples.Draft.Replace(was, becomes, StringComparison.Ordinal);
             var errors = Draft.Parse(draft).Anchor(Examples.Text).Diagnostics.Where(finding => finding.Severity == Severity.Error).ToList();
-            if (errors.Find(finding => finding.Fix is not null)?.Fix is { } fix)
+            if (errors.Find(finding => finding.Fix is not null)?.Fix is TextFix fix)
             {
                 var lines = draft.Split('\n');
                 lines[fix.Line - 1] = lines[fix.Line - 1].Remove(fix.Column - 1, fix.Length).Insert(fix.Column - 1, fix.Text);

@@ -88,7 +88,7 @@ internal sealed class Closure
         times.Where(reach => reach.Days.Latest.Day is not null).Select(reach => DayNumber.Last(reach.Days.Latest)).Distinct();
 
     /// <summary>Whether anything may have been said or done by a day to make a topic itself last longer.</summary>
-    public bool IsExtendedBy(int day, Topic topic) => reader.On(topic).Any(step => step.Kind == StepKind.Extend && step.First <= day);
+    public bool IsExtendedBy(int day, Topic topic) => reader.On(topic).Any(step => step is { Kind: StepKind.Extend, Happened: Truth.Yes or Truth.Maybe } && step.First <= day);
 
     /// <summary>The contested facts, and how many values each has.</summary>
     public IEnumerable<(Reference Owner, string Fact, int Count)> Contested => Topics.SelectMany(ContestedOf).Where(fact => fact.Count > 1);

@@ -158,7 +158,7 @@ internal sealed partial class Course
         }
         else if (EndedOf(state) != Truth.Yes)
         {
-            foreach (var topic in state.Base is { } through ? state.Topic.PathTo(through) : [state.Topic])
+            foreach (var topic in state.Topic.PathTo((state.IsStarted ? state.StartedWith : state.Base) ?? state.Topic))
             {
                 if (EntryOf(topic).HasCome(Now) != Truth.Yes)
                 {
