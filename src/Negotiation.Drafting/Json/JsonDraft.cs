@@ -54,7 +54,7 @@ internal sealed class JsonDraft
 
         foreach (var member in root.EnumerateObject())
         {
-            if (member.Name is not ("negotiation" or "id" or "left_out") && JsonSection.All.All(section => section.Name != member.Name))
+            if (member.Name is not ("negotiation" or "id" or "left_out") && !JsonSection.All.Any(section => string.Equals(section.Name, member.Name, StringComparison.Ordinal)))
             {
                 ReportUnknown(member.Name, "", ["negotiation", .. JsonSection.All.Select(section => section.Name), "left_out"]);
             }
@@ -250,12 +250,12 @@ internal sealed class JsonDraft
         return TextOf(entry, "content", pointer) is { } content ? line.Mark(": ").Quoted(content) : line;
     }
 
-    private bool IsOneLine(JsonElement entry, string pointer) => Items(entry, "by", pointer).Any() && Names(entry, "on", pointer).Length > 0 && TextOf(entry, "act", pointer)?.Text is not "other";
+    private bool IsOneLine(JsonElement entry, string pointer) => Items(entry, "by", pointer).Count > 0 && Names(entry, "on", pointer).Length > 0 && TextOf(entry, "act", pointer)?.Text is not "other";
 
     /// <summary>What was said, member by member.</summary>
     private void AddStatement(DraftLine whole, JsonElement entry, string pointer)
     {
-        if (Items(entry, "by", pointer).Any())
+        if (Items(entry, "by", pointer).Count > 0)
         {
             whole.Children.Add(AddVoices(new OriginLine(1, 1, $"{pointer}/by").Mark("by: "), entry, pointer).Line);
         }
@@ -265,8 +265,7 @@ internal sealed class JsonDraft
             whole.Children.Add(new OriginLine(1, 1, $"{pointer}/negated").Mark("negated: yes").Line);
         }
 
-        var act = JsonSection.All.First(section => section.Name == "statements").Members.First(member => member.Name == "act");
-        if (CodeOf(entry, act, pointer) is { } done)
+        if (CodeOf(entry, JsonSection.Of("statements").Member("act"), pointer) is { } done)
         {
             whole.Children.Add(new OriginLine(1, 1, done.Pointer).Mark("act: ").Plain(ActWords.Of(done.Text) is { } known ? done with { Text = known } : done).Line);
         }
@@ -466,7 +465,7 @@ internal sealed class JsonDraft
             return default;
         }).Where(name => name.Text is { Length: > 0 })];
 
-    private IEnumerable<(JsonElement Value, string Pointer)> Items(JsonElement entry, string member, string pointer)
+    private List<(JsonElement Value, string Pointer)> Items(JsonElement entry, string member, string pointer)
     {
         if (!entry.TryGetProperty(member, out var list) || list.ValueKind == JsonValueKind.Null)
         {
@@ -479,12 +478,12 @@ internal sealed class JsonDraft
             return [];
         }
 
-        return list.EnumerateArray().Select((item, place) => (item, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{member}/{place}"))).ToList();
+        return [.. list.EnumerateArray().Select((item, place) => (item, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{member}/{place}")))];
     }
 
     private bool AreKnown(JsonElement entry, ValueList<JsonMember> members, string pointer)
     {
-        foreach (var member in entry.EnumerateObject().Where(member => members.All(known => known.Name != member.Name)))
+        foreach (var member in entry.EnumerateObject().Where(member => !members.Any(known => string.Equals(known.Name, member.Name, StringComparison.Ordinal))))
         {
             ReportUnknown(member.Name, pointer, [.. members.Select(known => known.Name)]);
         }

@@ -122,6 +122,12 @@ internal sealed record JsonSection(string Name, string? Key, ValueList<JsonMembe
         ]),
     ];
 
+    /// <summary>The list with a name.</summary>
+    public static JsonSection Of(string name) => All.First(section => string.Equals(section.Name, name, StringComparison.Ordinal));
+
+    /// <summary>The member with a name.</summary>
+    public JsonMember Member(string name) => Members.First(member => string.Equals(member.Name, name, StringComparison.Ordinal));
+
     private static JsonMember NameOf(string meaning) => new("name", JsonForm.Name, meaning) { IsNeeded = true };
 
     private static JsonMember Words(string name) => new(name, JsonForm.Words, "") { Key = name };

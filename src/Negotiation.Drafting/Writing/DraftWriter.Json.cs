@@ -36,7 +36,7 @@ internal sealed partial class DraftWriter
 
     private JsonObject EntryOf(HeadKind head, JsonObject entry)
     {
-        var section = JsonSection.All.First(section => section.Name == NegotiationRecordDefinition.Sections[head.Section]);
+        var section = JsonSection.Of(NegotiationRecordDefinition.Sections[head.Section]);
         var left = (JsonObject)entry.DeepClone();
         left.Remove("id");
         left.Remove("name");
@@ -61,14 +61,14 @@ internal sealed partial class DraftWriter
         var evidence = left["evidence"] as JsonArray;
         left.Remove("evidence");
         AddLines(details, () => WriteMembers(Compilation.ShapeOf(head), left, 0));
-        var quotes = section.Members.Any(member => member.Form == JsonForm.Quotes) ? (evidence ?? []).Select(piece => QuoteJson(piece!.AsObject())).ToArray() : [null];
-        if (evidence is not null && quotes.Contains(null))
+        JsonObject?[] typed = section.Members.Any(member => member.Form == JsonForm.Quotes) ? [.. (evidence ?? []).Select(piece => QuoteJson(piece!.AsObject()))] : [null];
+        if (evidence is not null && typed.Contains(null))
         {
             AddLines(details, () => WriteEvidence(evidence, 0));
         }
         else if (evidence is not null)
         {
-            json["quotes"] = new JsonArray([.. quotes]);
+            json["quotes"] = new JsonArray([.. typed]);
         }
 
         if (details.Count > 0)
@@ -101,7 +101,7 @@ internal sealed partial class DraftWriter
         }
         else if (member.Form == JsonForm.Code && value.GetValueKind() == JsonValueKind.String)
         {
-            var isListed = member.Terms.Contains(value.GetValue<string>());
+            var isListed = member.Terms.Contains(value.GetValue<string>(), StringComparer.Ordinal);
             json[member.Name] = isListed ? value.GetValue<string>() : "other";
             if (!isListed)
             {
@@ -110,7 +110,7 @@ internal sealed partial class DraftWriter
 
             left.Remove(of);
         }
-        else if (member.Form is JsonForm.Plain or JsonForm.Words && member.Key is { } key && key == member.Name && value.GetValueKind() == JsonValueKind.String)
+        else if (member.Form is JsonForm.Plain or JsonForm.Words && string.Equals(member.Key, member.Name, StringComparison.Ordinal) && value.GetValueKind() == JsonValueKind.String)
         {
             json[member.Name] = value.GetValue<string>();
             left.Remove(of);

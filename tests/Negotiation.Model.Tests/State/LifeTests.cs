@@ -429,6 +429,21 @@ public sealed class LifeTests
         Assert.Empty(table.On(day).Obligations.AsEnumerable());
     }
 
+    /// <summary>A part of a text that has ended is not had again because one says yes to the text again, or a third accedes to it.</summary>
+    [Theory]
+    [InlineData("north", Truth.No)]
+    [InlineData("east", Truth.No)]
+    [InlineData("north, south", Truth.Yes)]
+    public void What_ended_within_a_text_needs_every_yes_again(string again, Truth expected)
+    {
+        var text = new Document { Id = "text", Kind = DocumentKind.Agreement, Authors = (ValueList<Id<Party>>)["north", "south"], Provisions = [new Provision { Number = "1", Proposals = ["truce"] }] };
+        var table = Table.Of(
+            [Truce(), text, Said("put", "north", Act.Propose, "2025-05-01", "document:text"), Said("yes", "south", Act.Accept, "2025-05-03", "document:text"), Came("over", EffectKind.Ends, "2025-05-08"),
+            .. again.Split(", ").Select(party => Said($"again-{party}", party, Act.Accept, "2025-05-10", "document:text"))]);
+
+        Assert.Equal((Truth.Yes, expected), (table.Life("2025-05-05").IsInForce, table.Life("2025-05-12").IsInForce));
+    }
+
     [Fact]
     public void It_lapses_on_its_day_whatever_comes_later()
     {

@@ -298,6 +298,13 @@ internal sealed partial class Course
         var (consenters, _) = ConsentersOf(topic, through, path);
         var isRefused = !states[topic.On].IsSettled && Array.Exists(consenters, party => WordOn(path, party) is { } word
             && (word.Kind == WordKind.Lapsed || (word.Kind is not (WordKind.Yes or WordKind.None or WordKind.Conditional or WordKind.Preliminary) && whole.Words.GetValueOrDefault(party)?.Turn != word.Turn)));
+        if (!isRefused && whole.IsSettled && states[topic.On] is { IsSettled: false } part && whole.RoundTurn < part.RoundTurn)
+        {
+            // It was agreed with the text and has ended since: to have it again all must say yes again.
+            bound = consenters.Where(party => WordOn(path, party)?.Kind == WordKind.Yes).ToDictionary(party => party, _ => Now);
+            truth = bound.Count == consenters.Length ? truth : Truth.Unknown;
+        }
+
         var gone = states[topic.On].Gone;
         var isReplaced = gone == OfferEnd.Superseded && (states[topic.On].WasPut || states[through.On].Gone == OfferEnd.Superseded);
         return gone == OfferEnd.Withdrawn || isReplaced || isRefused || (gone == OfferEnd.Lapsed && truth == Truth.Unknown) ? (Truth.No, []) : (truth, bound);

@@ -292,7 +292,7 @@ internal sealed partial class Course
         var isWord = isYes || step.Kind is StepKind.No or StepKind.Counter or StepKind.Defer or StepKind.Withdraw or StepKind.TakeBack;
         var isForce = step.Kind is StepKind.End or StepKind.Withdraw or StepKind.Suspend or StepKind.Resume;
         return PartsOf(whole).Where(part => part.Topic.Proposal is not null && !step.On.Contains(part.Topic) && (
-            (isYes && part.IsSettled && EndedOf(part) == Truth.Yes)
+            (isYes && part.IsSettled && EndedOf(part) == Truth.Yes && (step.Parties.Count == 0 || step.Parties.Any(part.EverBound.ContainsKey)))
             || (isWord && whole.IsSettled && !part.IsSettled && (part.Agreed != Truth.No || whole.Topic.Leaves.Contains(part.Topic)))
             || ((isWord || isForce) && part.IsApart && !part.IsSettled)
             || ((isWord || isForce) && step.Kind != StepKind.Withdraw && !whole.IsSettled && !whole.IsStarted && (part.IsSettled || part.IsStarted) && whole.Topic.Leaves.Contains(part.Topic))));
