@@ -43,52 +43,69 @@ internal sealed partial class CarelessModel(string draft) : IChatClient
         var root = JsonNode.Parse(written)!;
         foreach (var finding in JsonNode.Parse(findings)!.AsArray().Where(finding => Text(finding!, "severity") is "Error"))
         {
-            var fix = finding!["fix"];
-            var pointer = fix is null ? Text(finding, "pointer") : Text(fix, "pointer");
-            if ((fix is null ? Wanted(Text(finding, "message")) : Text(fix, "value")) is { } value)
+            var (pointer, message) = (Text(finding!, "pointer"), Text(finding!, "message"));
+            if (finding!["fix"] is { } fix)
             {
-                Write(root, pointer, value);
+                Write(root, Text(fix, "pointer"), Text(fix, "value"));
+            }
+            else if (message.Contains("is no member here", StringComparison.Ordinal))
+            {
+                var (holder, last) = Holder(root, pointer);
+                holder.AsObject().Remove(last);
+            }
+            else if (Missing().Match(message) is { Success: true } missing)
+            {
+                Write(root, $"{pointer}/{missing.Groups["member"].Value}", missing.Groups["words"].Value);
+            }
+            else if (Wanted().Match(message) is { Success: true } wanted)
+            {
+                Write(root, pointer, wanted.Groups["words"].Value);
             }
         }
 
         return root.ToJsonString();
     }
 
-    /// <summary>What a message says to write.</summary>
-    private static string? Wanted(string message) =>
-        NearestWords().Match(message) is { Success: true } nearest ? nearest.Groups["words"].Value
-        : ToWrite().Match(message) is { Success: true } write ? write.Groups["words"].Value
-        : null;
-
     private static void Write(JsonNode root, string pointer, string value)
     {
-        var steps = pointer.Split('/')[1..];
-        var node = root;
-        foreach (var step in steps[..^1])
+        var (holder, last) = Holder(root, pointer);
+        if (holder is JsonArray items)
         {
-            node = node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!;
-        }
+            var place = int.Parse(last, CultureInfo.InvariantCulture);
+            var line = items[place]!.GetValue<string>();
 
-        if (node is JsonArray items)
-        {
-            items[int.Parse(steps[^1], CultureInfo.InvariantCulture)] = value;
+            // Of a line of the grammar what is wrong is what follows the key.
+            items[place] = pointer.Contains("/details/", StringComparison.Ordinal) && !value.Contains(": ", StringComparison.Ordinal) ? line[..(line.IndexOf(':', StringComparison.Ordinal) + 2)] + value : value;
         }
-        else if (steps[^1] is "words" && value.Split('|') is [_, var words, _])
+        else if (last is "words" && value.Split('|') is [_, var words, _])
         {
             // Where words stand several times, what is offered has them between bars, with what is around them.
-            (node["words"], node["within"]) = (words, value.Replace("|", "", StringComparison.Ordinal));
+            (holder["words"], holder["within"]) = (words, value.Replace("|", "", StringComparison.Ordinal));
         }
         else
         {
-            node[steps[^1]] = value;
+            holder[last] = value is ['[', ..] ? JsonNode.Parse(value) : value;
         }
+    }
+
+    /// <summary>What holds the value of a pointer, and its name or place in it.</summary>
+    private static (JsonNode Holder, string Last) Holder(JsonNode root, string pointer)
+    {
+        var steps = pointer.Split('/')[1..];
+        var holder = root;
+        foreach (var step in steps[..^1])
+        {
+            holder = holder is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)]! : holder[step]!;
+        }
+
+        return (holder, steps[^1]);
     }
 
     private static string Text(JsonNode node, string member) => node[member]!.GetValue<string>();
 
-    [GeneratedRegex("nearest is '(?<words>.+?)' in line", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex NearestWords();
+    [GeneratedRegex("^'(?<member>.+?)' is missing: write one of '(?<words>.+?)'", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Missing();
 
-    [GeneratedRegex("write '(?<words>.+?)'(?=[ ,.:;]|$)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ToWrite();
+    [GeneratedRegex("(nearest is|names like it are|the names are|a list,|write( one of)?) '(?<words>.+?)'(?=[ ,.:;]|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Wanted();
 }

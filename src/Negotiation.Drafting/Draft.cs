@@ -34,8 +34,9 @@ public sealed class Draft
 
     private Draft(string text, bool isJson = false)
     {
-        (Text, this.isJson) = (text, isJson);
-        lines = isJson ? JsonDraft.Of(text, findings) : DraftLines.Of(text, findings);
+        Text = text;
+        var read = isJson ? JsonDraft.Of(text, findings) : DraftLines.Of(text, findings);
+        (lines, this.isJson) = (read ?? [], isJson && read is not null);
     }
 
     /// <summary>The draft as it was written.</summary>
@@ -156,5 +157,5 @@ public sealed class Draft
     }
 
     /// <summary>The findings of a JSON draft, each with the line and the column of its value.</summary>
-    private ValueList<Diagnostic> Placed(ValueList<Diagnostic> found) => isJson && lines.Count > 0 ? PointerPlaces.Place([], found, Encoding.UTF8.GetBytes(Text)) : found;
+    private ValueList<Diagnostic> Placed(ValueList<Diagnostic> found) => isJson ? PointerPlaces.Place([], found, Encoding.UTF8.GetBytes(Text)) : found;
 }

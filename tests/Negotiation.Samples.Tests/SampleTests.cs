@@ -11,6 +11,10 @@ public sealed class SampleTests
         Approval.Matches("tests/Negotiation.Samples.Tests/BuildAndWrite.approved.txt", await Sample.RunAsync("BuildAndWrite"));
 
     [Fact]
+    public async Task DraftWithAModel_prints_each_round_until_there_is_a_record() =>
+        Approval.Matches("tests/Negotiation.Samples.Tests/DraftWithAModel.approved.txt", await Sample.RunAsync("DraftWithAModel"));
+
+    [Fact]
     public async Task CarryUnknownKinds_writes_back_what_it_does_not_know() =>
         Approval.Matches("tests/Negotiation.Samples.Tests/CarryUnknownKinds.approved.txt", await Sample.RunAsync("CarryUnknownKinds"));
 

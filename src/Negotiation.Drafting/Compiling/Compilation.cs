@@ -469,7 +469,8 @@ internal sealed class Compilation
         var close = open?.Text.IndexOf(')', StringComparison.Ordinal) ?? -1;
         if (open is not { } rest || close < 0)
         {
-            if (head.Line.Line.Child("kind") is null)
+            // Of a draft in JSON it is said of the member that is missing.
+            if (head.Line.Line.Child("kind") is null && head.Line.Line.Origins is null)
             {
                 findings.Report(RuleBook.Incomplete, head.Name, $"'{head.Name.Text}' has no {string.Join(" and ", codes)}: write {Wanted(bag, codes)} in brackets after the name.");
             }

@@ -20,10 +20,10 @@ internal sealed class JsonDraft
         rows = PointerPlaces.Place([], [.. entries], Encoding.UTF8.GetBytes(json)).ToDictionary(entry => entry.Pointer, entry => entry.Line ?? 1, StringComparer.Ordinal);
     }
 
-    /// <summary>The lines; what cannot be read is reported.</summary>
+    /// <summary>The lines; what cannot be read is reported. <c>null</c> where it is no JSON.</summary>
     /// <param name="json">The draft.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public static List<DraftLine> Of(string json, Findings findings)
+    public static List<DraftLine>? Of(string json, Findings findings)
     {
         try
         {
@@ -35,7 +35,7 @@ internal sealed class JsonDraft
         catch (JsonException fault)
         {
             findings.Report(RuleBook.BadLine, At("").At(), $"the draft is no JSON that can be read: {fault.Message}");
-            return [];
+            return null;
         }
     }
 
@@ -333,6 +333,7 @@ internal sealed class JsonDraft
         if ((name ?? description) is not { } who || (name is not null && description is not null))
         {
             findings.Report(RuleBook.Incomplete, At(pointer).At(), "who speaks has a name, or where nobody is named a description: write one of the two.");
+            line.Mark("\"someone\"");
             return;
         }
 
@@ -403,26 +404,27 @@ internal sealed class JsonDraft
 
     private JsonText? CodeOf(JsonElement entry, JsonMember member, string pointer)
     {
-        var code = member.IsNeeded ? Needed(entry, member.Name, pointer) : TextOf(entry, member.Name, pointer);
+        var wanted = $"one of {string.Join(", ", member.Terms.Select(term => $"'{term}'"))}";
+        var code = member.IsNeeded ? Needed(entry, member.Name, pointer, wanted) : TextOf(entry, member.Name, pointer, wanted);
         return code?.Text is "other" && member.HasOther && TextOf(entry, member.Name + "_other", pointer) is { } other ? other : code;
     }
 
-    private JsonText? Needed(JsonElement entry, string member, string pointer)
+    private JsonText? Needed(JsonElement entry, string member, string pointer, string wanted = "a text")
     {
-        if (TextOf(entry, member, pointer) is { } text)
+        if (TextOf(entry, member, pointer, wanted) is { } text)
         {
             return text;
         }
 
         if (!entry.TryGetProperty(member, out var value) || value.ValueKind == JsonValueKind.Null)
         {
-            findings.Report(RuleBook.Incomplete, At(pointer).At(), $"'{member}' is missing: write a text.");
+            findings.Report(RuleBook.Incomplete, At(pointer).At(), $"'{member}' is missing: write {wanted}.");
         }
 
         return null;
     }
 
-    private JsonText? TextOf(JsonElement entry, string member, string pointer)
+    private JsonText? TextOf(JsonElement entry, string member, string pointer, string wanted = "a text, or null where it is not said")
     {
         if (!entry.TryGetProperty(member, out var value) || value.ValueKind == JsonValueKind.Null)
         {
@@ -432,7 +434,14 @@ internal sealed class JsonDraft
         var at = $"{pointer}/{member}";
         if (value.ValueKind != JsonValueKind.String)
         {
-            ReportKind(value, at, "a text, or null where it is not said");
+            if (value.ValueKind == JsonValueKind.Number && wanted.StartsWith("a text", StringComparison.Ordinal))
+            {
+                var number = new JsonText(value.GetRawText(), at);
+                findings.Report(RuleBook.NotReadable, new OriginLine(1, 0, at).Plain(number).Line.At(0, number.Text.Length), $"{number.Text} is a number and no text: write '{number.Text}' in quotation marks.", number.Text);
+                return null;
+            }
+
+            ReportKind(value, at, wanted);
             return null;
         }
 
@@ -474,7 +483,7 @@ internal sealed class JsonDraft
 
         if (list.ValueKind != JsonValueKind.Array)
         {
-            ReportKind(list, $"{pointer}/{member}", "a list, in square brackets");
+            ReportKind(list, $"{pointer}/{member}", list.ValueKind == JsonValueKind.String ? $"a list, '[{list.GetRawText()}]'" : "a list, in square brackets");
             return [];
         }
 

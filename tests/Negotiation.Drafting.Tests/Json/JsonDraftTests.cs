@@ -8,15 +8,15 @@ namespace Negotiation.Drafting.Tests.Json;
 /// <summary>The draft in JSON, which programs and language models write.</summary>
 public static class JsonDraftTests
 {
-    private static readonly string Mill = File.ReadAllText(Repository.Path("tests/Negotiation.Drafting.Tests/Json/mill.draft.json"));
+    internal static readonly string Mill = File.ReadAllText(Repository.Path("tests/Negotiation.Drafting.Tests/Json/mill.draft.json"));
 
     /// <summary>What the draft has, what is written instead, the value that is blamed, and what the message must hold so that one can put it right.</summary>
-    private static readonly (string Was, string Becomes, string Pointer, string Holds)[] Mistakes =
+    internal static readonly (string Was, string Becomes, string Pointer, string Holds)[] Mistakes =
     [
         ("\"kind\": \"company\"", "\"kind\": \"firm\"", "/parties/1/kind", "'company'"),
         ("\"kind\": \"trade-union\"", "\"kind\": \"union\"", "/parties/0/kind", "'trade-union'"),
         ("\"kind\": \"trade-union\"", "\"kind\": null", "/parties/0", "'kind'"),
-        ("\"kind\": \"trade-union\"", "\"kind\": 3", "/parties/0/kind", "a text"),
+        ("\"kind\": \"trade-union\"", "\"kind\": 3", "/parties/0/kind", "'trade-union'"),
         ("\"kind\": \"talks\"", "\"kind\": \"talk\"", "/events/0/kind", "'talks'"),
         ("\"occurrence\": \"happened\"", "\"occurrence\": \"took place\"", "/events/0/occurrence", "'happened'"),
         ("\"act\": \"reject\"", "\"act\": \"refuse\"", "/statements/1/act", "'reject'"),
@@ -35,7 +35,7 @@ public static class JsonDraftTests
         ("\"29 May 2015 to 30 May 2015\"", "\"31 June 2015\"", "/events/0/when", "'29 May 2015'"),
         ("= 28 May 2015", "= 27 May 2015", "/statements/1/when", "Wednesday"),
         ("\"quantity\": \"1 percent\"", "\"quantity\": \"1 prcent\"", "/proposals/1/quantity", "'percent'"),
-        ("\"quantity\": \"1 percent\"", "\"quantity\": 1", "/proposals/1/quantity", "a text"),
+        ("\"quantity\": \"1 percent\"", "\"quantity\": 1", "/proposals/1/quantity", "write '1' in quotation marks"),
         ("about: revised offer", "about: revised ofer", "/events/0/details/1", "'revised offer'"),
         ("about: revised offer", "abuot: revised offer", "/events/0/details/1", "'about'"),
         ("as mediator", "as mediatr", "/events/0/details/0", "'mediator'"),
@@ -108,7 +108,7 @@ public static class JsonDraftTests
     [InlineData("{ \"negotiation\": \"A\", \"negotiation\": \"B\" }", "no JSON")]
     [InlineData("{ \"negotiation\": \"A\", \"parties\": [1] }", "an object")]
     [InlineData("{ \"negotiation\": \"A\", \"parties\": [{ \"name\": \"B\", \"kind\": \"state\", \"details\": [\"\\tcode: x\"] }] }", "two spaces")]
-    [InlineData("{ \"negotiation\": 1 }", "a text")]
+    [InlineData("{ \"negotiation\": 1 }", "no text")]
     public static void What_is_no_draft_is_refused(string json, string holds)
     {
         var result = Draft.ParseJson(json).Anchor();
@@ -164,7 +164,7 @@ public static class JsonDraftTests
             .Where(name => !name.EndsWith("_other", StringComparison.Ordinal) && name is not "note" && !page.Contains($"`{name}`", StringComparison.Ordinal)).Distinct());
     }
 
-    private static string Replaced(string text, string was, string becomes)
+    internal static string Replaced(string text, string was, string becomes)
     {
         var at = text.IndexOf(was, StringComparison.Ordinal);
         return string.Concat(text.AsSpan(0, at), becomes, text.AsSpan(at + was.Length));

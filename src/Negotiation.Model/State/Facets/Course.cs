@@ -172,10 +172,15 @@ internal sealed partial class Course
         {
             var before = version;
             TakeEffect();
+            // What ran out by now ran out before a condition that is met now.
+            foreach (var state in states.Values)
+            {
+                Note(Lapse, state);
+            }
+
             foreach (var state in states.Values)
             {
                 Note(Meet, state);
-                Note(Lapse, state);
             }
 
             foreach (var state in states.Values)
