@@ -13,7 +13,9 @@ public sealed partial class JsonPageTests
     [InlineData("positions FILE", """{"negotiation", "asOf": {"on?", "knownBy?"}, "answers", "evidence"}""")]
     [InlineData("table FILE", """{"negotiation", "asOf": {"on?", "knownBy?"}, "answers", "evidence"}""")]
     [InlineData("timeline FILE", """{"negotiation", "asOf": {"on?", "knownBy?"}, "answers", "evidence"}""")]
-    [InlineData("why FILE --of russia:comprehensive-ceasefire --on 1990-01-01", """{"negotiation", "asOf": {"on?", "knownBy?"}, "answers", "evidence"}""")]
+    [InlineData(
+        "why FILE --of russia:comprehensive-ceasefire --on 1990-01-01",
+        """{"negotiation", "asOf": {"on?", "knownBy?"}, "answer", "withdrawals", "carriedBy", "isSettled", "withstands", "evidence"}""")]
     [InlineData(
         "why FILE --of russia:comprehensive-ceasefire",
         """{"negotiation", "asOf": {"on?", "knownBy?"}, "answer", "withdrawals", "carriedBy", "isSettled", "withstands", "evidence"}""")]
