@@ -444,6 +444,39 @@ public sealed class LifeTests
         Assert.Equal((Truth.Yes, expected), (table.Life("2025-05-05").IsInForce, table.Life("2025-05-12").IsInForce));
     }
 
+    /// <summary>What was replaced and is put anew is on the table, and no longer superseded.</summary>
+    [Fact]
+    public void What_was_replaced_and_is_put_anew_is_on_the_table_alone()
+    {
+        var later = Deed("later", "north", "south") with { Links = [new Link { Kind = LinkKind.Replaces, To = "proposal:truce" }] };
+        var table = Table.Of(
+            Truce(), later, Proposed, Accepted, Said("put", "north", Act.Propose, "2025-05-05", "proposal:later"), Said("yes", "south", Act.Accept, "2025-05-06", "proposal:later"),
+            Said("again", "south", Act.Propose, "2025-05-10"));
+        var (before, after) = (table.Life("2025-05-09"), table.Life("2025-05-10"));
+
+        Assert.Equal((Truth.No, Truth.Yes), (before.IsOnTable, before.IsSuperseded));
+        Assert.False(after is { IsOnTable: Truth.Yes, IsSuperseded: Truth.Yes });
+    }
+
+    /// <summary>A text that replaces another no longer does once all that it holds is over.</summary>
+    [Fact]
+    public void A_text_whose_content_is_over_replaces_nothing_that_is_agreed_later()
+    {
+        var texts = new[] { "one", "two" }.Select(id => new Document
+        {
+            Id = id,
+            Kind = DocumentKind.Agreement,
+            Authors = (ValueList<Id<Party>>)["north", "south"],
+            Provisions = [new Provision { Number = "1", Proposals = [id == "one" ? "deed" : "truce"] }],
+            Links = id == "one" ? [] : [new Link { Kind = LinkKind.Replaces, To = "document:one" }],
+        });
+        var table = Table.Of(
+            [Truce(Until("2025-05-03")), Deed("deed", "north", "south"), .. texts, Said("put", "north", Act.Propose, "2025-05-03", "document:two"),
+            Said("yes", "south", Act.Accept, "2025-05-03", "document:two"), Came("agreed", EffectKind.Agrees, "2025-05-04", "document:one")]);
+
+        Assert.Equal(Truth.Yes, table.Life("2025-05-05", "deed").IsInForce);
+    }
+
     [Fact]
     public void It_lapses_on_its_day_whatever_comes_later()
     {

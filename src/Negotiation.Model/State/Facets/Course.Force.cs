@@ -278,8 +278,8 @@ internal sealed partial class Course
         }
     }
 
-    /// <summary>Whether all that a text holds is over, though the text as such is not.</summary>
-    private bool IsAllOver(TopicState text) => PartsOf(text).Where(part => part.Topic.Proposal is not null).ToArray() is { Length: > 0 } parts && Array.TrueForAll(parts, part => EndedOf(part) == Truth.Yes);
+    /// <summary>Whether all that a text holds is over, though the text as such is not: by its times, or one by one where it is looked at for itself.</summary>
+    private bool IsAllOver(TopicState text) => LastTimeOfParts(text.Topic).IsOver(Now) == Truth.Yes || PartsOf(text).Where(part => part.Topic.Proposal is not null).ToArray() is { Length: > 0 } parts && Array.TrueForAll(parts, part => EndedOf(part) == Truth.Yes);
 
     /// <summary>The text that holds it, where it is the only one.</summary>
     private static Topic? OnlyTextOf(Topic topic) => topic.Above.Where(each => each.Text is not null).Take(2).ToArray() is [var only] ? only : null;

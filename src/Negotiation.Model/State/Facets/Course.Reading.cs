@@ -27,7 +27,7 @@ internal sealed partial class Course
             [Fact.InForce] = inForce,
             [Fact.Suspended] = isLive ? Truths.And(SuspendedOf(state), Truths.Not(ended)) : Truth.No,
             [Fact.Ended] = ended,
-            [Fact.Superseded] = gone == OfferEnd.Superseded && isOpen ? Truth.Yes : ReplacedOf(state),
+            [Fact.Superseded] = gone == OfferEnd.Superseded && isOpen ? Truth.Yes : state.IsSettled || onTable is Truth.No or Truth.Unknown ? ReplacedOf(state) : Truths.And(ReplacedOf(state), Truths.Not(onTable)),
             [Fact.Lapsed] = gone == OfferEnd.Lapsed && isOpen ? Truth.Yes : isOpen ? state.MayHaveLapsed : Truth.No,
             [Fact.Withdrawn] = gone == OfferEnd.Withdrawn && isOpen ? Truth.Yes : Truth.No,
             [Fact.Rejected] = !state.IsSettled && words.Any(pair => pair.Value.Kind is WordKind.No or WordKind.Countered && consenters.Contains(pair.Key)) && Array.TrueForAll(putWays.Length > 0 ? putWays : ways, way => IsRefused(state.Topic, way)) ? Truth.Yes : Truth.No,
