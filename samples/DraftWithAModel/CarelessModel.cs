@@ -72,10 +72,10 @@ internal sealed partial class CarelessModel(string draft) : IChatClient
         if (holder is JsonArray items)
         {
             var place = int.Parse(last, CultureInfo.InvariantCulture);
-            var line = items[place]!.GetValue<string>();
 
             // Of a line of the grammar what is wrong is what follows the key.
-            items[place] = pointer.Contains("/details/", StringComparison.Ordinal) && !value.Contains(": ", StringComparison.Ordinal) ? line[..(line.IndexOf(':', StringComparison.Ordinal) + 2)] + value : value;
+            items[place] = pointer.Contains("/details/", StringComparison.Ordinal) && !value.Contains(": ", StringComparison.Ordinal) && items[place]!.GetValue<string>() is var line
+                ? line[..(line.IndexOf(':', StringComparison.Ordinal) + 2)] + value : value;
         }
         else if (last is "words" && value.Split('|') is [_, var words, _])
         {

@@ -25,11 +25,17 @@ internal sealed class Findings
     /// <summary>Whether one of them is an error.</summary>
     public bool HasErrors => all.Exists(finding => finding.Severity == Severity.Error);
 
+    /// <summary>How many there are.</summary>
+    public int Count => all.Count;
+
     /// <summary>The lines in which there is an error.</summary>
     public IReadOnlySet<DraftLine> Blamed => blamed;
 
     /// <summary>All, by place.</summary>
     public ValueList<Diagnostic> ToList() => [.. all.OrderBy(finding => finding.Line ?? int.MaxValue).ThenBy(finding => finding.Column)];
+
+    /// <summary>Remembers that there is an error in a line, which is reported elsewhere.</summary>
+    public void Blame(DraftLine line) => blamed.Add(line);
 
     /// <summary>Reports one.</summary>
     /// <param name="rule">The rule.</param>

@@ -13,10 +13,15 @@ internal sealed class JsonDraft
     private readonly List<DraftLine> lines = [];
     private readonly Dictionary<string, int> rows;
 
+    /// <summary>The name of the only source, which quotations need not name; <c>null</c> where there are several.</summary>
+    private readonly string? onlySource;
+
     private JsonDraft(string json, JsonElement root, Findings findings)
     {
         this.findings = findings;
         Diagnostic[] entries = [.. JsonSection.All.Select(section => section.Name).Append("left_out").SelectMany(name => PointersOf(root, name)).Select(pointer => new Diagnostic(RuleBook.BadLine, pointer, ""))];
+        onlySource = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("sources", out var sources) && sources is { ValueKind: JsonValueKind.Array } && sources.GetArrayLength() == 1
+            && sources[0] is { ValueKind: JsonValueKind.Object } only && only.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null;
         rows = PointerPlaces.Place([], [.. entries], Encoding.UTF8.GetBytes(json)).ToDictionary(entry => entry.Pointer, entry => entry.Line ?? 1, StringComparer.Ordinal);
     }
 
@@ -52,14 +57,7 @@ internal sealed class JsonDraft
             return;
         }
 
-        foreach (var member in root.EnumerateObject())
-        {
-            if (member.Name is not ("negotiation" or "id" or "left_out") && !JsonSection.All.Any(section => string.Equals(section.Name, member.Name, StringComparison.Ordinal)))
-            {
-                ReportUnknown(member.Name, "", ["negotiation", .. JsonSection.All.Select(section => section.Name), "left_out"]);
-            }
-        }
-
+        ReportOthers(root, ["negotiation", "id", .. JsonSection.All.Select(section => section.Name), "left_out"], "");
         if (TextOf(root, "negotiation", "") is { } title)
         {
             var line = new OriginLine(1, 0, "/negotiation").Mark("negotiation: ");
@@ -76,25 +74,21 @@ internal sealed class JsonDraft
         {
             foreach (var (entry, pointer) in Items(root, section.Name, ""))
             {
-                if (!IsObject(entry, pointer))
+                var before = findings.Count;
+                if (IsObject(entry, pointer) && LineOf(section, entry, pointer) is var line)
                 {
-                    continue;
-                }
-
-                if (TextOf(entry, "kept", pointer) is { } reference)
-                {
-                    lines.Add(EntryAt(pointer).Mark("kept: ").Plain(reference).Line);
-                }
-                else if (AreKnown(entry, section.Members, pointer))
-                {
-                    lines.Add(LineOf(section, entry, pointer));
+                    lines.Add(line);
+                    if (findings.Count > before)
+                    {
+                        findings.Blame(line);
+                    }
                 }
             }
         }
 
         foreach (var (entry, pointer) in Items(root, "left_out", ""))
         {
-            if (IsObject(entry, pointer) && AreKnown(entry, JsonSection.LeftOut, pointer) && Needed(entry, "what", pointer) is { } what && Needed(entry, "why", pointer) is { } why)
+            if (IsObjectOf(entry, JsonSection.LeftOut, pointer) && Needed(entry, "what", pointer) is { } what && Needed(entry, "why", pointer) is { } why)
             {
                 lines.Add(EntryAt(pointer).Mark("left out: ").Quoted(what).Mark(" -- ").Quoted(why).Line);
             }
@@ -103,40 +97,55 @@ internal sealed class JsonDraft
 
     private DraftLine LineOf(JsonSection section, JsonElement entry, string pointer)
     {
-        var line = section.Name switch
+        if (TextOf(entry, "kept", pointer) is { } reference)
         {
-            "statements" => StatementOf(entry, pointer),
-            "proposals" => EntryAt(pointer).Mark((Needed(entry, "kind", pointer)?.Text ?? "deed") + ": "),
-            _ => EntryAt(pointer).Mark($"{section.Key}: "),
-        };
-        if (section.Members.Any(member => member is { Name: "name", Form: JsonForm.Name }) && Needed(entry, "name", pointer) is { } name)
-        {
-            line.Quoted(name);
+            return EntryAt(pointer).Mark("kept: ").Plain(reference).Line;
         }
 
-        if (section.Name is "sources" && Flag(entry, "no_text", pointer))
-        {
-            line.Mark($" {Compilation.NoText}");
-        }
-
-        var whole = line.Line;
-        if (section.Name is "people" && TextOf(entry, "office", pointer) is { } office)
-        {
-            var member = new OriginLine(1, 1, $"{pointer}/office").Mark("office: ").Quoted(office);
-            whole.Children.Add((TextOf(entry, "of", pointer) is { } of ? member.Mark(" of ").Quoted(of) : member).Line);
-        }
-
-        if (section.Name is "statements" && !IsOneLine(entry, pointer))
-        {
-            AddStatement(whole, entry, pointer);
-        }
-
+        ReportOthers(entry, section.Members.Select(member => member.Name), pointer);
+        var whole = section.Name is "statements" ? StatementOf(entry, pointer) : NamedOf(section, entry, pointer);
         foreach (var member in section.Members.Where(member => section.Name is not "statements" || member.Form is JsonForm.Details or JsonForm.Quotes))
         {
             AddMember(whole, member, entry, pointer);
         }
 
         return whole;
+    }
+
+    /// <summary>The first line of an entry that has a name.</summary>
+    private DraftLine NamedOf(JsonSection section, JsonElement entry, string pointer)
+    {
+        var line = EntryAt(pointer).Mark($"{section.Key ?? ProposalKey(section.Member("kind"), entry, pointer)}: ");
+        if (Needed(entry, "name", pointer) is { } name)
+        {
+            line.Quoted(name);
+        }
+
+        var whole = (section.Name is "sources" && Flag(entry, "no_text", pointer) ? line.Mark($" {Compilation.NoText}") : line).Line;
+        if (section.Name is "people" && TextOf(entry, "office", pointer) is { } office)
+        {
+            var member = new OriginLine(1, 1, office.Pointer).Mark("office: ").Quoted(office);
+            whole.Children.Add((TextOf(entry, "of", pointer) is { } of ? member.Mark(" of ").Quoted(of) : member).Line);
+        }
+
+        return whole;
+    }
+
+    /// <summary>What begins the line of a proposal of a kind; a kind that is none is reported, and the rest is read as that of a deed.</summary>
+    private string ProposalKey(JsonMember kinds, JsonElement entry, string pointer)
+    {
+        if (Needed(entry, "kind", pointer, Listed(kinds)) is not { } kind)
+        {
+            return "deed";
+        }
+
+        if (kinds.Terms.Contains(kind.Text, StringComparer.Ordinal))
+        {
+            return kind.Text;
+        }
+
+        findings.Report(RuleBook.NotReadable, PlaceOf(kind), $"'{kind.Text}' is no kind of proposal: write {Listed(kinds)}.", Nearest.To(kind.Text, kinds.Terms));
+        return "deed";
     }
 
     private void AddMember(DraftLine whole, JsonMember member, JsonElement entry, string pointer)
@@ -153,7 +162,7 @@ internal sealed class JsonDraft
             case JsonForm.Quotes:
                 foreach (var (quote, at) in Items(entry, member.Name, pointer))
                 {
-                    if (IsObject(quote, at) && AreKnown(quote, JsonSection.Quote, at) && QuoteOf(quote, at) is { } line)
+                    if (IsObjectOf(quote, JsonSection.Quote, at) && QuoteOf(quote, at) is { } line)
                     {
                         whole.Children.Add(line);
                     }
@@ -168,11 +177,7 @@ internal sealed class JsonDraft
 
                 break;
             case JsonForm.Code when member.Key is { } key:
-                if (CodeOf(entry, member, pointer) is { } code)
-                {
-                    whole.Children.Add(new OriginLine(1, 1, code.Pointer).Mark($"{key}: ").Plain(code).Line);
-                }
-
+                AddCode(whole, key, member, entry, pointer);
                 break;
             case JsonForm.Plain or JsonForm.Words or JsonForm.Name when member.Key is { } key:
                 if ((member.IsNeeded ? Needed(entry, member.Name, pointer) : TextOf(entry, member.Name, pointer)) is { } text)
@@ -197,14 +202,10 @@ internal sealed class JsonDraft
         }
 
         var own = new Findings();
-        foreach (var line in DraftLines.Of(detail.GetString()!, own))
+        whole.Children.AddRange(DraftLines.Of(detail.GetString()!, own).Select(line => Moved(line, pointer, detail.GetString()!)));
+        foreach (var finding in own.ToList())
         {
-            whole.Children.Add(Moved(line, pointer, detail.GetString()!));
-        }
-
-        if (own.ToList() is [var first, ..])
-        {
-            findings.Report(first.Rule, At(pointer).At(), first.Message);
+            findings.Report(finding.Rule, At(pointer).At(), finding.Message);
         }
     }
 
@@ -212,89 +213,66 @@ internal sealed class JsonDraft
     {
         // Only of a detail of one line is it known which text would put it right.
         var moved = line with { Indent = line.Indent + 2, Origins = [new Origin(0, pointer, string.Equals(line.Text, detail, StringComparison.Ordinal) ? detail : null)] };
-        var below = line.Children.Select(child => Moved(child, pointer, detail)).ToList();
-        moved.Children.Clear();
-        moved.Children.AddRange(below);
+        for (var i = 0; i < moved.Children.Count; i++)
+        {
+            moved.Children[i] = Moved(moved.Children[i], pointer, detail);
+        }
+
         return moved;
     }
 
-    /// <summary>What was said in one line, where somebody is typed who says it and the act is one of the list; and else member by member.</summary>
-    private OriginLine StatementOf(JsonElement entry, string pointer)
+    /// <summary>What was said: in one line, where it is typed who says it on what, and the act is one of the list; and else member by member.</summary>
+    private DraftLine StatementOf(JsonElement entry, string pointer)
     {
-        var label = TextOf(entry, "label", pointer);
-        if (!IsOneLine(entry, pointer))
+        var (label, when, content) = (TextOf(entry, "label", pointer), TextOf(entry, "when", pointer), TextOf(entry, "content", pointer));
+        var (voices, on, to) = (Items(entry, "by", pointer, "{ \"name\": {0} }"), Names(entry, "on", pointer), Names(entry, "to", pointer));
+        if (label is { } name && name.Text.AsSpan().IndexOfAny('[', ']') >= 0)
         {
-            var own = label ?? new JsonText($"statement-{pointer[(pointer.LastIndexOf('/') + 1)..]}", pointer);
-            return EntryAt(pointer).Mark("statement[").Plain(own).Mark("]:");
+            findings.Report(RuleBook.NotReadable, PlaceOf(name), $"'{name.Text}' is no label: write it without square brackets.");
         }
 
-        var line = EntryAt(pointer).Mark("said");
-        if (label is { } name)
+        var isNegated = Flag(entry, "negated", pointer);
+        if (voices.Count > 0 && on.Length > 0 && !IsOther(entry))
         {
-            line.Mark("[").Plain(name).Mark("]");
+            var line = EntryAt(pointer).Mark("said");
+            line = AddVoices((label is { } own ? line.Mark("[").Plain(own).Mark("]") : line).Mark(": "), voices).Mark($"{(isNegated ? " not" : "")} {ActOf(entry, pointer)} ");
+            line = to.Length > 0 ? Joined(Joined(line, on).Mark(" -> "), to) : Joined(line, on);
+            line = when is { } day ? line.Mark(", ").Plain(day) : line;
+            return (content is { } words ? line.Mark(": ").Quoted(words) : line).Line;
         }
 
-        AddVoices(line.Mark(": "), entry, pointer);
-        line.Mark($"{(Flag(entry, "negated", pointer) ? " not" : "")} {ActOf(entry, pointer)} ");
-        Joined(line, Names(entry, "on", pointer));
-        if (Names(entry, "to", pointer) is { Length: > 0 } to)
+        var whole = EntryAt(pointer).Mark("statement[").Plain(label ?? new JsonText($"statement-{pointer[(pointer.LastIndexOf('/') + 1)..]}", pointer)).Mark("]:").Line;
+        AddCode(whole, "act", JsonSection.Of("statements").Member("act"), entry, pointer);
+        if (voices.Count > 0)
         {
-            Joined(line.Mark(" -> "), to);
+            whole.Children.Add(AddVoices(MemberAt(pointer, "by"), voices).Line);
         }
 
-        if (TextOf(entry, "when", pointer) is { } when)
+        if (isNegated)
         {
-            line.Mark(", ").Plain(when);
+            whole.Children.Add(MemberAt(pointer, "negated").Mark("yes").Line);
         }
 
-        return TextOf(entry, "content", pointer) is { } content ? line.Mark(": ").Quoted(content) : line;
+        foreach (var (member, names) in new[] { ("on", on), ("to", to) }.Where(each => each.Item2.Length > 0))
+        {
+            whole.Children.Add(Joined(MemberAt(pointer, member), names).Line);
+        }
+
+        whole.Children.AddRange(when is { } at ? [MemberAt(pointer, "when").Plain(at).Line] : []);
+        whole.Children.AddRange(content is { } said ? [MemberAt(pointer, "content").Quoted(said).Line] : []);
+        return whole;
     }
 
-    private bool IsOneLine(JsonElement entry, string pointer) => Items(entry, "by", pointer).Count > 0 && Names(entry, "on", pointer).Length > 0 && TextOf(entry, "act", pointer)?.Text is not "other";
+    private static bool IsOther(JsonElement entry) => entry.TryGetProperty("act", out var act) && act.ValueKind == JsonValueKind.String && act.ValueEquals("other");
 
-    /// <summary>What was said, member by member.</summary>
-    private void AddStatement(DraftLine whole, JsonElement entry, string pointer)
-    {
-        if (Items(entry, "by", pointer).Count > 0)
-        {
-            whole.Children.Add(AddVoices(new OriginLine(1, 1, $"{pointer}/by").Mark("by: "), entry, pointer).Line);
-        }
+    private static OriginLine MemberAt(string pointer, string member) => new OriginLine(1, 1, $"{pointer}/{member}").Mark($"{member}: ");
 
-        if (Flag(entry, "negated", pointer))
-        {
-            whole.Children.Add(new OriginLine(1, 1, $"{pointer}/negated").Mark("negated: yes").Line);
-        }
-
-        if (CodeOf(entry, JsonSection.Of("statements").Member("act"), pointer) is { } done)
-        {
-            whole.Children.Add(new OriginLine(1, 1, done.Pointer).Mark("act: ").Plain(ActWords.Of(done.Text) is { } known ? done with { Text = known } : done).Line);
-        }
-
-        foreach (var member in new[] { "on", "to" })
-        {
-            if (Names(entry, member, pointer) is { Length: > 0 } names)
-            {
-                whole.Children.Add(Joined(new OriginLine(1, 1, $"{pointer}/{member}").Mark($"{member}: "), names).Line);
-            }
-        }
-
-        if (TextOf(entry, "when", pointer) is { } when)
-        {
-            whole.Children.Add(new OriginLine(1, 1, when.Pointer).Mark("when: ").Plain(when).Line);
-        }
-
-        if (TextOf(entry, "content", pointer) is { } content)
-        {
-            whole.Children.Add(new OriginLine(1, 1, content.Pointer).Mark("content: ").Quoted(content).Line);
-        }
-    }
-
-    private OriginLine AddVoices(OriginLine line, JsonElement entry, string pointer)
+    private OriginLine AddVoices(OriginLine line, List<(JsonElement Value, string Pointer)> voices)
     {
         var isFirst = true;
-        foreach (var (voice, at) in Items(entry, "by", pointer))
+        foreach (var (voice, at) in voices)
         {
-            if (IsObject(voice, at) && AreKnown(voice, JsonSection.Voice, at))
+            if (IsObjectOf(voice, JsonSection.Voice, at))
             {
                 AddVoice(isFirst ? line : line.Mark("; "), voice, at);
                 isFirst = false;
@@ -307,7 +285,8 @@ internal sealed class JsonDraft
     /// <summary>The act as a line has it; one that is none is reported, and the rest is read as if it had been talked about.</summary>
     private string ActOf(JsonElement entry, string pointer)
     {
-        if (Needed(entry, "act", pointer) is not { } act)
+        var acts = JsonSection.Of("statements").Member("act");
+        if (Needed(entry, "act", pointer, Listed(acts)) is not { } act)
         {
             return Act.Discuss.Text;
         }
@@ -319,11 +298,11 @@ internal sealed class JsonDraft
 
         var meant = ActWords.Code(act.Text);
         findings.Report(
-            RuleBook.UnknownKey, new OriginLine(1, 0, act.Pointer).Plain(act).Line.At(0, act.Text.Length),
+            RuleBook.UnknownKey, PlaceOf(act),
             meant is not null ? $"'{act.Text}' is no act: if that is meant, write '{meant}'."
                 : ActWords.Form(act.Text) is { } form ? $"'{act.Text}' is no act: if that is meant, write {form}."
-                : $"'{act.Text}' is no act: write one of {string.Join(", ", Act.Known.Select(each => $"'{each}'"))}.",
-            meant ?? Nearest.To(act.Text, Act.Known.Select(each => each.Text)));
+                : $"'{act.Text}' is no act: write {Listed(acts)}.",
+            meant ?? Nearest.To(act.Text, acts.Terms));
         return Act.Discuss.Text;
     }
 
@@ -361,6 +340,11 @@ internal sealed class JsonDraft
         if (TextOf(quote, "source", pointer) is { } source)
         {
             line.Mark("@").Quoted(source).Mark(": ");
+        }
+        else if (onlySource is not null)
+        {
+            // Named though it need not be, so that nothing in the words is taken for a name of a source.
+            line.Mark($"@{ValueReader.Quoted(onlySource)}: ");
         }
 
         var (words, within) = (TextOf(quote, "words", pointer), TextOf(quote, "within", pointer));
@@ -402,12 +386,23 @@ internal sealed class JsonDraft
         return line;
     }
 
-    private JsonText? CodeOf(JsonElement entry, JsonMember member, string pointer)
+    /// <summary>A term of a list, or the one that is written instead, which is meant as it is.</summary>
+    private void AddCode(DraftLine whole, string key, JsonMember member, JsonElement entry, string pointer)
     {
-        var wanted = $"one of {string.Join(", ", member.Terms.Select(term => $"'{term}'"))}";
-        var code = member.IsNeeded ? Needed(entry, member.Name, pointer, wanted) : TextOf(entry, member.Name, pointer, wanted);
-        return code?.Text is "other" && member.HasOther && TextOf(entry, member.Name + "_other", pointer) is { } other ? other : code;
+        var code = member.IsNeeded ? Needed(entry, member.Name, pointer, Listed(member)) : TextOf(entry, member.Name, pointer, Listed(member));
+        if (code is not { Text: "other" } || !member.HasOther)
+        {
+            whole.Children.AddRange(code is { } term ? [new OriginLine(1, 1, term.Pointer).Mark($"{key}: ").Plain(term).Line] : []);
+        }
+        else if (Needed(entry, member.Name + "_other", pointer, $"the term that is meant, or in '{member.Name}' {Listed(member)}") is { } other)
+        {
+            whole.Children.Add(new OriginLine(1, 1, other.Pointer).Mark($"{key}: ").Quoted(other).Line);
+        }
     }
+
+    private static string Listed(JsonMember member) => $"one of {string.Join(", ", member.Terms.Select(term => $"'{term}'"))}";
+
+    private static Place PlaceOf(JsonText value) => new OriginLine(1, 0, value.Pointer).Plain(value).Line.At(0, value.Text.Length);
 
     private JsonText? Needed(JsonElement entry, string member, string pointer, string wanted = "a text")
     {
@@ -437,7 +432,7 @@ internal sealed class JsonDraft
             if (value.ValueKind == JsonValueKind.Number && wanted.StartsWith("a text", StringComparison.Ordinal))
             {
                 var number = new JsonText(value.GetRawText(), at);
-                findings.Report(RuleBook.NotReadable, new OriginLine(1, 0, at).Plain(number).Line.At(0, number.Text.Length), $"{number.Text} is a number and no text: write '{number.Text}' in quotation marks.", number.Text);
+                findings.Report(RuleBook.NotReadable, PlaceOf(number), $"{number.Text} is a number and no text: write '{number.Text}' in quotation marks.", number.Text);
                 return null;
             }
 
@@ -474,7 +469,7 @@ internal sealed class JsonDraft
             return default;
         }).Where(name => name.Text is { Length: > 0 })];
 
-    private List<(JsonElement Value, string Pointer)> Items(JsonElement entry, string member, string pointer)
+    private List<(JsonElement Value, string Pointer)> Items(JsonElement entry, string member, string pointer, string item = "{0}")
     {
         if (!entry.TryGetProperty(member, out var list) || list.ValueKind == JsonValueKind.Null)
         {
@@ -483,21 +478,34 @@ internal sealed class JsonDraft
 
         if (list.ValueKind != JsonValueKind.Array)
         {
-            ReportKind(list, $"{pointer}/{member}", list.ValueKind == JsonValueKind.String ? $"a list, '[{list.GetRawText()}]'" : "a list, in square brackets");
+            ReportKind(list, $"{pointer}/{member}", list.ValueKind == JsonValueKind.String ? $"a list, '[{item.Replace("{0}", list.GetRawText(), StringComparison.Ordinal)}]'" : "a list, in square brackets");
             return [];
         }
 
         return [.. list.EnumerateArray().Select((item, place) => (item, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{member}/{place}")))];
     }
 
-    private bool AreKnown(JsonElement entry, ValueList<JsonMember> members, string pointer)
+    private bool IsObjectOf(JsonElement value, ValueList<JsonMember> members, string pointer)
     {
-        foreach (var member in entry.EnumerateObject().Where(member => !members.Any(known => string.Equals(known.Name, member.Name, StringComparison.Ordinal))))
+        var isObject = IsObject(value, pointer);
+        if (isObject)
         {
-            ReportUnknown(member.Name, pointer, [.. members.Select(known => known.Name)]);
+            ReportOthers(value, members.Select(member => member.Name), pointer);
         }
 
-        return true;
+        return isObject;
+    }
+
+    /// <summary>Reports the members that an object should not have.</summary>
+    private void ReportOthers(JsonElement value, IEnumerable<string> names, string pointer)
+    {
+        var known = names.ToList();
+        foreach (var member in value.EnumerateObject().Select(member => member.Name).Where(member => !known.Contains(member, StringComparer.Ordinal)))
+        {
+            findings.Report(
+                RuleBook.UnknownKey, At($"{pointer}/{member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}").At(),
+                $"'{member}' is no member here: write one of {string.Join(", ", known.Select(each => $"'{each}'"))}; what none of them says is a line of 'details'.");
+        }
     }
 
     private bool IsObject(JsonElement value, string pointer)
@@ -513,10 +521,6 @@ internal sealed class JsonDraft
 
     private void ReportKind(JsonElement value, string pointer, string wanted) =>
         findings.Report(RuleBook.NotReadable, At(pointer).At(), $"{value.GetRawText().Excerpt()} is not what belongs here: write {wanted}.");
-
-    private void ReportUnknown(string member, string pointer, string[] known) => findings.Report(
-        RuleBook.UnknownKey, At($"{pointer}/{member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}").At(),
-        $"'{member}' is no member here: write one of {string.Join(", ", known.Select(each => $"'{each}'"))}; what none of them says is a line of 'details'.");
 
     private static DraftLine At(string pointer) => new(1, 0, " ") { Origins = [new Origin(0, pointer)] };
 }

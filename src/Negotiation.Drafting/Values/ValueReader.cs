@@ -86,14 +86,14 @@ internal sealed partial class ValueReader(NameTable names, Findings findings, Pl
     /// <summary>A name as it is written where it could be taken for something else.</summary>
     public static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    /// <summary>A term of a list: the known one where the words are one but for their spelling, and else the words, of which the reader of the record says what is wrong.</summary>
+    /// <summary>A term of a list: the known one where the words are one but for their spelling; another in quotation marks is meant as it is, and without them reported.</summary>
     private string CodeOf(Shape.Code code, Piece piece)
     {
         var text = piece.Plain;
         var written = text.Replace(' ', '-');
         return code.Known.FirstOrDefault(known => known.Equals(text, StringComparison.Ordinal))
             ?? code.Known.FirstOrDefault(known => known.Equals(written, StringComparison.OrdinalIgnoreCase))
-            ?? Unknown(code, piece, written);
+            ?? (piece.Unquoted is { } meant && !string.IsNullOrWhiteSpace(meant) ? meant : Unknown(code, piece, written));
     }
 
     private string Unknown(Shape.Code code, Piece piece, string written)

@@ -88,7 +88,7 @@ internal sealed partial class DraftWriter
             json["kind"] = head.Key;
             left.Remove("kind");
         }
-        else if (left[of] is not { } value || json.ContainsKey(member.Name) || member.Name is "title" && head.Section == Section.Person)
+        else if (left[of] is not { } value || json.ContainsKey(member.Name))
         {
             return;
         }
@@ -188,27 +188,25 @@ internal sealed partial class DraftWriter
     /// <summary>A quotation by its words; <c>null</c> where there is more to say of it than a typed one can.</summary>
     private JsonObject? QuoteJson(JsonObject evidence)
     {
-        if (evidence.Any(member => member.Key is not ("source" or "wording" or "span" or "note")) || (evidence["note"] is not null && Speller.Words(Text(evidence, "note")) is not { Length: > 0 } and not ['"', ..]))
+        if (evidence.Any(member => member.Key is not ("source" or "wording" or "span" or "note")) || (evidence["note"] is not null && Speller.Words(Text(evidence, "note")) is null or ['"', ..]))
         {
             return null;
         }
 
-        var line = QuoteOf((JsonObject)evidence.DeepClone());
         var source = Text(evidence, "source");
         var quote = new JsonObject { ["source"] = source, ["wording"] = Text(evidence, "wording") switch { "verbatim" => "spoken", var same => same } };
         if (evidence["span"] is JsonObject span)
         {
-            if (line.Contains(Compilation.Kept[..^1], StringComparison.Ordinal) || !texts.TryGetValue(source, out var given))
+            var (start, end) = (span["start"]!.GetValue<int>(), span["end"]!.GetValue<int>());
+            if (!texts.TryGetValue(source, out var given) || new CodePointText(given.Text).Between(start, end) is not { } words)
             {
                 return null;
             }
 
-            var (start, end) = (span["start"]!.GetValue<int>(), span["end"]!.GetValue<int>());
-            var words = new CodePointText(given.Text).Between(start, end)!;
             quote["words"] = words;
-            if (given.Quote(words).Places is { Count: > 1 } places)
+            if (given.Quote(words) is { IsFound: false } several)
             {
-                if (places.FirstOrDefault(place => place.Start == start && place.End == end)?.Surroundings is not { } surroundings)
+                if (several.Places.FirstOrDefault(place => place.Start == start && place.End == end)?.Surroundings is not { } surroundings)
                 {
                     return null;
                 }

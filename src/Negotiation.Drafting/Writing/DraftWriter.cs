@@ -150,8 +150,8 @@ internal sealed partial class DraftWriter
         return section.Text switch
         {
             "source" => name + SourceParts(left) + (withoutText.Contains(Text(entry, "id")) ? $" {Compilation.NoText}" : ""),
-            "party" or "document" => $"{name} ({Take(left, "kind")})",
-            "event" => $"{name} ({string.Join(", ", new[] { Take(left, "kind"), left["occurrence"] is JsonValue ? Take(left, "occurrence") : null }.Where(code => code is not null))})",
+            "party" or "document" => $"{name} ({TakeCode(section, left, "kind")})",
+            "event" => $"{name} ({string.Join(", ", new[] { TakeCode(section, left, "kind"), left["occurrence"] is JsonValue ? TakeCode(section, left, "occurrence") : null }.Where(code => code is not null))})",
             "proposal" => name + ProposalText(left),
             "territory" or "issue" => name + Within(section, left),
             _ => name,
@@ -167,6 +167,15 @@ internal sealed partial class DraftWriter
 
         left.Remove("within");
         return $" ({whole})";
+    }
+
+    /// <summary>A term of a list, in quotation marks where it is none of those that are known.</summary>
+    private string? TakeCode(Section section, JsonObject left, string member)
+    {
+        var shape = Compilation.ShapeOf(HeadKind.ByKey[section.Text]).Members.Value[member];
+        var written = left[member] is JsonValue code ? speller.Spell(shape is Shape.Fact fact ? fact.Plain : shape, code) : null;
+        var taken = Take(left, member);
+        return written ?? taken;
     }
 
     private static string? Take(JsonObject left, string member)

@@ -114,7 +114,7 @@ internal sealed class Speller(NameTable names)
         (Shape.Words, JsonValue text) => Words(text.GetValue<string>()),
         (Shape.Text { Type: var type }, JsonArray terms) when type == typeof(PersonCategory) => string.Join(" + ", terms.Select(term => term!.GetValue<string>())),
         (Shape.Text, JsonValue text) => text.GetValue<string>(),
-        (Shape.Code, JsonValue code) => code.GetValue<string>(),
+        (Shape.Code of, JsonValue code) => code.GetValue<string>() is var term && of.Known.Contains(term, StringComparer.Ordinal) ? term : ValueReader.Quoted(term),
         (Shape.Flag, JsonValue flag) => flag.GetValue<bool>() ? "yes" : "no",
         (Shape.Number or Shape.Extent, JsonValue number) => number.ToJsonString().Trim('"'),
         (Shape.Period, JsonValue period) => PeriodOf(period.GetValue<string>()),

@@ -7,7 +7,7 @@ namespace Negotiation.Drafting.Tests.Json;
 public static class DraftLoopTests
 {
     /// <summary>How many of the mistakes are repaired by the findings alone. The others need the text or a choice: the day or its words, which of two names, who spoke, words that are not there.</summary>
-    private const int LeastRepaired = 32;
+    private const int LeastRepaired = 35;
 
     [Fact]
     public static async Task A_careless_draft_is_repaired_in_two_rounds()

@@ -51,6 +51,11 @@ public static class JsonDraftTests
         ("\"negotiation\": \"Pay talks at the mill, May 2015\"", "\"title\": \"Pay talks\"", "/title", "'negotiation'"),
         ("\"label\": null, \"by\": [{ \"name\": \"Mill Company\"", "\"speaker\": null, \"by\": [{ \"name\": \"Mill Company\"", "/statements/0/speaker", "'by'"),
         ("\"name\": \"Conciliation office\"", "\"name\": \"UMB\"", "/parties/2/name", "label"),
+        ("\"kind\": \"package\"", "\"kind\": \"territory\"", "/proposals/0/kind", "'package'"),
+        ("\"kind\": \"package\"", "\"kind\": \"pakage\"", "/proposals/0/kind", "'package'"),
+        ("\"kind\": \"trade-union\"", "\"kind\": \"other\"", "/parties/0", "'kind_other'"),
+        ("\"by\": [{ \"name\": \"UMB\", \"description\": null, \"for\": null, \"as\": null }]", "\"by\": \"UMB\"", "/statements/1/by", "a list"),
+        ("\"label\": null", "\"label\": \"a]: b\"", "/statements/0/label", "brackets"),
     ];
 
     [Fact]
@@ -78,6 +83,8 @@ public static class JsonDraftTests
             {
                 faults.Add($"{becomes} at {pointer}, '{holds}': {string.Join(" / ", result.Diagnostics.Where(finding => finding.Severity == Severity.Error))}");
             }
+
+            faults.AddRange(result.Diagnostics.GroupBy(finding => finding.ToString()).Where(same => same.Skip(1).Any()).Select(same => $"{becomes}, twice: {same.Key}"));
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
@@ -148,6 +155,36 @@ public static class JsonDraftTests
         Assert.Equal(record.Parties[0].Id, Assert.Single(record.Proposals[0].Actors!.Single));
 
         static JsonArray Unquoted() => [new JsonObject { ["wording"] = "paraphrase", ["words"] = null, ["source"] = "wire" }];
+    }
+
+    /// <summary>A term that is not in the list is kept as it is where it is said to be another, in either spelling.</summary>
+    [Fact]
+    public static void Another_term_is_kept()
+    {
+        var json = Draft.ParseJson(Replaced(Mill, "\"kind\": \"trade-union\", \"kind_other\": null", "\"kind\": \"other\", \"kind_other\": \"guild\"")).Anchor(Examples.Text);
+        var lines = Examples.With("(trade-union)", "(\"guild\")");
+
+        Assert.Equal("guild", json.Record!.Parties[0].Kind.Text);
+        Assert.Equal(json.Record, lines.Record);
+        Assert.Contains("(\"guild\")", Draft.Of(json.Record, Examples.Text).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("@UMB: we reject it")]
+    [InlineData("a | b -- c \\ d # e")]
+    public static void Nothing_in_words_is_grammar(string words)
+    {
+        var draft = new JsonObject
+        {
+            ["negotiation"] = "A",
+            ["sources"] = new JsonArray(new JsonObject { ["name"] = "report", ["publisher"] = "The Herald" }),
+            ["parties"] = new JsonArray(new JsonObject { ["name"] = "UMB", ["kind"] = "trade-union", ["quotes"] = new JsonArray(new JsonObject { ["wording"] = "paraphrase", ["words"] = words }) }),
+        };
+        var text = new SourceText("report", $"Before. {words} After.");
+
+        var span = Draft.ParseJson(draft.ToJsonString()).Anchor(text).Record!.Parties[0].Evidence[0].Span!;
+
+        Assert.Equal(words, text.Text[span.Start..span.End]);
     }
 
     /// <summary>The page has a draft that can be anchored, and names every member.</summary>
