@@ -325,7 +325,8 @@ internal sealed partial class Course
         var end = Timing.Earlier(LastTime(state), LastOpen(state));
         Turn(end);
         var isTooLate = end.IsOver(Now);
-        state.MayHaveLapsed = state.Gone == OfferEnd.None && (isTooLate == Truth.Maybe || IsOnLastDay(end) || state.Offers.Values.Any(offer => offer.OpenUntil.IsOver(Now) is Truth.Maybe or Truth.Unknown || IsOnLastDay(offer.OpenUntil))) ? Truth.Maybe : Truth.No;
+        state.MayBeTooLate = isTooLate == Truth.Maybe || IsOnLastDay(end) || state.Offers.Values.Any(offer => offer.OpenUntil.IsOver(Now) is Truth.Maybe or Truth.Unknown || IsOnLastDay(offer.OpenUntil));
+        state.MayHaveLapsed = state.Gone == OfferEnd.None && state.MayBeTooLate ? Truth.Maybe : Truth.No;
         if (isTooLate == Truth.Yes || (expired.Length > 0 && state.Offers.Count == 0 && !state.IsPutByUnknown))
         {
             hasChanged |= state.LapsedTurn != turn || state.Gone != OfferEnd.Lapsed;

@@ -100,7 +100,7 @@ internal sealed partial class Course
         {
             [Fact.Put] = Array.Exists(whole.Reach, each => each.PutBy.Contains(party) || each.PutTo.Contains(party)) ? Truth.Yes : Truth.No,
             [Fact.OnTable] = whole.OnTable,
-            [Fact.Agreed] = state.EverBound.ContainsKey(party) ? state.Agreed : !isConsenter ? Truth.No : word is null ? Truth.Unknown : word.Kind != WordKind.Yes ? Truth.No : state is { IsSettled: false, MayHaveLapsed: Truth.Maybe } ? Truth.Maybe : Truth.Yes,
+            [Fact.Agreed] = state.EverBound.ContainsKey(party) ? state.Agreed : !isConsenter ? Truth.No : word is null ? Truth.Unknown : word.Kind != WordKind.Yes ? Truth.No : state is { IsSettled: false, MayBeTooLate: true } ? Truth.Maybe : Truth.Yes,
             [Fact.InForce] = !isBound ? (isConsenter && (word is null || word.Kind == WordKind.Yes) && !state.IsSettled && !state.EverBound.ContainsKey(party) && InForce(state) != Truth.No ? Truth.Unknown : Truth.No) : Truths.And(Truths.And(Entered(state), Truths.Not(ended)), Truths.And(Truths.Not(suspended), Truths.Not(replaced))),
             [Fact.Suspended] = isBound ? Truths.And(suspended, Truths.Not(ended)) : Truth.No,
             [Fact.Ended] = ended,

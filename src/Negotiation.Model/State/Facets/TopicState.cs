@@ -154,6 +154,9 @@ internal sealed class TopicState(Topic topic)
     /// <summary>The last turn before it lapsed last.</summary>
     public int LapsedTurn => Lapses is [.., var last] ? last.Turn : -1;
 
+    /// <summary>Whether the time for a yes may be over, of an offer or of what was said since there is none.</summary>
+    public bool MayBeTooLate { get; set; }
+
     /// <summary>Whether the offer may have lapsed.</summary>
     public Truth MayHaveLapsed { get; set; } = Truth.No;
 
