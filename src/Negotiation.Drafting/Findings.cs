@@ -48,6 +48,9 @@ internal sealed class Findings
     /// <summary>Reports one of a piece.</summary>
     public void Report(Rule rule, Piece piece, string message, string? fix = null) => Report(rule, piece.Place, message, fix);
 
+    /// <summary>Takes over those that have their places.</summary>
+    public void AddRange(IEnumerable<Diagnostic> found) => all.AddRange(found);
+
     /// <summary>Takes over one that was found elsewhere.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="place">Where in the draft it is.</param>

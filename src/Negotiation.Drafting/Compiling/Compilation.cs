@@ -215,9 +215,9 @@ internal sealed class Compilation
             }
         }
 
-        if (about is null && running is null)
+        if (about is null && running is null && (lines.Count > 0 || !findings.HasErrors))
         {
-            findings.Report(RuleBook.Incomplete, top.At(), "the draft does not say what it is about: begin it with 'negotiation: TITLE'.");
+            findings.Report(RuleBook.Incomplete, top.At(), $"the draft does not say what it is about: {(lines is [{ Origins: not null }, ..] ? "give it the member 'negotiation', its title" : "begin it with 'negotiation: TITLE'")}.");
         }
     }
 

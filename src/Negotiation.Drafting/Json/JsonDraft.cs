@@ -39,7 +39,9 @@ internal sealed class JsonDraft
         }
         catch (JsonException fault)
         {
-            findings.Report(RuleBook.BadLine, At("").At(), $"the draft is no JSON that can be read: {fault.Message}");
+            // The reader of records says where and why a text is no JSON.
+            Diagnostic[] broken = [.. NegotiationJson.Read(json).Diagnostics.Where(finding => finding.Rule == RuleBook.NotWellFormed || finding.Rule == RuleBook.TooDeep || finding.Rule == RuleBook.DuplicateMember || finding.Rule == RuleBook.Empty)];
+            findings.AddRange(broken.Length > 0 ? broken : [new Diagnostic(RuleBook.NotWellFormed, "", $"the draft cannot be read: {fault.Message}")]);
             return null;
         }
     }

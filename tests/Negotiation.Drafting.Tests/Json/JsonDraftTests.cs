@@ -110,9 +110,11 @@ public static class JsonDraftTests
     }
 
     [Theory]
-    [InlineData("", "no JSON")]
+    [InlineData("", "nothing to read")]
     [InlineData("[]", "an object")]
-    [InlineData("{ \"negotiation\": \"A\", \"negotiation\": \"B\" }", "no JSON")]
+    [InlineData("{ \"negotiation\": \"A\", \"negotiation\": \"B\" }", "'negotiation'")]
+    [InlineData("{ \"negotiation\": \"A\", }", "stops being JSON")]
+    [InlineData("{ \"negotiation\": \"A\" ", "stops being JSON")]
     [InlineData("{ \"negotiation\": \"A\", \"parties\": [1] }", "an object")]
     [InlineData("{ \"negotiation\": \"A\", \"parties\": [{ \"name\": \"B\", \"kind\": \"state\", \"details\": [\"\\tcode: x\"] }] }", "two spaces")]
     [InlineData("{ \"negotiation\": 1 }", "no text")]
