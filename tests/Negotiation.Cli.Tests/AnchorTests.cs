@@ -64,6 +64,29 @@ public sealed class AnchorTests
         Assert.Equal("""{"line":7,"column":22,"length":6,"text":"proposes"}""", fix.ToJsonString());
     }
 
+    /// <summary>Each draft goes on where the one before ends, and what is found has its own file and line.</summary>
+    [Fact]
+    public async Task Several_drafts_are_read_as_one()
+    {
+        using var workspace = new Workspace();
+        var lines = Draft.Split('\n');
+        var (first, second) = (workspace.Put("who.draft", string.Join('\n', lines[..4]) + "\n"), string.Join('\n', (string[])["negotiation: Pay talks", .. lines[4..]]));
+        async Task<CommandRun> Anchor(string text, params string[] more) => await CommandRun.OfAsync(
+            ["anchor", first, workspace.Put("what.draft", text), "--source", $"report={workspace.Put("report.txt", Text)}", .. more]);
+
+        await AnchorAsync(workspace, Draft);
+        Assert.Equal(await File.ReadAllTextAsync(workspace.Place("pay.json"), TestContext.Current.CancellationToken), (await Anchor(second)).Output);
+
+        var bad = second.Replace("proposes", "offers", StringComparison.Ordinal);
+        Assert.Contains("what.draft(4,22): error NEG6002", workspace.Unfold((await Anchor(bad)).Error), StringComparison.Ordinal);
+        var found = JsonNode.Parse((await Anchor(bad, "--format", "json")).Error)!.AsArray();
+        Assert.Equal((0, 1), (found[0]!["diagnostics"]!.AsArray().Count, found[1]!["diagnostics"]!.AsArray().Count));
+        Assert.Equal(4, (int)found[1]!["diagnostics"]![0]!["fix"]!["line"]!);
+
+        Assert.Contains("has the title 'Pay talks' already", workspace.Unfold((await Anchor(second.Replace("Pay talks", "Other talks", StringComparison.Ordinal))).Error), StringComparison.Ordinal);
+        Assert.Equal(2, (await Anchor("{}")).ExitCode);
+    }
+
     [Fact]
     public async Task A_warning_is_an_error_when_it_is_asked_for()
     {

@@ -8,7 +8,11 @@ namespace Negotiation.Cli;
 /// <summary><c>anchor DRAFT --source ID=PATH</c>: the record of a draft, each quotation at its place in its source.</summary>
 internal sealed class AnchorCommand : Command
 {
-    private readonly Argument<string> draft = new("DRAFT") { Description = "The draft, in lines or in JSON, in UTF-8; '-' reads standard input." };
+    private readonly Argument<string[]> drafts = new("DRAFT")
+    {
+        Description = "The draft, in lines or in JSON, in UTF-8; '-' reads standard input. Several drafts in lines are read as one, each as the continuation of the one before.",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     private readonly SourcesOption sources = new("The id of a source of the draft and the path of its text, in UTF-8; may be given several times.");
 
@@ -29,7 +33,7 @@ internal sealed class AnchorCommand : Command
         : base("anchor", "Makes the record of a draft, each quotation at its place in the text of its source; with a fault there is no record.")
     {
         this.streams = streams;
-        Add(draft);
+        Add(drafts);
         Add(sources);
         Add(again);
         Add(output);
@@ -40,8 +44,7 @@ internal sealed class AnchorCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var file = new InputFile(parsed.GetRequiredValue(draft));
-        var written = DraftFile.Parse(await TextFile.ReadAsync(file, "", "write it anew", streams, cancellationToken));
+        var files = await DraftFiles.ReadAsync(parsed.GetRequiredValue(drafts), streams, cancellationToken);
         var texts = await SourceCopies.ReadAsync(parsed.GetValue(sources) ?? [], streams, cancellationToken);
         NegotiationRecord? before = null;
         if (parsed.GetValue(again) is { } path)
@@ -54,15 +57,15 @@ internal sealed class AnchorCommand : Command
             }
         }
 
-        var result = before is null ? written.Anchor(texts) : written.AnchorAgain(before, texts);
+        var result = before is null ? files.Draft.Anchor(texts) : files.Draft.AnchorAgain(before, texts);
         var isGood = result.Record is not null && !(parsed.GetValue(strict) && result.Diagnostics.Any(finding => finding.Severity == Severity.Warning));
-        DraftFindings.Write(streams, file.Name, result, isGood, parsed.GetValue(format));
+        DraftFindings.Write(streams, files, result, isGood, parsed.GetValue(format));
         if (!isGood)
         {
             return ExitCode.ContentHasErrors;
         }
 
-        await output.WriteAsync(parsed, NegotiationJson.Write(result.Record!), streams, cancellationToken, (file.Path, "the draft"));
+        await output.WriteAsync(parsed, NegotiationJson.Write(result.Record!), streams, cancellationToken, [.. files.Paths.Select(path => (path, "the draft"))]);
         return ExitCode.Good;
     }
 }

@@ -10,19 +10,29 @@ namespace Negotiation.Cli;
 internal static class DraftFindings
 {
     /// <summary>Writes the findings, and what came of the draft in one line.</summary>
-    public static void Write(ConsoleStreams streams, string file, DraftResult result, bool isGood, OutputFormat format)
+    public static void Write(ConsoleStreams streams, DraftFiles files, DraftResult result, bool isGood, OutputFormat format)
     {
         if (format == OutputFormat.Json)
         {
-            streams.Error.Write(JsonText.Of(writer => WriteJson(writer, file, result, isGood)));
+            streams.Error.Write(JsonText.Of(writer => WriteJson(writer, files, result, isGood)));
             return;
         }
 
-        DiagnosticText.Write(streams.Error, file, result.Diagnostics);
-        WriteLeftOut(streams.Error, file, result.LeftOut);
+        foreach (var finding in result.Diagnostics)
+        {
+            var (file, before) = files.Find(finding.Line);
+            DiagnosticText.Write(streams.Error, file, [finding], before);
+        }
+
+        foreach (var left in result.LeftOut)
+        {
+            var (file, before) = files.Find(left.Line);
+            WriteLeftOut(streams.Error, file, [left with { Line = left.Line - before }]);
+        }
+
         if (!isGood)
         {
-            streams.Error.Line($"{file}: {Tally.Of(result.Diagnostics)}; no record is written.", Ink.Error);
+            streams.Error.Line($"{string.Join(", ", files.All.Select(file => file.Name))}: {Tally.Of(result.Diagnostics)}; no record is written.", Ink.Error);
         }
     }
 
@@ -51,19 +61,36 @@ internal static class DraftFindings
         writer.WriteEndArray();
     }
 
-    private static void WriteJson(Utf8JsonWriter writer, string file, DraftResult result, bool isGood)
+    /// <summary>Of several files there is an object for each, of one that object alone.</summary>
+    private static void WriteJson(Utf8JsonWriter writer, DraftFiles files, DraftResult result, bool isGood)
     {
-        writer.WriteStartObject();
-        writer.WriteString("file", file);
-        writer.WriteBoolean("good", isGood);
-        writer.WriteStartArray("diagnostics");
-        foreach (var finding in result.Diagnostics)
+        (string Name, int Before)[] all = [.. files.All];
+        var found = result.Diagnostics.ToLookup(each => files.Find(each.Line));
+        var left = result.LeftOut.ToLookup(each => files.Find(each.Line));
+        if (all.Length > 1)
         {
-            DiagnosticJson.Write(writer, finding);
+            writer.WriteStartArray();
         }
 
-        writer.WriteEndArray();
-        WriteLeftOut(writer, result.LeftOut);
-        writer.WriteEndObject();
+        foreach (var file in all)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", file.Name);
+            writer.WriteBoolean("good", isGood);
+            writer.WriteStartArray("diagnostics");
+            foreach (var finding in found[file])
+            {
+                DiagnosticJson.Write(writer, finding, file.Before);
+            }
+
+            writer.WriteEndArray();
+            WriteLeftOut(writer, [.. left[file].Select(each => each with { Line = each.Line - file.Before })]);
+            writer.WriteEndObject();
+        }
+
+        if (all.Length > 1)
+        {
+            writer.WriteEndArray();
+        }
     }
 }

@@ -6,5 +6,8 @@ namespace Negotiation.Cli;
 internal static class DraftFile
 {
     /// <summary>The draft.</summary>
-    public static Draft Parse(string text) => text.AsSpan().TrimStart().StartsWith("{") ? Draft.ParseJson(text) : Draft.Parse(text);
+    public static Draft Parse(string text) => IsJson(text) ? Draft.ParseJson(text) : Draft.Parse(text);
+
+    /// <summary>Whether it is a draft in JSON.</summary>
+    public static bool IsJson(string text) => text.AsSpan().TrimStart().StartsWith("{");
 }

@@ -6,14 +6,20 @@ namespace Negotiation.Cli;
 /// <summary>Writes a finding as JSON: <c>{"code", "severity", "pointer", "line", "column", "message"}</c>, and <c>"fix"</c> where it is known.</summary>
 internal static class DiagnosticJson
 {
-    /// <summary>Writes a finding about a record.</summary>
-    public static void Write(Utf8JsonWriter writer, Diagnostic diagnostic)
+    /// <summary>Writes a finding about a record or a draft.</summary>
+    public static void Write(Utf8JsonWriter writer, Diagnostic diagnostic) => Write(writer, diagnostic, before: 0);
+
+    /// <summary>Writes a finding about one of the files of a draft.</summary>
+    /// <param name="writer">Takes it.</param>
+    /// <param name="diagnostic">The finding.</param>
+    /// <param name="before">How many lines come before its file, in the text in which they are counted.</param>
+    public static void Write(Utf8JsonWriter writer, Diagnostic diagnostic, int before)
     {
         writer.WriteStartObject();
         writer.WriteString("code", diagnostic.Code);
         writer.WriteString("severity", diagnostic.Severity.Word());
         writer.WriteString("pointer", diagnostic.Pointer);
-        WriteNumber(writer, "line", diagnostic.Line);
+        WriteNumber(writer, "line", diagnostic.Line - before);
         WriteNumber(writer, "column", diagnostic.Column);
         writer.WriteString("message", diagnostic.Message);
         if (diagnostic.Fix is { } fix)
@@ -21,7 +27,7 @@ internal static class DiagnosticJson
             writer.WriteStartObject("fix");
             if (fix is TextFix text)
             {
-                writer.WriteNumber("line", text.Line);
+                writer.WriteNumber("line", text.Line - before);
                 writer.WriteNumber("column", text.Column);
                 writer.WriteNumber("length", text.Length);
                 writer.WriteString("text", text.Text);

@@ -10,11 +10,15 @@ namespace Negotiation.Cli;
 internal static class DiagnosticText
 {
     /// <summary>Writes the diagnostics of one file.</summary>
-    public static void Write(Page page, string file, IEnumerable<Diagnostic> diagnostics)
+    /// <param name="page">Takes them.</param>
+    /// <param name="file">What messages call it.</param>
+    /// <param name="diagnostics">The findings.</param>
+    /// <param name="before">How many lines come before the file, in the text in which they are counted.</param>
+    public static void Write(Page page, string file, IEnumerable<Diagnostic> diagnostics, int before = 0)
     {
         foreach (var diagnostic in diagnostics)
         {
-            var place = diagnostic.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"({line},{diagnostic.Column})") : "";
+            var place = diagnostic.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"({line - before},{diagnostic.Column})") : "";
             Write(page, file + place, diagnostic, diagnostic.Message);
         }
     }

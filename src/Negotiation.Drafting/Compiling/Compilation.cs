@@ -244,9 +244,9 @@ internal sealed class Compilation
 
     private void TakeAbout(KeyedLine line)
     {
-        if (about is not null)
+        if (about is not null && !string.Equals(about.Value.Text, line.Value.Text, StringComparison.Ordinal))
         {
-            findings.Report(RuleBook.NameTaken, line.KeyPlace, $"the negotiation has a title already, on line {about.Line.Number}: keep one.");
+            findings.Report(RuleBook.NameTaken, line.KeyPlace, $"the negotiation has the title '{about.Value.Plain}' already: keep one.");
         }
         else if (line.Value.IsEmpty)
         {
@@ -352,7 +352,7 @@ internal sealed class Compilation
             var first = heads.Find(other => other.Kind.Section == head.Kind.Section && string.Equals(other.Id, head.Id, StringComparison.Ordinal))!;
             findings.Report(
                 RuleBook.NameTaken, at,
-                $"'{at.Text}' gives the id '{head.Id}', and so does line {first.Line.Line.Number}: give one of the two a label, such as '{head.Line.Key}[{head.Id}-2]: …', or unite them.");
+                $"'{at.Text}' gives the id '{head.Id}', and so does '{first.Line.Line.Text.OneLine(60)}': give one of the two a label, such as '{head.Line.Key}[{head.Id}-2]: …', or unite them.");
         }
     }
 

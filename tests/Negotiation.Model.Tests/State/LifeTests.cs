@@ -236,6 +236,15 @@ public sealed class LifeTests
     }
 
     [Fact]
+    public void What_a_meeting_suspended_one_alone_may_not_resume()
+    {
+        Entry[] stopped = [Proposed, Accepted, Came("stop", EffectKind.Suspends, "2025-05-05"), Said("go-n", "north", Act.Resume, "2025-05-07")];
+
+        Assert.Equal((Truth.Maybe, Truth.Maybe), (Of(stopped).IsSuspended, Of(stopped).IsInForce));
+        Assert.Equal(LifeStage.InForce, Of([.. stopped, Said("go-s", "south", Act.Resume, "2025-05-08")]).Stage);
+    }
+
+    [Fact]
     public void A_party_may_have_ended_it_without_a_clause_and_a_third_cannot()
     {
         var (own, third) = (Of(Proposed, Accepted, Said("end", "south", Act.Terminate, "2025-05-05")), Of(Proposed, Accepted, Said("end", "east", Act.Terminate, "2025-05-05")));

@@ -14,6 +14,7 @@ internal sealed partial class Course
         else
         {
             state.IsSuspended = true;
+            state.ResumedBy.Clear();
         }
     }
 
@@ -27,10 +28,8 @@ internal sealed partial class Course
         {
             state.Suspensions.RemoveAll(notice => notice.Party == one);
             state.SuspendedBy.Remove(one);
-            if (state.SuspendedBy.Count == 0 && state.Bound.ContainsKey(one))
-            {
-                state.IsSuspended = false;
-            }
+            state.ResumedBy.Add(one);
+            state.IsSuspended &= state.Bound.Count == 0 || !state.Bound.Keys.All(state.ResumedBy.Contains);
         }
         else
         {

@@ -332,7 +332,8 @@ internal sealed partial class Course
     {
         if (state.IsSuspended)
         {
-            return Truth.Yes;
+            // What was suspended for all is not certainly resumed by one of them.
+            return state.Bound.Keys.Any(state.ResumedBy.Contains) ? Truth.Maybe : Truth.Yes;
         }
 
         var going = state.Bound.Keys.Count(party => !state.SuspendedBy.ContainsKey(party));

@@ -208,8 +208,11 @@ internal sealed class TopicState(Topic topic)
     /// <summary>The parties that suspended it.</summary>
     public Dictionary<Id<Party>, Truth> SuspendedBy { get; } = [];
 
-    /// <summary>Whether an event suspended it.</summary>
+    /// <summary>Whether an event suspended it for all.</summary>
     public bool IsSuspended { get; set; }
+
+    /// <summary>Who of those it binds resumed, each alone, what an event suspended for all.</summary>
+    public HashSet<Id<Party>> ResumedBy { get; } = [];
 
     /// <summary>The notices that were given and not taken back.</summary>
     public List<Notice> Notices { get; } = [];
