@@ -16,7 +16,7 @@ public static class RoundTripTests
         "A for B as C", "not", "not a", "two\nlines", "tab\there", "عربى", "Łódź", "👩‍🚀", "a for a", "yes", "1,000", "at least 3", "> a", ">> a", "~ a", "from: a", "'", "’", "shall not a", "may a", "a, 3",
     ];
 
-    private static readonly (string File, NegotiationRecord Record)[] Records =
+    internal static readonly (string File, NegotiationRecord Record)[] Records =
     [
         .. new[] { "seeds/istanbul-2025/record.json", "seeds/istanbul-2025-sources/record.json" }
             .Select(Repository.Path)

@@ -28,7 +28,7 @@ public static class StrictDraftLaws
         Assert.True(made > 10, $"{made} were anchored");
     }
 
-    private static JsonObject Make(System.Random random)
+    internal static JsonObject Make(System.Random random)
     {
         var draft = new JsonObject { ["negotiation"] = "Pay talks" };
         var isSound = random.Next(3) == 0;

@@ -120,10 +120,11 @@ internal sealed partial class Course
             return;
         }
 
+        // Also where the whole is not agreed: what suspended it suspended those of its parts that are.
+        HoldTo(state, speaker);
         var word = Yes(state, step, speaker);
         if (state.IsSettled)
         {
-            HoldTo(state, speaker);
             if (word.Kind == WordKind.Yes)
             {
                 AcceptLate(state, speaker);
