@@ -3,6 +3,7 @@ using Negotiation.Drafting;
 using Negotiation.Model;
 using Negotiation.Model.Json;
 using Negotiation.Tables;
+using Negotiation.Workbooks;
 
 string? nothing = null;
 var record = new NegotiationRecord
@@ -80,6 +81,7 @@ Check("code gives the record of the draft", author.Build().Record == draft.Recor
 author.Said(millers, Act.Accept, rise, report.Quote("two percent"));
 Check("words that are not there are found out", author.Build().Diagnostics.Any(finding => finding.Code == "NEG4006"));
 Check("a record has its tables", RecordTables.Of(new Ledger(draft.Record!)).All.Single(table => table.Name == "statements").Rows.Count() == draft.Record!.Statements.Count);
+Check("a record comes back from a workbook", Workbook.ReadCsv(Workbook.Of(draft.Record!).ToCsv()).AnchorAgain(draft.Record!).Record == draft.Record);
 
 return failures;
 

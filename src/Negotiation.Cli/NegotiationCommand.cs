@@ -64,6 +64,7 @@ internal static class NegotiationCommand
             new AnchorCommand(streams),
             new DraftCommand(streams),
             new AddCommand(streams),
+            new WorkbookCommand(streams),
             new ValidateCommand(streams),
             new ShowCommand(streams),
             new FormatCommand(streams),

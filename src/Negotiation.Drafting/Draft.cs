@@ -105,6 +105,9 @@ public sealed class Draft
         }
     }
 
+    /// <summary>The same draft in lines, as people write it.</summary>
+    public Draft ToLines() => isJson ? Parse(string.Concat(lines.Select(line => Written(line, 0)))) : this;
+
     /// <summary>Makes the record of the draft, each quotation at its place in the text of its source.</summary>
     /// <param name="texts">The texts of the sources that the draft declares.</param>
     /// <exception cref="ArgumentException">Two texts are given for one source.</exception>
@@ -119,6 +122,10 @@ public sealed class Draft
         ArgumentNullException.ThrowIfNull(record);
         return Anchored(record, texts);
     }
+
+    /// <summary>A line with those below it, each indented by two spaces; a line break in a name is no more than a space.</summary>
+    private static string Written(DraftLine line, int depth) =>
+        $"{new string(' ', 2 * depth)}{line.Text.ReplaceLineEndings(" ").Trim()}\n{string.Concat(line.Children.Select(child => Written(child, depth + 1)))}";
 
     private static string Reference((Section Section, JsonObject Entry) entry) => $"{entry.Section}:{entry.Entry["id"]!.GetValue<string>()}";
 

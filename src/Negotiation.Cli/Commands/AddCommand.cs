@@ -48,27 +48,28 @@ internal sealed class AddCommand : Command
             return reading.ExitCode;
         }
 
-        var files = new AdditionFiles(new InputFile(parsed.GetRequiredValue(draft)), parsed.GetValue(decisions) is { } path ? new InputFile(path) : null);
-        var text = await ReadAsync(files.Draft, cancellationToken);
+        var path = parsed.GetRequiredValue(draft);
+        var files = new AdditionFiles(await DraftFiles.ReadAsync([path], streams, cancellationToken), parsed.GetValue(decisions) is { } decisive ? new InputFile(decisive) : null);
         var decided = files.Decisions is { } file ? Decisions.Parse(await ReadAsync(file, cancellationToken)) : null;
         var texts = await SourceCopies.ReadAsync(parsed.GetValue(sources) ?? [], streams, cancellationToken);
-        var result = DraftFile.Parse(text).AddTo(running, texts, decided);
-        if (result.Record is { } whole)
+        var result = files.Drafts.Draft.AddTo(running, texts, decided);
+        var isGood = result.Record is not null && !files.Drafts.HasErrors;
+        if (isGood && result.Record is { } whole)
         {
             await output.WriteAsync(
-                parsed, NegotiationJson.Write(whole), streams, cancellationToken, [(files.Draft.Path, "the draft"), .. files.Decisions is { } asked ? [(asked.Path, "the decisions")] : Array.Empty<(string, string)>()]);
+                parsed, NegotiationJson.Write(whole), streams, cancellationToken, [.. Directory.Exists(path) ? Array.Empty<(string, string)>() : [(path, "the draft")], .. files.Decisions is { } asked ? [(asked.Path, "the decisions")] : Array.Empty<(string, string)>()]);
         }
 
         if (parsed.GetValue(format) == OutputFormat.Json)
         {
-            streams.Error.Write(AdditionJson.Of(result, files));
+            streams.Error.Write(AdditionJson.Of(result, files, isGood));
         }
         else
         {
-            AdditionText.Write(streams.Error, result, files);
+            AdditionText.Write(streams.Error, result, files, isGood);
         }
 
-        return result.Record is null ? ExitCode.ContentHasErrors : ExitCode.Good;
+        return isGood ? ExitCode.Good : ExitCode.ContentHasErrors;
     }
 
     private Task<string> ReadAsync(InputFile file, CancellationToken cancellationToken) =>

@@ -12,13 +12,12 @@ namespace Negotiation.Cli;
 internal static class AdditionJson
 {
     /// <summary>All of it.</summary>
-    public static string Of(AdditionResult result, AdditionFiles files) => JsonText.Of(writer =>
+    public static string Of(AdditionResult result, AdditionFiles files, bool isGood) => JsonText.Of(writer =>
     {
         writer.WriteStartObject();
-        writer.WriteString("file", files.Draft.Name);
-        writer.WriteBoolean("good", result.Record is not null);
-        WriteList(writer, "diagnostics", result.Diagnostics, DiagnosticJson.Write);
-        DraftFindings.WriteLeftOut(writer, result.LeftOut);
+        writer.WriteString("file", files.DraftName);
+        writer.WriteBoolean("good", isGood);
+        DraftFindings.Write(writer, files.Drafts, files.Drafts.Find(null), result.Diagnostics, result.LeftOut);
         writer.WritePropertyName("decisions");
         if (files.Decisions is { } decisions)
         {

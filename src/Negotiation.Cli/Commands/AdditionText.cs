@@ -7,15 +7,14 @@ namespace Negotiation.Cli;
 internal static class AdditionText
 {
     /// <summary>Writes all of it.</summary>
-    public static void Write(Page page, AdditionResult result, AdditionFiles files)
+    public static void Write(Page page, AdditionResult result, AdditionFiles files, bool isGood)
     {
-        DiagnosticText.Write(page, files.Draft.Name, result.Diagnostics);
+        DraftFindings.Write(page, files.Drafts, result.Diagnostics, result.LeftOut);
         if (files.Decisions is { } decisions)
         {
             DiagnosticText.Write(page, decisions.Name, result.DecisionDiagnostics);
         }
 
-        DraftFindings.WriteLeftOut(page, files.Draft.Name, result.LeftOut);
         if (result.Questions.Count > 0)
         {
             page.Line($"write one of the lines below each of these into {files.Decisions?.Name ?? "a file, and give it with --decisions"}:", Ink.Warning);
@@ -26,14 +25,14 @@ internal static class AdditionText
             }
         }
 
-        foreach (var change in result.Changes)
+        foreach (var change in isGood ? result.Changes : [])
         {
             page.Write(change.ToString());
         }
 
-        if (result.Record is null)
+        if (!isGood)
         {
-            page.Line($"{files.Draft.Name}: {Summary(result)}; no record is written.", Ink.Error);
+            page.Line($"{files.DraftName}: {Summary(result, files.Drafts)}; no record is written.", Ink.Error);
         }
         else if (result.Changes.Count == 0)
         {
@@ -41,9 +40,9 @@ internal static class AdditionText
         }
     }
 
-    private static string Summary(AdditionResult result)
+    private static string Summary(AdditionResult result, DraftFiles files)
     {
-        ValueList<Diagnostic> found = [.. result.Diagnostics, .. result.DecisionDiagnostics];
+        ValueList<Diagnostic> found = [.. DraftFindings.All(files, result.Diagnostics), .. result.DecisionDiagnostics];
         var asked = Counts.Of((result.Questions.Count, "question"));
         return found.Count == 0 ? asked : asked.Length == 0 ? Tally.Of(found) : $"{Tally.Of(found)}, {asked}";
     }

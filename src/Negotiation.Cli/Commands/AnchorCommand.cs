@@ -10,7 +10,7 @@ internal sealed class AnchorCommand : Command
 {
     private readonly Argument<string[]> drafts = new("DRAFT")
     {
-        Description = "The draft, in lines or in JSON, in UTF-8; '-' reads standard input. Several drafts in lines are read as one, each as the continuation of the one before.",
+        Description = "The draft: lines or JSON in UTF-8 ('-' reads standard input), a workbook (.xlsx), or a folder of CSV files. Several drafts in lines are read as one, each as the continuation of the one before.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -58,14 +58,14 @@ internal sealed class AnchorCommand : Command
         }
 
         var result = before is null ? files.Draft.Anchor(texts) : files.Draft.AnchorAgain(before, texts);
-        var isGood = result.Record is not null && !(parsed.GetValue(strict) && result.Diagnostics.Any(finding => finding.Severity == Severity.Warning));
+        var isGood = result.Record is not null && !files.HasErrors && !(parsed.GetValue(strict) && DraftFindings.All(files, result.Diagnostics).Any(finding => finding.Severity == Severity.Warning));
         DraftFindings.Write(streams, files, result, isGood, parsed.GetValue(format));
         if (!isGood)
         {
             return ExitCode.ContentHasErrors;
         }
 
-        await output.WriteAsync(parsed, NegotiationJson.Write(result.Record!), streams, cancellationToken, [.. files.Paths.Select(path => (path, "the draft"))]);
+        await output.WriteAsync(parsed, NegotiationJson.Write(result.Record!), streams, cancellationToken, [.. files.Paths.Where(path => !Directory.Exists(path)).Select(path => (path, "the draft"))]);
         return ExitCode.Good;
     }
 }

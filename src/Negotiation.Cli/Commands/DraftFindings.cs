@@ -18,55 +18,89 @@ internal static class DraftFindings
             return;
         }
 
-        foreach (var finding in result.Diagnostics)
-        {
-            var (file, before) = files.Find(finding.Line);
-            DiagnosticText.Write(streams.Error, file, [finding], before);
-        }
-
-        foreach (var left in result.LeftOut)
-        {
-            var (file, before) = files.Find(left.Line);
-            WriteLeftOut(streams.Error, file, [left with { Line = left.Line - before }]);
-        }
-
+        Write(streams.Error, files, result.Diagnostics, result.LeftOut);
         if (!isGood)
         {
-            streams.Error.Line($"{string.Join(", ", files.All.Select(file => file.Name))}: {Tally.Of(result.Diagnostics)}; no record is written.", Ink.Error);
+            streams.Error.Line($"{string.Join(", ", files.All.Select(file => file.Name))}: {Tally.Of(All(files, result.Diagnostics))}; no record is written.", Ink.Error);
         }
     }
 
-    /// <summary>Writes what a draft leaves out, for people.</summary>
-    public static void WriteLeftOut(Page page, string file, ValueList<LeftOut> leftOut)
+    /// <summary>Writes findings and what is left out, for people, each with its place.</summary>
+    public static void Write(Page page, DraftFiles files, ValueList<Diagnostic> diagnostics, ValueList<LeftOut> leftOut)
     {
+        if (files.Workbook is { } workbook)
+        {
+            var name = files.Find(null).Name;
+            foreach (var finding in workbook.Place(diagnostics))
+            {
+                DiagnosticText.Write(page, finding.Cell is { } cell ? $"{name}({cell})" : name, finding.Diagnostic);
+            }
+        }
+        else
+        {
+            foreach (var finding in diagnostics)
+            {
+                var (file, before) = files.Find(finding.Line);
+                DiagnosticText.Write(page, file, [finding], before);
+            }
+        }
+
         foreach (var left in leftOut)
         {
-            page.Message(string.Create(CultureInfo.InvariantCulture, $"{file}({left.Line},1): left out: {left.What} -- {left.Why}"), Ink.Aside);
+            var (file, before) = files.Find(left.Line);
+            page.Message(string.Create(CultureInfo.InvariantCulture, $"{file}{(files.Workbook is null ? $"({left.Line - before},1)" : "")}: left out: {left.What} -- {left.Why}"), Ink.Aside);
         }
     }
 
-    /// <summary>Writes what a draft leaves out, as the member <c>leftOut</c>.</summary>
-    public static void WriteLeftOut(Utf8JsonWriter writer, ValueList<LeftOut> leftOut)
+    /// <summary>Writes the findings about one of the files as the member <c>diagnostics</c>, and what it leaves out as <c>leftOut</c>.</summary>
+    public static void Write(Utf8JsonWriter writer, DraftFiles files, (string Name, int Before) file, ValueList<Diagnostic> diagnostics, ValueList<LeftOut> leftOut)
     {
+        writer.WriteStartArray("diagnostics");
+        if (files.Workbook is { } workbook)
+        {
+            foreach (var finding in workbook.Place(diagnostics))
+            {
+                DiagnosticJson.Write(writer, finding);
+            }
+        }
+        else
+        {
+            foreach (var finding in diagnostics.Where(finding => files.Find(finding.Line) == file))
+            {
+                DiagnosticJson.Write(writer, finding, file.Before);
+            }
+        }
+
+        writer.WriteEndArray();
         writer.WriteStartArray("leftOut");
-        foreach (var left in leftOut)
+        foreach (var left in leftOut.Where(left => files.Find(left.Line) == file))
         {
             writer.WriteStartObject();
             writer.WriteString("what", left.What);
             writer.WriteString("why", left.Why);
-            writer.WriteNumber("line", left.Line);
+            if (files.Workbook is null)
+            {
+                writer.WriteNumber("line", left.Line - file.Before);
+            }
+            else
+            {
+                writer.WriteNull("line");
+            }
+
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
+    /// <summary>The findings of the draft, and those of the workbook itself.</summary>
+    public static ValueList<Diagnostic> All(DraftFiles files, ValueList<Diagnostic> diagnostics) =>
+        files.Workbook is { } workbook ? [.. workbook.Place(diagnostics).Select(finding => finding.Diagnostic)] : diagnostics;
+
     /// <summary>Of several files there is an object for each, of one that object alone.</summary>
     private static void WriteJson(Utf8JsonWriter writer, DraftFiles files, DraftResult result, bool isGood)
     {
         (string Name, int Before)[] all = [.. files.All];
-        var found = result.Diagnostics.ToLookup(each => files.Find(each.Line));
-        var left = result.LeftOut.ToLookup(each => files.Find(each.Line));
         if (all.Length > 1)
         {
             writer.WriteStartArray();
@@ -77,14 +111,7 @@ internal static class DraftFindings
             writer.WriteStartObject();
             writer.WriteString("file", file.Name);
             writer.WriteBoolean("good", isGood);
-            writer.WriteStartArray("diagnostics");
-            foreach (var finding in found[file])
-            {
-                DiagnosticJson.Write(writer, finding, file.Before);
-            }
-
-            writer.WriteEndArray();
-            WriteLeftOut(writer, [.. left[file].Select(each => each with { Line = each.Line - file.Before })]);
+            Write(writer, files, file, result.Diagnostics, result.LeftOut);
             writer.WriteEndObject();
         }
 

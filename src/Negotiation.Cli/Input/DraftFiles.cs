@@ -1,16 +1,24 @@
 using Negotiation.Drafting;
+using Negotiation.Model;
+using Negotiation.Workbooks;
 
 namespace Negotiation.Cli;
 
-/// <summary>The files of one draft, read as if each were the continuation of the one before.</summary>
+/// <summary>The files of one draft, read as if each were the continuation of the one before; or the workbook that it is.</summary>
 internal sealed class DraftFiles
 {
-    private readonly List<(InputFile File, int Before)> files = [];
+    private readonly List<(InputFile File, int Before)> files;
 
-    private DraftFiles(Draft draft, IEnumerable<(InputFile File, int Before)> files) => (Draft, this.files) = (draft, [.. files]);
+    private DraftFiles(Draft draft, IEnumerable<(InputFile File, int Before)> files, Workbook? workbook = null) => (Draft, this.files, Workbook) = (draft, [.. files], workbook);
 
     /// <summary>The draft.</summary>
     public Draft Draft { get; }
+
+    /// <summary>The workbook that it is; <c>null</c> for lines and JSON.</summary>
+    public Workbook? Workbook { get; }
+
+    /// <summary>Whether the workbook itself has errors, so that no record may be made of it.</summary>
+    public bool HasErrors => Workbook?.Findings.Any(finding => finding.Diagnostic.Severity == Severity.Error) ?? false;
 
     /// <summary>What messages call each file, and how many lines of the draft come before it.</summary>
     public IEnumerable<(string Name, int Before)> All => files.Select(file => (file.File.Name, file.Before));
@@ -19,17 +27,24 @@ internal sealed class DraftFiles
     public IEnumerable<string> Paths => files.Select(file => file.File.Path);
 
     /// <summary>Reads them.</summary>
-    /// <exception cref="UnusableException">One cannot be read, or is JSON where there are several.</exception>
+    /// <exception cref="UnusableException">One cannot be read, or is JSON or a workbook where there are several.</exception>
     public static async Task<DraftFiles> ReadAsync(IReadOnlyList<string> paths, ConsoleStreams streams, CancellationToken cancellationToken)
     {
+        if (paths is [var only] && WorkbookFile.Is(only))
+        {
+            var workbook = await WorkbookFile.ReadAsync(only, streams, cancellationToken);
+            return new DraftFiles(workbook.Draft, [(new InputFile(only), 0)], workbook);
+        }
+
         var (files, texts, lines) = (new List<(InputFile, int)>(), new List<string>(), 0);
         foreach (var path in paths)
         {
             var file = new InputFile(path);
-            var text = await TextFile.ReadAsync(file, "", "write it anew", streams, cancellationToken);
-            if (paths.Count > 1 && DraftFile.IsJson(text))
+            var isWorkbook = WorkbookFile.Is(path);
+            var text = isWorkbook ? "" : await TextFile.ReadAsync(file, "", "write it anew", streams, cancellationToken);
+            if (paths.Count > 1 && (isWorkbook || DraftFile.IsJson(text)))
             {
-                throw new UnusableException($"{file.Name} is a draft in JSON, and is anchored by itself: anchor it alone, and add the others with 'negotiation add'.");
+                throw new UnusableException($"{file.Name} is a {(isWorkbook ? "workbook" : "draft in JSON")}, and is anchored by itself: anchor it alone, and add the others with 'negotiation add'.");
             }
 
             files.Add((file, lines));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Negotiation.Model;
+using Negotiation.Workbooks;
 
 namespace Negotiation.Cli;
 
@@ -38,6 +39,25 @@ internal static class DiagnosticJson
                 writer.WriteString("value", value.Text);
             }
 
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a finding about a workbook: as any other, with the <c>cell</c> in place of line and column.</summary>
+    public static void Write(Utf8JsonWriter writer, CellFinding finding)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code", finding.Diagnostic.Code);
+        writer.WriteString("severity", finding.Diagnostic.Severity.Word());
+        writer.WriteString("cell", finding.Cell?.ToString());
+        writer.WriteString("message", finding.Diagnostic.Message);
+        if (finding.Text is { } text)
+        {
+            writer.WriteStartObject("fix");
+            writer.WriteString("cell", finding.Cell?.ToString());
+            writer.WriteString("text", text);
             writer.WriteEndObject();
         }
 

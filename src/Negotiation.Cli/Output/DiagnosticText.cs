@@ -23,24 +23,29 @@ internal static class DiagnosticText
         }
     }
 
+    /// <summary>Writes one finding of which the place says all.</summary>
+    public static void Write(Page page, string place, Diagnostic diagnostic) => Write(page, place, diagnostic, diagnostic.Message, "");
+
     /// <summary>Writes one finding in other words than its own.</summary>
     /// <param name="page">Takes it.</param>
     /// <param name="place">The file, and the place in it.</param>
     /// <param name="diagnostic">The finding.</param>
     /// <param name="message">The words.</param>
-    public static void Write(Page page, string place, Diagnostic diagnostic, string message)
+    public static void Write(Page page, string place, Diagnostic diagnostic, string message) => Write(page, place, diagnostic, message, diagnostic.Pointer);
+
+    private static void Write(Page page, string place, Diagnostic diagnostic, string message, string pointer)
     {
         var ink = InkOf(diagnostic.Severity);
         var head = $"{place}: {diagnostic.Severity.Word()} {diagnostic.Code}";
-        var hasPointer = diagnostic.Pointer.Length > 0;
+        var hasPointer = pointer.Length > 0;
         if (page.IsConsole)
         {
-            page.Line(hasPointer ? $"{head} at {diagnostic.Pointer}" : head, ink);
+            page.Line(hasPointer ? $"{head} at {pointer}" : head, ink);
             page.Line(message, indent: 2, hang: 0);
         }
         else
         {
-            page.Message(hasPointer ? $"{head}: {message} [{diagnostic.Pointer}]" : $"{head}: {message}", ink);
+            page.Message(hasPointer ? $"{head}: {message} [{pointer}]" : $"{head}: {message}", ink);
         }
     }
 

@@ -47,6 +47,7 @@ public static class RoundTripTests
         {
             var draft = Draft.JsonOf(record);
             Assert.True(record == draft.AnchorAgain(record).Record, file);
+            Assert.True(record == draft.ToLines().AnchorAgain(record).Record, file);
             Assert.DoesNotContain("\"kept\": ", draft.Text, StringComparison.Ordinal);
         }
     }

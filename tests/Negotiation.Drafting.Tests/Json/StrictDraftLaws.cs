@@ -28,6 +28,17 @@ public static class StrictDraftLaws
         Assert.True(made > 10, $"{made} were anchored");
     }
 
+    /// <summary>The lines of a draft in JSON give the same record, or are refused for as much.</summary>
+    [Fact]
+    public static void Its_lines_say_the_same()
+    {
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).Select(seed => Make(new System.Random(seed)).ToJsonString()).ToArbitrary(), json =>
+        {
+            var (draft, lines) = (Draft.ParseJson(json).Anchor(Examples.Text), Draft.ParseJson(json).ToLines().Anchor(Examples.Text));
+            return draft.Record is null ? lines.Record is null || draft.Diagnostics.Count > 0 : draft.Record == lines.Record;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    }
+
     internal static JsonObject Make(System.Random random)
     {
         var draft = new JsonObject { ["negotiation"] = "Pay talks" };

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
 using Negotiation.Drafting.Tests.Drafts;
 using Negotiation.Drafting.Tests.Json;
 using Negotiation.Model.Json;
@@ -22,6 +23,35 @@ public static class WorkbookTests
 
         Assert.Equal([], result.Findings.Where(finding => finding.Diagnostic.Severity == Severity.Error));
         Assert.Equal(NegotiationJson.Write(Draft.Parse(Examples.Draft).Anchor(Examples.Text).Record!), NegotiationJson.Write(result.Record!));
+    }
+
+    [Fact]
+    public static void It_is_a_file_that_the_standard_allows()
+    {
+        using var file = new MemoryStream();
+        Mill.WriteXlsx(file);
+        using var document = SpreadsheetDocument.Open(file, isEditable: false);
+
+        Assert.Equal([], new OpenXmlValidator().Validate(document).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
+    }
+
+    /// <summary>The page names every column, and the rows that it shows give a record.</summary>
+    [Fact]
+    public static void The_page_says_what_there_is()
+    {
+        var page = File.ReadAllText(Repository.Path("docs/workbooks.md"));
+        var rows = page.Split("## A statement in a row")[1].Split("## ")[0].Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('`'));
+        var files = rows.ToDictionary(row => row[1], static row =>
+        {
+            var cells = row.Skip(2).Chunk(2).Where(cell => cell.Length == 2).Select(cell => (Name: cell[0].Trim(' ', ',', '|'), Value: cell[1])).ToArray();
+            return $"{string.Join(',', cells.Select(cell => cell.Name))}\n{string.Join(',', cells.Select(cell => cell.Value))}\n";
+        }, StringComparer.Ordinal);
+        files["about"] = "negotiation,Pay talks\n";
+        var result = Workbook.ReadCsv(files).Anchor(new SourceText("report", page.Split("is *")[1].Split('*')[0]));
+
+        Assert.Equal([], result.Findings.Where(finding => finding.Diagnostic.Severity == Severity.Error));
+        Assert.Equal("reject", result.Record!.Statements[0].Act.Text);
+        Assert.Equal([], SheetForm.All.SelectMany(form => form.Columns.Select(column => column.Name).Append(form.Name)).Distinct().Where(name => !page.Contains($"`{name}`", StringComparison.Ordinal)));
     }
 
     /// <summary>Each mistake of a draft is found at the cell that has it.</summary>
