@@ -53,6 +53,10 @@ internal sealed partial class CarelessModel(string draft) : IChatClient
                 var (holder, last) = Holder(root, pointer);
                 holder.AsObject().Remove(last);
             }
+            else if (Within().Match(message) is { Success: true } within)
+            {
+                Holder(root, pointer).Holder["within"] = within.Groups["words"].Value;
+            }
             else if (Missing().Match(message) is { Success: true } missing)
             {
                 Write(root, $"{pointer}/{missing.Groups["member"].Value}", missing.Groups["words"].Value);
@@ -77,11 +81,6 @@ internal sealed partial class CarelessModel(string draft) : IChatClient
             items[place] = pointer.Contains("/details/", StringComparison.Ordinal) && !value.Contains(": ", StringComparison.Ordinal) && items[place]!.GetValue<string>() is var line
                 ? line[..(line.IndexOf(':', StringComparison.Ordinal) + 2)] + value : value;
         }
-        else if (last is "words" && value.Split('|') is [_, var words, _])
-        {
-            // Where words stand several times, what is offered has them between bars, with what is around them.
-            (holder["words"], holder["within"]) = (words, value.Replace("|", "", StringComparison.Ordinal));
-        }
         else
         {
             holder[last] = value is ['[', ..] ? JsonNode.Parse(value) : value;
@@ -105,6 +104,9 @@ internal sealed partial class CarelessModel(string draft) : IChatClient
 
     [GeneratedRegex("^'(?<member>.+?)' is missing: write one of '(?<words>.+?)'", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Missing();
+
+    [GeneratedRegex("as 'within' of the quotation, one of '(?<words>.+?)' \\(", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Within();
 
     [GeneratedRegex("(nearest is|names like it are|the names are|a list,|write( one of)?) '(?<words>.+?)'(?=[ ,.:;]|$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Wanted();

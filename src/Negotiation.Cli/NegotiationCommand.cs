@@ -65,6 +65,7 @@ internal static class NegotiationCommand
             new DraftCommand(streams),
             new AddCommand(streams),
             new WorkbookCommand(streams),
+            new CompareCommand(streams),
             new ValidateCommand(streams),
             new ShowCommand(streams),
             new FormatCommand(streams),
@@ -116,11 +117,12 @@ internal static class NegotiationCommand
             streams.Complain(fault);
         }
 
-        var command = parsed.CommandResult.Command.Name;
-        var path = string.Equals(command, Name, StringComparison.Ordinal) ? Name : $"{Name} {command}";
-        streams.Error.Line($"Run '{path} --help' for what it takes.");
+        streams.Error.Line($"Run '{PathOf(parsed.CommandResult.Command)} --help' for what it takes.");
         return ExitCode.Unusable;
     }
+
+    /// <summary>The command with those above it.</summary>
+    private static string PathOf(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } above ? $"{PathOf(above)} {command.Name}" : command.Name;
 
     private static int Refuse(ConsoleStreams streams, string message, int code)
     {

@@ -56,7 +56,7 @@ internal sealed class Findings
     /// <param name="place">Where in the draft it is.</param>
     public void Add(Diagnostic finding, Place place)
     {
-        all.Add(place.Origin is { } origin ? new Diagnostic(finding.Rule, origin.Pointer, finding.Message) { Fix = finding.Fix } : finding with { Line = place.Line.Number, Column = place.Column });
+        all.Add(place.Origin is { } origin ? new Diagnostic(finding.Rule, origin.Pointer, ValueWords.Of(finding.Rule, finding.Message)) { Fix = finding.Fix } : finding with { Line = place.Line.Number, Column = place.Column });
         if (finding.Severity == Severity.Error)
         {
             blamed.Add(place.Line);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Negotiation.Workbooks;
 
-/// <summary>Several values in one cell, parted by semicolons; one that has a semicolon or begins with a quotation mark is in quotation marks.</summary>
+/// <summary>Several values in one cell, parted by semicolons or line breaks; one that has either or begins with a quotation mark is in quotation marks.</summary>
 internal static class CellList
 {
     /// <summary>The values; a blank between two semicolons is an empty one.</summary>
@@ -20,7 +20,7 @@ internal static class CellList
             {
                 (isQuoted, value) = (!isQuoted, isQuoted ? value : value.Clear());
             }
-            else if (text[i] == ';' && !isQuoted)
+            else if (text[i] is ';' or '\n' or '\r' && !isQuoted)
             {
                 values.Add(value.ToString().Trim());
                 value.Clear();
@@ -39,5 +39,5 @@ internal static class CellList
     public static string Join(IEnumerable<string> values) => string.Join("; ", values.Select(Written)).TrimEnd(' ', ';');
 
     private static string Written(string value) =>
-        value.Contains(';', StringComparison.Ordinal) || value.StartsWith('"') ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
+        value.AsSpan().IndexOfAny(';', '\n', '\r') >= 0 || value.StartsWith('"') ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
 }

@@ -44,7 +44,8 @@ internal sealed record SheetForm(string Name, ValueList<Column> Columns)
     private static IEnumerable<Column> QuoteColumns() => JsonSection.Quote.OrderBy(member => member.Name is not "words").Select(member => new Column(
         member.Name switch { "words" => "quote", "within" or "note" => $"quote_{member.Name}", var same => same }, member.Name, member.Meaning, ColumnPart.Quote)
     {
-        Terms = member.Terms,
+        Form = member.Form,
+        Terms = member.Form == JsonForm.Flag ? [.. YesOrNo] : member.Terms,
         NamesOf = member.Name is "source" ? "sources" : null,
     });
 }

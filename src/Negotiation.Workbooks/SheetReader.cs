@@ -16,6 +16,7 @@ internal sealed class SheetReader
     private readonly List<CellFinding> found = [];
     private readonly Dictionary<string, Origin> origins = new(StringComparer.Ordinal);
     private readonly HashSet<(string Sheet, string Member)> missing = [];
+    private readonly Dictionary<(string Entry, string Member), CellAddress> blanks = [];
     private readonly List<string> order;
     private readonly JsonObject draft = [];
 
@@ -94,8 +95,12 @@ internal sealed class SheetReader
     private bool IsSaid(Diagnostic finding) => finding.Rule == RuleBook.Incomplete && (finding.Pointer.Length == 0 ? !draft.ContainsKey("negotiation")
         : missing.Any(column => finding.Pointer.StartsWith($"/{column.Sheet}/", StringComparison.Ordinal) && finding.Message.StartsWith($"'{column.Member}' is missing", StringComparison.Ordinal)));
 
+    /// <summary>What is missing is missing in its own cell.</summary>
+    private CellAddress? PlaceOf(Diagnostic finding) =>
+        (finding.Rule == RuleBook.Incomplete || finding.Rule == RuleBook.MissingMember) && finding.Message.Split('\'') is [_, var member, ..] && blanks.TryGetValue((finding.Pointer, member), out var blank) ? blank : CellOf(finding.Pointer);
+
     private CellFinding Placed(Diagnostic finding) => new(
-        CellOf(finding.Pointer), finding, finding.Fix is ValueFix fix && origins.TryGetValue(fix.Pointer, out var origin) && origin.Write is { } write ? write(fix.Text) : null);
+        PlaceOf(finding), finding, finding.Fix is ValueFix fix && origins.TryGetValue(fix.Pointer, out var origin) && origin.Write is { } write ? write(fix.Text) : null);
 
     private void Report(Rule rule, CellAddress? cell, string message, string? text = null) => found.Add(new CellFinding(cell, new Diagnostic(rule, "", message), text));
 
@@ -154,6 +159,11 @@ internal sealed class SheetReader
                 {
                     var pointer = string.Create(CultureInfo.InvariantCulture, $"/{form.Name}/{entries.Count}");
                     origins[pointer] = new Origin(At(sheet, row, columns.MinBy(column => column.Key).Key), null);
+                    foreach (var (place, column) in columns.Where(column => column.Value.Part == ColumnPart.Entry))
+                    {
+                        blanks[(pointer, column.Member)] = At(sheet, row, place);
+                    }
+
                     entries.Add((JsonNode)(entry = []));
                     ReadEntry(sheet, row, known, entry, pointer);
                 }
@@ -223,6 +233,12 @@ internal sealed class SheetReader
         {
             var by = new JsonArray();
             origins[$"{pointer}/by"] = new Origin(voices.MinBy(voice => voice.At.Column).At, null);
+            var speakers = voices.Where(voice => voice.Member is "name" or "description").Max(voice => (int?)voice.Values.Count) ?? 0;
+            foreach (var (member, values, at) in voices.Where(voice => voice.Values.Count > speakers))
+            {
+                Report(RuleBook.NotReadable, at, string.Create(CultureInfo.InvariantCulture, $"'{member}' has {values.Count} values for {speakers} who speak: write one for each, in the order of 'by'."));
+            }
+
             for (var i = 0; i < voices.Max(voice => voice.Values.Count); i++)
             {
                 by.Add((JsonNode)new JsonObject(voices.Where(voice => voice.Values.ElementAtOrDefault(i) is { Length: > 0 }).Select(voice => KeyValuePair.Create(voice.Member, (JsonNode?)voice.Values[i]))));
@@ -261,7 +277,7 @@ internal sealed class SheetReader
             origins[own] = new Origin(At(sheet, row, quoted.Min(each => each.Value.Place)), null);
             foreach (var (column, (place, cell)) in quoted)
             {
-                quote[column.Member] = TextOf(cell, At(sheet, row, place));
+                quote[column.Member] = column.Form == JsonForm.Flag ? IsYes(cell, At(sheet, row, place)) : TextOf(cell, At(sheet, row, place));
                 origins[$"{own}/{column.Member}"] = new Origin(At(sheet, row, place), text => text);
             }
 

@@ -54,7 +54,7 @@ public sealed class UsageTests
         var run = await CommandRun.OfAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         Assert.Equal(
-            $"negotiation: {fault}: write one of 'new', 'anchor', 'draft', 'add', 'workbook', 'validate', 'show', 'format', 'merge', 'ask', 'positions', 'table', 'timeline', 'changes', 'why', 'redact', 'tables', 'report', 'bargain', 'schema', 'verify', 'quote', 'date'.\nRun 'negotiation --help' for what it takes.\n",
+            $"negotiation: {fault}: write one of 'new', 'anchor', 'draft', 'add', 'workbook', 'compare', 'validate', 'show', 'format', 'merge', 'ask', 'positions', 'table', 'timeline', 'changes', 'why', 'redact', 'tables', 'report', 'bargain', 'schema', 'verify', 'quote', 'date'.\nRun 'negotiation --help' for what it takes.\n",
             run.Error);
     }
 

@@ -662,10 +662,13 @@ internal sealed class Compilation
     }
 
     /// <summary>What an entry of a kind is made of.</summary>
-    public static Shape.Object ShapeOf(HeadKind head)
+    public static Shape.Object ShapeOf(HeadKind head) => ShapeOf(head.Section, head.Kind)!;
+
+    /// <summary>What an entry is made of; <c>null</c> for a proposal of a kind that this version does not know.</summary>
+    public static Shape.Object? ShapeOf(Section section, string? kind)
     {
-        var item = ((Shape.Several)RecordShape.Members.Value[NegotiationRecordDefinition.Sections[head.Section]]).Item;
-        return item is Shape.OneOf union ? union.Cases.Value.First(known => string.Equals(known.Kind, head.Kind, StringComparison.Ordinal)) : (Shape.Object)item;
+        var item = ((Shape.Several)RecordShape.Members.Value[NegotiationRecordDefinition.Sections[section]]).Item;
+        return item is Shape.OneOf union ? union.Cases.Value.FirstOrDefault(known => string.Equals(known.Kind, kind, StringComparison.Ordinal)) : (Shape.Object)item;
     }
 
     /// <summary>What the reader of records found, at the lines that it comes from; what a line has been blamed for already is not said again.</summary>

@@ -25,6 +25,9 @@ internal sealed class SpokenWords(NameTable names)
         "said", "says", "told", "tells", "added", "adds", "insisted", "warned", "warns", "stated", "states", "replied", "explained", "argued", "wrote", "stressed", "noted", "called", "according",
     };
 
+    /// <summary>Verbs that deny what follows: "denied that it had agreed".</summary>
+    private static readonly string[] Denials = ["deny", "denies", "denied", "denying"];
+
     private static readonly char[] EndsOfSentence = ['.', '!', '?'];
 
     /// <summary>Compares a statement in the making with words that are quoted for it.</summary>
@@ -84,7 +87,7 @@ internal sealed class SpokenWords(NameTable names)
         var isDenied = Array.Exists(tokens, Negations.IsNegation);
         return saysSame is null && saysOpposite is not null && !isDenied && !isNegated ? $"the words say '{saysOpposite}'"
             : saysSame is not null && saysOpposite is null && isDenied && !isNegated ? $"the words negate '{saysSame}'"
-            : saysSame is not null && !isDenied && isNegated ? $"the words say '{saysSame}' and negate nothing"
+            : saysSame is not null && !isDenied && isNegated && !tokens.Any(token => Denials.Contains(token, StringComparer.OrdinalIgnoreCase)) ? $"the words say '{saysSame}' and negate nothing"
             : null;
     }
 

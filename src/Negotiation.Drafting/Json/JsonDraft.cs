@@ -293,6 +293,8 @@ internal sealed class JsonDraft
             return Act.Discuss.Text;
         }
 
+        ReportUnusedOther(acts, act, entry, pointer);
+
         if (ActWords.Of(act.Text) is { } known)
         {
             return known;
@@ -338,7 +340,7 @@ internal sealed class JsonDraft
             findings.Report(RuleBook.NotReadable, At($"{pointer}/wording").At(), $"'{wording}' is no wording: write 'paraphrase', 'spoken' or 'inferred'.");
         }
 
-        var line = new OriginLine(1, 1, pointer).Mark(wording switch { "spoken" => ">> ", "inferred" => "~ ", _ => "> " });
+        var line = new OriginLine(1, 1, pointer).Mark((wording switch { "spoken" => ">>", "inferred" => "~", _ => ">" }) + (Flag(quote, "confirmed", pointer) ? "! " : " "));
         if (TextOf(quote, "source", pointer) is { } source)
         {
             line.Mark("@").Quoted(source).Mark(": ");
@@ -391,7 +393,9 @@ internal sealed class JsonDraft
     /// <summary>A term of a list, or the one that is written instead, which is meant as it is.</summary>
     private void AddCode(DraftLine whole, string key, JsonMember member, JsonElement entry, string pointer)
     {
-        var code = member.IsNeeded ? Needed(entry, member.Name, pointer, Listed(member)) : TextOf(entry, member.Name, pointer, Listed(member));
+        var wanted = member.HasOther ? $"{Listed(member)}, or 'other' and the term in '{member.Name}_other'" : Listed(member);
+        var code = member.IsNeeded ? Needed(entry, member.Name, pointer, wanted) : TextOf(entry, member.Name, pointer, wanted);
+        ReportUnusedOther(member, code, entry, pointer);
         if (code is not { Text: "other" } || !member.HasOther)
         {
             whole.Children.AddRange(code is { } term ? [new OriginLine(1, 1, term.Pointer).Mark($"{key}: ").Plain(term).Line] : []);
@@ -399,6 +403,15 @@ internal sealed class JsonDraft
         else if (Needed(entry, member.Name + "_other", pointer, $"the term that is meant, or in '{member.Name}' {Listed(member)}") is { } other)
         {
             whole.Children.Add(new OriginLine(1, 1, other.Pointer).Mark($"{key}: ").Quoted(other).Line);
+        }
+    }
+
+    /// <summary>Another term beside one of the list would be lost.</summary>
+    private void ReportUnusedOther(JsonMember member, JsonText? code, JsonElement entry, string pointer)
+    {
+        if (member.HasOther && code is { } term && term.Text is not "other" && TextOf(entry, member.Name + "_other", pointer) is { } unused)
+        {
+            findings.Report(RuleBook.NotReadable, PlaceOf(unused), $"'{unused.Text}' is another term, and '{member.Name}' has '{term.Text}': write 'other' there, or leave this empty.");
         }
     }
 

@@ -26,6 +26,7 @@ internal sealed record JsonSection(string Name, string? Key, ValueList<JsonMembe
         new("words", JsonForm.Words, "Exactly as the source has them; null where it has no text."),
         new("within", JsonForm.Words, "A longer passage with these words, where they are there several times."),
         new("note", JsonForm.Words, "A remark."),
+        new("confirmed", JsonForm.Flag, "") { IsNeeded = true },
     ];
 
     /// <summary>What is left out.</summary>

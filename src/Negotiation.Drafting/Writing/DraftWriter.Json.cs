@@ -58,6 +58,7 @@ internal sealed partial class DraftWriter
             TakeMember(member, head, left, json);
         }
 
+        TakeNames(head, left, json);
         var evidence = left["evidence"] as JsonArray;
         left.Remove("evidence");
         AddLines(details, () => WriteMembers(Compilation.ShapeOf(head), left, 0));
@@ -114,6 +115,30 @@ internal sealed partial class DraftWriter
         {
             json[member.Name] = value.GetValue<string>();
             left.Remove(of);
+        }
+        else if (member.Form == JsonForm.Plain && string.Equals(member.Key, member.Name, StringComparison.Ordinal) && value is JsonObject
+            && speller.Spell(Compilation.ShapeOf(head).Members.Value[of] is Shape.Fact fact ? fact.Plain : Compilation.ShapeOf(head).Members.Value[of], value) is { } spelled)
+        {
+            json[member.Name] = spelled;
+            left.Remove(of);
+        }
+    }
+
+    /// <summary>Who took part, where nothing more is said of anyone, and the only office of a person.</summary>
+    private void TakeNames(HeadKind head, JsonObject left, JsonObject json)
+    {
+        speller.AreNamesQuoted = false;
+        if (head.Section == Section.Event && left["participants"] is JsonArray participants && participants.All(one => one is JsonObject { Count: 1 } only && only.First().Key is "party" or "person"))
+        {
+            json["with"] = new JsonArray([.. participants.Select(one => (JsonNode?)speller.NameOf(one!.AsObject().First() is var only ? $"{only.Key}:{only.Value!.GetValue<string>()}" : "", ValueReader.Speakers))]);
+            left.Remove("participants");
+        }
+
+        if (head.Section == Section.Person && left["offices"] is JsonArray { Count: 1 } offices && offices[0] is JsonObject { Count: 2 } office && office["of"] is JsonValue of
+            && of.GetValue<string>().StartsWith("party:", StringComparison.Ordinal) && office["title"] is JsonValue title && title.GetValueKind() == JsonValueKind.String)
+        {
+            (json["office"], json["of"]) = (title.GetValue<string>(), speller.NameOf(of.GetValue<string>(), [Section.Party]));
+            left.Remove("offices");
         }
     }
 

@@ -23,6 +23,7 @@ public sealed class AssemblyTests
     [Theory]
     [InlineData(typeof(Draft))]
     [InlineData(typeof(RecordAuthor))]
+    [InlineData(typeof(RecordComparison))]
     [InlineData(typeof(Workbook))]
     public void A_type_that_is_met_first_has_an_example_that_compiles(Type type)
     {

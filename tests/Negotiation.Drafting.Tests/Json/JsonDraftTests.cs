@@ -43,7 +43,7 @@ public static class JsonDraftTests
         ("a 1% rise this year", "a 2% rise this year", "/proposals/1/quotes/0/words", "'a 1% rise this year'"),
         ("no compulsory redundancies for", "compulsory redundancies for", "/proposals/2/quotes/0/words", "'no'"),
         ("The union rejected it", "The union refused it", "/statements/1/quotes/0/words", "'rejected'"),
-        ("\"words\": \"The union rejected it on Thursday\"", "\"words\": \"union\"", "/statements/1/quotes/0/words", "|union| rejected"),
+        ("\"words\": \"The union rejected it on Thursday\"", "\"words\": \"union\"", "/statements/1/quotes/0/words", "'union rejected'"),
         ("\"wording\": \"spoken\"", "\"wording\": \"verbatim\"", "/statements/2/quotes/0/wording", "'spoken'"),
         ("\"words\": \"unacceptable\"", "\"words\": \"an insult\"", "/statements/2/quotes/0/words", "quote the words"),
         ("\"within\": \"The revised offer covers two years\"", "\"within\": \"It covers two years\"", "/statements/0/quotes/0/within", "a passage that has the words"),

@@ -1,0 +1,26 @@
+namespace Negotiation.Drafting;
+
+/// <summary>Says of a value of a JSON draft or a workbook what is said of a line: neither has the marks of lines.</summary>
+internal static class ValueWords
+{
+    private static readonly (string Line, string Value)[] Remedies =
+    [
+        ("and write '>!' where", "and say 'confirmed' of the quotation where"),
+        ("write '>' where they are the narrator's, and '>>!' where they were spoken", "write the wording 'paraphrase' where they are the narrator's, and say 'confirmed' of the quotation where they were spoken"),
+        ("or confirm that the words are meant without it", "or say 'confirmed' of the quotation where they are meant without it"),
+        ("; or declare it on a line of its own", "; or declare it"),
+        ($"or declare the source with '{Compilation.NoText}'", "or say 'no_text' of the source"),
+        (": write it after the colon", ": write it"),
+    ];
+
+    /// <summary>The message for a value.</summary>
+    public static string Of(Rule rule, string message)
+    {
+        if (rule == RuleBook.QuoteInSeveralPlaces)
+        {
+            message = message.Replace(": write one of ", ": leave the words as they are, and write a longer passage with them as 'within' of the quotation, one of ", StringComparison.Ordinal).Replace("|", "", StringComparison.Ordinal);
+        }
+
+        return Remedies.Aggregate(message, (text, remedy) => text.Replace(remedy.Line, remedy.Value, StringComparison.Ordinal));
+    }
+}
