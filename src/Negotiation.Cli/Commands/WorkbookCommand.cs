@@ -21,7 +21,7 @@ internal sealed class WorkbookCommand : Command
 
     private static Option<string> Target(string description) => new("--output") { Description = description, HelpName = "PATH", Required = true };
 
-    private Command New()
+    private static Command New()
     {
         var name = new Argument<string>("NAME") { Description = "What the negotiation is called." };
         var target = Target("The workbook to make: a name that ends in .xlsx, or that of a folder for CSV files.");

@@ -52,7 +52,7 @@ public static class LibreOfficeTests
 
     private static async Task ConvertAsync(string folder)
     {
-        var start = new ProcessStartInfo(Program) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Program) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in (string[])[$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "xlsx", "--outdir", Path.Combine(folder, "saved"), .. Directory.GetFiles(folder, "*.xlsx")])
         {
             start.ArgumentList.Add(argument);
