@@ -98,13 +98,20 @@ internal static partial class XlsxWriter
 
     private static bool IsLong(Column? column) => column is { Part: ColumnPart.Details } or { Name: "quote" or "quote_within" or "summary" or "content" };
 
-    private static DocumentFormat.OpenXml.Spreadsheet.Cell CellOf(CellAddress at, string text, uint style) => new(new InlineString(new Text(
-        text.Length <= MostLetters ? Escaped(text) : throw new NotSupportedException($"{at} would have {text.Length} letters, and a spreadsheet can hold {MostLetters} in a cell: write a folder of CSV files.")) { Space = SpaceProcessingModeValues.Preserve }))
+    private static DocumentFormat.OpenXml.Spreadsheet.Cell CellOf(CellAddress at, string text, uint style)
     {
-        CellReference = at.Cell,
-        DataType = CellValues.InlineString,
-        StyleIndex = style,
-    };
+        if (text.Length > MostLetters)
+        {
+            throw new NotSupportedException(string.Create(CultureInfo.InvariantCulture, $"{at} would have {text.Length} letters, and a spreadsheet can hold {MostLetters} in a cell: write a folder of CSV files."));
+        }
+
+        return new(new InlineString(new Text(Escaped(text)) { Space = SpaceProcessingModeValues.Preserve }))
+        {
+            CellReference = at.Cell,
+            DataType = CellValues.InlineString,
+            StyleIndex = style,
+        };
+    }
 
     /// <summary>What a column takes: a list to choose from, from which one may depart, and a hint.</summary>
     private static DataValidation? ValidationOf(Column column, int place, string sheet, List<(string Key, ValueList<string> Terms)> lists)
