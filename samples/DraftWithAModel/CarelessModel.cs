@@ -6,9 +6,10 @@ using Microsoft.Extensions.AI;
 
 namespace DraftWithAModel;
 
-/// <summary>Stands in for a language model, so that nothing here needs a network: it drafts carelessly, and repairs its draft by what it is told of it and by nothing else.</summary>
+/// <summary>Stands in for a language model, so that nothing here needs a network: it drafts carelessly, and repairs its draft by what it is told of it.</summary>
 /// <param name="draft">The draft that it writes first.</param>
-internal sealed partial class CarelessModel(string draft) : IChatClient
+/// <param name="atSecondLook">What it would write if it looked at the text again: it does so for what a finding points to without saying what to write. <c>null</c> where it knows nothing but the findings.</param>
+internal sealed partial class CarelessModel(string draft, string? atSecondLook = null) : IChatClient
 {
     /// <inheritdoc/>
     public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
@@ -38,7 +39,7 @@ internal sealed partial class CarelessModel(string draft) : IChatClient
     }
 
     /// <summary>The draft with each value put right of which an error says what to write.</summary>
-    private static string Repaired(string written, string findings)
+    private string Repaired(string written, string findings)
     {
         var root = JsonNode.Parse(written)!;
         foreach (var finding in JsonNode.Parse(findings)!.AsArray().Where(finding => Text(finding!, "severity") is "Error"))
@@ -65,9 +66,40 @@ internal sealed partial class CarelessModel(string draft) : IChatClient
             {
                 Write(root, pointer, wanted.Groups["words"].Value);
             }
+            else if (atSecondLook is not null)
+            {
+                LookAgain(root, JsonNode.Parse(atSecondLook)!, pointer);
+            }
         }
 
         return root.ToJsonString();
+    }
+
+    /// <summary>Writes the value anew that a finding points to, as the text has it.</summary>
+    private static void LookAgain(JsonNode root, JsonNode text, string pointer)
+    {
+        foreach (var (member, value) in pointer.Length == 0 ? text.AsObject().ToArray() : [])
+        {
+            if (!root.AsObject().ContainsKey(member))
+            {
+                root[member] = value?.DeepClone();
+            }
+        }
+
+        if (pointer.Length > 0)
+        {
+            var (holder, last) = Holder(root, pointer);
+            var (source, _) = Holder(text, pointer);
+            if (holder is JsonArray items)
+            {
+                var place = int.Parse(last, CultureInfo.InvariantCulture);
+                items[place] = source[place]?.DeepClone();
+            }
+            else
+            {
+                holder[last] = source[last]?.DeepClone();
+            }
+        }
     }
 
     private static void Write(JsonNode root, string pointer, string value)

@@ -10,20 +10,20 @@ const string Careless = """
       "negotiation": "Pay talks at the mill",
       "sources": [{ "name": "report", "title": null, "publisher": "The Herald", "published": "30 May 2015", "language": "en", "no_text": false, "details": [] }],
       "parties": [
-        { "name": "Millers", "full_name": null, "kind": "union", "kind_other": null, "details": [], "quotes": [{ "source": null, "wording": "paraphrase", "words": "the millers", "within": null, "note": null }] },
-        { "name": "Mill Company", "full_name": null, "kind": "company", "kind_other": null, "details": [], "quotes": [{ "source": null, "wording": "paraphrase", "words": "The Mill Company", "within": null, "note": null }] }
+        { "name": "Millers", "full_name": null, "kind": "union", "kind_other": null, "details": [], "quotes": [{ "source": null, "wording": "paraphrase", "words": "the millers", "within": null, "note": null, "confirmed": false }] },
+        { "name": "Mill Company", "full_name": null, "kind": "company", "kind_other": null, "details": [], "quotes": [{ "source": null, "wording": "paraphrase", "words": "The Mill Company", "within": null, "note": null, "confirmed": false }] }
       ],
       "people": [], "territories": [], "issues": [], "documents": [],
       "proposals": [
         { "name": "pay rise", "kind": "deed", "action": "raise-pay", "mode": null, "quantity": "1 percent", "summary": null, "by": ["Mill Company"], "toward": [], "parts": [], "details": [],
-          "quotes": [{ "source": null, "wording": "paraphrase", "words": "a rise of two percent", "within": null, "note": null }] }
+          "quotes": [{ "source": null, "wording": "paraphrase", "words": "a rise of two percent", "within": null, "note": null, "confirmed": false }] }
       ],
       "events": [],
       "statements": [
         { "label": null, "by": [{ "name": "Mill Compny", "description": null, "for": null, "as": null }], "negated": false, "act": "offer", "act_other": null, "on": ["pay rise"], "to": ["Millers"], "when": "26 May 2015", "content": null,
-          "details": [], "quotes": [{ "source": null, "wording": "paraphrase", "words": "had made the offer two days before", "within": null, "note": null }] },
+          "details": [], "quotes": [{ "source": null, "wording": "paraphrase", "words": "had made the offer two days before", "within": null, "note": null, "confirmed": false }] },
         { "label": null, "by": [{ "name": "Millers", "description": null, "for": null, "as": null }], "negated": false, "act": "refuse", "act_other": null, "on": ["pay rise"], "to": [], "when": "28 May 2015", "content": null,
-          "details": [], "quotes": [{ "source": null, "wording": "paraphrase", "words": "the millers turned down a rise", "within": null, "note": null }] }
+          "details": [], "quotes": [{ "source": null, "wording": "paraphrase", "words": "the millers turned down a rise", "within": null, "note": null, "confirmed": false }] }
       ],
       "left_out": []
     }

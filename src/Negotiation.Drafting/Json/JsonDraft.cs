@@ -300,11 +300,12 @@ internal sealed class JsonDraft
             return known;
         }
 
-        var meant = ActWords.Code(act.Text);
+        var form = ActWords.Form(act.Text);
+        var meant = ActWords.Code(act.Text) ?? (form is null ? null : ActWords.Of(form.Trim('\'')));
         findings.Report(
             RuleBook.UnknownKey, PlaceOf(act),
             meant is not null ? $"'{act.Text}' is no act: if that is meant, write '{meant}'."
-                : ActWords.Form(act.Text) is { } form ? $"'{act.Text}' is no act: if that is meant, write {form}."
+                : form is not null ? $"'{act.Text}' is no act: if that is meant, write {form}."
                 : $"'{act.Text}' is no act: write {Listed(acts)}.",
             meant ?? Nearest.To(act.Text, acts.Terms));
         return Act.Discuss.Text;
@@ -411,7 +412,7 @@ internal sealed class JsonDraft
     {
         if (member.HasOther && code is { } term && term.Text is not "other" && TextOf(entry, member.Name + "_other", pointer) is { } unused)
         {
-            findings.Report(RuleBook.NotReadable, PlaceOf(unused), $"'{unused.Text}' is another term, and '{member.Name}' has '{term.Text}': write 'other' there, or leave this empty.");
+            findings.Report(RuleBook.NotReadable, PlaceOf(unused), $"'{unused.Text}' is another term, and '{member.Name}' has '{term.Text}': leave it out, or put 'other' there.");
         }
     }
 

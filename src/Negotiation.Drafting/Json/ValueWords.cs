@@ -21,6 +21,11 @@ internal static class ValueWords
             message = message.Replace(": write one of ", ": leave the words as they are, and write a longer passage with them as 'within' of the quotation, one of ", StringComparison.Ordinal).Replace("|", "", StringComparison.Ordinal);
         }
 
-        return Remedies.Aggregate(message, (text, remedy) => text.Replace(remedy.Line, remedy.Value, StringComparison.Ordinal));
+        if (rule == RuleBook.NameTaken && message.IndexOf(": give one of the two a label", StringComparison.Ordinal) is >= 0 and var remedy)
+        {
+            message = $"{message[..remedy]}: give one of the two another name, or unite them.";
+        }
+
+        return Remedies.Aggregate(message, (text, each) => text.Replace(each.Line, each.Value, StringComparison.Ordinal));
     }
 }

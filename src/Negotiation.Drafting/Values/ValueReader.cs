@@ -50,7 +50,7 @@ internal sealed partial class ValueReader(NameTable names, Findings findings, Pl
         {
             findings.Report(RuleBook.NobodysName, piece, $"a name is missing: {names.Known("", sections)}.");
         }
-        else if (piece.Place.Origin is not null && Listing(piece.Plain, sections) is { } several)
+        else if (piece.Place.Origin is { IsQuoted: true } && Listing(piece.Plain, sections) is { } several)
         {
             findings.Report(RuleBook.NobodysName, piece, $"'{piece.Plain}' is nobody's name: if several are meant, write each as a name by itself, '{several.Replace("; ", "' and '", StringComparison.Ordinal)}'.");
         }
