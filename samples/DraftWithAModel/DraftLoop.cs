@@ -13,6 +13,9 @@ internal sealed class DraftLoop(IChatClient model)
         Draft a record of the negotiation in the text, as JSON of the schema that you are given.
         - Quote: each entry has the words of the text that say so, exactly as they are there. Do not join what is apart, and do not correct it.
         - Names: declare each party, person, proposal and event once, and use its name as declared everywhere else.
+        - Details are lines 'KEY: VALUE', and only for what no member says: 'for: 2 years' (how long it lasts), 'until: 31 May 2025' (its last day), 'open until: DAY' (until when an
+          offer can be accepted), 'if: NAME happened' or 'if: "words"' (a condition), 'revises: NAME', 'answers: LABEL', 'form: vote'. Phrases of the text are not details: they are quotes.
+        - A demand is a demand for territory. Any other is a deed; that somebody demands it is a statement.
         - Acts: what somebody did by saying something. "Has not replied" is no refusal. What is not said is null.
         - Put what you leave out under left_out, with the reason.
         When you are shown findings, correct those values and change nothing else; write the whole draft again.

@@ -26,13 +26,13 @@ internal sealed record SheetForm(string Name, ValueList<Column> Columns)
     private static IEnumerable<Column> ColumnsOf(string sheet, ValueList<JsonMember> members) =>
         members.Where(member => member.Form is not (JsonForm.Details or JsonForm.Quotes)).SelectMany(member => ColumnsOf(sheet, member))
             .Concat(members.Where(member => member.Form == JsonForm.Quotes).SelectMany(_ => QuoteColumns()))
-            .Concat(members.Where(member => member.Form == JsonForm.Details).Select(member => new Column(member.Name, member.Name, "Anything else, each a line of the grammar of drafts.", ColumnPart.Details)));
+            .Concat(members.Where(member => member.Form == JsonForm.Details).Select(member => new Column(member.Name, member.Name, HintOf(member), ColumnPart.Details)));
 
     private static IEnumerable<Column> ColumnsOf(string sheet, JsonMember member) => member.Form == JsonForm.Voices
-        ? JsonSection.Voice.Select(voice => new Column(voice.Name is "name" ? member.Name : voice.Name, voice.Name, voice.Meaning, ColumnPart.Voice) { NamesOf = voice.Name is "for" ? "parties" : null })
+        ? JsonSection.Voice.Select(voice => new Column(voice.Name is "name" ? member.Name : voice.Name, voice.Name, HintOf(voice), ColumnPart.Voice) { NamesOf = voice.Name is "for" ? "parties" : null })
         :
         [
-            new Column(member.Name, member.Name, member.Form == JsonForm.Names ? $"{member.Meaning} Several are parted by semicolons.".Trim() : member.Meaning, ColumnPart.Entry)
+            new Column(member.Name, member.Name, member.Form == JsonForm.Names ? $"{HintOf(member)} Several are parted by semicolons.".Trim() : HintOf(member), ColumnPart.Entry)
             {
                 Form = member.Form,
                 Terms = member.Form == JsonForm.Flag ? [.. YesOrNo] : [.. member.Terms, .. member.HasOther ? ["other"] : Array.Empty<string>()],
@@ -41,8 +41,11 @@ internal sealed record SheetForm(string Name, ValueList<Column> Columns)
             },
         ];
 
+    /// <summary>What a member says, to whom an empty cell is what null is to others.</summary>
+    private static string HintOf(JsonMember member) => member.Meaning.Replace("null ", "empty ", StringComparison.Ordinal);
+
     private static IEnumerable<Column> QuoteColumns() => JsonSection.Quote.OrderBy(member => member.Name is not "words").Select(member => new Column(
-        member.Name switch { "words" => "quote", "within" or "note" => $"quote_{member.Name}", var same => same }, member.Name, member.Meaning, ColumnPart.Quote)
+        member.Name switch { "words" => "quote", "within" or "note" => $"quote_{member.Name}", var same => same }, member.Name, HintOf(member), ColumnPart.Quote)
     {
         Form = member.Form,
         Terms = member.Form == JsonForm.Flag ? [.. YesOrNo] : member.Terms,

@@ -28,7 +28,7 @@ public static class DraftSchema
         root["$defs"] = new JsonObject
         {
             ["names"] = ListOf(new JsonObject { ["type"] = "string" }),
-            ["details"] = ListOf(new JsonObject { ["type"] = "string" }),
+            ["details"] = ListOf(Described(new JsonObject { ["type"] = "string" }, JsonSection.Details.Meaning)),
             ["quotes"] = ListOf(ObjectOf(JsonSection.Quote, isStrict)),
         };
         return root.ToJsonString(Compact);

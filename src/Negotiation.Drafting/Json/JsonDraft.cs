@@ -126,8 +126,10 @@ internal sealed class JsonDraft
         var whole = (section.Name is "sources" && Flag(entry, "no_text", pointer) ? line.Mark($" {Compilation.NoText}") : line).Line;
         if (section.Name is "people" && TextOf(entry, "office", pointer) is { } office)
         {
-            var member = new OriginLine(1, 1, office.Pointer).Mark("office: ").Quoted(office);
-            whole.Children.Add((TextOf(entry, "of", pointer) is { } of ? member.Mark(" of ").Quoted(of) : member).Line);
+            if (Needed(entry, "of", pointer, "the party whose office it is, or put the office under 'left_out'") is { } of)
+            {
+                whole.Children.Add(new OriginLine(1, 1, office.Pointer).Mark("office: ").Quoted(office).Mark(" of ").Quoted(of).Line);
+            }
         }
 
         return whole;

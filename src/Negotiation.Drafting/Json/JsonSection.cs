@@ -6,7 +6,8 @@ namespace Negotiation.Drafting;
 /// <param name="Members">The members of one.</param>
 internal sealed record JsonSection(string Name, string? Key, ValueList<JsonMember> Members)
 {
-    private static readonly JsonMember Details = new("details", JsonForm.Details, "Anything else, each a line of the grammar of drafts.") { IsNeeded = true };
+    /// <summary>What no other member says.</summary>
+    public static readonly JsonMember Details = new("details", JsonForm.Details, "KEY: VALUE, such as for: 2 years; until: 31 May 2025; open until: DAY (an offer); if: NAME happened; revises: NAME; answers: LABEL.") { IsNeeded = true };
     private static readonly JsonMember Quotes = new("quotes", JsonForm.Quotes, "The words of the source that say so.") { IsNeeded = true };
 
     /// <summary>Someone who speaks.</summary>
@@ -22,7 +23,7 @@ internal sealed record JsonSection(string Name, string? Key, ValueList<JsonMembe
     public static ValueList<JsonMember> Quote { get; } =
     [
         new("source", JsonForm.Name, "The name of the source; null where there is only one."),
-        new("wording", JsonForm.Code, "paraphrase: the narrator's words; spoken: words in quotation marks in the source; inferred: it follows from these words.") { Terms = ["paraphrase", "spoken", "inferred"], IsNeeded = true },
+        new("wording", JsonForm.Code, "paraphrase: the narrator's words; spoken: in quotation marks in the source; inferred: it follows.") { Terms = ["paraphrase", "spoken", "inferred"], IsNeeded = true },
         new("words", JsonForm.Words, "Exactly as the source has them; null where it has no text."),
         new("within", JsonForm.Words, "A longer passage with these words, where they are there several times."),
         new("note", JsonForm.Words, "A remark."),
@@ -42,7 +43,7 @@ internal sealed record JsonSection(string Name, string? Key, ValueList<JsonMembe
         new("sources", "source",
         [
             NameOf("What the quotations call it."), Words("title"), Words("publisher") with { IsNeeded = true }, Text("published", "The day."), Text("language", "A tag such as en."),
-            new("no_text", JsonForm.Flag, "Whether its text is not at hand, so that nothing of it can be quoted.") { IsNeeded = true }, Details,
+            new("no_text", JsonForm.Flag, "Whether its text is not at hand.") { IsNeeded = true }, Details,
         ]),
         new("parties", "party", [NameOf("A side or a third party."), Words("full_name") with { Key = "alias" }, .. Coded("kind", PartyKind.Known.Select(each => each.Text)), Details, Quotes]),
         new("people", "person", [NameOf("The name."), new("office", JsonForm.Words, "The title of an office."), new("of", JsonForm.Name, "The party whose office it is."), Details, Quotes]),
@@ -52,7 +53,7 @@ internal sealed record JsonSection(string Name, string? Key, ValueList<JsonMembe
         new("proposals", null,
         [
             NameOf("A short name, which every other line uses."),
-            new("kind", JsonForm.Code, "deed: that something be done or left undone; exchange, release: of people.") { Terms = ["deed", "demand", "ceasefire", "meeting", "exchange", "release", "package"], IsNeeded = true },
+            new("kind", JsonForm.Code, "deed: that something be done or left undone; demand: for territory; exchange, release: of people.") { Terms = ["deed", "demand", "ceasefire", "meeting", "exchange", "release", "package"], IsNeeded = true },
             Text("action", "Of a deed or a demand: what can follow 'shall', such as raise-pay."),
             Text("mode", "shall-not, may ...; null for shall."), Text("quantity", "Of a deed: 1 percent."), Words("summary"),
             new("by", JsonForm.Names, "Who is to do it.") { Key = "by", IsNeeded = true }, new("toward", JsonForm.Names, "For whose benefit.") { Key = "toward", IsNeeded = true },
@@ -90,6 +91,6 @@ internal sealed record JsonSection(string Name, string? Key, ValueList<JsonMembe
     private static JsonMember[] Coded(string name, IEnumerable<string> terms) =>
     [
         new(name, JsonForm.Code, "") { Key = name, Terms = [.. terms], IsNeeded = true, HasOther = true },
-        new(name + "_other", JsonForm.Plain, "Another term, where none of the list fits and it is 'other'."),
+        new(name + "_other", JsonForm.Plain, "The term, where it is 'other'."),
     ];
 }

@@ -11,6 +11,7 @@ internal static class ValueWords
         ("; or declare it on a line of its own", "; or declare it"),
         ($"or declare the source with '{Compilation.NoText}'", "or say 'no_text' of the source"),
         (": write it after the colon", ": write it"),
+        ("write 'key: value', or begin a quotation with '>', '>>' or '~'", "write 'KEY: VALUE', such as 'for: 2 years', 'until: 31 May 2025', 'open until: 31 May 2025', 'if: NAME happened' or 'revises: NAME', or take it out and put it under 'left_out'"),
     ];
 
     /// <summary>The message for a value.</summary>

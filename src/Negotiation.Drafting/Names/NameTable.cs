@@ -73,6 +73,7 @@ internal sealed class NameTable(NameTable? below = null)
     public void Add(string name, Named named)
     {
         longest = Math.Max(longest, name.Length);
+        name = Spaced(name);
         if (!byName.TryGetValue(name, out var leads))
         {
             byName.Add(name, leads = []);
@@ -93,6 +94,9 @@ internal sealed class NameTable(NameTable? below = null)
         return found.Count == 0 && name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? FindAsWritten(name[Article.Length..], sections) : found;
     }
 
+    /// <summary>A space that does not break, which nobody sees, is a space.</summary>
+    private static string Spaced(string name) => name.Replace('\u00a0', ' ').Replace('\u202f', ' ');
+
     private IEnumerable<string> Names => below is null ? byName.Keys : byName.Keys.Concat(below.Names);
 
     private IEnumerable<(string Name, Named Entry)> Shown => below is null ? shown : shown.Concat(below.Shown);
@@ -100,7 +104,7 @@ internal sealed class NameTable(NameTable? below = null)
     private List<Named> FindAsWritten(string name, ReadOnlySpan<Section> sections)
     {
         var found = new List<Named>();
-        foreach (var named in byName.GetValueOrDefault(name) ?? [])
+        foreach (var named in byName.GetValueOrDefault(Spaced(name)) ?? [])
         {
             if (sections.IsEmpty || sections.Contains(named.Section))
             {

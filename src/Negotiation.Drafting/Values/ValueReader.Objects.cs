@@ -185,6 +185,13 @@ internal sealed partial class ValueReader
             return Make(piece, ("kind", "words"), ("text", words));
         }
 
+        if (!piece.IsEmpty && names.At(piece.Text, 0, []).Count == 0 && names.Nearest(piece.Text.Split(' ')[0], []) is null)
+        {
+            var quoted = Quoted(piece.Text);
+            findings.Report(RuleBook.NotReadable, piece, $"'{piece.Text.Excerpt()}' begins with nobody's name: a condition in words is in quotation marks, '{quoted.Excerpt()}'; one on an entry is 'NAME happened' or 'NAME accepted by PARTY'.", quoted);
+            return null;
+        }
+
         var on = TakeName(piece, [""]);
         if (on.Entry is null)
         {

@@ -108,9 +108,10 @@ internal sealed partial class ValueReader(NameTable names, Findings findings, Pl
             return written;
         }
 
+        var more = string.Equals(code.List.Name, "TerritorialAction", StringComparison.Ordinal) ? " What is demanded and is not territory is a deed." : "";
         findings.Report(
             RuleBook.NotReadable, piece,
-            meant is null ? $"'{piece.Text}' is no {KeyedLine.KeyOf(code.List.Name)}: write {Listed(code.Known)}."
+            meant is null ? $"'{piece.Text}' is no {KeyedLine.KeyOf(code.List.Name)}: write {Listed(code.Known)}.{more}"
                 : $"'{piece.Text}' is no {KeyedLine.KeyOf(code.List.Name)}: if that is meant, write '{meant}'; the others are {Listed(code.Known.Where(known => !string.Equals(known, meant, StringComparison.Ordinal)))}.",
             meant);
         return written;

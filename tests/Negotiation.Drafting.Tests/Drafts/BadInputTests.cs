@@ -31,6 +31,11 @@ public static class BadInputTests
     }
 
     /// <summary>A quotation that another copy of the source does not have is refused, and what it has in that place is shown.</summary>
+    /// <summary>A space that does not break, as web pages have it, cannot be seen in a message: it is a space.</summary>
+    [Fact]
+    public static void A_space_that_cannot_be_seen_makes_no_other_name() =>
+        Assert.Equal(Examples.With("by: Mill Company", "by: Mill Company").Record, Examples.With("by: Mill Company", "by: Mill\u00a0Company").Record!);
+
     [Fact]
     public static void Another_copy_of_the_source_is_refused_where_it_differs()
     {
