@@ -13,6 +13,9 @@ internal sealed class JsonDraft
     private readonly List<DraftLine> lines = [];
     private readonly Dictionary<string, int> rows;
 
+    /// <summary>The names of all entries but statements, as ids: a label that is one of them would name two things.</summary>
+    private readonly HashSet<string> names;
+
     /// <summary>The name of the only source, which quotations need not name; <c>null</c> where there are several.</summary>
     private readonly string? onlySource;
 
@@ -22,6 +25,9 @@ internal sealed class JsonDraft
         Diagnostic[] entries = [.. JsonSection.All.Select(section => section.Name).Append("left_out").SelectMany(name => PointersOf(root, name)).Select(pointer => new Diagnostic(RuleBook.BadLine, pointer, ""))];
         onlySource = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("sources", out var sources) && sources is { ValueKind: JsonValueKind.Array } && sources.GetArrayLength() == 1
             && sources[0] is { ValueKind: JsonValueKind.Object } only && only.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null;
+        names = root.ValueKind != JsonValueKind.Object ? [] : JsonSection.All.Where(section => root.TryGetProperty(section.Name, out var list) && list.ValueKind == JsonValueKind.Array)
+            .SelectMany(section => root.GetProperty(section.Name).EnumerateArray()).Where(entry => entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("name", out var own) && own.ValueKind == JsonValueKind.String)
+            .Select(entry => NameTable.SlugOf(entry.GetProperty("name").GetString()!)).ToHashSet(StringComparer.Ordinal);
         rows = PointerPlaces.Place([], [.. entries], Encoding.UTF8.GetBytes(json)).ToDictionary(entry => entry.Pointer, entry => entry.Line ?? 1, StringComparer.Ordinal);
     }
 
@@ -233,6 +239,12 @@ internal sealed class JsonDraft
         if (label is { } name && name.Text.AsSpan().IndexOfAny('[', ']') >= 0)
         {
             findings.Report(RuleBook.NotReadable, PlaceOf(name), $"'{name.Text}' is no label: write it without square brackets.");
+        }
+
+        if (label is { } same && names.Contains(NameTable.SlugOf(same.Text)))
+        {
+            findings.Report(RuleBook.NameTaken, PlaceOf(same), $"'{same.Text}' is the name of an entry too: write another label, such as '{same.Text}-said', here and where it is answered.");
+            label = null;
         }
 
         var isNegated = Flag(entry, "negated", pointer);

@@ -56,6 +56,7 @@ public static class JsonDraftTests
         ("\"kind\": \"trade-union\"", "\"kind\": \"other\"", "/parties/0", "'kind_other'"),
         ("\"by\": [{ \"name\": \"UMB\", \"description\": null, \"for\": null, \"as\": null }]", "\"by\": \"UMB\"", "/statements/1/by", "a list"),
         ("\"label\": null", "\"label\": \"a]: b\"", "/statements/0/label", "brackets"),
+        ("\"label\": null", "\"label\": \"Revised offer\"", "/statements/0/label", "'Revised offer-said'"),
         ("\"kind\": \"body\"", "\"kind\": \"bodies\"", "/parties/2/kind", "'body'"),
         ("\"kind\": \"talks\"", "\"kind\": \"negotiations\"", "/events/0/kind", "'talks'"),
         ("\"act\": \"reject\"", "\"act\": \"declined\"", "/statements/1/act", "'reject'"),
