@@ -1,3 +1,5 @@
+using System.Text;
+using Negotiation.Drafting.Tests.Drafts;
 using Negotiation.Model;
 using Negotiation.Model.Json;
 
@@ -18,8 +20,17 @@ public sealed class SeedDraftTests
     }
 
     [Fact]
-    public void The_founding_draft_has_at_most_a_third_of_the_bytes_of_its_record() =>
-        Assert.InRange(3 * new FileInfo(Repository.Path(Founding)).Length, 1, new FileInfo(Repository.Path(FoundingRecord)).Length);
+    public void The_founding_draft_has_at_most_a_fifth_of_the_lines_and_a_third_of_the_bytes_of_its_record() =>
+        AssertIsShort(File.ReadAllText(Repository.Path(Founding)), File.ReadAllText(Repository.Path(FoundingRecord)));
+
+    [Fact]
+    public void So_has_the_draft_of_a_text_of_our_own() => AssertIsShort(Examples.Draft, Written(Draft.Parse(Examples.Draft).Anchor(Examples.Text)));
+
+    private static void AssertIsShort(string draft, string record)
+    {
+        Assert.InRange(5 * draft.TrimEnd().Split('\n').Length, 1, record.TrimEnd().Split('\n').Length);
+        Assert.InRange(3 * Encoding.UTF8.GetByteCount(draft), 1, Encoding.UTF8.GetByteCount(record));
+    }
 
     [Fact]
     public void No_quotation_of_the_founding_draft_repeats_eight_words_of_the_report()
