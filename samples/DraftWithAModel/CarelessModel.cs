@@ -6,7 +6,7 @@ using Microsoft.Extensions.AI;
 
 namespace DraftWithAModel;
 
-/// <summary>Stands in for a language model, so that nothing here needs a network: it drafts carelessly, and repairs its draft by what it is told of it.</summary>
+/// <summary>Stands in for a language model, so that nothing here needs a network: it drafts carelessly, and repairs its draft by the findings.</summary>
 /// <param name="draft">The draft that it writes first.</param>
 /// <param name="atSecondLook">What it would write if it looked at the text again: it does so for what a finding points to without saying what to write. <c>null</c> where it knows nothing but the findings.</param>
 internal sealed partial class CarelessModel(string draft, string? atSecondLook = null) : IChatClient

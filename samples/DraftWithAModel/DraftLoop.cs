@@ -24,7 +24,7 @@ internal sealed class DraftLoop(IChatClient model)
     /// <summary>How often it may draft.</summary>
     public int Rounds { get; init; } = 3;
 
-    /// <summary>Is told of each draft and what was found in it.</summary>
+    /// <summary>Takes each draft, by its round, with what was found in it.</summary>
     public Action<int, DraftResult>? Seen { get; init; }
 
     /// <summary>The last draft that the model wrote, anchored.</summary>

@@ -130,7 +130,7 @@ internal sealed class SheetReader
             }
         }
 
-        ReportStray(sheet, cells => cells.Where(cell => cell.Key > 2));
+        ReportStray(sheet, cells => cells.Where(cell => cell.Key > 2 || !cells.ContainsKey(1)));
     }
 
     private void ReadEntries(Sheet sheet, SheetForm form)

@@ -48,8 +48,8 @@ internal sealed class AddCommand : Command
             return reading.ExitCode;
         }
 
-        var path = parsed.GetRequiredValue(draft);
-        var files = new AdditionFiles(await DraftFiles.ReadAsync([path], streams, cancellationToken), parsed.GetValue(decisions) is { } decisive ? new InputFile(decisive) : null);
+        var files = new AdditionFiles(
+            await DraftFiles.ReadAsync([parsed.GetRequiredValue(draft)], streams, cancellationToken), parsed.GetValue(decisions) is { } path ? new InputFile(path) : null);
         var decided = files.Decisions is { } file ? Decisions.Parse(await ReadAsync(file, cancellationToken)) : null;
         var texts = await SourceCopies.ReadAsync(parsed.GetValue(sources) ?? [], streams, cancellationToken);
         var result = files.Drafts.Draft.AddTo(running, texts, decided);
@@ -57,7 +57,7 @@ internal sealed class AddCommand : Command
         if (isGood && result.Record is { } whole)
         {
             await output.WriteAsync(
-                parsed, NegotiationJson.Write(whole), streams, cancellationToken, [.. Directory.Exists(path) ? Array.Empty<(string, string)>() : [(path, "the draft")], .. files.Decisions is { } asked ? [(asked.Path, "the decisions")] : Array.Empty<(string, string)>()]);
+                parsed, NegotiationJson.Write(whole), streams, cancellationToken, [.. files.Drafts.Spared, .. files.Decisions is { } asked ? [(asked.Path, "the decisions")] : Array.Empty<(string, string)>()]);
         }
 
         if (parsed.GetValue(format) == OutputFormat.Json)

@@ -65,7 +65,7 @@ internal sealed class AnchorCommand : Command
             return ExitCode.ContentHasErrors;
         }
 
-        await output.WriteAsync(parsed, NegotiationJson.Write(result.Record!), streams, cancellationToken, [.. files.Paths.Where(path => !Directory.Exists(path)).Select(path => (path, "the draft"))]);
+        await output.WriteAsync(parsed, NegotiationJson.Write(result.Record!), streams, cancellationToken, [.. files.Spared]);
         return ExitCode.Good;
     }
 }

@@ -23,8 +23,8 @@ internal sealed class DraftFiles
     /// <summary>What messages call each file, and how many lines of the draft come before it.</summary>
     public IEnumerable<(string Name, int Before)> All => files.Select(file => (file.File.Name, file.Before));
 
-    /// <summary>The paths as the user wrote them.</summary>
-    public IEnumerable<string> Paths => files.Select(file => file.File.Path);
+    /// <summary>The files that must not be written over, each with what would be lost of it.</summary>
+    public IEnumerable<(string Path, string Loss)> Spared => files.Select(file => file.File.Path).Where(path => !Directory.Exists(path)).Select(path => (path, "the draft"));
 
     /// <summary>Reads them.</summary>
     /// <exception cref="UnusableException">One cannot be read, or is JSON or a workbook where there are several.</exception>

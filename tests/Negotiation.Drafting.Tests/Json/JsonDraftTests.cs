@@ -82,6 +82,9 @@ public static class JsonDraftTests
         ("\"published\": \"30 May 2015\"", "\"published\": 2015", "/sources/0/published", "in quotation marks"),
     ];
 
+    /// <summary>What only a line has: a finding about a value must not ask for it.</summary>
+    private static readonly string[] MarksOfLines = ["'>!'", "'>>!'", "on a line of its own", "after the colon", "'key: value'", "'(no text)'", "-2]: …"];
+
     [Fact]
     public static void It_says_what_the_lines_say()
     {
@@ -108,6 +111,7 @@ public static class JsonDraftTests
                 faults.Add($"{becomes} at {pointer}, '{holds}': {string.Join(" / ", result.Diagnostics.Where(finding => finding.Severity == Severity.Error))}");
             }
 
+            faults.AddRange(result.Diagnostics.Where(finding => MarksOfLines.Any(mark => finding.Message.Contains(mark, StringComparison.Ordinal))).Select(finding => $"{becomes}, in words of lines: {finding}"));
             faults.AddRange(result.Diagnostics.GroupBy(finding => finding.ToString()).Where(same => same.Skip(1).Any()).Select(same => $"{becomes}, twice: {same.Key}"));
         }
 

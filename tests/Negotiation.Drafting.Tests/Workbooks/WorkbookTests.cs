@@ -94,6 +94,7 @@ public static class WorkbookTests
         { "column-twice", "parties!Z1", "there already, at A1" },
         { "orphan", "territories!C2", "the row belongs to no entry" },
         { "no-about", "", "what it is about" },
+        { "title-alone", "about!B9", "below no name of a column" },
     };
 
     [Theory]
@@ -222,6 +223,9 @@ public static class WorkbookTests
                         break;
                     case "extra-column" or "unnamed-column":
                         Add(worksheet, place, "remark");
+                        break;
+                    case "title-alone":
+                        Add(worksheet, place, "Another title");
                         break;
                     case "column-twice":
                         Add(worksheet, place, "name");
